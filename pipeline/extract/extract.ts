@@ -1,0 +1,33 @@
+/** Stage 2, extract: document → what each layer reads in it → claims. One document at a time; none knows another. */
+import type { AnnotatedDocument } from '../../schemas/annotation.ts';
+import type { ExtractedClaim } from '../../schemas/claim.ts';
+import type { Document } from '../../schemas/document.ts';
+import { readAttributions } from './attributions/attributions.ts';
+import { assembleClaims } from './claims/claims.ts';
+import { readDates } from './dates/dates.ts';
+import { readPlaces } from './places/places.ts';
+import { readQuantities } from './quantities/quantities.ts';
+import { readText, type Text } from './text/text.ts';
+
+/** What the layers read in one text. */
+export function annotateText(text: Text): AnnotatedDocument {
+  const dates = readDates(text);
+  return {
+    source_file: text.document.source_file,
+    quantities: readQuantities(text, dates),
+    dates,
+    places: readPlaces(text),
+    attributions: readAttributions(text),
+  };
+}
+
+/** What each layer reads in a document. */
+export function annotateDocument(document: Document): AnnotatedDocument {
+  return annotateText(readText(document));
+}
+
+/** The claims of a document, in order. */
+export function extractClaims(document: Document): ExtractedClaim[] {
+  const text = readText(document);
+  return assembleClaims(text, annotateText(text));
+}

@@ -1,0 +1,99 @@
+/** Finds simple noun phrases: determiner, modifiers and head, without what follows the head. */
+import type { Sentence } from './sentences.ts';
+import type { Token } from './token.ts';
+
+export interface NounPhrase {
+  /** Token indexes, `last` exclusive. */
+  first: number;
+  last: number;
+  /** Token index of the head: the last noun or name. */
+  head: number;
+  /** All words of the phrase are capitalised names (but for *of*, *the*, *and*). */
+  name: boolean;
+}
+
+const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM']);
+
+/**
+ * Noun phrases of one sentence.
+ *
+ * @param tokens all tokens of the report
+ * @param sentence where to look
+ * @returns phrases in order, not overlapping; a pronoun is a phrase of its own
+ */
+export function nounPhrases(tokens: readonly Token[], sentence: Sentence): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let first = -1;
+  let head = -1;
+  const close = (last: number) => {
+    if (first >= 0 && head >= 0)
+      phrases.push({ first, last: Math.max(head + 1, first + 1), head, name: isName(tokens, first, head) });
+    else if (first >= 0 && tokens[first]!.tag === 'PRON')
+      phrases.push({ first, last, head: first, name: false });
+    first = -1;
+    head = -1;
+  };
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i]!;
+    if (continuesPhrase(tokens, i, first, sentence)) {
+      if (startsAnew(tokens, i, first, head)) close(i);
+      if (first < 0) first = i;
+      if (token.tag === 'NOUN' || token.tag === 'PROPN') head = i;
+    } else close(i);
+  }
+  close(sentence.last);
+  return phrases;
+}
+
+/** A determiner or pronoun after a head begins the next phrase: *told reporters | the army*. */
+function startsAnew(tokens: readonly Token[], i: number, first: number, head: number): boolean {
+  if (first < 0) return false;
+  const tag = tokens[i]!.tag;
+  return (
+    (tag === 'DET' && head >= 0) ||
+    tag === 'PRON' ||
+    (tokens[first]!.tag === 'PRON' && head < 0 && !isPossessive(tokens[first]!))
+  );
+}
+
+function isPossessive(token: Token): boolean {
+  return /^(?:his|her|its|their|our|my|your|whose)$/.test(token.lower);
+}
+
+function continuesPhrase(tokens: readonly Token[], i: number, first: number, sentence: Sentence): boolean {
+  const token = tokens[i]!;
+  if (INSIDE.has(token.tag)) return true;
+  if (first < 0) return false;
+  const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  if (token.tag === 'PART') return /['’]s?$/.test(token.text);
+  if (/^['’]$/.test(token.text) && !token.spaced)
+    return next !== undefined && INSIDE.has(next.tag) && next.spaced;
+  if (/^[-‐‑–]$/.test(token.text)) return !token.spaced && next !== undefined && !next.spaced;
+  if (token.tag === 'VERB') return isParticipleModifier(tokens, i, sentence);
+  if (token.tag === 'ADV') return next !== undefined && next.tag === 'ADJ' && i > first;
+  return false;
+}
+
+/** *captured fighters*, *the detained men*: a participle between determiner, number or hyphen and a noun. */
+function isParticipleModifier(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1]!;
+  const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  const form = /(?:ed|ing|en)$/.test(token.lower);
+  if (/^[-‐‑]$/.test(before.text) && !token.spaced) return true;
+  return (
+    form &&
+    next !== undefined &&
+    (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') &&
+    (before.tag === 'DET' || before.tag === 'NUM' || before.tag === 'ADJ')
+  );
+}
+
+function isName(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let i = first; i <= head; i++) {
+    const token = tokens[i]!;
+    if (token.tag === 'PUNCT' || token.tag === 'PART' || /^(?:the|of|and)$/.test(token.lower)) continue;
+    if (!/^\p{Lu}/u.test(token.text)) return false;
+  }
+  return true;
+}

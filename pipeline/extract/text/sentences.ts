@@ -1,0 +1,73 @@
+/** Cuts the tokens of a paragraph into sentences. */
+import type { Token } from './token.ts';
+import { ABBREVIATIONS } from './tokens.ts';
+
+export interface Sentence {
+  /** Offsets in the raw file. */
+  start: number;
+  end: number;
+  /** Token indexes, `last` exclusive. */
+  first: number;
+  last: number;
+  /** Index into `Text.paragraphs`. */
+  paragraph: number;
+}
+
+/** Words that begin sentences and seldom follow an abbreviation inside one. */
+const STARTERS = new Set(
+  (
+    'the a an this that these those he she it they we i you his her their its our my there here in on at by for from ' +
+    'but and so if when while as after before since although however meanwhile about some many most more no not'
+  ).split(' '),
+);
+const CLOSER = /^(?:["”’'»)\]]+)$/;
+const ENDER = /^(?:[.!?…]+|\.{3,})$/;
+
+/**
+ * Sentence ends in a run of tokens.
+ *
+ * @param tokens all tokens of a report
+ * @param first index of the paragraph's first token
+ * @param last index behind its last token
+ * @returns for each sentence the index behind its last token
+ */
+export function sentenceEnds(tokens: readonly Token[], first: number, last: number): number[] {
+  const ends: number[] = [];
+  for (let i = first; i < last; i++) {
+    const here = tokens[i]!;
+    if (!mayEnd(here)) continue;
+    let next = i + 1;
+    while (next < last && CLOSER.test(tokens[next]!.text) && !tokens[next]!.spaced) next++;
+    if (next < last && !begins(tokens, here, next, next > i + 1)) continue;
+    ends.push(next);
+    i = next - 1;
+  }
+  if (ends.at(-1) !== last && last > first) ends.push(last);
+  return ends;
+}
+
+function mayEnd(token: Token): boolean {
+  return ENDER.test(token.text) || (token.text.length > 1 && token.text.endsWith('.'));
+}
+
+/** Whether the token at `next` begins a sentence after the full stop, question mark or abbreviation `stop`. */
+function begins(tokens: readonly Token[], stop: Token, next: number, closed: boolean): boolean {
+  const token = tokens[next]!;
+  if (!token.spaced) return false;
+  let word = token;
+  for (let i = next; /^["“‘'«([]+$/.test(word.text) && i + 1 < tokens.length; ) word = tokens[++i]!;
+  const initial = word.text[0]!;
+  const capital = initial !== initial.toLowerCase();
+  const digit = initial >= '0' && initial <= '9';
+  if (ENDER.test(stop.text)) {
+    if (stop.text === '…' || stop.text.startsWith('..')) return capital;
+    if (closed && stop.text !== '.') return capital;
+    return capital || digit || /^[–—"“‘'«([-]/.test(token.text);
+  }
+  const abbreviation = stop.lower.slice(0, -1);
+  const kind = ABBREVIATIONS.get(abbreviation);
+  if (kind === 'never') return false;
+  if (kind === 'number') return !digit && capital;
+  if (/^\p{Lu}\.$/u.test(stop.text)) return false;
+  return capital && STARTERS.has(word.lower);
+}

@@ -1,0 +1,100 @@
+/**
+ * The text layer: a report as tokens, sentences, quotations and noun phrases.
+ * Every other layer reads reports through this one; none calls the NLP library itself.
+ */
+import { type Document, OWN_TEXT, type Paragraph } from '../../../schemas/document.ts';
+import { type NounPhrase, nounPhrases } from './phrases.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { type Sentence, sentenceEnds } from './sentences.ts';
+import { mendTags } from './tags.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokens.ts';
+
+export interface Text {
+  document: Document;
+  /** The raw file; all offsets are offsets in it. */
+  raw: string;
+  /** The report's own paragraphs, without page furniture, in order. */
+  paragraphs: Paragraph[];
+  sentences: Sentence[];
+  tokens: Token[];
+  quotations: Quotation[];
+  /** In order of the report. */
+  phrases: NounPhrase[];
+}
+
+/**
+ * Reads a document's own text.
+ *
+ * @param document a validated document
+ * @returns its tokens, sentences, quotations and noun phrases; depends on nothing but the document
+ */
+export function readText(document: Document): Text {
+  const raw = document.text;
+  const paragraphs = document.paragraphs.filter((paragraph) => OWN_TEXT.has(paragraph.kind));
+  const text: Text = { document, raw, paragraphs, sentences: [], tokens: [], quotations: [], phrases: [] };
+  paragraphs.forEach((paragraph, index) => {
+    readParagraph(text, paragraph, index);
+  });
+  const seen = lowerCaseWords(text);
+  for (const sentence of text.sentences) {
+    mendTags(text.tokens, sentence, seen);
+    for (const phrase of nounPhrases(text.tokens, sentence)) text.phrases.push(phrase);
+  }
+  return text;
+}
+
+function readParagraph(text: Text, paragraph: Paragraph, index: number): void {
+  const { tokens, sentences, quotations } = text;
+  const first = tokens.length;
+  for (const token of tokenise(text.raw, paragraph.start, paragraph.end)) tokens.push(token);
+  findQuotations(tokens, first, tokens.length, index, quotations);
+  let from = first;
+  for (const last of sentenceEnds(tokens, first, tokens.length)) {
+    for (let i = from; i < last; i++) tokens[i]!.sentence = sentences.length;
+    sentences.push({
+      start: tokens[from]!.start,
+      end: tokens[last - 1]!.end,
+      first: from,
+      last,
+      paragraph: index,
+    });
+    from = last;
+  }
+}
+
+/** Words that stand in lower case somewhere away from a sentence start, with the tag they have there. */
+function lowerCaseWords(text: Text): Map<string, string> {
+  const seen = new Map<string, string>();
+  for (const sentence of text.sentences) {
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const token = text.tokens[i]!;
+      if (
+        token.text === token.lower &&
+        token.tag !== 'PUNCT' &&
+        token.tag !== 'NUM' &&
+        !seen.has(token.lower)
+      )
+        seen.set(token.lower, token.tag);
+    }
+  }
+  return seen;
+}
+
+/**
+ * Index of the first token that ends behind an offset.
+ *
+ * @param tokens tokens in order
+ * @param offset offset in the raw file
+ * @returns an index; `tokens.length` where there is none
+ */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

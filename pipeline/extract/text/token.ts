@@ -1,0 +1,39 @@
+/** The words of a report, with their place in it. */
+
+/** Universal part-of-speech tags, as far as they are used. */
+export type Tag =
+  | 'NOUN'
+  | 'PROPN'
+  | 'VERB'
+  | 'AUX'
+  | 'ADJ'
+  | 'ADV'
+  | 'ADP'
+  | 'DET'
+  | 'PRON'
+  | 'NUM'
+  | 'CCONJ'
+  | 'SCONJ'
+  | 'PART'
+  | 'PUNCT'
+  | 'SYM'
+  | 'INTJ'
+  | 'X';
+
+export interface Token {
+  /** The characters as printed: `raw.slice(start, end)`. */
+  text: string;
+  lower: string;
+  /** Offset in the raw file, UTF-16 code units. */
+  start: number;
+  end: number;
+  tag: Tag;
+  /** Dictionary form, lower case: singular of nouns, base form of verbs. */
+  lemma: string;
+  /** White space (or the start of the paragraph) stands before it. */
+  spaced: boolean;
+  /** Index into `Text.sentences`. */
+  sentence: number;
+  /** Index of the innermost quotation that holds it, or -1. */
+  quotation: number;
+}

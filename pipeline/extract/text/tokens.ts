@@ -1,0 +1,123 @@
+/** Cuts a paragraph into tokens: the engine's words, aligned with the raw text and mended. */
+import { type TaggedWord, tagWords } from './engine.ts';
+import { readLexicon } from './lexicon.ts';
+import type { Tag, Token } from './token.ts';
+
+/** Abbreviations (lower case, without the last full stop), and whether a sentence may end with one. */
+export const ABBREVIATIONS = new Map(
+  readLexicon<'abbreviation' | 'ends_sentence'>('abbreviations').map((row) => [
+    row.abbreviation,
+    row.ends_sentence as 'never' | 'number' | 'maybe',
+  ]),
+);
+
+/** Articles of Arabic names, which hyphens join to the name: *al-Hol*, *Ras al-Ayn*. */
+const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az|ul|ol|ez|es|er|ed|et|en|abu|bin|ibn)$/i;
+
+/** The longest stretch given to the engine at once; longer paragraphs are read in parts, so memory stays small. */
+const STRETCH = 20_000;
+
+/**
+ * Tokens of one paragraph.
+ *
+ * @param raw the raw file
+ * @param start offset of the paragraph
+ * @param end offset behind it
+ * @returns tokens in order, none empty, each `raw.slice(start, end)`; `sentence` and `quotation` are not yet set
+ */
+export function tokenise(raw: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  for (let from = start; from < end; ) {
+    const to = stretchEnd(raw, from, end);
+    align(raw, from, to, tagWords(raw.slice(from, to)), tokens);
+    from = to;
+  }
+  return mend(raw, tokens);
+}
+
+/** Where to cut a paragraph that is too long: behind the last sentence end or space in reach. */
+function stretchEnd(raw: string, from: number, end: number): number {
+  if (end - from <= STRETCH) return end;
+  const stop = from + STRETCH;
+  for (const mark of ['. ', ' ']) {
+    const at = raw.lastIndexOf(mark, stop - mark.length);
+    if (at > from + STRETCH / 2) return at + mark.length;
+  }
+  return isLowSurrogate(raw.charCodeAt(stop)) ? stop - 1 : stop;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/** Finds each word of the engine in the raw text and appends it to `tokens`. */
+function align(raw: string, from: number, to: number, words: TaggedWord[], tokens: Token[]): void {
+  let at = from;
+  for (const word of words) {
+    if (word.tag === 'SPACE' || word.text.trim() === '') continue;
+    let begin = at;
+    while (begin < to && !raw.startsWith(word.text, begin) && isSpace(raw.charCodeAt(begin))) begin++;
+    if (!raw.startsWith(word.text, begin)) {
+      const found = raw.indexOf(word.text, begin);
+      if (found < 0 || found + word.text.length > to) continue;
+      begin = found;
+    }
+    at = begin + word.text.length;
+    tokens.push(token(raw, begin, at, word.tag, word.lemma));
+  }
+}
+
+function isSpace(unit: number): boolean {
+  return (
+    unit <= 32 || unit === 0xa0 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f) || unit === 0x202f
+  );
+}
+
+function token(raw: string, start: number, end: number, tag: Tag, lemma: string): Token {
+  const text = raw.slice(start, end);
+  const spaced = start === 0 || isSpace(raw.charCodeAt(start - 1));
+  return { text, lower: text.toLowerCase(), start, end, tag, lemma, spaced, sentence: 0, quotation: -1 };
+}
+
+/** Joins and splits tokens where the engine's cut is not a word's. */
+function mend(raw: string, tokens: Token[]): Token[] {
+  const mended: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const here = tokens[i]!;
+    const next = tokens[i + 1];
+    const third = tokens[i + 2];
+    if (next && third && joinsArticle(here, next, third)) {
+      mended.push(token(raw, here.start, third.end, 'PROPN', raw.slice(here.start, third.end).toLowerCase()));
+      i += 2;
+    } else if (next?.text === '.' && !next.spaced && ABBREVIATIONS.has(here.lower)) {
+      mended.push(token(raw, here.start, next.end, here.tag === 'X' ? 'PROPN' : here.tag, here.lemma));
+      i += 1;
+    } else {
+      splitPossessive(raw, here, mended);
+    }
+  }
+  return mended;
+}
+
+function joinsArticle(article: Token, hyphen: Token, name: Token): boolean {
+  return (
+    /^[-‐‑]$/.test(hyphen.text) &&
+    !hyphen.spaced &&
+    !name.spaced &&
+    ARTICLE.test(article.text) &&
+    /^\p{L}/u.test(name.text) &&
+    name.text[0] !== name.text[0]!.toLowerCase()
+  );
+}
+
+/** *Trump’s* → *Trump* + *’s*; the engine splits it in some surroundings only. */
+function splitPossessive(raw: string, whole: Token, into: Token[]): void {
+  const match = /^(.{2,})(['’][sS])$/u.exec(whole.text);
+  if (!match) {
+    into.push(whole);
+    return;
+  }
+  const cut = whole.start + match[1]!.length;
+  into.push(token(raw, whole.start, cut, whole.tag, raw.slice(whole.start, cut).toLowerCase()));
+  into.push(token(raw, cut, whole.end, 'PART', "'s"));
+}
