@@ -26,9 +26,9 @@ export const PLACE_KINDS = [
 
 export const Place = z.object({
   place_id: id,
-  name: z.string(),
+  name: z.string().describe('standard name'),
   aliases: z.array(z.string()).describe('other names and spellings'),
-  kind: z.enum(PLACE_KINDS),
+  kind: z.enum(PLACE_KINDS).describe('what kind of place it is'),
   parent_id: z.string().nullable().describe('place that contains it'),
   country: z
     .string()
@@ -37,11 +37,11 @@ export const Place = z.object({
     .describe('ISO 3166-1 alpha-2'),
   lat: z.number().min(-90).max(90).nullable().describe('degrees north, WGS 84'),
   lon: z.number().min(-180).max(180).nullable().describe('degrees east, WGS 84'),
-  geonames_id: z.int().positive().nullable(),
+  geonames_id: z.int().positive().nullable().describe('GeoNames key'),
   wikidata_id: wikidata,
   coordinates_source: z.string().nullable().describe('where the coordinates come from'),
   id_source: z.string().nullable().describe('where the identifiers were seen'),
-  note: z.string().nullable(),
+  note: z.string().nullable().describe('remark for readers of the table'),
 });
 export type Place = z.infer<typeof Place>;
 
@@ -49,10 +49,10 @@ export const SPEAKER_KINDS = ['person', 'body', 'document', 'unnamed', 'publishe
 
 export const Speaker = z.object({
   speaker_id: id,
-  name: z.string(),
+  name: z.string().describe('standard name, or the description where the speaker is unnamed'),
   aliases: z.array(z.string()).describe('other names and spellings'),
-  kind: z.enum(SPEAKER_KINDS),
-  role: z.string().nullable(),
+  kind: z.enum(SPEAKER_KINDS).describe('what kind of speaker it is'),
+  role: z.string().nullable().describe('office or function'),
   affiliation: z.string().nullable().describe('body that a person speaks for, or that a body belongs to'),
   country: z
     .string()
@@ -61,7 +61,7 @@ export const Speaker = z.object({
     .describe('ISO 3166-1 alpha-2'),
   wikidata_id: wikidata,
   id_source: z.string().nullable().describe('where the identifier was seen'),
-  note: z.string().nullable(),
+  note: z.string().nullable().describe('remark for readers of the table'),
 });
 export type Speaker = z.infer<typeof Speaker>;
 

@@ -12,9 +12,12 @@ export const Inconsistency = z.object({
   title: z.string().describe('one line: what it is about'),
   explanation: z.string().describe('what the sides say'),
   advice: z.string().nullable().describe('what a user of the data should do with it'),
-  measure: z.string().nullable(),
-  unit: z.string().nullable(),
-  place_id: z.string().nullable(),
+  measure: z
+    .string()
+    .nullable()
+    .describe('what the figures say of the counted things; null where they differ in it'),
+  unit: z.string().nullable().describe('what the figures count; null where they differ in it'),
+  place_id: z.string().nullable().describe('key in `places` of the place it is about'),
   low: z.number().nullable().describe('least value of any side'),
   high: z.number().nullable().describe('greatest value of any side'),
   sources: z.int().nonnegative().describe('reports that take part'),
@@ -23,12 +26,12 @@ export const Inconsistency = z.object({
 export type Inconsistency = z.infer<typeof Inconsistency>;
 
 export const InconsistencyClaim = z.object({
-  inconsistency_id: z.string(),
+  inconsistency_id: z.string().describe('key in `inconsistencies`'),
   claim_id: z
     .string()
     .nullable()
     .describe('claim that takes part; null where a source is cited for something else'),
-  source_file: z.string(),
+  source_file: z.string().describe('key in `sources` of the report that takes part'),
   side: z.string().describe('claims with the same side say the same'),
   role: z.enum(['value', 'total', 'part', 'statement']).describe('what the claim is in the group'),
 });

@@ -10,8 +10,8 @@ export const Source = z.object({
     .regex(/^[\w.-]+$/, 'is a bare file name: letters, digits, dot, hyphen, underscore')
     .describe('name of the raw file; the key'),
   title: z.string().nullable().describe('headline of the report'),
-  publisher: z.string().nullable(),
-  author: z.string().nullable(),
+  publisher: z.string().nullable().describe('outlet that published the report'),
+  author: z.string().nullable().describe('byline, as the report prints it'),
   published: PublishedDate.nullable().describe(
     'day of publication, or the month or year where no more is known',
   ),
@@ -26,6 +26,6 @@ export const Source = z.object({
   inferred: z
     .record(z.string(), z.string())
     .describe('fields that the report does not state, each with the reason for the value given'),
-  note: z.string().nullable(),
+  note: z.string().nullable().describe('remark for readers of the table'),
 });
 export type Source = z.infer<typeof Source>;
