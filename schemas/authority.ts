@@ -41,18 +41,18 @@ const origin = z
 /** A place of the authority file: a row of `data/authority/places.csv`. */
 export const AuthorityPlace = z.object({
   place_id: id,
-  name: z.string().min(1),
+  name: z.string().min(1).describe('standard name'),
   aliases: z.array(z.string()).describe('other names and spellings'),
   kind: z.enum(PLACE_KINDS).describe('what it is; `admin1` is a first-level division: governorate, state'),
   parent_id: z.string().nullable().describe('key of the place that contains it'),
   country,
   lat: z.number().min(-90).max(90).nullable().describe('degrees north, WGS 84'),
   lon: z.number().min(-180).max(180).nullable().describe('degrees east, WGS 84'),
-  geonames_id: z.int().positive().nullable(),
+  geonames_id: z.int().positive().nullable().describe('GeoNames key'),
   wikidata_id: wikidata,
   coordinates_source: z.string().nullable().describe('where the coordinates come from'),
   id_source: z.string().nullable().describe('where the identifiers were seen'),
-  note: z.string().nullable(),
+  note: z.string().nullable().describe('remark for readers of the table'),
 });
 export type AuthorityPlace = z.infer<typeof AuthorityPlace>;
 
@@ -65,12 +65,12 @@ export const SPEAKER_KINDS = ['person', 'body', 'document', 'unnamed', 'publishe
 /** A speaker of the authority file: a row of `data/authority/speakers.csv`. */
 export const AuthoritySpeaker = z.object({
   speaker_id: id,
-  name: z.string().min(1),
+  name: z.string().min(1).describe('standard name, or the description where the speaker is unnamed'),
   aliases: z.array(z.string()).describe('other names and spellings; for an unnamed speaker, descriptions'),
   kind: z
     .enum(SPEAKER_KINDS)
     .describe('what it is; `publisher`: an outlet, in its own voice or as a carrier'),
-  role: z.string().nullable(),
+  role: z.string().nullable().describe('office or function'),
   affiliation_id: z
     .string()
     .nullable()
@@ -81,7 +81,7 @@ export const AuthoritySpeaker = z.object({
   country,
   wikidata_id: wikidata,
   id_source: z.string().nullable().describe('where the identifier was seen'),
-  note: z.string().nullable(),
+  note: z.string().nullable().describe('remark for readers of the table'),
 });
 export type AuthoritySpeaker = z.infer<typeof AuthoritySpeaker>;
 
@@ -92,12 +92,12 @@ export type Speaker = z.infer<typeof Speaker>;
 /** A row of `data/authority/events.csv`. */
 export const Event = z.object({
   event_id: id,
-  name: z.string().min(1),
+  name: z.string().min(1).describe('short name of what happened'),
   start_date: z.string().describe('EDTF: a day, month or year'),
   end_date: z.string().nullable().describe('EDTF; null where the source states no end'),
-  place_id: z.string().nullable(),
-  description: z.string(),
+  place_id: z.string().nullable().describe('key of the place where it happened'),
+  description: z.string().describe('what happened, in one sentence'),
   source: z.string().describe('where the facts were seen'),
-  note: z.string().nullable(),
+  note: z.string().nullable().describe('remark for readers of the table'),
 });
 export type Event = z.infer<typeof Event>;
