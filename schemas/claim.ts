@@ -34,8 +34,13 @@ export const ExtractedClaim = z.object({
   date: z.string().nullable().describe('date for which the figure is stated, EDTF (ISO 8601-2)'),
   date_basis: DateBasis.nullable().describe('where the date comes from'),
   location: z.string().nullable().describe('most specific named place where the counted things are'),
+  location_key: z
+    .string()
+    .nullable()
+    .describe('what the place layer took it for: `geonames:NNN`, or the id of an authority record'),
   location_basis: LocationBasis.nullable().describe('where the place comes from'),
   destination: z.string().nullable().describe('for a transfer, where they were taken'),
+  destination_key: z.string().nullable().describe('what the place layer took the destination for'),
   speaker: z.string().nullable().describe('whoever the report makes responsible for the figure'),
   speaker_basis: SpeakerBasis.describe('how the speaker was found'),
   speech: Speech.describe('direct, reported or narration'),
@@ -52,7 +57,13 @@ export const Claim = z.object({
     .string()
     .regex(/^[\w.-]+-p\d+-\d+$/)
     .describe('source id, paragraph and number of the claim in it: `000-p10-1`; it never changes'),
-  ...ExtractedClaim.omit({ ordinal: true, sentence_start: true, sentence_end: true }).shape,
+  ...ExtractedClaim.omit({
+    ordinal: true,
+    location_key: true,
+    destination_key: true,
+    sentence_start: true,
+    sentence_end: true,
+  }).shape,
   date_from: z.iso.date().nullable().describe('first day that `date` covers; null where open or not stated'),
   date_to: z.iso.date().nullable().describe('last day that `date` covers; null where open or not stated'),
   place_id: z.string().nullable().describe('key in `places` of `location`'),
