@@ -1,10 +1,14 @@
 /** Mends part-of-speech tags where the engine is known to fail. Every mending of tags stands here. */
 import { singular } from './lemma.ts';
+import { readLexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './token.ts';
 
 const NUMBER_WORD =
   /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion)$/;
+
+/** Forms that are nouns or verbs: *claims*, *estimate*. */
+const HOMOGRAPHS = new Map(readLexicon<'form' | 'lemma'>('homographs').map((row) => [row.form, row.lemma]));
 
 /**
  * Mends the tags and lemmas of one sentence in place.
@@ -19,9 +23,48 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
     if (/^\d/.test(token.text) || NUMBER_WORD.test(token.lower)) token.tag = 'NUM';
     if (i === sentence.first && token.tag === 'PROPN') mendFirst(token, next, seen);
+    if (i > sentence.first && token.tag !== 'VERB') mendVerb(tokens, i, sentence);
     if (token.tag === 'NOUN') token.lemma = nounLemma(token);
     if (token.tag === 'PROPN') token.lemma = token.lower;
   }
+}
+
+/** *Damascus claims most …*, *police estimate that …*, *have alleged that …*: verbs that the engine took for nouns. */
+function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
+  const token = tokens[i]!;
+  const before = tokens[i - 1]!;
+  const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  if (token.tag === 'ADJ' && before.lemma === 'have' && token.lower.endsWith('ed')) {
+    if (next && (next.tag === 'SCONJ' || next.tag === 'DET' || next.tag === 'PRON')) token.tag = 'VERB';
+    return;
+  }
+  const lemma = HOMOGRAPHS.get(token.lower);
+  if (lemma === undefined || token.text !== token.lower) return;
+  if (!agrees(before, token.lower !== lemma) || !(next ? opensComplement(next) : false)) return;
+  token.tag = 'VERB';
+  token.lemma = lemma;
+}
+
+/** Whether a word can be the subject's last word before a verb in the present tense. */
+function agrees(before: Token, singularVerb: boolean): boolean {
+  if (before.tag === 'PRON')
+    return singularVerb
+      ? /^(?:he|she|it|who|which|that)$/.test(before.lower)
+      : /^(?:they|we|i|you|who)$/.test(before.lower);
+  if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false;
+  const plural =
+    singular(before.lower) !== before.lower || /^(?:police|data|people|media)$/.test(before.lower);
+  return singularVerb ? before.tag === 'PROPN' || !plural : plural;
+}
+
+/** Whether a word begins what a verb of speech or evidence takes: a clause, a noun phrase, a quotation. */
+function opensComplement(next: Token): boolean {
+  return (
+    /^(?:SCONJ|DET|PRON|NUM)$/.test(next.tag) ||
+    /^(?:that|most|some|many|more|less|fewer|about|nearly|around|roughly|almost|at|as|only|["“])$/.test(
+      next.lower,
+    )
+  );
 }
 
 /** The first word of a sentence is capitalised: *Militants broke out*; not every such word is a name. */
