@@ -36,20 +36,53 @@ export const Paragraph = z
 export type Paragraph = z.infer<typeof Paragraph>;
 
 /** A date as the register states it: a day, a month or a year. */
-export const PublishedDate = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]);
+export const PublishedDate = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)], {
+  error: 'must be a day of the calendar (YYYY-MM-DD), a month (YYYY-MM) or a year (YYYY)',
+});
+
+/** The place that a report says it was written in, before its first sentence: *QAMISHLI, Syria —*. */
+export const Dateline = z.object({
+  start: z.int().nonnegative().describe('offset of the place name in the file'),
+  end: z.int().nonnegative().describe('offset behind the place name, with its state or country'),
+  body: z.int().nonnegative().describe('offset of the first word of the report behind the dateline'),
+});
+export type Dateline = z.infer<typeof Dateline>;
 
 export const Document = z
   .object({
     source_file: z.string().describe('name of the raw file'),
-    text: z.string().describe('the whole file, decoded; a byte order mark is removed'),
+    text: z
+      .string()
+      .describe('the whole file, decoded; line ends as they are, a byte order mark removed and not counted'),
+    sha256: z
+      .string()
+      .describe('SHA-256 of the file as it was read; of the text, for a line of a .jsonl file'),
+    bytes: z.int().nonnegative().describe('size of what `sha256` was taken of'),
+    digest: z
+      .boolean()
+      .describe(
+        'whether the file restates a report in our words, each paragraph with the number it restates',
+      ),
     title: z.string().nullable(),
     publisher: z.string().nullable(),
     published: PublishedDate.nullable(),
     url: z.string().nullable(),
     inferred: z
       .record(z.string(), z.string())
-      .describe('fields that are not stated but inferred, with the reason'),
+      .describe('fields that no register states, each with where in the text it was read'),
+    dateline: Dateline.nullable().describe('the dateline of the first body paragraph'),
     paragraphs: z.array(Paragraph),
   })
   .describe('A report ready to be read.');
 export type Document = z.infer<typeof Document>;
+
+/** A line of a `.jsonl` file of reports; other fields are allowed and not read. */
+export const ReportLine = z.object({
+  source_file: z.string().min(1),
+  text: z.string(),
+  title: z.string().nullish(),
+  publisher: z.string().nullish(),
+  published: z.string().nullish(),
+  url: z.string().nullish(),
+});
+export type ReportLine = z.infer<typeof ReportLine>;

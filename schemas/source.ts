@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { PublishedDate } from './document.ts';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 digits of 0-9 and a-f');
 
 export const Source = z.object({
   source_file: z
     .string()
-    .regex(/^[\w.-]+$/, 'is a bare file name: letters, digits, dot, hyphen, underscore')
+    .regex(/^[\w.-]+$/, 'must be a bare file name: letters, digits, dot, hyphen, underscore; no folder')
     .describe('name of the raw file; the key'),
   title: z.string().nullable().describe('headline of the report'),
   publisher: z.string().nullable().describe('outlet that published the report'),
@@ -24,8 +24,21 @@ export const Source = z.object({
   original_sha256: sha256.nullable().describe('SHA-256 of the original report, as it was read'),
   original_bytes: z.int().positive().nullable().describe('size of the original report in bytes'),
   inferred: z
-    .record(z.string(), z.string())
+    .record(z.string(), z.string().regex(/^[^|]+$/, 'must not hold a vertical bar'))
     .describe('fields that the report does not state, each with the reason for the value given'),
   note: z.string().nullable().describe('remark for readers of the table'),
 });
 export type Source = z.infer<typeof Source>;
+
+/**
+ * What the claim ids of a report begin with: the digits before the first underscore of its file name
+ * (`000_e11b612f.txt` → `000`), else the file name without `.txt`, with a hyphen for each character that an id
+ * cannot hold.
+ *
+ * @param sourceFile `Source.source_file`
+ * @returns an id of letters, digits, dots, hyphens and underscores
+ */
+export function sourceId(sourceFile: string): string {
+  const numbered = /^(\d+)_/.exec(sourceFile);
+  return numbered?.[1] ?? sourceFile.replace(/\.txt$/i, '').replace(/[^\w.-]/g, '-');
+}

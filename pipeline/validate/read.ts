@@ -14,11 +14,15 @@ function documentOf(row: Record<string, string | null>, text: string): Document 
   return {
     source_file: row.source_file ?? '',
     text,
+    sha256: '0'.repeat(64),
+    bytes: 0,
+    digest: false,
     title: row.title || null,
     publisher: row.publisher || null,
     published: row.published || null,
     url: row.url || null,
     inferred: {},
+    dateline: null,
     paragraphs,
   };
 }

@@ -13,11 +13,15 @@ export function documentFrom(text: string, known: Partial<Document> = {}): Docum
   return {
     source_file: 'test.txt',
     text,
+    sha256: '0'.repeat(64),
+    bytes: text.length,
+    digest: false,
     title: null,
     publisher: null,
     published: null,
     url: null,
     inferred: {},
+    dateline: null,
     paragraphs,
     ...known,
   };
