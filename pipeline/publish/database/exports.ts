@@ -1,0 +1,56 @@
+/** Writes a table as CSV, JSON and Parquet. */
+import { join } from 'node:path';
+import type { TableDescription } from '../../../schemas/tables.ts';
+import { type Column, columnsOf, LIST_DELIMITER } from '../columns.ts';
+import type { Session } from './session.ts';
+import { identifier, identifiers, literal } from './sql.ts';
+
+export const FORMATS = ['csv', 'json', 'parquet'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const OPTIONS: Record<Format, string> = {
+  csv: "FORMAT csv, HEADER true, NULLSTR ''",
+  json: 'FORMAT json, ARRAY true',
+  parquet: 'FORMAT parquet, COMPRESSION zstd',
+};
+
+/** Below this every whole number is printed with all its digits and no exponent, and fits a BIGINT. */
+const PRINTED_WHOLE = '1e15';
+
+/** A number as people write it: DuckDB prints the DOUBLE four as `4.0`. */
+function numberText(name: string): string {
+  return `CASE WHEN ${name} = trunc(${name}) AND abs(${name}) < ${PRINTED_WHOLE}
+    THEN CAST(CAST(${name} AS BIGINT) AS VARCHAR) ELSE CAST(${name} AS VARCHAR) END`;
+}
+
+function expression(column: Column, format: Format): string {
+  const name = identifier(column.name);
+  if (column.type === 'number' && format === 'csv') return `${numberText(name)} AS ${name}`;
+  if (column.type === 'number' && format === 'json') return `CAST(${numberText(name)} AS JSON) AS ${name}`;
+  if (column.type === 'list' && format === 'csv')
+    return `array_to_string(${name}, ${literal(LIST_DELIMITER)}) AS ${name}`;
+  return name;
+}
+
+/**
+ * Writes the files of a table, its rows in the table's order, into a folder.
+ *
+ * @returns the names of the files
+ */
+export async function exportTable(
+  session: Session,
+  table: TableDescription,
+  folder: string,
+): Promise<string[]> {
+  const files: string[] = [];
+  for (const format of FORMATS) {
+    const file = `${table.name}.${format}`;
+    const columns = columnsOf(table.row).map((column) => expression(column, format));
+    await session.run(
+      `COPY (SELECT ${columns.join(', ')} FROM ${identifier(table.name)} ORDER BY ${identifiers(table.order)})
+       TO ${literal(join(folder, file))} (${OPTIONS[format]})`,
+    );
+    files.push(file);
+  }
+  return files;
+}

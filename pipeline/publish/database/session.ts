@@ -1,0 +1,64 @@
+/** A connection to DuckDB that gives rows as plain JavaScript values. */
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+
+export type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
+export type PlainRow = Record<string, Plain>;
+
+/** Integers that JavaScript holds exactly become numbers; dates, decimals and longer integers the text DuckDB prints. */
+export function plain(value: DuckDBValue): Plain {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string' || typeof value === 'number')
+    return value;
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if ('items' in value && Array.isArray(value.items)) return value.items.map(plain);
+  if ('entries' in value && !Array.isArray(value.entries))
+    return Object.fromEntries(
+      Object.entries(value.entries as Record<string, DuckDBValue>).map(([key, item]) => [key, plain(item)]),
+    );
+  return value.toString();
+}
+
+const plainRow = (row: Record<string, DuckDBValue>): PlainRow =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
+
+export class Session {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  /** Opens a database in memory, or a file for reading. Nothing is ever downloaded. */
+  static async open(options: { file?: string; settings?: Record<string, string> } = {}): Promise<Session> {
+    const instance = await DuckDBInstance.create(options.file ?? ':memory:', {
+      autoinstall_known_extensions: 'false',
+      ...(options.file ? { access_mode: 'READ_ONLY' } : {}),
+      ...options.settings,
+    });
+    return new Session(instance, await instance.connect());
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.#connection.run(sql);
+  }
+
+  /** All rows of a result that is known to be small. */
+  async rows(sql: string): Promise<PlainRow[]> {
+    return (await this.#connection.runAndReadAll(sql)).getRowObjects().map(plainRow);
+  }
+
+  /** The column names and the rows of a result of any size, some thousand rows at a time. */
+  async stream(sql: string): Promise<{ columns: string[]; chunks: AsyncIterable<PlainRow[]> }> {
+    const result = await this.#connection.stream(sql);
+    async function* chunks() {
+      for await (const rows of result.yieldRowObjects()) yield rows.map(plainRow);
+    }
+    return { columns: result.deduplicatedColumnNames(), chunks: chunks() };
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+}

@@ -1,0 +1,173 @@
+/**
+ * The tables of a release, each described once. The shapes of the rows are the zod schemas; what zod cannot say (keys,
+ * order, rules over several columns) stands here. The database's DDL and comments, the JSON Schemas, the Data Package,
+ * the documentation and the checks of `verify` are all made from this.
+ */
+import type { z } from 'zod';
+import { Place, Speaker } from './authority.ts';
+import { Claim } from './claim.ts';
+import { Inconsistency, InconsistencyClaim } from './inconsistency.ts';
+import { Source } from './source.ts';
+
+export const TABLE_NAMES = [
+  'sources',
+  'places',
+  'speakers',
+  'claims',
+  'inconsistencies',
+  'inconsistency_claims',
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Columns whose values are a key of another table. */
+export interface ForeignKey {
+  readonly columns: readonly string[];
+  readonly table: TableName;
+  readonly references: readonly string[];
+}
+
+/** A rule over several columns of a row, in SQL; like every CHECK it holds where a column is null. */
+export interface RowRule {
+  readonly name: string;
+  readonly sql: string;
+}
+
+export interface TableDescription {
+  readonly name: TableName;
+  readonly title: string;
+  readonly description: string;
+  readonly row: z.ZodObject;
+  /** Columns that identify a row: the primary key; a unique key where one of them may be null. */
+  readonly key: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
+  readonly rules: readonly RowRule[];
+  /** Columns by which the rows are ordered in every file; they make the order total. */
+  readonly order: readonly string[];
+}
+
+/** Checks, as it is compiled, that the columns named are columns of the row. */
+function table<Shape extends z.ZodRawShape>(
+  description: Omit<TableDescription, 'row'> & {
+    row: z.ZodObject<Shape>;
+    key: readonly (keyof Shape & string)[];
+    order: readonly (keyof Shape & string)[];
+  },
+): TableDescription {
+  return description as unknown as TableDescription;
+}
+
+const to = (column: string, name: TableName, reference = column): ForeignKey => ({
+  columns: [column],
+  table: name,
+  references: [reference],
+});
+
+const sources = table({
+  name: 'sources',
+  title: 'Sources',
+  description: 'One row is one report that was read.',
+  row: Source,
+  key: ['source_file'],
+  foreignKeys: [to('derived_from', 'sources', 'source_file')],
+  rules: [],
+  order: ['source_file'],
+});
+
+const places = table({
+  name: 'places',
+  title: 'Places',
+  description: 'One row is one place that claims name, with its identifiers in public gazetteers.',
+  row: Place,
+  key: ['place_id'],
+  foreignKeys: [to('parent_id', 'places', 'place_id')],
+  rules: [{ name: 'both coordinates or none', sql: '(lat IS NULL) = (lon IS NULL)' }],
+  order: ['place_id'],
+});
+
+const speakers = table({
+  name: 'speakers',
+  title: 'Speakers',
+  description:
+    'One row is one person, body, document or publisher that reports make responsible for figures.',
+  row: Speaker,
+  key: ['speaker_id'],
+  foreignKeys: [to('affiliation_id', 'speakers', 'speaker_id')],
+  rules: [],
+  order: ['speaker_id'],
+});
+
+const claims = table({
+  name: 'claims',
+  title: 'Claims',
+  description:
+    'One row is one mention of a figure in a report, with what it counts, when, where, who says so, and where in the file it stands.',
+  row: Claim,
+  key: ['claim_id'],
+  foreignKeys: [
+    to('source_file', 'sources'),
+    to('place_id', 'places'),
+    to('destination_id', 'places', 'place_id'),
+    to('speaker_id', 'speakers'),
+    to('superseded_by', 'claims', 'claim_id'),
+  ],
+  rules: [
+    { name: 'the figure has a length', sql: '"start" < "end"' },
+    { name: 'the interval runs upwards', sql: 'figure_low <= figure_high' },
+    { name: 'the period runs forwards', sql: 'date_from <= date_to' },
+    {
+      name: 'only a withdrawn claim is superseded',
+      sql: "superseded_by IS NULL OR status = 'withdrawn'",
+    },
+  ],
+  order: ['source_file', 'paragraph', 'start', 'claim_id'],
+});
+
+const inconsistencies = table({
+  name: 'inconsistencies',
+  title: 'Inconsistencies',
+  description:
+    'One row is one group of claims that speak of the same thing, with the verdict whether they agree; or a known inconsistency of another kind.',
+  row: Inconsistency,
+  key: ['inconsistency_id'],
+  foreignKeys: [to('place_id', 'places')],
+  rules: [
+    { name: 'the span runs upwards', sql: 'low <= high' },
+    { name: 'the period runs forwards', sql: 'date_from <= date_to' },
+  ],
+  order: ['inconsistency_id'],
+});
+
+const inconsistencyClaims = table({
+  name: 'inconsistency_claims',
+  title: 'Claims of inconsistencies',
+  description: 'One row is one claim, or one report without a claim, that takes part in an inconsistency.',
+  row: InconsistencyClaim,
+  key: ['inconsistency_id', 'source_file', 'claim_id', 'side', 'role'],
+  foreignKeys: [
+    to('inconsistency_id', 'inconsistencies'),
+    to('claim_id', 'claims'),
+    to('source_file', 'sources'),
+  ],
+  rules: [],
+  order: ['inconsistency_id', 'side', 'source_file', 'claim_id', 'role'],
+});
+
+/** Every table, a referenced one before those that refer to it. */
+export const TABLES: readonly TableDescription[] = [
+  sources,
+  places,
+  speakers,
+  claims,
+  inconsistencies,
+  inconsistencyClaims,
+];
+
+/** The types of the rows, by table. */
+export interface Rows {
+  sources: Source;
+  places: Place;
+  speakers: Speaker;
+  claims: Claim;
+  inconsistencies: Inconsistency;
+  inconsistency_claims: InconsistencyClaim;
+}
