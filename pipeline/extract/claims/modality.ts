@@ -1,0 +1,62 @@
+/** How firmly a report says what it says of the counted things: cues in the clause of the figure. */
+import type { Modality } from '../../../schemas/codes.ts';
+import { clauseNumbers } from '../text/clauses.ts';
+import { readLexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import { type Report, type Site, sentenceOf } from './report.ts';
+
+interface Cue {
+  lemmas: string[];
+  modality: Modality;
+  /** `before`: the cue governs what follows it; `near`: it may stand on either side. */
+  place: 'before' | 'near';
+}
+
+const CUES = new Map<string, Cue[]>();
+for (const row of readLexicon<'cue' | 'modality' | 'place'>('claim_modality')) {
+  const lemmas = row.cue.split(' ');
+  const cue: Cue = { lemmas, modality: row.modality as Modality, place: row.place as Cue['place'] };
+  CUES.set(lemmas[0]!, [...(CUES.get(lemmas[0]!) ?? []), cue]);
+}
+
+/** Which modality counts where a clause has cues of several: the strongest departure from plain assertion. */
+const RANK: Modality[] = ['asserted', 'planned', 'possible', 'denied'];
+
+/**
+ * The modality of a claim.
+ *
+ * @param report the report
+ * @param site where the figure stands
+ * @returns `asserted` unless a cue of `data/lexicon/claim_modality.csv` governs the figure's clause
+ */
+export function modalityOf(report: Report, site: Site): Modality {
+  const sentence = sentenceOf(report, site);
+  const { tokens } = report.text;
+  const clauses = clauseNumbers(tokens, sentence);
+  let found: Modality = 'asserted';
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (clauses[i - sentence.first] !== site.clause) continue;
+    for (const cue of cuesAt(tokens, i, sentence.last)) {
+      const governs = i < site.first ? true : cue.place === 'near' || isSubject(tokens, site, i);
+      if (governs && RANK.indexOf(cue.modality) > RANK.indexOf(found)) found = cue.modality;
+    }
+  }
+  return found;
+}
+
+function* cuesAt(tokens: readonly Token[], i: number, last: number): Generator<Cue> {
+  for (const word of new Set([tokens[i]!.lower, tokens[i]!.lemma]))
+    for (const cue of CUES.get(word) ?? []) if (matches(tokens, i, last, cue.lemmas)) yield cue;
+}
+
+function matches(tokens: readonly Token[], i: number, last: number, lemmas: readonly string[]): boolean {
+  if (i + lemmas.length > last) return false;
+  return lemmas.every((lemma, k) => tokens[i + k]!.lemma === lemma || tokens[i + k]!.lower === lemma);
+}
+
+/** *7,000 detainees could be moved*: the figure is in the subject of the verb group at `i`. */
+function isSubject(tokens: readonly Token[], site: Site, i: number): boolean {
+  if (tokens[i]!.tag !== 'AUX' && tokens[i]!.tag !== 'PART') return false;
+  for (let k = site.last; k < i; k++) if (tokens[k]!.tag === 'VERB') return false;
+  return true;
+}

@@ -1,0 +1,87 @@
+/** A report as the claim layer sees it: what the layers read, with each mention's place in the sentences. */
+import type {
+  AnnotatedDocument,
+  Attribution,
+  DateMention,
+  PlaceMention,
+  Quantity,
+} from '../../../schemas/annotation.ts';
+import { clauseNumbers } from '../text/clauses.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Text, tokenAt } from '../text/text.ts';
+
+/** Where a mention stands. */
+export interface Site {
+  /** Token indexes, `last` exclusive. */
+  first: number;
+  last: number;
+  sentence: number;
+  /** Number of the clause in its sentence. */
+  clause: number;
+  /** Index of the paragraph. */
+  paragraph: number;
+}
+
+export interface Placed<Mention> {
+  mention: Mention;
+  site: Site;
+}
+
+export interface Report {
+  text: Text;
+  quantities: Placed<Quantity>[];
+  dates: Placed<DateMention>[];
+  places: Placed<PlaceMention>[];
+  attributions: readonly Attribution[];
+  /** Day, month or year of publication, or null. */
+  published: string | null;
+}
+
+/** Finds for every mention of a report its tokens, sentence and clause. */
+export function placeMentions(text: Text, read: AnnotatedDocument): Report {
+  const clauses = new Map<number, Int32Array>();
+  const siteOf = ({ start, end }: { start: number; end: number }): Site => {
+    const first = tokenAt(text.tokens, start);
+    const last = Math.max(first + 1, tokenAt(text.tokens, end - 1) + 1);
+    const sentence = text.tokens[first]?.sentence ?? 0;
+    const { first: begin, paragraph } = text.sentences[sentence]!;
+    let numbers = clauses.get(sentence);
+    if (!numbers) {
+      numbers = clauseNumbers(text.tokens, text.sentences[sentence]!);
+      clauses.set(sentence, numbers);
+    }
+    return { first, last, sentence, clause: numbers[first - begin] ?? 0, paragraph };
+  };
+  const place = <Mention extends { start: number; end: number }>(mentions: readonly Mention[]) =>
+    text.tokens.length === 0 ? [] : mentions.map((mention) => ({ mention, site: siteOf(mention) }));
+  return {
+    text,
+    quantities: place(read.quantities),
+    dates: place(read.dates),
+    places: place(read.places),
+    attributions: read.attributions,
+    published: text.document.published,
+  };
+}
+
+/** The sentence of a site. */
+export function sentenceOf(report: Report, site: Site): Sentence {
+  return report.text.sentences[site.sentence]!;
+}
+
+/** Groups mentions by sentence. */
+export function bySentence<Mention>(placed: readonly Placed<Mention>[]): Map<number, Placed<Mention>[]> {
+  const groups = new Map<number, Placed<Mention>[]>();
+  for (const one of placed) {
+    const group = groups.get(one.site.sentence);
+    if (group) group.push(one);
+    else groups.set(one.site.sentence, [one]);
+  }
+  return groups;
+}
+
+/** How far apart two mentions of one sentence stand: tokens between them, and `border` for each clause border. */
+export function distance(a: Site, b: Site, border: number): number {
+  const tokens = a.first < b.first ? b.first - a.last : a.first - b.last;
+  return Math.max(0, tokens) + border * Math.abs(a.clause - b.clause);
+}
