@@ -1,0 +1,190 @@
+/** A shallow reading of a sentence: its verb groups, each with its subject. */
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { sourceKind } from './lexicon.ts';
+import { isPronoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
+
+export interface VerbGroup {
+  /** First token, auxiliaries and adverbs included. */
+  first: number;
+  /** The main verb. */
+  verb: number;
+  form: 'finite' | 'participle' | 'infinitive';
+  passive: boolean;
+  /** Null where none is found. */
+  subject: Phrase | null;
+  /** The subject is taken over from an earlier verb of the sentence: *came and said*, *…, adding that*. */
+  shared: boolean;
+}
+
+const OPENING = /^(?:["“(]|[—–]|-+)$/;
+
+/**
+ * Verb groups of one sentence outside its quotations, in order.
+ *
+ * @param tokens all tokens of the report
+ * @param sentence where to look
+ */
+export function verbGroups(tokens: readonly Token[], sentence: Sentence): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i]!;
+    if (token.quotation >= 0 || !startsGroup(tokens, i, sentence)) continue;
+    const verb = mainVerb(tokens, i, sentence.last);
+    const form = formOf(tokens, i, verb, sentence.first);
+    const first = withAdverbs(tokens, i, sentence.first);
+    const group: VerbGroup = {
+      first,
+      verb,
+      form,
+      passive: isPassive(tokens, i, verb),
+      subject: null,
+      shared: false,
+    };
+    setSubject(tokens, sentence, group, groups);
+    groups.push(group);
+    i = verb;
+  }
+  lendForward(groups);
+  return groups;
+}
+
+function startsGroup(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const token = tokens[i]!;
+  if (token.tag === 'AUX') return true;
+  if (token.tag !== 'VERB') return false;
+  const before = i > sentence.first ? tokens[i - 1]! : undefined;
+  const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  if (before && /^[-‐‑]$/.test(before.text) && !token.spaced) return false;
+  const modifies =
+    before !== undefined &&
+    (before.tag === 'DET' ||
+      before.tag === 'ADJ' ||
+      /^(?:his|her|its|their|our|my|'s|’s)$/.test(before.lower)) &&
+    !/^(?:that|which|who|this|those|these)$/.test(before.lower);
+  return !(modifies && next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag));
+}
+
+/** Index of the main verb of the group that begins at `i`: *has | also | been | told*. */
+function mainVerb(tokens: readonly Token[], i: number, end: number): number {
+  let verb = i;
+  if (tokens[i]!.tag === 'VERB') return i;
+  for (let k = i + 1; k < Math.min(end, i + 8); k++) {
+    const token = tokens[k]!;
+    if (token.quotation >= 0) break;
+    if (token.tag === 'VERB') return k;
+    if (token.tag === 'AUX') verb = k;
+    else if (token.tag !== 'ADV' && !/^(?:not|n['’]t)$/.test(token.lower)) break;
+  }
+  return verb;
+}
+
+function formOf(tokens: readonly Token[], first: number, verb: number, low: number): VerbGroup['form'] {
+  let before = first - 1;
+  while (before >= low && tokens[before]!.tag === 'ADV') before--;
+  if (before >= low && tokens[before]!.lower === 'to') return 'infinitive';
+  return first === verb && tokens[verb]!.lower.endsWith('ing') ? 'participle' : 'finite';
+}
+
+function withAdverbs(tokens: readonly Token[], i: number, low: number): number {
+  let first = i;
+  while (first > low && tokens[first - 1]!.tag === 'ADV' && tokens[first - 1]!.quotation < 0) first--;
+  if (first > low && tokens[first - 1]!.lower === 'to') first--;
+  return first;
+}
+
+function isPassive(tokens: readonly Token[], first: number, verb: number): boolean {
+  if (first === verb || tokens[verb]!.tag !== 'VERB' || tokens[verb]!.lower.endsWith('ing')) return false;
+  for (let k = verb - 1; k >= first; k--) {
+    const token = tokens[k]!;
+    if (token.tag !== 'AUX') continue;
+    return token.lemma === 'be' || /^(?:was|were|is|are|been|being|be|['’]re|['’]s)$/.test(token.lower);
+  }
+  return false;
+}
+
+function setSubject(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  group: VerbGroup,
+  earlier: VerbGroup[],
+): void {
+  const low = sentence.first;
+  const before = group.first > low ? tokens[group.first - 1]! : undefined;
+  if (group.form === 'infinitive' || !before || /^(?:CCONJ|SCONJ|ADP)$/.test(before.tag)) {
+    const relative = before && /^(?:that|which)$/.test(before.lower);
+    if (relative) group.subject = antecedent(tokens, low, group.first - 1);
+    if (!group.subject) share(group, earlier);
+    return;
+  }
+  if (/^(?:who|which|that)$/.test(before.lower)) group.subject = antecedent(tokens, low, group.first - 1);
+  else if (/^(?:,|\)|[—–]|--?)$/.test(before.text))
+    group.subject = group.form === 'participle' ? null : besideApposition(tokens, low, group.first - 1);
+  else group.subject = withName(tokens, low, phraseBefore(tokens, low, group.first));
+  if (!group.subject) share(group, earlier);
+}
+
+/** What *who*, *which* or *that* at `relative` stands for. */
+function antecedent(tokens: readonly Token[], low: number, relative: number): Phrase | null {
+  const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  return end > low ? phraseBefore(tokens, low, end) : null;
+}
+
+/** *Smith, a lawyer from Kent, | said*: the subject before an apposition or a clause between commas. */
+function besideApposition(tokens: readonly Token[], low: number, close: number): Phrase | null {
+  let tries = 0;
+  for (let i = close - 1; i > Math.max(low, close - REACH) && tries < 4; i--) {
+    const token = tokens[i]!;
+    if (token.quotation >= 0 || !/^(?:,|\(|[—–]|--?)$/.test(token.text) || !token.text) continue;
+    if (/^-$/.test(token.text) && !token.spaced) continue;
+    tries++;
+    const inside = tokens[i + 1]!;
+    if (i + 1 >= close || /^(?:CCONJ|SCONJ)$/.test(inside.tag) || OPENING.test(inside.text)) continue;
+    const phrase = phraseBefore(tokens, low, i);
+    if (!phrase || !mayBeSource(tokens, phrase)) continue;
+    return withName(tokens, low, { ...phrase, last: close });
+  }
+  return null;
+}
+
+/** *Smith, the mayor of Kent, Ohio, said*: from the apposition back to the name before it. */
+function withName(tokens: readonly Token[], low: number, phrase: Phrase | null): Phrase | null {
+  if (!phrase || phrase.first - 2 < low || tokens[phrase.first - 1]!.text !== ',') return phrase;
+  if (tokens[phrase.head]!.tag === 'PROPN' || tokens[phrase.first]!.tag === 'PRON') return phrase;
+  if (
+    sourceKind(tokens[phrase.head]!) !== 'person' ||
+    !/^(?:a|an|the|its|his|her|their)$/.test(tokens[phrase.first]!.lower)
+  )
+    return phrase;
+  const name = phraseBefore(tokens, low, phrase.first - 1);
+  if (!name || tokens[name.head]!.tag !== 'PROPN' || name.last - name.first > 6) return phrase;
+  if (name.first > low && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[name.first - 1]!.tag)) return phrase;
+  return { first: name.first, last: phrase.last, head: name.head };
+}
+
+/** Whether the head of a phrase can name a source: a name, a pronoun, or a noun that the lexicon lists. */
+export function mayBeSource(tokens: readonly Token[], phrase: Phrase): boolean {
+  const head = tokens[phrase.head]!;
+  return head.tag === 'PROPN' || isPronoun(head) || sourceKind(head) !== null;
+}
+
+function share(group: VerbGroup, earlier: VerbGroup[]): void {
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 6); i--) {
+    const subject = earlier[i]!.subject;
+    if (!subject) continue;
+    group.subject = subject;
+    group.shared = true;
+    return;
+  }
+}
+
+/** *Citing 12 cases, the mayor said …*: what opens the sentence takes the subject that follows. */
+function lendForward(groups: VerbGroup[]): void {
+  const owner = groups.find((group) => group.subject !== null);
+  if (!owner) return;
+  for (const group of groups) {
+    if (group === owner) return;
+    group.subject = owner.subject;
+    group.shared = true;
+  }
+}

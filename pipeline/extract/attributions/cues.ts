@@ -1,0 +1,174 @@
+/** Statements made by verbs: *X said that …*, *“…,” said X*, *polls show …*, *…, X estimates*. */
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { mayBeSource, type VerbGroup } from './clauses.ts';
+import { type Complement, complementOf } from './complements.ts';
+import { type Cue, cueOf, sourceKind } from './lexicon.ts';
+import { isPronoun, type Phrase, phraseAfter } from './phrases.ts';
+import type { Run, Statement } from './statement.ts';
+
+/** The longest content, in tokens, that a cue reaches over outside quotation marks. */
+const LONGEST = 150;
+
+/**
+ * Statements of one sentence whose cues are verbs.
+ *
+ * @param tokens all tokens of the report
+ * @param sentence where to look
+ * @param index the sentence's index
+ * @param groups verb groups of the sentence
+ */
+export function verbStatements(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+  groups: readonly VerbGroup[],
+): Statement[] {
+  const statements: Statement[] = [];
+  groups.forEach((group, at) => {
+    const cue = cueOf(tokens[group.verb]!);
+    if (!cue || group.passive) return;
+    const statement =
+      inverted(tokens, sentence, group, cue) ?? active(tokens, sentence, groups, at, cue, statements.at(-1));
+    if (statement) statements.push({ ...statement, sentence: index, speaks: cue.quotation });
+  });
+  return statements;
+}
+
+type Bare = Omit<Statement, 'sentence' | 'speaks'>;
+
+/** *“…,” said X*, *…, says X* */
+function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup, cue: Cue): Bare | null {
+  if (!cue.quotation || group.form !== 'finite' || group.first !== group.verb) return null;
+  const before = group.verb > sentence.first ? tokens[group.verb - 1]! : undefined;
+  if (before && !/^(?:,|["”’»]|''|[—–]|--?|[?!…])$/.test(before.text)) return null;
+  const source = phraseAfter(tokens, group.verb + 1, sentence.last);
+  if (!source || !mayBeSource(tokens, source)) return null;
+  const next = source.last < sentence.last ? tokens[source.last]! : undefined;
+  if (next && /^(?:VERB|AUX|PART)$/.test(next.tag) && !/(?:ing|ed)$/.test(next.lower)) return null;
+  const end = apposition(tokens, source.last, sentence.last);
+  const content = [{ first: sentence.first, last: group.verb }];
+  const rest = afterSource(tokens, end, sentence.last);
+  if (rest) content.push(rest);
+  return {
+    source: { ...source, last: end },
+    cue: { first: group.verb, last: group.verb + 1 },
+    content,
+    via: null,
+  };
+}
+
+/** Index behind an apposition that belongs to a source: *said X, a lawyer from Kent, on Monday*. */
+function apposition(tokens: readonly Token[], last: number, end: number): number {
+  const comma = tokens[last];
+  const opening = tokens[last + 1];
+  if (!comma || !opening || last + 1 >= end || comma.text !== ',' || opening.quotation >= 0) return last;
+  if (
+    !/^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(opening.tag) ||
+    (isPronoun(opening) && !/^wh/.test(opening.lower))
+  )
+    return last;
+  for (let i = last + 1; i < Math.min(end, last + 60); i++)
+    if (/^(?:["“;]|''|``|\.)$/.test(tokens[i]!.text)) return tokens[i - 1]!.text === ',' ? i - 1 : i;
+  return end;
+}
+
+/** Content that goes on behind the source: *“…,” said X, “…”*. */
+function afterSource(tokens: readonly Token[], start: number, end: number): Run | null {
+  for (let i = start; i < Math.min(end, start + 30); i++)
+    if (tokens[i]!.quotation >= 0) return { first: i, last: Math.min(end, i + LONGEST) };
+  return null;
+}
+
+/** *X said that …*, *…, X said* */
+function active(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  groups: readonly VerbGroup[],
+  at: number,
+  cue: Cue,
+  previous: Statement | undefined,
+): Bare | null {
+  const group = groups[at]!;
+  const source = group.form === 'participle' && previous?.source ? previous.source : group.subject;
+  if (!source || !admits(tokens, cue, source)) return null;
+  const run = { first: group.first, last: group.verb + 1 };
+  const complement = complementOf(tokens, group.verb, sentence.last, cue);
+  const told = complement.told;
+  const content = contentAfter(sentence, groups, at, cue, complement);
+  const own = !group.shared && source.first < group.first;
+  const ahead =
+    own && mayFollow(cue, complement) ? contentBefore(tokens, sentence, source, content !== null) : null;
+  const runs = [ahead, content].filter((part) => part !== null);
+  return runs.length > 0 ? { source, cue: run, content: runs, via: told } : null;
+}
+
+/** Whether a subject can be the source of a cue. */
+function admits(tokens: readonly Token[], cue: Cue, source: Phrase): boolean {
+  const head = tokens[source.head]!;
+  if (/^(?:this|that|there|what|those|these|one)$/.test(head.lower) && head.tag !== 'PROPN') return false;
+  if (cue.kind !== 'show' && cue.strong) return true;
+  return mayBeSource(tokens, source);
+}
+
+function accepts(cue: Cue, kind: Complement['kind']): boolean {
+  switch (kind) {
+    case 'clause':
+      return cue.that || cue.object;
+    case 'quotation':
+      return true;
+    case 'object':
+      return cue.object || cue.strong;
+    case 'infinitive':
+      return cue.infinitive;
+    case 'particle':
+      return true;
+    case 'none':
+      return false;
+  }
+}
+
+function contentAfter(
+  sentence: Sentence,
+  groups: readonly VerbGroup[],
+  at: number,
+  cue: Cue,
+  complement: Complement,
+): Run | null {
+  if (!accepts(cue, complement.kind)) return null;
+  const limit = Math.min(sentence.last, complement.start + LONGEST);
+  if (complement.kind !== 'object' && complement.kind !== 'particle')
+    return { first: complement.start, last: limit };
+  const next = groups.slice(at + 1, at + 6).find((group) => group.form === 'finite' && group.shared);
+  return { first: complement.start, last: next && next.first < limit ? next.first : limit };
+}
+
+/** Whether the content can stand before a cue: *…, X said*, but not *…, X told reporters that …*. */
+function mayFollow(cue: Cue, complement: Complement): boolean {
+  if (!cue.quotation && !cue.that) return false;
+  return complement.kind === 'none' || complement.kind === 'quotation' || complement.kind === 'object';
+}
+
+/** The content before *X said* at the end or in the middle of a sentence. */
+function contentBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  source: Phrase,
+  hasContent: boolean,
+): Run | null {
+  const mark = source.first > sentence.first ? tokens[source.first - 1]! : undefined;
+  if (!mark || !/^(?:,|["”’»]|''|[—–]|--?|[?!…])$/.test(mark.text)) return null;
+  const run = { first: Math.max(sentence.first, source.first - LONGEST), last: source.first - 1 };
+  if (run.last - run.first < 2) return null;
+  let verbal = false;
+  let quoted = false;
+  for (let i = run.first; i < run.last; i++) {
+    const token = tokens[i]!;
+    if (token.quotation >= 0) quoted = true;
+    else if (token.tag === 'VERB' || token.tag === 'AUX') verbal = true;
+  }
+  const opening = tokens[run.first]!;
+  const subordinate = /^(?:SCONJ|ADP)$/.test(opening.tag) || sourceKind(opening) !== null;
+  if (hasContent) return quoted && tokens[source.first - 2]?.quotation !== -1 ? run : null;
+  return quoted || (verbal && !(subordinate && !verbal)) ? run : null;
+}

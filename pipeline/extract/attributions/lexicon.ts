@@ -1,0 +1,97 @@
+/** The word lists of the attribution layer: cues, nouns that can be sources, titles, outlets, given names. */
+import { singular } from '../text/lemma.ts';
+import { readLexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+
+export type CueKind = 'say' | 'tell' | 'ask' | 'plan' | 'think' | 'show' | 'rule';
+
+/** A verb that attributes, and what it takes for content. */
+export interface Cue {
+  lemma: string;
+  kind: CueKind;
+  /** A strong cue attributes whatever its subject is; a weak one needs a subject that is known to be a source. */
+  strong: boolean;
+  /** *said that 40 left*, *said 40 left* */
+  that: boolean;
+  /** *reported 40 cases* */
+  object: boolean;
+  /** *“…,” he said* */
+  quotation: boolean;
+  /** *vowed to build* */
+  infinitive: boolean;
+  /** *call for*, *warn of*, *point out* */
+  particles: ReadonlySet<string>;
+}
+
+export type SourceKind = 'person' | 'body' | 'document';
+
+type CueColumn = 'lemma' | 'kind' | 'strength' | 'that' | 'object' | 'quotation' | 'infinitive' | 'particles';
+
+const CUES = new Map(
+  readLexicon<CueColumn>('attribution_cues').map((row): [string, Cue] => [
+    row.lemma,
+    {
+      lemma: row.lemma,
+      kind: row.kind as CueKind,
+      strong: row.strength === 'strong',
+      that: row.that === 'y',
+      object: row.object === 'y',
+      quotation: row.quotation === 'y',
+      infinitive: row.infinitive === 'y',
+      particles: new Set(row.particles.split(' ').filter(Boolean)),
+    },
+  ]),
+);
+
+const SOURCES = new Map(
+  readLexicon<'noun' | 'kind'>('attribution_sources').map((row) => [row.noun, row.kind as SourceKind]),
+);
+
+const TITLES = new Map(
+  readLexicon<'title' | 'gender'>('attribution_titles').map((row) => [row.title, row.gender]),
+);
+
+const OUTLETS = new Set(readLexicon<'outlet'>('attribution_outlets').map((row) => row.outlet.toLowerCase()));
+
+const GIVEN_NAMES = new Map(
+  readLexicon<'name' | 'gender'>('attribution_given_names').map((row) => [row.name, row.gender as Gender]),
+);
+
+export type Gender = 'm' | 'f';
+
+/** The cue that a verb is, or null. Participles that the engine left uninflected are tried by their stem. */
+export function cueOf(verb: Token): Cue | null {
+  const cue = CUES.get(verb.lemma);
+  if (cue) return cue;
+  if (!verb.lower.endsWith('ed')) return null;
+  return CUES.get(verb.lower.slice(0, -1)) ?? CUES.get(verb.lower.slice(0, -2)) ?? null;
+}
+
+/** What kind of source a noun names, by its singular; null for nouns that name none. */
+export function sourceKind(noun: Token): SourceKind | null {
+  return SOURCES.get(noun.lower) ?? SOURCES.get(singular(noun.lower)) ?? null;
+}
+
+function bare(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+/** Whether a word is a title before a name: *Sen.*, *President*. */
+export function isTitle(word: Token): boolean {
+  return TITLES.has(bare(word.lower));
+}
+
+/** The gender that a title tells: *Mrs.* → f; null where it tells none. */
+export function titleGender(word: Token): Gender | null {
+  return (TITLES.get(bare(word.lower)) || null) as Gender | null;
+}
+
+/** The gender that a given name commonly has; null where it is unknown or either. */
+export function givenNameGender(word: string): Gender | null {
+  return GIVEN_NAMES.get(word.toLowerCase()) ?? null;
+}
+
+/** Whether a name is that of a news outlet, with or without *the*. */
+export function isOutlet(name: string): boolean {
+  return OUTLETS.has(name.toLowerCase().replace(/^the /, ''));
+}

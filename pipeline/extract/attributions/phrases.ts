@@ -1,0 +1,236 @@
+/** Finds the phrase that names a source, before or behind a given place in a sentence. */
+import type { Token } from '../text/token.ts';
+import { sourceKind } from './lexicon.ts';
+
+/** A noun phrase with what belongs to it (*of …*, *at …*, a reduced relative clause). Token indexes, `last` exclusive. */
+export interface Phrase {
+  first: number;
+  last: number;
+  /** The noun, name or pronoun that the phrase is about. */
+  head: number;
+}
+
+/** The longest distance, in tokens, over which parts of one phrase are looked for. */
+export const REACH = 40;
+
+const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
+const TEMPORAL =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|weekend|earlier|later|recently|last|this|next|ago)$/;
+const RELATIVE = /^(?:who|which|that)$/;
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/;
+const PERSONAL = /^(?:he|she|it|they|we|i|you|who|which|one|some|many|most|others|both|all|those)$/;
+
+/** Whether a word tells a time: *Monday*, *week*. */
+export function isTemporal(token: Token): boolean {
+  return TEMPORAL.test(token.lower) && !(token.lower === 'march' && token.text !== 'March');
+}
+
+/** Whether a token is a pronoun that stands for a source: *she*, *they*, *who*. */
+export function isPronoun(token: Token): boolean {
+  return PERSONAL.test(token.lower);
+}
+
+/**
+ * The phrase that ends right before a token, such as the subject before its verb.
+ *
+ * @param tokens all tokens of the report
+ * @param low index that the phrase may not pass on its left
+ * @param end index behind the phrase
+ */
+export function phraseBefore(tokens: readonly Token[], low: number, end: number): Phrase | null {
+  const floor = Math.max(low, end - REACH);
+  let last = end;
+  while (last - 1 > floor && isTemporal(tokens[last - 1]!)) last--;
+  let phrase: Phrase | null = null;
+  for (let k = last - 1; k >= floor; ) {
+    const group = groupBefore(tokens, floor, k);
+    if (!group && !phrase) {
+      k = reducedRelative(tokens, floor, k);
+      continue;
+    }
+    if (!group) break;
+    phrase = { first: group.first, last, head: group.head };
+    k = linkBefore(tokens, floor, group.first);
+  }
+  return phrase;
+}
+
+/** Index of the token where the phrase goes on to the left of a noun group, or -1: *officials | in | the capital*. */
+function linkBefore(tokens: readonly Token[], floor: number, first: number): number {
+  const k = first - 1;
+  if (k - 1 < floor) return -1;
+  const link = tokens[k]!;
+  const before = tokens[k - 1]!;
+  if (link.quotation !== tokens[first]!.quotation) return -1;
+  if (link.tag === 'ADP' && !isVerbal(before)) return endsGroup(before) ? k - 1 : -1;
+  if (/^(?:and|or|&)$/.test(link.lower) && endsGroup(before))
+    return coordinated(tokens, floor, k) ? k - 1 : -1;
+  if (isVerbal(link) || link.tag === 'ADP') return reducedRelative(tokens, floor, k);
+  return -1;
+}
+
+/** *X and Y said*, but not *met X and Y said*: the left part must begin where a clause begins. */
+function coordinated(tokens: readonly Token[], floor: number, and: number): boolean {
+  const left = groupBefore(tokens, floor, and - 1);
+  if (!left) return false;
+  const before = tokens[left.first - 1];
+  return left.first - 1 < floor || !before || /^(?:PUNCT|SCONJ|CCONJ)$/.test(before.tag);
+}
+
+/**
+ * *a poll conducted last week | found*, *officials who spoke on Monday | said*: steps over a relative clause that has
+ * no commas. Returns the index of the last token before it, or -1.
+ */
+function reducedRelative(tokens: readonly Token[], floor: number, link: number): number {
+  let verb = link;
+  while (verb > floor && (tokens[verb]!.tag === 'ADP' || tokens[verb]!.tag === 'ADV')) verb--;
+  if (!isVerbal(tokens[verb]!)) return -1;
+  let before = verb - 1;
+  while (before > floor && /^(?:AUX|ADV|PART)$/.test(tokens[before]!.tag)) before--;
+  if (before < floor) return -1;
+  const word = tokens[before]!;
+  if (/^(?:who|that|which)$/.test(word.lower) && before - 1 >= floor && endsGroup(tokens[before - 1]!))
+    return before - 1;
+  const participle =
+    before === verb - 1 && /(?:ed|ing|en|ught|ade|ept|eld|ent|wn)$/.test(tokens[verb]!.lower);
+  if (!participle || !(word.tag === 'NOUN' || word.tag === 'PROPN') || sourceKind(word) === null) return -1;
+  const follower = tokens[verb + 1]!;
+  return follower.tag === 'ADP' || isTemporal(follower) || tokens[verb]!.lower.endsWith('ing') ? before : -1;
+}
+
+function isVerbal(token: Token): boolean {
+  return token.tag === 'VERB' || token.tag === 'AUX';
+}
+
+function endsGroup(token: Token): boolean {
+  return (
+    token.tag === 'NOUN' ||
+    token.tag === 'PROPN' ||
+    (token.tag === 'NUM' && token.text !== ',') ||
+    token.text === ')' ||
+    /^(?:some|many|most|one|all|both|those|others|two|familiar|close|several)$/.test(token.lower)
+  );
+}
+
+/** The simple noun group whose last token is `k`. */
+function groupBefore(
+  tokens: readonly Token[],
+  floor: number,
+  k: number,
+): { first: number; head: number } | null {
+  const level = tokens[k]!.quotation;
+  let first = k + 1;
+  let head = -1;
+  for (let i = k; i >= floor; i--) {
+    const token = tokens[i]!;
+    if (token.quotation !== level) break;
+    if (token.text === ')') {
+      const open = openingBefore(tokens, floor, i);
+      if (open <= floor) break;
+      i = open;
+      continue;
+    }
+    if (isPronoun(token) && first === k + 1) return { first: i, head: i };
+    if (POSSESSIVE.test(token.lower)) return head < 0 ? null : { first: i, head };
+    if (!continuesLeft(tokens, i, first)) break;
+    first = i;
+    if (head < 0 && (token.tag === 'NOUN' || token.tag === 'PROPN')) head = i;
+    if (token.tag === 'DET') break;
+  }
+  return head < 0 ? null : { first, head };
+}
+
+function continuesLeft(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i]!;
+  if (RELATIVE.test(token.lower)) return false;
+  if (INSIDE.has(token.tag)) return true;
+  const next = tokens[i + 1];
+  if (/^(?:['’]s?|[-‐‑–/&])$/.test(token.text)) return first === i + 1 && !token.spaced;
+  if (token.tag === 'ADV') return first === i + 1 && next?.tag === 'ADJ';
+  if (token.tag !== 'VERB' || first !== i + 1 || next === undefined) return false;
+  const before = tokens[i - 1];
+  return (
+    /(?:ed|ing|en)$/.test(token.lower) &&
+    before !== undefined &&
+    (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'PART' || /^[-‐‑]$/.test(before.text))
+  );
+}
+
+/** Index of the bracket that opens before a closing one, or -1. */
+function openingBefore(tokens: readonly Token[], floor: number, close: number): number {
+  for (let i = close - 1; i >= Math.max(floor, close - 15); i--) if (tokens[i]!.text === '(') return i;
+  return -1;
+}
+
+/**
+ * The phrase that begins at a token, such as the source behind *according to*.
+ *
+ * @param tokens all tokens of the report
+ * @param start index of its first token
+ * @param high index that it may not reach
+ */
+export function phraseAfter(tokens: readonly Token[], start: number, high: number): Phrase | null {
+  const ceiling = Math.min(high, start + REACH);
+  const begin = tokens[start];
+  if (!begin || start >= ceiling) return null;
+  if (begin.tag === 'PRON' && !POSSESSIVE.test(begin.lower)) {
+    if (!isPronoun(begin)) return null;
+    const next = tokens[start + 1];
+    const more = next?.lower === 'of' ? phraseAfter(tokens, start + 2, ceiling) : null;
+    return { first: start, last: more ? more.last : start + 1, head: start };
+  }
+  let head = -1;
+  let last = start;
+  for (let i = start; i < ceiling; i++) {
+    const end = groupEnd(tokens, i, ceiling);
+    if (end.head < 0) break;
+    if (head < 0) head = end.head;
+    last = end.last;
+    const link = tokens[last];
+    if (!link || last + 1 >= ceiling || link.quotation !== begin.quotation) break;
+    if (link.tag === 'ADP' && !isTemporal(tokens[last + 1]!)) i = last;
+    else if (/^(?:and|&)$/.test(link.lower) && joinsRight(tokens, last + 1, ceiling)) i = last;
+    else break;
+  }
+  return head < 0 ? null : { first: start, last, head };
+}
+
+/** *X and Y* at the end of a clause, but not *X, and Y went on*. */
+function joinsRight(tokens: readonly Token[], start: number, ceiling: number): boolean {
+  const end = groupEnd(tokens, start, ceiling);
+  if (end.head < 0) return false;
+  const next = tokens[end.last];
+  return end.last >= ceiling || !next || !/^(?:VERB|AUX|ADV|PART)$/.test(next.tag);
+}
+
+function groupEnd(tokens: readonly Token[], start: number, ceiling: number): { last: number; head: number } {
+  const level = tokens[start]?.quotation;
+  let head = -1;
+  let i = start;
+  for (; i < ceiling; i++) {
+    const token = tokens[i]!;
+    if (token.quotation !== level) break;
+    if (token.text === '(') {
+      const close = closingAfter(tokens, i, ceiling);
+      if (close < 0 || head < 0) break;
+      i = close;
+      continue;
+    }
+    if (token.tag === 'DET' && i > start && head >= 0) break;
+    if (isTemporal(token) && i > start && head >= 0) break;
+    const inside =
+      INSIDE.has(token.tag) ||
+      (POSSESSIVE.test(token.lower) && i === start) ||
+      (/^(?:['’]s?|[-‐‑–/&])$/.test(token.text) && !token.spaced && i > start) ||
+      (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower)) ||
+      (token.tag === 'VERB' && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '') && !token.spaced);
+    if (!inside || RELATIVE.test(token.lower)) break;
+    if (token.tag === 'NOUN' || token.tag === 'PROPN') head = i;
+  }
+  return { last: i, head };
+}
+
+function closingAfter(tokens: readonly Token[], open: number, ceiling: number): number {
+  for (let i = open + 1; i < Math.min(ceiling, open + 15); i++) if (tokens[i]!.text === ')') return i;
+  return -1;
+}

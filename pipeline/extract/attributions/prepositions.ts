@@ -1,0 +1,90 @@
+/** Statements made without a verb of their own: *according to X*, *per X*, *in a poll by X*. */
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { sourceKind } from './lexicon.ts';
+import { type Phrase, phraseAfter } from './phrases.ts';
+import type { Run, Statement } from './statement.ts';
+
+/** Documents that report figures; *in a statement* or *in a speech* names the occasion, not the source. */
+const EVIDENCE =
+  /^(?:polls?|surveys?|polling|study|studies|reports?|averages?|results?|data|analysis|filings?|records?|figures|estimates?)$/;
+const LONGEST = 150;
+
+/**
+ * Statements of one sentence whose cues are prepositions.
+ *
+ * @param tokens all tokens of the report
+ * @param sentence where to look
+ * @param index the sentence's index
+ */
+export function prepositionStatements(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+): Statement[] {
+  const statements: Statement[] = [];
+  for (let i = sentence.first; i + 1 < sentence.last; i++) {
+    const width = cueWidth(tokens, i);
+    if (width === 0 || tokens[i]!.quotation >= 0) continue;
+    const phrase = phraseAfter(tokens, i + width, sentence.last);
+    if (!phrase) continue;
+    const evidence = width === 1 && tokens[i]!.lower !== 'per';
+    if (evidence && !isEvidence(tokens, phrase)) continue;
+    if (tokens[i]!.lower === 'per' && tokens[phrase.head]!.tag !== 'PROPN') continue;
+    const source = { ...phrase, last: sourceEnd(tokens, phrase.last, sentence.last) };
+    const content = around(tokens, sentence, i, source);
+    if (content.length > 0)
+      statements.push({
+        source,
+        cue: { first: i, last: i + width },
+        content,
+        via: null,
+        sentence: index,
+        speaks: !evidence,
+      });
+    i = phrase.last - 1;
+  }
+  return statements;
+}
+
+/** Number of tokens of the cue at `i`; 0 where there is none. */
+function cueWidth(tokens: readonly Token[], i: number): number {
+  const word = tokens[i]!.lower;
+  if (word === 'according' && tokens[i + 1]!.lower === 'to') return 2;
+  return word === 'per' || word === 'in' || word === 'by' || word === 'under'
+    ? word === 'by' || word === 'under'
+      ? 0
+      : 1
+    : 0;
+}
+
+function isEvidence(tokens: readonly Token[], phrase: Phrase): boolean {
+  return EVIDENCE.test(tokens[phrase.head]!.lower) && sourceKind(tokens[phrase.head]!) === 'document';
+}
+
+/** Index behind what belongs to the source: *a poll of 1,000 adults | released Monday by Pew*. */
+function sourceEnd(tokens: readonly Token[], last: number, end: number): number {
+  for (let i = last; i < Math.min(end, last + 40); i++) {
+    const token = tokens[i]!;
+    if (/^(?:[,;:.—–]|--?|["“”]|''|``|\))$/.test(token.text) && (token.spaced || !/^-/.test(token.text)))
+      return i;
+    if (/^(?:CCONJ|SCONJ|AUX)$/.test(token.tag)) return i;
+  }
+  return Math.min(end, last + 40);
+}
+
+/** The sentence but for the phrase itself; what explains the source behind a comma is left out. */
+function around(tokens: readonly Token[], sentence: Sentence, cue: number, source: Phrase): Run[] {
+  const runs: Run[] = [];
+  const opens = cue === sentence.first || (cue === sentence.first + 1 && tokens[cue - 1]!.text !== ',');
+  if (!opens) runs.push({ first: Math.max(sentence.first, cue - LONGEST), last: cue });
+  const next = tokens[source.last];
+  if (!next || source.last >= sentence.last) return runs;
+  const after = tokens[source.last + 1];
+  const explains = after && !opens && /^(?:DET|PRON|NUM|PROPN|NOUN|ADJ)$/.test(after.tag);
+  if (next.text === ',' && !explains)
+    runs.push({ first: source.last + 1, last: Math.min(sentence.last, source.last + LONGEST) });
+  else if (next.text !== ',' && next.tag !== 'PUNCT')
+    runs.push({ first: source.last, last: Math.min(sentence.last, source.last + LONGEST) });
+  return runs;
+}

@@ -1,0 +1,136 @@
+/** Finds who says what stands between quotation marks. */
+import type { Quotation } from '../text/quotations.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Text } from '../text/text.ts';
+import type { Run, Statement } from './statement.ts';
+
+export interface QuotedStatement {
+  /** The statement beside the quotation, or the one whose speaker goes on. */
+  statement: Statement;
+  quotation: Run;
+  inherited: boolean;
+}
+
+/**
+ * Gives each quotation of a report its statement.
+ *
+ * @param text the report
+ * @param statements statements of the report by sentence
+ * @returns quotations that someone says, in order; words that are quoted without a speaker are left out
+ */
+export function quotedStatements(
+  text: Text,
+  statements: ReadonlyMap<number, readonly Statement[]>,
+): QuotedStatement[] {
+  const found: QuotedStatement[] = [];
+  const byQuotation = new Map<number, QuotedStatement>();
+  let covered = 0;
+  text.quotations.forEach((quotation, index) => {
+    if (quotation.last <= quotation.first || quotation.start < covered) return;
+    covered = quotation.end;
+    const beside = besideQuotation(text, statements, quotation);
+    const whole = isWhole(text, quotation);
+    const statement =
+      beside ?? (whole ? goingOn(text, statements, quotation, index, byQuotation, found.at(-1)) : null);
+    if (!statement) return;
+    const quoted = {
+      statement,
+      quotation: { first: quotation.first, last: quotation.last },
+      inherited: !beside,
+    };
+    found.push(quoted);
+    byQuotation.set(index, quoted);
+  });
+  return found;
+}
+
+function sentenceOf(text: Text, token: number): number {
+  return text.tokens[Math.min(token, text.tokens.length - 1)]!.sentence;
+}
+
+/** A statement in a sentence that the quotation begins or ends in: *X said: “…”*, *“…,” X said*. */
+function besideQuotation(
+  text: Text,
+  statements: ReadonlyMap<number, readonly Statement[]>,
+  quotation: Quotation,
+): Statement | null {
+  const last = sentenceOf(text, quotation.last - 1);
+  const behind = statements
+    .get(sentenceBehind(text, quotation, last))
+    ?.find((each) => each.cue.first >= quotation.last);
+  const first = sentenceOf(text, quotation.first);
+  const before = statements.get(first)?.findLast((each) => each.cue.last <= quotation.first);
+  if (before && (!behind || !startsSentence(text, quotation, first)))
+    return covering(before, quotation) ? before : (behind ?? before);
+  return behind ?? null;
+}
+
+function covering(statement: Statement, quotation: Quotation): boolean {
+  return statement.content.some((run) => run.last >= quotation.first);
+}
+
+/** The sentence that goes on behind a closing mark: usually the one the quotation ends in. */
+function sentenceBehind(text: Text, quotation: Quotation, last: number): number {
+  const behind = text.tokens[quotation.last + 1];
+  const sentence = behind ? text.sentences[behind.sentence] : undefined;
+  const adjoins =
+    sentence && quotation.closed && sentence.paragraph === quotation.paragraph && startsLower(text, sentence);
+  return adjoins ? behind!.sentence : last;
+}
+
+function startsLower(text: Text, sentence: Sentence): boolean {
+  const token = text.tokens[sentence.first]!;
+  return token.text === token.lower;
+}
+
+function startsSentence(text: Text, quotation: Quotation, sentence: number): boolean {
+  return quotation.start <= text.sentences[sentence]!.start + 1;
+}
+
+/** A quotation that is a sentence or more by itself, not a few words within one. */
+function isWhole(text: Text, quotation: Quotation): boolean {
+  const first = text.sentences[sentenceOf(text, quotation.first)]!;
+  const last = text.sentences[sentenceOf(text, quotation.last - 1)]!;
+  const opens = quotation.start <= first.start + 1;
+  const outside = last.last - quotation.last;
+  return opens && (outside <= 2 || !quotation.closed);
+}
+
+/** The statement whose speaker goes on in a quotation that has none beside it. */
+function goingOn(
+  text: Text,
+  statements: ReadonlyMap<number, readonly Statement[]>,
+  quotation: Quotation,
+  index: number,
+  known: ReadonlyMap<number, QuotedStatement>,
+  previous: QuotedStatement | undefined,
+): Statement | null {
+  if (quotation.continues >= 0) {
+    const before = known.get(quotation.continues);
+    if (before) return before.statement;
+  }
+  const sentence = sentenceOf(text, quotation.first);
+  const before = text.sentences[sentence - 1];
+  const paragraph = text.sentences[sentence]!.paragraph;
+  const ahead = before ? statements.get(sentence - 1)?.findLast((each) => each.speaks) : undefined;
+  if (ahead && before && (before.paragraph === paragraph || endsWithColon(text, before))) return ahead;
+  if (previous && near(text, previous.quotation, quotation)) return previous.statement;
+  const behind = sentenceOf(text, quotation.last) + 0;
+  const after =
+    text.sentences[behind]?.paragraph === paragraph
+      ? statements.get(behind)?.find((each) => each.speaks)
+      : undefined;
+  if (after) return after;
+  if (ahead && before && before.paragraph >= paragraph - 1) return ahead;
+  return null;
+}
+
+function endsWithColon(text: Text, sentence: Sentence): boolean {
+  return text.tokens[sentence.last - 1]!.text === ':';
+}
+
+/** The quotation before stands in the same paragraph, or closes the paragraph before. */
+function near(text: Text, before: Run, quotation: Quotation): boolean {
+  const sentence = text.sentences[sentenceOf(text, before.last - 1)]!;
+  return quotation.paragraph - sentence.paragraph <= 1;
+}

@@ -1,0 +1,207 @@
+/** Names the source of a statement in full: the name in its phrase, or whom a pronoun or description stands for. */
+import type { Token } from '../text/token.ts';
+import { type Gender, givenNameGender, isTitle, sourceKind, titleGender } from './lexicon.ts';
+import { isCapital, type Names, nameEnd } from './names.ts';
+import { isPronoun, type Phrase } from './phrases.ts';
+
+/** A source or subject that later pronouns and descriptions may stand for. */
+export interface Mention {
+  at: number;
+  speaker: string;
+  kind: 'person' | 'people' | 'body' | 'document';
+  gender: Gender | null;
+  /** Head noun of a description, lower case; empty for names. */
+  noun: string;
+  /** It was the source of a statement. */
+  spoke: boolean;
+}
+
+/** How far back, in mentions, a pronoun's meaning is looked for. */
+const MEMORY = 40;
+
+/**
+ * Follows a report from beginning to end and names its sources. Phrases must be given in the order of the report.
+ */
+export class Speakers {
+  private readonly tokens: readonly Token[];
+  private readonly raw: string;
+  private readonly names: Names;
+  private readonly mentions: Mention[] = [];
+
+  constructor(tokens: readonly Token[], raw: string, names: Names) {
+    this.tokens = tokens;
+    this.raw = raw;
+    this.names = names;
+  }
+
+  /** Remembers a subject that says nothing, so that a later *he* can stand for it. */
+  notice(subject: Phrase): void {
+    if (isPronoun(this.tokens[subject.head]!)) return;
+    const mention = this.mentionOf(subject);
+    if (mention) this.mentions.push(mention);
+  }
+
+  /** The speaker that a phrase names, by its fullest name or description. */
+  name(source: Phrase): string {
+    const head = this.tokens[source.head]!;
+    if (isPronoun(head) && head.tag !== 'PROPN') {
+      const found = this.referent(source, head);
+      if (found) this.mentions.push({ ...found, at: source.first, spoke: true });
+      return found?.speaker ?? this.text(source.first, source.last);
+    }
+    const mention = this.mentionOf(source) ?? this.described(source);
+    this.mentions.push({ ...mention, spoke: true });
+    return mention.speaker;
+  }
+
+  private text(first: number, last: number): string {
+    return this.raw.slice(this.tokens[first]!.start, this.tokens[last - 1]!.end);
+  }
+
+  private mentionOf(phrase: Phrase): Mention | null {
+    const name = this.nameIn(phrase);
+    if (name) return name;
+    return sourceKind(this.tokens[phrase.head]!) === null ? null : this.described(phrase);
+  }
+
+  /** The name that a phrase consists of or ends with: *the Syria analyst Jane Doe*, *its director, Jane Doe*. */
+  private nameIn(phrase: Phrase): Mention | null {
+    const { tokens } = this;
+    const run = nameRun(tokens, phrase) ?? apposedName(tokens, phrase);
+    if (!run) return null;
+    let { first } = run;
+    let gender: Gender | null = null;
+    let titled = false;
+    for (let i = first; i < run.last - 1; i++)
+      if (isTitle(tokens[i]!)) {
+        first = i + 1;
+        titled = true;
+        gender = titleGender(tokens[i]!) ?? gender;
+      }
+    const short = this.text(first, run.last);
+    const speaker = this.names.fullest(short, phrase.first, gender);
+    const given = speaker.includes(' ') ? givenNameGender(speaker.split(/\s/)[0]!) : null;
+    const head = tokens[run.last - 1]!;
+    const kind = sourceKind(head);
+    const body =
+      !titled && given === null && (kind === 'body' || kind === 'document' || /^\p{Lu}{2,}$/u.test(short));
+    return {
+      at: phrase.first,
+      speaker,
+      kind: body ? (kind === 'document' ? 'document' : 'body') : joined(tokens, phrase) ? 'people' : 'person',
+      gender: gender ?? given,
+      noun: kind ? head.lower : '',
+      spoke: false,
+    };
+  }
+
+  /** An unnamed source by its description, or by the fuller one that it repeats: *the official* → *a senior official*. */
+  private described(phrase: Phrase): Mention {
+    const { tokens } = this;
+    const head = tokens[phrase.head]!;
+    const kind = sourceKind(head) ?? 'person';
+    const text = lowerFirst(tokens, phrase.first, this.text(phrase.first, coreEnd(tokens, phrase)));
+    const definite = /^(?:the|this|that|its|his|her|their)$/.test(tokens[phrase.first]!.lower);
+    const earlier = definite && phrase.head - phrase.first <= 1 ? this.sameNoun(head.lower) : null;
+    return {
+      at: phrase.first,
+      speaker: earlier?.speaker ?? text,
+      kind: kind === 'person' && plural(head) ? 'people' : kind,
+      gender: earlier?.gender ?? titleGender(head),
+      noun: head.lower,
+      spoke: false,
+    };
+  }
+
+  private sameNoun(noun: string): Mention | null {
+    for (let i = this.mentions.length - 1; i >= Math.max(0, this.mentions.length - MEMORY); i--) {
+      const mention = this.mentions[i]!;
+      if (mention.noun === noun && mention.speaker.includes(' ')) return mention;
+    }
+    return null;
+  }
+
+  /** Whom a pronoun stands for: the last fitting source or subject, sources first within the same sentence. */
+  private referent(source: Phrase, pronoun: Token): Mention | null {
+    const fits = fitFor(pronoun.lower);
+    if (!fits) return null;
+    for (let i = this.mentions.length - 1; i >= Math.max(0, this.mentions.length - MEMORY); i--) {
+      const mention = this.mentions[i]!;
+      if (mention.at < source.first && fits(mention)) return mention;
+    }
+    return null;
+  }
+}
+
+function fitFor(pronoun: string): ((mention: Mention) => boolean) | null {
+  switch (pronoun) {
+    case 'he':
+      return (mention) => mention.kind === 'person' && mention.gender !== 'f';
+    case 'she':
+      return (mention) => mention.kind === 'person' && mention.gender !== 'm';
+    case 'they':
+      return (mention) => mention.kind === 'people' || mention.kind === 'body';
+    case 'it':
+      return (mention) => mention.kind === 'body' || mention.kind === 'document';
+    default:
+      return null;
+  }
+}
+
+/** The capitalised run that holds the head of a phrase. */
+function nameRun(tokens: readonly Token[], phrase: Phrase): { first: number; last: number } | null {
+  if (!isCapital(tokens, phrase.head) && tokens[phrase.head]!.tag !== 'PROPN') return null;
+  let first = phrase.head;
+  while (
+    first > phrase.first &&
+    (isCapital(tokens, first - 1) || /^(?:[-‐‑/&]|al|bin|de|van|von)$/.test(tokens[first - 1]!.lower))
+  )
+    first--;
+  let last = Math.min(nameEnd(tokens, first), Math.max(phrase.last, phrase.head + 1));
+  if (last <= phrase.head) last = phrase.head + 1;
+  return { first, last };
+}
+
+/** *its director, Jane Doe,*: the name in apposition to a description. */
+function apposedName(tokens: readonly Token[], phrase: Phrase): { first: number; last: number } | null {
+  const comma = tokens[phrase.head + 1];
+  if (sourceKind(tokens[phrase.head]!) !== 'person' || !comma) return null;
+  for (let i = phrase.head + 1; i + 1 < phrase.last && i < phrase.head + 12; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    if (!isCapital(tokens, i + 1)) return null;
+    const last = Math.min(nameEnd(tokens, i + 1), phrase.last);
+    return last - i > 2 ? { first: i + 1, last } : null;
+  }
+  return null;
+}
+
+function joined(tokens: readonly Token[], phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) if (tokens[i]!.lower === 'and') return true;
+  return false;
+}
+
+/** Index behind the description itself, without clauses and appositions: *a senior official* of *a senior official, who …*. */
+function coreEnd(tokens: readonly Token[], phrase: Phrase): number {
+  for (let i = phrase.head + 1; i < phrase.last; i++) {
+    const token = tokens[i]!;
+    if (/^(?:[,;:(—–]|--?)$/.test(token.text) && (token.spaced || token.text !== '-')) return i;
+    if (
+      /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag) ||
+      /^(?:who|which|that|on|after|before|during)$/.test(token.lower)
+    )
+      return i;
+  }
+  return phrase.last;
+}
+
+function plural(head: Token): boolean {
+  return head.lemma !== head.lower || /^(?:police|people|media)$/.test(head.lower);
+}
+
+function lowerFirst(tokens: readonly Token[], first: number, text: string): string {
+  const token = tokens[first]!;
+  const before = tokens[first - 1];
+  const opens = !before || before.sentence !== token.sentence || /^["“(]$/.test(before.text);
+  if (!opens || token.tag === 'PROPN' || /^\p{Lu}\p{Lu}/u.test(token.text)) return text;
+  return text[0]!.toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,21 @@
+/** What one cue attributes to whom, before the source is named in full. */
+import type { Phrase } from './phrases.ts';
+
+/** A run of tokens, `last` exclusive. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+export interface Statement {
+  /** Null where the report leaves the source out. */
+  source: Phrase | null;
+  cue: Run;
+  content: Run[];
+  /** The outlet that was told, or that is cited. */
+  via: Phrase | null;
+  /** Index of the sentence that holds the cue. */
+  sentence: number;
+  /** The verb speaks or writes, so quotations beside it are its content. */
+  speaks: boolean;
+}
