@@ -1,0 +1,135 @@
+/** Numbers as they stand before a unit of time (*three*, *10*, *two and a half*, *a few*), ordinals, and years. */
+import { classesAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
+
+export interface Amount {
+  /** Null where the words name no number: *several*. */
+  value: number | null;
+  /** Index behind the last token. */
+  next: number;
+}
+
+/**
+ * The amount that begins at `i`.
+ *
+ * @returns null where none begins
+ */
+export function amountAt(words: Words, i: number): Amount | null {
+  const first = simpleAmount(words, i);
+  if (!first) return null;
+  const joined = skipHyphen(words, first.next);
+  if (/^(?:or|to)$/.test(lowerAt(words, joined))) {
+    const second = simpleAmount(words, skipHyphen(words, joined + 1));
+    if (second && lowerAt(words, skipHyphen(words, joined + 1)) !== 'a')
+      return { value: null, next: second.next };
+  }
+  return first;
+}
+
+function simpleAmount(words: Words, i: number): Amount | null {
+  const here = lowerAt(words, i);
+  const classes = classesAt(words, i);
+  if (/^\d/.test(here)) return digits(words, i);
+  if (here === 'half' && /^an?$/.test(lowerAt(words, i + 1))) return { value: 0.5, next: i + 2 };
+  if (here === 'a' || here === 'an') return withArticle(words, i);
+  if (classes.vague_number !== undefined) return vague(words, i, classes.vague_number);
+  if (classes.number === undefined && classes.multiplier === undefined) return null;
+  return withFraction(words, spelledNumber(words, i)!);
+}
+
+function digits(words: Words, i: number): Amount | null {
+  const here = lowerAt(words, i);
+  if (/^\d{1,3}-\d{1,3}$/.test(here)) return { value: null, next: i + 1 };
+  if (!/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d{1,5}$/.test(here)) return null;
+  const value = Number(here.replaceAll(',', ''));
+  if (classesAt(words, i + 1).multiplier)
+    return { value: value * Number(classesAt(words, i + 1).multiplier), next: i + 2 };
+  return withFraction(words, { value, next: i + 1 });
+}
+
+/** *a year* is one; *a few years*, *a couple of years* are no number; *a dozen* is twelve. */
+function withArticle(words: Words, i: number): Amount {
+  const after = classesAt(words, i + 1);
+  if (after.vague_number !== undefined) return vague(words, i + 1, after.vague_number);
+  if (after.multiplier !== undefined) return { value: Number(after.multiplier), next: i + 2 };
+  const more = lowerAt(words, i + 1) === 'further' || lowerAt(words, i + 1) === 'full' ? 2 : 1;
+  return { value: 1, next: i + more };
+}
+
+function vague(words: Words, i: number, value: string): Amount {
+  return { value: Number(value) || null, next: skipWord(words, i + 1, 'of') };
+}
+
+/** *forty*, *twenty-one*, *two hundred*. */
+function spelledNumber(words: Words, i: number): Amount | null {
+  let value = 0;
+  let at = i;
+  for (let more = true; more; ) {
+    const { number, multiplier } = classesAt(words, at);
+    more = number !== undefined || multiplier !== undefined;
+    if (number !== undefined) value += Number(number);
+    else if (multiplier !== undefined) value = Math.max(1, value) * Number(multiplier);
+    if (!more) break;
+    at += 1;
+    const behind = skipHyphen(words, at);
+    if (behind > at && value >= 20 && value % 10 === 0 && classesAt(words, behind).number) at = behind;
+  }
+  return at > i ? { value, next: at } : null;
+}
+
+/** *two and a half years*, *5 1/2 hours*. */
+function withFraction(words: Words, whole: Amount): Amount {
+  const behind = (k: number) => skipHyphen(words, k);
+  if (lowerAt(words, whole.next) === '1/2') return { value: whole.value! + 0.5, next: whole.next + 1 };
+  const and = behind(whole.next);
+  if (lowerAt(words, and) !== 'and') return whole;
+  const article = behind(and + 1);
+  const half = behind(article + 1);
+  return lowerAt(words, article) === 'a' && lowerAt(words, half) === 'half'
+    ? { value: whole.value! + 0.5, next: half + 1 }
+    : whole;
+}
+
+/** Ordinal at `i`: *third*, *14th*, *twenty-first*; −1 stands for *final*. */
+export function ordinalAt(words: Words, i: number): Amount | null {
+  const here = lowerAt(words, i);
+  const written = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(here);
+  if (written) return { value: Number(written[1]), next: i + 1 };
+  const { ordinal, number } = classesAt(words, i);
+  if (ordinal !== undefined) return { value: Number(ordinal), next: i + 1 };
+  const behind = skipHyphen(words, i + 1);
+  const unit = classesAt(words, behind).ordinal;
+  if (number !== undefined && Number(number) >= 20 && behind > i + 1 && unit !== undefined)
+    return { value: Number(number) + Number(unit), next: behind + 1 };
+  return null;
+}
+
+/** Year at `i` in four digits, with an apostrophe (*'82*) or in words (*nineteen ninety-six*, *two thousand one*). */
+export function yearAt(words: Words, i: number): Amount | null {
+  const here = lowerAt(words, i);
+  if (/^[12]\d{3}$/.test(here)) return { value: Number(here), next: i + 1 };
+  if (/^['’‘]$/.test(here) && /^\d\d$/.test(lowerAt(words, i + 1)) && !words.tokens[i + 1]!.spaced)
+    return { value: fullYear(Number(lowerAt(words, i + 1))), next: i + 2 };
+  if (/^['’‘]\d\d$/.test(here)) return { value: fullYear(Number(here.slice(1))), next: i + 1 };
+  return yearInWords(words, i);
+}
+
+function yearInWords(words: Words, i: number): Amount | null {
+  const { number } = classesAt(words, i);
+  if (number === undefined) return null;
+  const hundreds = Number(number);
+  if (hundreds === 2 && lowerAt(words, i + 1) === 'thousand') {
+    const at = skipWord(words, i + 2, 'and');
+    const unit = Number(classesAt(words, at).number ?? 0);
+    return unit > 0 ? { value: 2000 + unit, next: at + 1 } : { value: 2000, next: i + 2 };
+  }
+  if (hundreds < 16 || hundreds > 20) return null;
+  const rest = spelledNumber(words, i + 1);
+  return rest && rest.value! >= 10 && rest.value! < 100
+    ? { value: hundreds * 100 + rest.value!, next: rest.next }
+    : null;
+}
+
+/** Years of two digits lie between 1930 and 2029. */
+export function fullYear(twoDigits: number): number {
+  return twoDigits >= 30 ? 1900 + twoDigits : 2000 + twoDigits;
+}

@@ -1,0 +1,212 @@
+/** Dates of the calendar, whole or in part: *Monday, Jan. 19, 2026*, *19 January*, *1/19/2026*, *in May*, *the 14th*. */
+import { readLexicon } from '../text/lexicon.ts';
+import { fullYear, ordinalAt, yearAt } from './amounts.ts';
+import { day, monthOf } from './calendar.ts';
+import type { Meaning, Recurring, Which } from './expression.ts';
+import { capitalAt, classesAt, lowerAt, skipWord, type Words } from './words.ts';
+
+/** What was read from a token on, and the index behind it. */
+export interface Found {
+  meaning: Meaning;
+  next: number;
+  clock?: string | undefined;
+  approximate?: boolean | undefined;
+  /** The far end of *March 12-14* or *2014-15*. */
+  until?: Meaning | undefined;
+}
+
+interface Holiday {
+  words: string[];
+  what: Recurring;
+}
+
+/** Holidays by their first word. */
+export const HOLIDAYS = new Map<string, Holiday[]>();
+for (const row of readLexicon<'name' | 'month' | 'day' | 'weekday'>('date_holidays')) {
+  const words = row.name.replaceAll("'s", " 's").split(' ');
+  const what: Recurring = { cycle: 'holiday', month: Number(row.month), day: Number(row.day) };
+  if (row.weekday) what.weekday = Number(row.weekday);
+  HOLIDAYS.set(words[0]!, [...(HOLIDAYS.get(words[0]!) ?? []), { words, what }]);
+}
+
+/** The calendar date that begins at `i`, or null. */
+export function calendarDateAt(words: Words, i: number): Found | null {
+  return (
+    numericDate(lowerAt(words, i), i) ??
+    weekdayLed(words, i) ??
+    monthLed(words, i) ??
+    dayLed(words, i) ??
+    holidayAt(words, i)
+  );
+}
+
+/** *2026-01-19*, *2026/01/19*, *1/19/2026*, *19/01/2026*, *19.01.2026*: month first unless it cannot be one. */
+function numericDate(lower: string, i: number): Found | null {
+  if (!/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(lower)) return null;
+  const [a, b, c] = lower.split(/[-/.]/) as [string, string, string];
+  if (a.length === 4) return whole(Number(a), Number(b), Number(c), i + 1);
+  if (a.length > 2 || (c.length !== 4 && c.length !== 2)) return null;
+  if (c.length === 2 && !lower.includes('/')) return null;
+  const year = c.length === 4 ? Number(c) : fullYear(Number(c));
+  const dayFirst = Number(a) > 12 || lower.includes('.');
+  return dayFirst ? whole(year, Number(b), Number(a), i + 1) : whole(year, Number(a), Number(b), i + 1);
+}
+
+function whole(year: number, month: number, dayOfMonth: number, next: number): Found | null {
+  const period = day(year, month, dayOfMonth);
+  return period && year >= 1000 ? { meaning: { form: 'absolute', period }, next } : null;
+}
+
+/** Weekday at `i`; a short one (*Sat*) only where a date follows, because *Sun* and *Sat* are also other words. */
+function weekdayLed(words: Words, i: number): Found | null {
+  const { weekday, short_weekday } = classesAt(words, i);
+  const number = Number(weekday ?? short_weekday);
+  if (!number || !capitalAt(words, i)) return null;
+  let at = i + 1;
+  if (lowerAt(words, at) === '.' && !words.tokens[at]!.spaced && short_weekday) at += 1;
+  const clock = classesAt(words, at).day_part;
+  const behind = skipWord(words, skipWord(words, clock === undefined ? at : at + 1, ','), 'the');
+  const date = monthLed(words, behind) ?? dayLed(words, behind);
+  if (date && withWeekday(date.meaning, number)) return { ...date, clock: date.clock ?? partOfDay(clock) };
+  if (weekday === undefined) return null;
+  const meaning: Meaning = { form: 'recurring', what: { cycle: 'weekday', weekday: number } };
+  return clock === undefined ? { meaning, next: i + 1 } : { meaning, next: at + 1, clock: partOfDay(clock) };
+}
+
+/** TIMEX3 suffix of a part of the day: `TMO`, `T12:00`. */
+export function partOfDay(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : `T${value}`;
+}
+
+/** Notes the weekday in a date without a year, where it helps to find the year; false where the date is no day. */
+function withWeekday(meaning: Meaning, weekday: number): boolean {
+  if (meaning.form === 'absolute') return meaning.period.grain === 'day';
+  if (meaning.form !== 'recurring' || meaning.what.cycle !== 'date') return false;
+  meaning.what.weekday = weekday;
+  return true;
+}
+
+function monthAt(words: Words, i: number): number | null {
+  const { month, short_month } = classesAt(words, i);
+  return month !== undefined || short_month !== undefined ? Number(month ?? short_month) : null;
+}
+
+function dayOfMonth(words: Words, i: number): { first: number; last: number | null; next: number } | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?(?:[-–](\d{1,2}))?$/.exec(lowerAt(words, i));
+  if (match) {
+    const first = Number(match[1]);
+    if (first < 1 || first > 31) return null;
+    if (match[2]) return { first, last: Number(match[2]), next: i + 1 };
+    const far = /^\d{1,2}$/.exec(lowerAt(words, i + 2));
+    const dashed = /^[-–]$/.test(lowerAt(words, i + 1)) && !words.tokens[i + 1]!.spaced;
+    if (dashed && far && Number(far[0]) > first && Number(far[0]) <= 31)
+      return { first, last: Number(far[0]), next: i + 3 };
+    return { first, last: null, next: i + 1 };
+  }
+  const ordinal = ordinalAt(words, i);
+  return ordinal && ordinal.value! > 0 && ordinal.value! <= 31
+    ? { first: ordinal.value!, last: null, next: ordinal.next }
+    : null;
+}
+
+function monthLed(words: Words, i: number): Found | null {
+  const month = monthAt(words, i);
+  if (month === null || !capitalAt(words, i)) return null;
+  let at = i + 1;
+  if (lowerAt(words, at) === '.' && !words.tokens[at]!.spaced) at += 1;
+  const date = dayOfMonth(words, lowerAt(words, at) === 'the' ? at + 1 : at);
+  if (date && !/^(?:quarter|half|week)$/.test(lowerAt(words, date.next)) && !isCounted(words, date.next))
+    return dated(words, month, date.first, date.last, date.next);
+  const behind = skipWord(words, at, ',', 'of');
+  const year = yearAt(words, behind);
+  if (year && year.value! > 999 && (behind === at || year.value! < 2100))
+    return { meaning: { form: 'absolute', period: monthOf(year.value!, month) }, next: year.next };
+  if (!standsForMonth(words, i)) return null;
+  return { meaning: { form: 'recurring', what: { cycle: 'month', month } }, next: i + 1 };
+}
+
+/** *March 5 million*: the number counts something. */
+function isCounted(words: Words, i: number): boolean {
+  return classesAt(words, i).multiplier !== undefined || /^(?:%|percent)$/.test(lowerAt(words, i));
+}
+
+/** A date whose month and day are known; reads the year behind it. */
+function dated(words: Words, month: number, first: number, last: number | null, at: number): Found | null {
+  const behind = skipWord(words, at, ',', 'of');
+  const year = yearAt(words, behind);
+  const calendar = (d: number): Meaning | null => {
+    if (!year) return d > 31 ? null : { form: 'recurring', what: { cycle: 'date', month, day: d } };
+    const period = day(year.value!, month, d);
+    return period && { form: 'absolute', period };
+  };
+  const meaning = calendar(first);
+  if (!meaning || first > (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31)) return null;
+  const until = last !== null && last > first ? (calendar(last) ?? undefined) : undefined;
+  return { meaning, until, next: year ? year.next : at };
+}
+
+const BEFORE_MONTH =
+  /^(?:in|of|by|since|until|till|to|from|through|throughout|during|for|between|and|or|last|next|this|that|each|every|early|late|mid|end|before|after|around|past|until|–|-)$/;
+
+/** Whether a month's name that stands alone is a month: not *April Jones*, *Theresa May*, *a March of protesters*. */
+function standsForMonth(words: Words, i: number): boolean {
+  const { lower, tag } = words.tokens[i]!;
+  if (classesAt(words, i).short_month !== undefined)
+    return lower.length > 3 && BEFORE_MONTH.test(lowerAt(words, i - 1));
+  if (BEFORE_MONTH.test(lowerAt(words, i - 1))) return true;
+  if (lower === 'may' || lower === 'march') return false;
+  if (i === words.first && tag !== 'PROPN' && tag !== 'NOUN') return false;
+  return !isName(words, i - 1) && !(isName(words, i + 1) && !words.tokens[i + 1]!.lower.startsWith("'"));
+}
+
+function isName(words: Words, i: number): boolean {
+  if (i < words.first || i >= words.last) return false;
+  const classes = classesAt(words, i);
+  return (
+    words.tokens[i]!.tag === 'PROPN' &&
+    capitalAt(words, i) &&
+    classes.weekday === undefined &&
+    classes.month === undefined
+  );
+}
+
+/** *19 January 2026*, *the 14th of May*, *12-14 May*; *on the 14th*. */
+function dayLed(words: Words, i: number): Found | null {
+  const start = skipWord(words, i, 'the');
+  const here = dayOfMonth(words, start);
+  if (!here) return null;
+  const at = skipWord(words, here.next, 'of');
+  const month = monthAt(words, at);
+  if (month !== null && capitalAt(words, at)) {
+    const suffixed = /[a-z]$/.test(lowerAt(words, here.next - 1));
+    const name = classesAt(words, at).short_month !== undefined && lowerAt(words, at + 1) === '.' ? 2 : 1;
+    if (at === here.next || suffixed) return dated(words, month, here.first, here.last, at + name);
+  }
+  return start > i && /^\d+(?:st|nd|rd|th)$/.test(lowerAt(words, start)) && standsAlone(words, i, here.next)
+    ? { meaning: { form: 'recurring', what: { cycle: 'day', day: here.first } }, next: here.next }
+    : null;
+}
+
+/** *on the 14th*, not *the 14th time*. */
+function standsAlone(words: Words, i: number, next: number): boolean {
+  if (!/^(?:on|by|until|till|from|since|before|after|to)$/.test(lowerAt(words, i - 1))) return false;
+  const after = words.tokens[next];
+  return next >= words.last || !after || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.tag);
+}
+
+function holidayAt(words: Words, i: number): Found | null {
+  if (i >= words.last || !capitalAt(words, i)) return null;
+  let best: Found | null = null;
+  for (const { words: name, what } of HOLIDAYS.get(lowerAt(words, i)) ?? []) {
+    const same = name.every((word, k) => lowerAt(words, i + k).replace('’', "'") === word);
+    if (same && (!best || i + name.length > best.next))
+      best = { meaning: { form: 'recurring', what }, next: i + name.length };
+  }
+  return best;
+}
+
+/** Adds *last*, *this* or *next* to what comes round; null where it does not. */
+export function qualified(found: Found | null, which: Which): Found | null {
+  if (found?.meaning.form !== 'recurring' || found.meaning.which !== undefined) return null;
+  return { ...found, meaning: { ...found.meaning, which } };
+}

@@ -1,0 +1,93 @@
+/** Clock times and parts of the day, alone or with the day they belong to: *9 p.m. Sunday*, *16:08 UTC*, *at noon*. */
+import { two } from './calendar.ts';
+import { calendarDateAt, type Found, partOfDay } from './calendar-dates.ts';
+import { classesAt, classesOf, lowerAt, skipWord, type Words } from './words.ts';
+
+const ZONE = /^(?:gmt|utc|est|edt|et|cst|cdt|ct|pst|pdt|pt|mst|mdt|bst|cet|cest|ist|jst|aest|local)$/;
+
+/** The time of day that begins at `i`, or null; a day named right behind it is read with it. */
+export function clockAt(
+  words: Words,
+  i: number,
+  readDay: (words: Words, i: number) => Found | null,
+): Found | null {
+  const time = timeAt(words, i);
+  if (!time) return null;
+  const at = skipZone(words, time.next);
+  const day = readDay(words, skipWord(words, skipWord(words, at, ','), 'on', 'of'));
+  if (day && day.clock === undefined && namesDay(day)) return { ...day, clock: time.clock };
+  return { meaning: { form: 'clock' }, next: at, clock: time.clock };
+}
+
+function namesDay({ meaning }: Found): boolean {
+  if (meaning.form === 'absolute') return meaning.period.grain === 'day';
+  if (meaning.form === 'relative') return meaning.grain === 'day';
+  return meaning.form === 'recurring' && /^(?:weekday|date|day|holiday)$/.test(meaning.what.cycle);
+}
+
+function timeAt(words: Words, i: number): { clock: string; next: number } | null {
+  const here = lowerAt(words, i);
+  const { day_part } = classesAt(words, i);
+  if (day_part !== undefined) return namedTime(words, i, day_part);
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?([ap])?\.?m?\.?$/.exec(here);
+  if (!match) return militaryTime(words, i);
+  const hour = Number(match[1]);
+  const minute = match[2];
+  let half = match[3];
+  let next = i + 1;
+  if (half === undefined && /^[ap]\.?m\.?$/.test(lowerAt(words, next))) half = lowerAt(words, next++)[0];
+  else if (half === undefined && /^o['’]clock$/.test(lowerAt(words, next)))
+    return { clock: clock(hour, '00'), next: next + 1 };
+  if (half === undefined && !(here.includes(':') && minute !== undefined)) return null;
+  if (hour > 24 || Number(minute ?? 0) > 59 || (half !== undefined && hour > 12)) return null;
+  if (
+    lowerAt(words, next) === '.' &&
+    half !== undefined &&
+    !words.tokens[next]!.spaced &&
+    next + 1 < words.last
+  )
+    next += 1;
+  return {
+    clock: clock(half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0), minute ?? '00'),
+    next,
+  };
+}
+
+/** *at noon*, *at nightfall Sunday*, *midnight*; plain *night* and *morning* only right before a day. */
+function namedTime(words: Words, i: number, value: string): { clock: string; next: number } | null {
+  const exact = value.includes(':');
+  const placed = /^(?:at|by|before|after|until|since|around)$/.test(lowerAt(words, i - 1));
+  const beforeDay = calendarDateAt(words, skipWord(words, i + 1, 'on', 'of')) !== null;
+  if (!exact && !beforeDay) return null;
+  if (exact && !placed && !beforeDay) return null;
+  return { clock: partOfDay(value)!, next: i + 1 };
+}
+
+/** *2200 GMT*. */
+function militaryTime(words: Words, i: number): { clock: string; next: number } | null {
+  const match = /^([01]\d|2[0-4])([0-5]\d)$/.exec(lowerAt(words, i));
+  return match && ZONE.test(lowerAt(words, i + 1))
+    ? { clock: clock(Number(match[1]), match[2]!), next: i + 1 }
+    : null;
+}
+
+function clock(hour: number, minute: string): string {
+  return `T${two(hour)}:${minute}`;
+}
+
+/** *GMT*, *local time*. */
+function skipZone(words: Words, i: number): number {
+  if (!ZONE.test(lowerAt(words, i))) return i;
+  return skipWord(words, i + 1, 'time');
+}
+
+/** A time of day behind a day: *Monday at 9 p.m.*, *Jan. 19, 16:53*. */
+export function withClock(words: Words, found: Found): Found {
+  if (found.clock !== undefined || !namesDay(found)) return found;
+  const part = classesAt(words, found.next).day_part;
+  if (part !== undefined) return { ...found, clock: partOfDay(part), next: found.next + 1 };
+  const at = skipWord(words, skipWord(words, found.next, ','), 'at', 'around', 'about');
+  if (classesOf(lowerAt(words, at)).day_part !== undefined && at === found.next) return found;
+  const time = timeAt(words, at);
+  return time ? { ...found, clock: time.clock, next: skipZone(words, time.next) } : found;
+}

@@ -1,0 +1,74 @@
+/** Which expression of time begins at a word. The readers of the single kinds stand beside; the longest reading wins. */
+import { readLexicon } from '../text/lexicon.ts';
+import { calendarDateAt, type Found, HOLIDAYS } from './calendar-dates.ts';
+import { clockAt, withClock } from './clock.ts';
+import { durationAt, setAt } from './durations.ts';
+import type { Expression } from './expression.ts';
+import { partAt } from './parts.ts';
+import { relativeAt } from './relative.ts';
+import { lowerAt, mayBegin, type Words } from './words.ts';
+import { yearLikeAt } from './years.ts';
+
+/** Phrases such as *now* and *in the past*, by their first word. */
+const REFERENCES = new Map<string, { words: string[]; value: string }[]>();
+for (const row of readLexicon<'phrase' | 'value'>('date_references')) {
+  const words = row.phrase.split(' ');
+  REFERENCES.set(words[0]!, [...(REFERENCES.get(words[0]!) ?? []), { words, value: row.value }]);
+}
+
+/** Nesting of *the end of the first quarter of last year*; deeper is no English. */
+const DEEPEST = 3;
+
+/**
+ * The expression that begins at a token.
+ *
+ * @param words the sentence
+ * @param i token index in it
+ * @returns null where none begins
+ */
+export function expressionAt(words: Words, i: number): Expression | null {
+  if (!mayBegin(words, i, REFERENCES) && !mayBegin(words, i, HOLIDAYS)) return null;
+  const found = longest([
+    wholeAt(words, i, 0),
+    clockAt(words, i, dayAt),
+    durationAt(words, i),
+    setAt(words, i),
+    referenceAt(words, i),
+  ]);
+  if (!found) return null;
+  const { meaning, clock, until, next } = withClock(words, found);
+  const approximate = /^(?:around|about|circa|roughly|approximately)$/.test(lowerAt(words, i - 1));
+  return { first: i, last: next, meaning, clock, until, approximate };
+}
+
+/** A stretch of the calendar, whole or part. */
+function wholeAt(words: Words, i: number, depth: number): Found | null {
+  if (i >= words.last || depth > DEEPEST) return null;
+  return longest([
+    calendarDateAt(words, i),
+    relativeAt(words, i),
+    yearLikeAt(words, i),
+    partAt(words, i, (inner, at) => wholeAt(inner, at, depth + 1)),
+  ]);
+}
+
+function dayAt(words: Words, i: number): Found | null {
+  return longest([calendarDateAt(words, i), relativeAt(words, i)]);
+}
+
+function referenceAt(words: Words, i: number): Found | null {
+  let best: Found | null = null;
+  for (const { words: phrase, value } of REFERENCES.get(lowerAt(words, i)) ?? []) {
+    const same = phrase.every((word, k) => lowerAt(words, i + k) === word);
+    if (same && (!best || i + phrase.length > best.next))
+      best = { meaning: { form: 'reference', value }, next: i + phrase.length };
+  }
+  return best;
+}
+
+/** The first of the readings that reach farthest. */
+function longest(readings: (Found | null)[]): Found | null {
+  let best: Found | null = null;
+  for (const reading of readings) if (reading && (!best || reading.next > best.next)) best = reading;
+  return best;
+}

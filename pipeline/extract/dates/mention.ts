@@ -1,0 +1,139 @@
+/** Writes an expression down as a mention: its TIMEX3 value, its EDTF, its kind and what it rests on. */
+import type { DateMention } from '../../../schemas/annotation.ts';
+import type { Grain, Period } from './calendar.ts';
+import { yearOf } from './calendar.ts';
+import type { Expression, Meaning } from './expression.ts';
+import { rollingInterval, thisWeek, vagueShift } from './intervals.ts';
+import { edtfOf, timexOf } from './notation.ts';
+import { openValue } from './recurring.ts';
+import { type Place, periodOf } from './resolve.ts';
+import { note, type Story } from './story.ts';
+import { lowerAt, type Words } from './words.ts';
+
+/** A mention, with what later readings in the same sentence need of it. */
+export interface Mention {
+  mention: DateMention;
+  expression: Expression;
+  period: Period | null;
+}
+
+/** Value of a stretch that is not known: `XXXX-WXX`. */
+const OPEN: Record<Grain, string> = {
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  season: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+/**
+ * Describes an expression and notes its date in the story.
+ *
+ * @param expression what was found
+ * @param span where it stands
+ * @param story the dates before it; what it names is noted there
+ * @param place its sentence and tense
+ * @param words the sentence
+ */
+export function describe(
+  expression: Expression,
+  span: { start: number; end: number; text: string },
+  story: Story,
+  place: Place,
+  words: Words,
+): Mention {
+  const { meaning, clock, until } = expression;
+  const period = meaning.form === 'clock' ? currentDay(story) : periodOf(meaning, story, place);
+  const edtf = edtfFor(expression, period, story, place);
+  const kind = kindOf(meaning, period, clock);
+  const stated = isStated(meaning);
+  const mention: DateMention = {
+    ...span,
+    timex: timexFor(meaning, period) + (kind === 'time' ? (clock ?? '') : ''),
+    kind,
+    edtf,
+    basis: stated ? 'stated' : 'relative',
+  };
+  if (period && meaning.form !== 'clock' && !isConversion(words, expression)) {
+    note(story, period, place.sentence, stated);
+    const far = until && periodOf(until, story, place);
+    if (far) note(story, far, place.sentence, stated);
+  }
+  return { mention, expression, period };
+}
+
+/** The day a bare clock time belongs to: the day last spoken of in the story, or the report's. */
+function currentDay(story: Story): Period | null {
+  if (story.last?.grain === 'day') return story.last;
+  return story.report?.grain === 'day' ? story.report : null;
+}
+
+/** *(2200 GMT Friday)*: the same moment told by another clock; the story goes on in its own. */
+function isConversion(words: Words, { first, clock }: Expression): boolean {
+  return clock !== undefined && lowerAt(words, first - 1) === '(';
+}
+
+function kindOf(meaning: Meaning, period: Period | null, clock: string | undefined): DateMention['kind'] {
+  if (meaning.form === 'set') return 'set';
+  if (meaning.form === 'duration') return period ? 'date' : 'duration';
+  return clock === undefined ? 'date' : 'time';
+}
+
+/** Whether the words name the date without help: a whole year, or a part of a year that they name. */
+function isStated(meaning: Meaning): boolean {
+  if (meaning.form === 'absolute') return true;
+  if (meaning.form === 'recurring') return meaning.year !== undefined && isStated(meaning.year);
+  return meaning.form === 'part' && isStated(meaning.whole);
+}
+
+function timexFor(meaning: Meaning, period: Period | null): string {
+  if (period) return timexOf(period);
+  switch (meaning.form) {
+    case 'recurring':
+      return openValue(meaning.what, null);
+    case 'relative':
+      return OPEN[meaning.grain];
+    case 'shift':
+      return meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    case 'part':
+      return OPEN[meaning.grain];
+    case 'again':
+      return OPEN[meaning.grain ?? 'quarter'];
+    case 'reference':
+    case 'set':
+      return meaning.value;
+    case 'duration':
+      return meaning.value;
+    default:
+      return 'XXXX-XX-XX';
+  }
+}
+
+function edtfFor(expression: Expression, period: Period | null, story: Story, place: Place): string | null {
+  const { meaning, until, approximate } = expression;
+  if (meaning.form === 'duration') return rollingInterval(meaning, story);
+  if (meaning.form === 'shift' && meaning.amount === null)
+    return vagueShift(meaning, (meaning.anchor === 'story' ? story.last : null) ?? story.report);
+  if (!period) return null;
+  const far = until && periodOf(until, story, place);
+  if (far) return `${edtfOf(period)}/${edtfOf(far)}`;
+  if (meaning.form === 'relative' && meaning.grain === 'week' && meaning.by === 0)
+    return thisWeek(period, story, place.tense);
+  if (meaning.form === 'shift' && /^(?:week|fortnight|decade|century)$/.test(meaning.unit))
+    return roughly(meaning, period, story);
+  return approximate && !edtfOf(period).includes('/') ? `${edtfOf(period)}~` : edtfOf(period);
+}
+
+/** *two weeks ago*: about that day; *two decades ago*: about that year. */
+function roughly(meaning: Extract<Meaning, { form: 'shift' }>, period: Period, story: Story): string {
+  if (period.grain !== 'week') return `${yearOf(period)}~`;
+  const base = (meaning.anchor === 'story' ? story.last : null) ?? story.report;
+  if (base?.grain !== 'day' || meaning.amount === null) return edtfOf(period);
+  const days = Math.round(meaning.amount * (meaning.unit === 'week' ? 7 : 14));
+  return `${edtfOf({ grain: 'day', index: base.index + meaning.sign * days })}~`;
+}

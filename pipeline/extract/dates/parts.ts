@@ -1,0 +1,154 @@
+/** Parts of longer stretches: quarters, halves, seasons, *the first week of March*, *the end of the year*. */
+import { ordinalAt, yearAt } from './amounts.ts';
+import type { Found } from './calendar-dates.ts';
+import type { Recurring } from './expression.ts';
+import { classesAt, classesOf, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
+
+/** Reads whatever stands for the whole of which something is a part: *2019*, *last year*, *March*. */
+export type ReadWhole = (words: Words, i: number) => Found | null;
+
+/** The part of a longer stretch that begins at `i`, or null. */
+export function partAt(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  return (
+    quarterCode(words, i, readWhole) ??
+    quarterOrHalf(words, i, readWhole) ??
+    seasonOf(words, i, readWhole) ??
+    ordinalPart(words, i, readWhole) ??
+    edge(words, i, readWhole)
+  );
+}
+
+/** *Q2 2001*, *2Q*, *H1*. */
+function quarterCode(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  const match = /^(?:q([1-4])|([1-4])q|h([12]))$/.exec(lowerAt(words, i));
+  if (!match) return null;
+  const quarter = match[1] ?? match[2];
+  const what: Recurring = quarter
+    ? { cycle: 'quarter', quarter: Number(quarter) }
+    : { cycle: 'half', half: Number(match[3]) };
+  return withYear(words, what, i + 1, readWhole);
+}
+
+/** *the third quarter of last year*, *third-quarter*, *the 1988 second quarter*, *next year's first quarter*. */
+function quarterOrHalf(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  const start = skipWord(words, i, 'the', 'its', 'their');
+  const before = wholeBefore(words, start, readWhole);
+  const at = skipWord(words, before ? before.next : start, 'fiscal');
+  const ordinal = ordinalAt(words, at);
+  if (!ordinal || ordinal.value! > 4 || ordinal.value === 0) return null;
+  const noun = skipWord(words, skipHyphen(words, ordinal.next), 'fiscal');
+  const unit = lowerAt(words, noun);
+  if (unit !== 'quarter' && unit !== 'half') return null;
+  const size = unit === 'quarter' ? 4 : 2;
+  const value = ordinal.value! < 0 ? size : ordinal.value!;
+  if (value > size) return null;
+  const what: Recurring =
+    unit === 'quarter' ? { cycle: 'quarter', quarter: value } : { cycle: 'half', half: value };
+  if (before) return { meaning: { form: 'recurring', what, year: before.meaning }, next: noun + 1 };
+  return withYear(words, what, noun + 1, readWhole);
+}
+
+/** *1988*, *next year's*, *the year-earlier* before a quarter. */
+function wholeBefore(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  const year = yearAt(words, i);
+  const found: Found | null =
+    year && year.value! > 1000
+      ? { meaning: { form: 'absolute', period: { grain: 'year', index: year.value! } }, next: year.next }
+      : /^(?:last|next|this|fiscal|year)$/.test(lowerAt(words, i))
+        ? (readWhole(words, i) ?? yearBack(words, i))
+        : null;
+  if (!found) return null;
+  return { ...found, next: skipWord(words, found.next, "'s", '’s') };
+}
+
+function yearBack(words: Words, i: number): Found | null {
+  const at = skipHyphen(words, i + 1);
+  return lowerAt(words, i) === 'year' && /^(?:earlier|ago)$/.test(lowerAt(words, at))
+    ? { meaning: { form: 'relative', grain: 'year', by: -1, anchor: 'report' }, next: at + 1 }
+    : null;
+}
+
+function withYear(words: Words, what: Recurring, next: number, readWhole: ReadWhole): Found {
+  const at = skipWord(words, skipWord(words, skipWord(words, next, ','), 'of', 'in'), 'the');
+  const whole = readWhole(words, at);
+  const isYear =
+    whole &&
+    ((whole.meaning.form === 'absolute' && whole.meaning.period.grain === 'year') ||
+      (whole.meaning.form === 'relative' && whole.meaning.grain === 'year') ||
+      (whole.meaning.form === 'shift' && whole.meaning.unit === 'year'));
+  return isYear
+    ? { meaning: { form: 'recurring', what, year: whole.meaning }, next: whole.next }
+    : { meaning: { form: 'recurring', what }, next };
+}
+
+/** *the summer of 2016*, *over the summer*, *in spring*; the bare words are also a leap, a tumble and a source. */
+function seasonOf(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  const start = skipWord(words, i, 'the');
+  const { season } = classesAt(words, start);
+  if (season === undefined) return null;
+  const what: Recurring = { cycle: 'season', season: Number(season) };
+  const dated = withYear(words, what, start + 1, readWhole);
+  if (dated.next > start + 1) return dated;
+  const before = lowerAt(words, i - 1);
+  const after = words.tokens[start + 1];
+  if (start + 1 < words.last && after && /^(?:NOUN|PROPN|NUM)$/.test(after.tag)) return null;
+  const ambiguous = /^(?:fall|spring)$/.test(lowerAt(words, start));
+  const placed =
+    start > i
+      ? /^(?:in|over|during|by|since|until|through|for|before|after|throughout)$/
+      : /^(?:in|by|since|until|through|early|late|mid|during)$/;
+  if (!placed.test(before) || (ambiguous && lowerAt(words, start + 1) === 'of')) return null;
+  return dated;
+}
+
+/** *the first week of March*, *the second day of the war* (no date), *the last month of 2015*. */
+function ordinalPart(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  const start = skipWord(words, i, 'the');
+  const last = lowerAt(words, start) === 'last';
+  const ordinal = last ? { value: -1, next: start + 1 } : ordinalAt(words, start);
+  if (!ordinal) return null;
+  const grain = classesAt(words, ordinal.next).unit;
+  if (grain !== 'day' && grain !== 'week' && grain !== 'weekend' && grain !== 'month') return null;
+  if (!/^(?:of|in)$/.test(lowerAt(words, ordinal.next + 1))) return null;
+  const whole = readWhole(words, skipWord(words, ordinal.next + 2, 'the'));
+  return (
+    whole && {
+      meaning: { form: 'part', ordinal: ordinal.value!, grain, whole: whole.meaning },
+      next: whole.next,
+    }
+  );
+}
+
+/** *early March*, *the end of the year*, *mid-January*, *the beginning of 2016*, *year's end*, *the week of March 6*. */
+function edge(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  const attached = /^(?:mid|early|late)[-–](\p{L}+)$/u.exec(lowerAt(words, i));
+  if (attached) return attachedMonth(attached[1]!, i);
+  if (/^(?:early|late|mid|middle|earlier|later)$/.test(lowerAt(words, i))) {
+    const at = skipWord(words, skipWord(words, skipHyphen(words, i + 1), 'in', 'on'), 'the');
+    return readWhole(words, at);
+  }
+  const start = skipWord(words, skipWord(words, i, 'the'), 'very');
+  if (!/^(?:end|beginning|start|middle|close|height|week|month)$/.test(lowerAt(words, start))) return null;
+  if (lowerAt(words, start + 1) !== 'of') return null;
+  const whole = readWhole(words, start + 2) ?? theYear(words, start + 2);
+  if (!whole || !/^(?:week|month)$/.test(lowerAt(words, start))) return whole;
+  const grain = lowerAt(words, start) as 'week' | 'month';
+  return { meaning: { form: 'part', ordinal: 0, grain, whole: whole.meaning }, next: whole.next };
+}
+
+function attachedMonth(name: string, i: number): Found | null {
+  const { month } = classesOf(name);
+  return month === undefined
+    ? null
+    : { meaning: { form: 'recurring', what: { cycle: 'month', month: Number(month) } }, next: i + 1 };
+}
+
+/** *the end of the year*, *of the month*. */
+function theYear(words: Words, i: number): Found | null {
+  const at = skipWord(words, i, 'the');
+  const { unit } = classesAt(words, at);
+  return at > i &&
+    (unit === 'year' || unit === 'month' || unit === 'week' || unit === 'decade' || unit === 'century')
+    ? { meaning: { form: 'relative', grain: unit, by: 0, anchor: 'report' }, next: at + 1 }
+    : null;
+}

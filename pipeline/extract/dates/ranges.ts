@@ -1,0 +1,83 @@
+/** Dates that belong together: *from 2011 to 2016*, *between January and March 2015*, *since May*, *the three months to July*. */
+import type { Expression, Meaning } from './expression.ts';
+import { between, endingWith, since } from './intervals.ts';
+import type { Mention } from './mention.ts';
+import type { Story } from './story.ts';
+import { lowerAt, type Words } from './words.ts';
+
+/** Words between two dates that make them one range. */
+const TO = /^(?:to|until|till|through|thru|-|–|—)$/;
+
+/** *January and March 2015*: the year behind the last date is that of the first, too. Changes the first in place. */
+export function shareYears(words: Words, expressions: Expression[]): void {
+  for (let k = expressions.length - 1; k > 0; k--) {
+    const [first, second] = [expressions[k - 1]!, expressions[k]!];
+    const joint = second.first - first.last === 1 ? lowerAt(words, first.last) : '';
+    if (!TO.test(joint) && !/^(?:and|or|,)$/.test(joint)) continue;
+    if (first.meaning.form !== 'recurring' || first.meaning.year || first.meaning.which !== undefined)
+      continue;
+    if (first.meaning.what.cycle === 'weekday' || first.meaning.what.cycle === 'day') continue;
+    const year = yearIn(second.meaning);
+    if (year) first.meaning = { ...first.meaning, year };
+  }
+}
+
+function yearIn(meaning: Meaning): Meaning | null {
+  if (meaning.form === 'recurring') return meaning.year ?? null;
+  return meaning.form === 'absolute' && meaning.period.grain !== 'year' && meaning.period.grain !== 'decade'
+    ? meaning
+    : null;
+}
+
+/** Widens the EDTF of mentions in one sentence that stand in a range. Changes them in place. */
+export function joinRanges(words: Words, mentions: Mention[], story: Story): void {
+  mentions.forEach((here, k) => {
+    const next = mentions[k + 1];
+    if (next && joinPair(words, here, next)) return;
+    if (next && endsAt(words, here, next)) return;
+    const { mention, expression } = here;
+    if (
+      lowerAt(words, expression.first - 1) === 'since' &&
+      mention.edtf &&
+      mention.kind === 'date' &&
+      !mention.edtf.includes('/')
+    )
+      mention.edtf = since(mention.edtf, story);
+  });
+}
+
+/** *from X to Y*, *between X and Y*, *X–Y*: both stand for the whole range. */
+function joinPair(words: Words, first: Mention, second: Mention): boolean {
+  const gap = second.expression.first - first.expression.last;
+  const joint = lowerAt(words, first.expression.last);
+  const before = lowerAt(words, first.expression.first - 1);
+  const ranged = TO.test(joint) || (joint === 'and' && before === 'between');
+  if (gap !== 1 || !ranged || !isPlain(first) || !isPlain(second)) return false;
+  const [from, to] = [first.mention.edtf!, second.mention.edtf!];
+  if (from >= to) return false;
+  first.mention.edtf = second.mention.edtf = between(from, to);
+  return true;
+}
+
+/** A mention of a calendar date that is not yet part of a range. */
+function isPlain({ mention, period }: Mention): boolean {
+  return (
+    mention.kind !== 'set' &&
+    mention.kind !== 'duration' &&
+    period !== null &&
+    mention.edtf !== null &&
+    !mention.edtf.includes('/')
+  );
+}
+
+/** *the three months to July*, *the nine months ended Sept. 30*. */
+function endsAt(words: Words, length: Mention, end: Mention): boolean {
+  const { meaning, last } = length.expression;
+  if (meaning.form !== 'duration' || meaning.amount == null || meaning.unit === undefined || !end.period)
+    return false;
+  const gap = end.expression.first - last;
+  if (gap < 1 || gap > 3 || !/^(?:to|ended|ending|through|until|up)$/.test(lowerAt(words, last)))
+    return false;
+  length.mention.edtf = endingWith(meaning.amount, meaning.unit, end.period);
+  return true;
+}

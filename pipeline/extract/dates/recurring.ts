@@ -1,0 +1,111 @@
+/** Finds which Monday, May or third quarter is meant. */
+import {
+  civil,
+  containing,
+  day,
+  dayNumber,
+  firstDay,
+  isoYear,
+  lastDay,
+  monthOf,
+  type Period,
+  two,
+  weekday,
+} from './calendar.ts';
+import type { Recurring, Which } from './expression.ts';
+
+/** Where to look for it: last before, this, next after the report's date; or the nearest on the past or coming side. */
+export type Side = Which | 'past' | 'future';
+
+/**
+ * The occurrence in a year.
+ *
+ * @returns null where the year has none (29 February) or the thing does not come round once a year
+ */
+export function inYear(what: Recurring, year: number): Period | null {
+  switch (what.cycle) {
+    case 'date':
+      return day(year, what.month, what.day);
+    case 'holiday': {
+      const first = dayNumber(year, what.month, what.day);
+      const ahead = what.weekday === undefined ? 0 : (what.weekday - weekday(first) + 7) % 7;
+      return { grain: 'day', index: first + ahead };
+    }
+    case 'month':
+      return monthOf(year, what.month);
+    case 'season':
+      return { grain: 'season', index: year * 4 + what.season };
+    case 'quarter':
+      return { grain: 'quarter', index: year * 4 + what.quarter - 1 };
+    case 'half':
+      return { grain: 'half', index: year * 2 + what.half - 1 };
+    default:
+      return null;
+  }
+}
+
+/** The occurrence `k` cycles from that in the week, month or year of a day. */
+function occurrence(what: Recurring, today: number, k: number): Period | null {
+  const { year, month } = civil(today);
+  if (what.cycle === 'weekday') return { grain: 'day', index: today - weekday(today) + what.weekday + 7 * k };
+  if (what.cycle !== 'day') return inYear(what, year + k);
+  const index = year * 12 + month - 1 + k;
+  return day(Math.floor(index / 12), (index % 12) + 1, what.day);
+}
+
+/**
+ * The occurrence that is meant.
+ *
+ * @param today the report's day
+ * @returns null where the calendar has none within reach
+ */
+export function choose(what: Recurring, side: Side, today: number): Period | null {
+  if (what.cycle === 'date' && what.weekday !== undefined) return onWeekday(what, what.weekday, side, today);
+  const reach = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8];
+  const all = reach.map((k) => occurrence(what, today, k)).filter((period) => period !== null);
+  switch (side) {
+    case 'past':
+      return all.findLast((period) => firstDay(period) <= today) ?? null;
+    case 'future':
+      return all.find((period) => lastDay(period) >= today) ?? null;
+    case -1:
+      return all.findLast((period) => lastDay(period) < firstDay(containing(period.grain, today))) ?? null;
+    case 1:
+      return all.find((period) => firstDay(period) > today) ?? null;
+    case 0:
+      return occurrence(what, today, 0);
+  }
+}
+
+/** *Monday, Jan. 19*: the nearest year in which the day falls on that weekday. */
+function onWeekday(what: Recurring, expected: number, side: Side, today: number): Period | null {
+  const order =
+    side === 'future' || side === 1 ? [0, 1, -1, 2, -2, 3, -3, -4, -5, -6] : [0, -1, 1, -2, -3, -4, -5, -6];
+  for (const k of order) {
+    const period = occurrence(what, today, k);
+    if (period && weekday(period.index) === expected) return period;
+  }
+  return occurrence(what, today, 0);
+}
+
+/** TIMEX3 value where the occurrence is not known: `XXXX-05`, `XXXX-WXX-1`, `XXXX-Q3`. */
+export function openValue(what: Recurring, year: number | null): string {
+  const y = year === null ? 'XXXX' : isoYear(year);
+  switch (what.cycle) {
+    case 'weekday':
+      return `${y}-WXX-${what.weekday}`;
+    case 'day':
+      return `${y}-XX-${two(what.day)}`;
+    case 'date':
+    case 'holiday':
+      return `${y}-${two(what.month)}-${two(what.day)}`;
+    case 'month':
+      return `${y}-${two(what.month)}`;
+    case 'season':
+      return `${y}-${['SP', 'SU', 'FA', 'WI'][what.season]}`;
+    case 'quarter':
+      return `${y}-Q${what.quarter}`;
+    case 'half':
+      return `${y}-H${what.half}`;
+  }
+}

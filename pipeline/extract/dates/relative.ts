@@ -1,0 +1,200 @@
+/** Dates told from another date: *last week*, *the following year*, *three days ago*, *the same day*, *Monday night*. */
+import { amountAt } from './amounts.ts';
+import type { Grain } from './calendar.ts';
+import { calendarDateAt, type Found, partOfDay, qualified } from './calendar-dates.ts';
+import type { Anchor, Which } from './expression.ts';
+import {
+  capitalAt,
+  classesAt,
+  lowerAt,
+  skipHyphen,
+  skipWord,
+  type Unit,
+  unitAt,
+  type Words,
+} from './words.ts';
+
+interface Pointer {
+  by: Which;
+  anchor: Anchor;
+}
+
+/** Words that point to a stretch of time beside or around another. */
+const POINTERS = new Map<string, Pointer>([
+  ['last', { by: -1, anchor: 'report' }],
+  ['past', { by: -1, anchor: 'report' }],
+  ['latest', { by: -1, anchor: 'report' }],
+  ['this', { by: 0, anchor: 'report' }],
+  ['current', { by: 0, anchor: 'report' }],
+  ['present', { by: 0, anchor: 'report' }],
+  ['next', { by: 1, anchor: 'report' }],
+  ['coming', { by: 1, anchor: 'report' }],
+  ['upcoming', { by: 1, anchor: 'report' }],
+  ['previous', { by: -1, anchor: 'story' }],
+  ['prior', { by: -1, anchor: 'story' }],
+  ['preceding', { by: -1, anchor: 'story' }],
+  ['following', { by: 1, anchor: 'story' }],
+  ['subsequent', { by: 1, anchor: 'story' }],
+  ['ensuing', { by: 1, anchor: 'story' }],
+  ['that', { by: 0, anchor: 'story' }],
+  ['same', { by: 0, anchor: 'story' }],
+]);
+
+/** Units finer than a day are moments, not stretches of the calendar. */
+const GRAIN_OF: Partial<Record<Unit, Grain>> = {
+  day: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+
+/** The relative date that begins at `i`, or null. */
+export function relativeAt(words: Words, i: number): Found | null {
+  return (
+    nearDay(words, i) ?? pointed(words, i) ?? shifted(words, i) ?? weekend(words, i) ?? yearEarlier(words, i)
+  );
+}
+
+/** *today*, *yesterday morning*, *tonight*, *the day before yesterday*. */
+function nearDay(words: Words, i: number): Found | null {
+  const start = skipWord(words, i, 'the');
+  if (lowerAt(words, start) === 'day' && /^(?:before|after)$/.test(lowerAt(words, start + 1))) {
+    const sign = lowerAt(words, start + 1) === 'before' ? -1 : 1;
+    const near = classesAt(words, start + 2).near_day;
+    if (near !== undefined)
+      return {
+        meaning: { form: 'relative', grain: 'day', by: Number.parseInt(near, 10) + sign, anchor: 'report' },
+        next: start + 3,
+      };
+  }
+  const { near_day } = classesAt(words, i);
+  if (near_day === undefined) return null;
+  const [by, part] = near_day.split(' ');
+  const behind = classesAt(words, i + 1).day_part;
+  const meaning = { form: 'relative', grain: 'day', by: Number(by), anchor: 'report' } as const;
+  return {
+    meaning,
+    next: behind === undefined ? i + 1 : i + 2,
+    clock: partOfDay(behind ?? part),
+  };
+}
+
+/** *last week*, *the following day*, *this morning*, *last May*, *next Friday*, *that same year*. */
+function pointed(words: Words, i: number): Found | null {
+  const the =
+    /^(?:the|its|their|his|her|that|this)$/.test(lowerAt(words, i)) && POINTERS.has(lowerAt(words, i + 1));
+  const at = the ? i + 1 : i;
+  const word = lowerAt(words, at);
+  let pointer = POINTERS.get(word);
+  if (!pointer) return null;
+  if (at > i && word === 'next') pointer = { by: 1, anchor: 'story' };
+  const noun = skipHyphen(
+    words,
+    skipWord(words, at + 1, 'coming', 'past', 'same', 'full', 'fiscal', 'calendar', 'just'),
+  );
+  const named = qualified(calendarDateAt(words, noun), pointer.by) ?? seasonAt(words, noun, pointer.by);
+  if (named && word !== 'that') return { ...named };
+  const part = classesAt(words, noun).day_part;
+  if (part !== undefined) return pointedPart(word, pointer, part, noun);
+  const { unit } = classesAt(words, noun);
+  const grain = unit && GRAIN_OF[unit as Unit];
+  if (!grain || lowerAt(words, noun + 1) === '-') return null;
+  if (word === 'present' || (word === 'past' && at === i)) return null;
+  const rolling = word === 'past' || (word === 'last' && at > i);
+  return {
+    meaning: rolling
+      ? { form: 'duration', value: '', amount: 1, unit: unit as Unit, sign: -1 }
+      : { form: 'relative', grain, ...pointer },
+    next: noun + 1,
+    clock: grain === 'day' ? partOfDay(classesAt(words, noun + 1).day_part) : undefined,
+  };
+}
+
+/** *last night*, *this morning*, *the next morning*, *that night*. */
+function pointedPart(word: string, pointer: Pointer, part: string, at: number): Found | null {
+  if (pointer.by === 1 && pointer.anchor === 'report' && word !== 'next') return null;
+  const by = word === 'last' ? -1 : pointer.by;
+  const anchor = word === 'next' ? 'story' : pointer.anchor;
+  return { meaning: { form: 'relative', grain: 'day', by, anchor }, next: at + 1, clock: partOfDay(part) };
+}
+
+function seasonAt(words: Words, i: number, which: Which): Found | null {
+  const { season } = classesAt(words, i);
+  return season === undefined
+    ? null
+    : {
+        meaning: { form: 'recurring', what: { cycle: 'season', season: Number(season) }, which },
+        next: i + 1,
+      };
+}
+
+/** Words behind an amount that place it: sign and where counting starts. */
+const SHIFTS = new Map<string, { sign: 1 | -1; anchor: Anchor }>([
+  ['ago', { sign: -1, anchor: 'report' }],
+  ['back', { sign: -1, anchor: 'report' }],
+  ['hence', { sign: 1, anchor: 'report' }],
+  ['earlier', { sign: -1, anchor: 'story' }],
+  ['before', { sign: -1, anchor: 'story' }],
+  ['previously', { sign: -1, anchor: 'story' }],
+  ['beforehand', { sign: -1, anchor: 'story' }],
+  ['later', { sign: 1, anchor: 'story' }],
+  ['after', { sign: 1, anchor: 'story' }],
+  ['afterwards', { sign: 1, anchor: 'story' }],
+  ['afterward', { sign: 1, anchor: 'story' }],
+]);
+
+/** *three days ago*, *a year earlier*, *two weeks later*, *ten years from now*, *the day after*. */
+function shifted(words: Words, i: number): Found | null {
+  const the = lowerAt(words, i) === 'the' && /^(?:day|week|month|year)$/.test(lowerAt(words, i + 1));
+  const amount = the ? { value: 1, next: i + 1 } : amountAt(words, i);
+  if (!amount) return null;
+  const unit = unitAt(words, amount.next);
+  if (unit === undefined) return null;
+  const after = skipWord(words, amount.next + 1, 'or', 'so');
+  const at = skipWord(words, after, 'so');
+  const word = lowerAt(words, at);
+  if (word === 'from' && lowerAt(words, at + 1) === 'now')
+    return {
+      meaning: { form: 'shift', amount: amount.value, unit, sign: 1, anchor: 'report' },
+      next: at + 2,
+    };
+  const place = SHIFTS.get(word);
+  if (!place || (the && !/^(?:before|after)$/.test(word))) return null;
+  return { meaning: { form: 'shift', amount: amount.value, unit, ...place }, next: at + 1 };
+}
+
+/** *the weekend*, *at the weekend*. */
+function weekend(words: Words, i: number): Found | null {
+  return lowerAt(words, i) === 'the' && lowerAt(words, i + 1) === 'weekend' && lowerAt(words, i + 2) !== 'of'
+    ? { meaning: { form: 'relative', grain: 'weekend', by: 0, anchor: 'report' }, next: i + 2 }
+    : null;
+}
+
+/** *the year-earlier quarter*, *year-ago*, *the same period last year*. */
+function yearEarlier(words: Words, i: number): Found | null {
+  const at = skipWord(words, skipWord(words, i, 'the', 'a'), 'comparable', 'corresponding', 'same', 'like');
+  const behind = skipHyphen(words, at + 1);
+  if (lowerAt(words, at) !== 'year' || !/^(?:earlier|ago)$/.test(lowerAt(words, behind))) return null;
+  if (behind === at + 1 && at === i) return null;
+  const { grain, next } = stretchNoun(words, behind + 1);
+  return { meaning: { form: 'again', grain, years: -1 }, next };
+}
+
+/** *quarter*, *period*, *month* … behind an adjective of time. */
+export function stretchNoun(words: Words, i: number): { grain: Grain | null; next: number } {
+  const word = lowerAt(words, i);
+  if (word === 'period' || word === 'level') return { grain: null, next: word === 'period' ? i + 1 : i };
+  const { unit } = classesAt(words, i);
+  const grain = unit ? (GRAIN_OF[unit as Unit] ?? null) : null;
+  return { grain, next: grain ? i + 1 : i };
+}
+
+/** Whether a capitalised word stands at `i` that is no word of time. */
+export function isOtherName(words: Words, i: number): boolean {
+  return i >= words.first && i < words.last && capitalAt(words, i) && words.tokens[i]!.tag === 'PROPN';
+}

@@ -1,0 +1,152 @@
+/** Turns what an expression says into a stretch of the calendar, against the report's date and the dates before it. */
+import {
+  containing,
+  firstDay,
+  type Grain,
+  lastDay,
+  type Period,
+  sameInYear,
+  shift,
+  weekday,
+  widen,
+  yearOf,
+} from './calendar.ts';
+import type { Anchor, Meaning } from './expression.ts';
+import { choose, inYear, type Side } from './recurring.ts';
+import { reportDay, type Story } from './story.ts';
+import type { Tense } from './tense.ts';
+import type { Unit } from './words.ts';
+
+/** How many sentences back a stretch is still spoken of: *the third quarter … a year earlier*. */
+const NEAR = 2;
+
+/** Where and how an expression stands. */
+export interface Place {
+  sentence: number;
+  tense: Tense;
+}
+
+/**
+ * The stretch of the calendar that an expression means.
+ *
+ * @returns null where it means none, or the dates it counts from are not known
+ */
+export function periodOf(meaning: Meaning, story: Story, place: Place): Period | null {
+  switch (meaning.form) {
+    case 'absolute':
+      return meaning.period;
+    case 'recurring':
+      return recurring(meaning, story, place);
+    case 'relative':
+      return relative(meaning, story, place);
+    case 'shift':
+      return shifted(meaning, story, place);
+    case 'part':
+      return part(meaning, story, place);
+    case 'again':
+      return again(meaning, story, place);
+    case 'duration':
+      return rolling(meaning, story);
+    default:
+      return null;
+  }
+}
+
+type Form<F extends Meaning['form']> = Extract<Meaning, { form: F }>;
+
+function recurring({ what, which, year }: Form<'recurring'>, story: Story, place: Place): Period | null {
+  if (year) {
+    const whole = periodOf(year, story, place);
+    return whole && inYear(what, yearOf(whole));
+  }
+  const needsDay = what.cycle === 'weekday' || what.cycle === 'day';
+  const today = reportDay(story);
+  if (which === undefined && !needsDay && story.year !== null && place.sentence - story.yearSentence <= 1) {
+    const reported = today === null ? null : yearOf({ grain: 'day', index: today });
+    if (reported !== story.year) return inYear(what, story.year);
+  }
+  if (today === null || (needsDay && story.report!.grain !== 'day')) return null;
+  return choose(what, which ?? sideOf(place.tense), today);
+}
+
+function sideOf(tense: Tense): Side {
+  return tense === 'future' ? 'future' : 'past';
+}
+
+function anchorOf(anchor: Anchor, story: Story): Period | null {
+  return (anchor === 'story' ? story.last : null) ?? story.report;
+}
+
+function relative({ grain, by, anchor }: Form<'relative'>, story: Story, place: Place): Period | null {
+  const base = anchorOf(anchor, story);
+  const own = base && widen(base, grain);
+  if (!own) return null;
+  if (grain === 'weekend' && by === 0 && anchor === 'report' && place.tense !== 'future')
+    return weekday(lastDay(base)) < 6 ? shift(own, -1) : own;
+  return shift(own, by);
+}
+
+/** Grain in which an amount of a unit is counted; moments are told by their day. */
+const COUNTED: Record<Unit, [grain: Grain, factor: number]> = {
+  second: ['day', 0],
+  minute: ['day', 0],
+  hour: ['day', 1 / 24],
+  day: ['day', 1],
+  weekend: ['weekend', 1],
+  week: ['week', 1],
+  fortnight: ['week', 2],
+  month: ['month', 1],
+  quarter: ['quarter', 1],
+  half: ['half', 1],
+  year: ['year', 1],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
+
+function shifted({ amount, unit, sign, anchor }: Form<'shift'>, story: Story, place: Place): Period | null {
+  if (amount === null) return null;
+  const [grain, factor] = COUNTED[unit];
+  const by = sign * Math.trunc(amount * factor);
+  if (grain === 'year') {
+    const stretch = nearStretch(story, place);
+    const base = stretch ?? anchorOf(anchor, story);
+    if (stretch && Number.isInteger(amount) && amount === 1) return sameInYear(stretch, by);
+    const own = base && widen(anchor === 'story' ? base : (story.report ?? base), 'year');
+    return own && shift(own, by);
+  }
+  const base = anchorOf(anchor, story);
+  const own = base && widen(base, grain);
+  return own && shift(own, by);
+}
+
+/** The quarter or the like that the passage is about. */
+function nearStretch(story: Story, place: Place): Period | null {
+  return story.stretch && place.sentence - story.stretchSentence <= NEAR ? story.stretch : null;
+}
+
+function part({ ordinal, grain, whole }: Form<'part'>, story: Story, place: Place): Period | null {
+  const outer = periodOf(whole, story, place);
+  if (!outer) return null;
+  if (ordinal < 0) return containing(grain, lastDay(outer) - (grain === 'week' ? 6 : 0));
+  const start = containing(grain, firstDay(outer));
+  return ordinal === 0 ? start : shift(start, ordinal - 1);
+}
+
+function again({ grain, years }: Form<'again'>, story: Story, place: Place): Period | null {
+  const stretch = nearStretch(story, place) ?? story.stretch;
+  if (stretch && (grain === null || grain === stretch.grain)) return sameInYear(stretch, years);
+  if (grain === null || grain === 'year') {
+    const year = story.report && widen(story.report, 'year');
+    return year && shift(year, years);
+  }
+  const own = story.report && widen(story.report, grain);
+  return own && sameInYear(grain === 'quarter' ? shift(own, -1) : own, years);
+}
+
+/** *the past week*, *the last decade*: told as the stretch before the report's own. */
+function rolling({ amount, unit, sign }: Form<'duration'>, story: Story): Period | null {
+  if (amount !== 1 || sign !== -1 || unit === undefined || !story.report) return null;
+  const [grain] = COUNTED[unit];
+  const own = widen(story.report, unit === 'decade' || unit === 'century' ? unit : grain);
+  return own && shift(own, -1);
+}

@@ -1,0 +1,49 @@
+/** What a reader keeps in mind while reading: the report's date and the dates last spoken of. */
+import { civil, firstDay, lastDay, type Period, widen } from './calendar.ts';
+import { readPublished } from './notation.ts';
+
+export interface Story {
+  /** The report's date: a day, month or year; null where it is unknown. */
+  report: Period | null;
+  /** The date last spoken of, and the sentence where. */
+  last: Period | null;
+  lastSentence: number;
+  /** The quarter, month, half or year last spoken of as a stretch (*net income in the third quarter*). */
+  stretch: Period | null;
+  stretchSentence: number;
+  /** The year last spelled out, and the sentence where. */
+  year: number | null;
+  yearSentence: number;
+}
+
+/** The beginning of a report. */
+export function openStory(published: string | null): Story {
+  return {
+    report: readPublished(published),
+    last: null,
+    lastSentence: -1,
+    stretch: null,
+    stretchSentence: -1,
+    year: null,
+    yearSentence: -1,
+  };
+}
+
+/** Notes a date that was read; `stated` where it spells out its year. */
+export function note(story: Story, period: Period, sentence: number, stated: boolean): void {
+  story.last = period;
+  story.lastSentence = sentence;
+  if (/^(?:quarter|half|month|year)$/.test(period.grain)) {
+    story.stretch = period;
+    story.stretchSentence = sentence;
+  }
+  if (stated && widen(period, 'year')) {
+    story.year = civil(firstDay(period)).year;
+    story.yearSentence = sentence;
+  }
+}
+
+/** The report's day; its last day where only the month or year is known; null where nothing is. */
+export function reportDay(story: Story): number | null {
+  return story.report && lastDay(story.report);
+}

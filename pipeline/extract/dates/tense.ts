@@ -1,0 +1,125 @@
+/** Tense of the clause around a word, as far as part-of-speech tags show it: it decides whether *Monday* is past or to come. */
+import { readLexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+
+/** `none` where no verb shows it. */
+export type Tense = 'past' | 'present' | 'future' | 'none';
+
+/** A sentence or part of one: token indexes, `last` exclusive. */
+export interface Stretch {
+  first: number;
+  last: number;
+}
+
+/**
+ * Lemmas that decide what an infinitive behind them means: *prospective*, it is still to come (*plans to vote*);
+ * *implicative*, it shares their tense (*began to vote*).
+ */
+const GOVERNORS = new Map(readLexicon<'lemma' | 'kind'>('date_verbs').map((row) => [row.lemma, row.kind]));
+
+const MODAL = /^(?:will|'ll|’ll|wo|shall|would|'d|’d|may|might|could|should|must|can|ca)$/;
+const PAST_AUXILIARY = /^(?:was|were|had|did)$/;
+const HAVE = /^(?:have|has|'ve|’ve|having)$/;
+const BARRIER = /^(?:[;:(]|--|—)$/;
+
+/**
+ * Tense of the clause that holds a word.
+ *
+ * The nearest verb before the word decides; where none stands before it in the sentence, the nearest behind it.
+ *
+ * @param tokens all tokens of the report
+ * @param sentence where to look
+ * @param at index of the word
+ */
+export function tenseAt(tokens: readonly Token[], sentence: Stretch, at: number): Tense {
+  for (let i = at - 1; i >= sentence.first; i--) {
+    if (BARRIER.test(tokens[i]!.text)) break;
+    const tense = verbTense(tokens, sentence, i);
+    if (tense !== 'none') return tense;
+  }
+  for (let i = at + 1; i < sentence.last; i++) {
+    if (/^[;]$/.test(tokens[i]!.text)) break;
+    const tense = verbTense(tokens, sentence, i);
+    if (tense !== 'none') return tense;
+  }
+  return 'none';
+}
+
+/** Tense of the verb group that a token belongs to; none where the token is no verb or says nothing of time. */
+function verbTense(tokens: readonly Token[], sentence: Stretch, i: number): Tense {
+  const token = tokens[i]!;
+  if (token.tag !== 'VERB' && token.tag !== 'AUX') return isProspective(tokens, i) ? 'future' : 'none';
+  if (isModifier(tokens, i)) return 'none';
+  const group = groupStart(tokens, sentence, i);
+  const first = tokens[group]!;
+  const before = group > sentence.first ? tokens[group - 1]!.lower : '';
+  if (before === 'to' && group <= i) return infinitiveTense(tokens, sentence, group - 1);
+  if (MODAL.test(first.lower)) return modalTense(tokens, group, i);
+  if (HAVE.test(first.lower) || PAST_AUXILIARY.test(first.lower))
+    return isProspective(tokens, i) ? 'future' : 'past';
+  if (isProspective(tokens, i)) return 'future';
+  if (/^(?:is|are|am|'s|’s|'re|’re|be|been|being)$/.test(first.lower)) return 'present';
+  if (token.lower.endsWith('ing')) return 'none';
+  if (token.lemma !== token.lower && !token.lower.endsWith('s')) return 'past';
+  return IRREGULAR_SAME.test(token.lower) ? 'past' : 'present';
+}
+
+/** Past forms that look like the base form; news mostly means the past. */
+const IRREGULAR_SAME =
+  /^(?:cut|hit|set|put|let|shut|spread|split|quit|cost|hurt|read|beat|bid|cast|shed|burst|thrust)$/;
+
+/** *could have left* is past; *would leave* is to come. */
+function modalTense(tokens: readonly Token[], group: number, i: number): Tense {
+  for (let k = group + 1; k <= i; k++) if (tokens[k]!.lower === 'have') return 'past';
+  return 'future';
+}
+
+/** First auxiliary of the group: from the verb back over auxiliaries, adverbs and *not*. */
+function groupStart(tokens: readonly Token[], sentence: Stretch, i: number): number {
+  let start = i;
+  for (let k = i - 1; k >= sentence.first && i - k < 6; k--) {
+    const { tag, lower } = tokens[k]!;
+    if (tag === 'AUX' || HAVE.test(lower) || PAST_AUXILIARY.test(lower) || MODAL.test(lower)) start = k;
+    else if (tag !== 'ADV' && tag !== 'PART') break;
+    else if (lower === 'to') break;
+  }
+  return start;
+}
+
+/** *to vote*: to come, unless the governing verb says that it came about. */
+function infinitiveTense(tokens: readonly Token[], sentence: Stretch, to: number): Tense {
+  for (let k = to - 1; k >= sentence.first && to - k < 8; k--) {
+    const { lemma, tag } = tokens[k]!;
+    const kind = GOVERNORS.get(lemma);
+    if (kind === 'implicative') return verbTense(tokens, sentence, k);
+    if (kind === 'prospective' || tag === 'PUNCT') return 'future';
+  }
+  return 'future';
+}
+
+/** *scheduled for Monday*, *due Friday*, *starting Tuesday*. */
+function isProspective(tokens: readonly Token[], i: number): boolean {
+  const { lemma, lower, tag } = tokens[i]!;
+  if (lower === 'starting' || lower === 'beginning') return true;
+  if (tag !== 'VERB' && tag !== 'ADJ') return false;
+  if (GOVERNORS.get(lower) !== 'prospective' && GOVERNORS.get(lemma) !== 'prospective') return false;
+  const next = tokens[i + 1]?.lower;
+  return (
+    next === 'for' ||
+    lower === 'due' ||
+    lower === 'scheduled' ||
+    lower === 'slated' ||
+    (lower === 'set' && next === 'to')
+  );
+}
+
+/** *the captured fighters*: a participle before a noun is no predicate. */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!before || !next || tokens[i]!.tag === 'AUX') return false;
+  return (
+    (before.tag === 'DET' || before.tag === 'ADJ' || before.text === '-') &&
+    (next.tag === 'NOUN' || next.tag === 'PROPN')
+  );
+}

@@ -1,0 +1,91 @@
+/** Words of time and a sentence as the grammar sees it. The words themselves stand in `data/lexicon/date_words.csv`. */
+import { readLexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import type { Grain } from './calendar.ts';
+
+/** What a word of time can be; one word may be several (*second*: an ordinal and a unit). */
+export type WordClass =
+  | 'month'
+  | 'short_month'
+  | 'weekday'
+  | 'short_weekday'
+  | 'unit'
+  | 'units'
+  | 'season'
+  | 'seasons'
+  | 'day_part'
+  | 'near_day'
+  | 'frequency'
+  | 'ordinal'
+  | 'number'
+  | 'multiplier'
+  | 'vague_number'
+  | 'decade';
+
+/** Units of an amount of time. */
+export type Unit = Exclude<Grain, 'season'> | 'second' | 'minute' | 'hour' | 'fortnight';
+
+type Classes = Partial<Record<WordClass, string>>;
+
+const WORDS = new Map<string, Classes>();
+for (const row of readLexicon<'word' | 'class' | 'value'>('date_words')) {
+  const classes = WORDS.get(row.word) ?? {};
+  classes[row.class as WordClass] = row.value;
+  WORDS.set(row.word, classes);
+}
+
+const NONE: Classes = {};
+
+/** One sentence: the tokens from `first` up to, not including, `last`. */
+export interface Words {
+  tokens: readonly Token[];
+  first: number;
+  last: number;
+}
+
+/** The token in lower case; an empty string outside the sentence. */
+export function lowerAt(words: Words, i: number): string {
+  return i >= words.first && i < words.last ? words.tokens[i]!.lower : '';
+}
+
+/** What the token is as a word of time. */
+export function classesAt(words: Words, i: number): Classes {
+  return i >= words.first && i < words.last ? (WORDS.get(words.tokens[i]!.lower) ?? NONE) : NONE;
+}
+
+/** What a word is, given in lower case. */
+export function classesOf(lower: string): Classes {
+  return WORDS.get(lower) ?? NONE;
+}
+
+/** Whether the token begins with a capital letter. */
+export function capitalAt(words: Words, i: number): boolean {
+  const initial = words.tokens[i]?.text[0];
+  return initial !== undefined && initial !== initial.toLowerCase();
+}
+
+/** Index behind a hyphen or dash that stands at `i` and joins two words; `i` itself where there is none. */
+export function skipHyphen(words: Words, i: number): number {
+  return /^[-‐‑–]$/.test(lowerAt(words, i)) && !words.tokens[i]!.spaced ? i + 1 : i;
+}
+
+/** Index behind an optional word. */
+export function skipWord(words: Words, i: number, ...lower: string[]): number {
+  return lower.includes(lowerAt(words, i)) ? i + 1 : i;
+}
+
+/** Unit named at `i`, singular or plural. */
+export function unitAt(words: Words, i: number): Unit | undefined {
+  const classes = classesAt(words, i);
+  return (classes.unit ?? classes.units) as Unit | undefined;
+}
+
+/** Words, no words of time themselves, that can begin an expression. */
+const OPENERS =
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|last|past|latest|current|present|next|coming|upcoming|previous|prior|preceding|following|subsequent|ensuing|same|recent|half|every|each|per|fiscal|fy.*|early|earlier|late|later|mid|middle|end|beginning|start|close|q[1-4]|[1-4]q|h[12]|(?:mid|pre|post|early|late)[-–].+|['’‘].*|\d.*)$/;
+
+/** Whether an expression can begin at `i`; tells most tokens off cheaply. `openers` are first words of phrases. */
+export function mayBegin(words: Words, i: number, openers: ReadonlyMap<string, unknown>): boolean {
+  const { lower } = words.tokens[i]!;
+  return WORDS.has(lower) || openers.has(lower) || OPENERS.test(lower);
+}
