@@ -36,10 +36,11 @@ export const Inconsistency = z.object({
     .nullable()
     .describe('for part_whole: sum of the parts minus the total, by the figures as printed'),
   sources: z.int().nonnegative().describe('reports that take part'),
-  independent_sources: z
+  independent_sources: z.int().nonnegative().describe('of those, how many do not copy another'),
+  voices: z
     .int()
     .nonnegative()
-    .describe('voices that take part: speakers, and reports that speak for themselves and copy no other'),
+    .describe('whose word it is, counted once each: speakers, and reports that speak for themselves'),
 });
 export type Inconsistency = z.infer<typeof Inconsistency>;
 
