@@ -1,0 +1,76 @@
+/** The claims that reconciliation compares, with what it knows of each. */
+import type { Claim } from '../../schemas/claim.ts';
+import type { Inconsistency, InconsistencyClaim } from '../../schemas/inconsistency.ts';
+import type { Interval } from './interval.ts';
+
+/** Fields of a claim that reconciliation reads. */
+export type ClaimFields = Pick<
+  Claim,
+  | 'claim_id'
+  | 'source_file'
+  | 'paragraph'
+  | 'figure'
+  | 'figure_low'
+  | 'figure_high'
+  | 'qualifier'
+  | 'direction'
+  | 'figure_text'
+  | 'unit'
+  | 'unit_text'
+  | 'measure'
+  | 'date'
+  | 'date_from'
+  | 'date_to'
+  | 'location'
+  | 'place_id'
+  | 'destination_id'
+  | 'speaker'
+  | 'speaker_id'
+  | 'speech'
+  | 'via'
+  | 'modality'
+>;
+
+/** A claim that states a value of a known quantity. */
+export interface Comparable extends ClaimFields {
+  /** Claims with the same series speak of the same quantity in the same place. */
+  series: string;
+  population: string;
+  narrowed: string;
+  /** Place that is compared: where they were taken, or where they are. */
+  place: string | null;
+  interval: Interval;
+  voice: string;
+  /** Report that the claim's report goes back to; itself where it copies none. */
+  report: string;
+}
+
+/** What a rule finds: a row of `inconsistencies` with its rows of `inconsistency_claims`. */
+export interface Finding {
+  inconsistency: Inconsistency;
+  members: InconsistencyClaim[];
+}
+
+/** The order of reports, paragraphs and figures; -1, 0 or 1. */
+export function byPlaceInReport(
+  a: Pick<Claim, 'source_file' | 'paragraph' | 'claim_id'>,
+  b: Pick<Claim, 'source_file' | 'paragraph' | 'claim_id'>,
+): number {
+  if (a.source_file !== b.source_file) return a.source_file < b.source_file ? -1 : 1;
+  if (a.paragraph !== b.paragraph) return a.paragraph - b.paragraph;
+  return ordinalOf(a.claim_id) - ordinalOf(b.claim_id);
+}
+
+/** The number of a claim in its paragraph, the last part of its id. */
+export function ordinalOf(claim_id: string): number {
+  return Number(claim_id.slice(claim_id.lastIndexOf('-') + 1));
+}
+
+/** The first claim of a group by report, paragraph and figure; it names the group. */
+export function firstOf<T extends Pick<Claim, 'source_file' | 'paragraph' | 'claim_id'>>(
+  claims: readonly T[],
+): T {
+  let first = claims[0]!;
+  for (const claim of claims) if (byPlaceInReport(claim, first) < 0) first = claim;
+  return first;
+}

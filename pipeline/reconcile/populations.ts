@@ -1,0 +1,143 @@
+/**
+ * Who or what is counted. A population is a kind (detainee, camp, country …) narrowed by any number of marks, one a
+ * facet (group: women and children; origin: Iraqi …). Kinds and marks, and which holds which, are data:
+ * `data/vocabulary/populations.csv`.
+ */
+import { z } from 'zod';
+
+export const PopulationRow = z.object({
+  population: z.string().regex(/^[a-z_]+$/, 'is lower-case words joined by underscores'),
+  facet: z.string().describe('`kind`, or the respect in which a mark narrows a kind'),
+  broader: z.string().nullable().describe('population of the same facet that holds this one'),
+  units: z.array(z.string()).describe('units of claims that mean it'),
+  words: z.array(z.string()).describe('words or phrases of `unit_text` that mean it, in the singular'),
+  measures: z.array(z.string()).describe('measures with which the units mean it; any, where empty'),
+  within: z.array(z.string()).describe('kinds that the mark narrows; any, where empty'),
+  note: z.string().nullable(),
+});
+export type PopulationRow = z.infer<typeof PopulationRow>;
+
+/** A population: its kind, and its marks by facet. Kinds that the vocabulary does not know are `unit:…`. */
+export interface Population {
+  kind: string;
+  marks: ReadonlyMap<string, string>;
+}
+
+const KIND = 'kind';
+const MANKIND = 'person';
+
+/** The populations of the vocabulary, ready to be looked up. */
+export class Populations {
+  readonly #broader = new Map<string, string>();
+  readonly #kinds = new Map<string, PopulationRow[]>();
+  readonly #marks: PopulationRow[];
+
+  /** @throws Error with one sentence where a row's `broader` is not of its facet, or a population holds itself */
+  constructor(rows: readonly PopulationRow[]) {
+    this.#marks = rows.filter((row) => row.facet !== KIND);
+    const facets = new Map(rows.map((row) => [row.population, row.facet]));
+    for (const row of rows) {
+      if (row.broader !== null) {
+        if (facets.get(row.broader) !== row.facet)
+          throw vocabularyError(
+            row,
+            `its broader population '${row.broader}' is no population of facet '${row.facet}'`,
+          );
+        this.#broader.set(row.population, row.broader);
+      }
+      if (row.facet !== KIND) continue;
+      for (const unit of row.units) this.#kinds.set(unit, [...(this.#kinds.get(unit) ?? []), row]);
+    }
+    for (const row of rows)
+      if (this.#climb(row.population).length > rows.length) throw vocabularyError(row, 'it holds itself');
+  }
+
+  /**
+   * The population that a claim counts.
+   *
+   * @param unit the claim's unit
+   * @param words its `unit_text`, lower case and singular, a space before and behind every word
+   * @param measure what is said of the counted things
+   * @returns the population, and the words of the vocabulary that were used up
+   */
+  of(unit: string, words: string, measure: string | null): { population: Population; used: string[] } {
+    const used: string[] = [];
+    const kind = this.#kindOf(unit, measure);
+    const found = new Map<string, PopulationRow>();
+    for (const row of this.#marks) {
+      if (row.within.length > 0 && !row.within.some((holder) => this.holds(holder, kind))) continue;
+      const word = row.words.find((phrase) => words.includes(` ${phrase} `));
+      if (word === undefined && !row.units.includes(unit)) continue;
+      if (word !== undefined) used.push(word);
+      const before = found.get(row.facet);
+      if (!before || this.holds(before.population, row.population)) found.set(row.facet, row);
+    }
+    const marks = [...found].map(([facet, row]) => [facet, row.population] as const);
+    return { population: { kind, marks: new Map(marks.sort(([a], [b]) => (a < b ? -1 : 1))) }, used };
+  }
+
+  #kindOf(unit: string, measure: string | null): string {
+    const rows = this.#kinds.get(unit) ?? [];
+    const told = rows.find((row) => measure !== null && row.measures.includes(measure));
+    const row = told ?? rows.find(({ measures }) => measures.length === 0);
+    if (row) return row.population;
+    return this.#marks.some(({ units }) => units.includes(unit)) ? MANKIND : `unit:${unit}`;
+  }
+
+  /** Whether `wide` is `narrow` or holds it; both of one facet. */
+  holds(wide: string, narrow: string): boolean {
+    return this.#climb(narrow).includes(wide);
+  }
+
+  /** Whether every member of `narrow` is a member of `wide`. */
+  contains(wide: Population, narrow: Population): boolean {
+    if (!this.holds(wide.kind, narrow.kind)) return false;
+    for (const [facet, mark] of wide.marks) {
+      const own = narrow.marks.get(facet);
+      if (own === undefined || !this.holds(mark, own)) return false;
+    }
+    return true;
+  }
+
+  /** A population and all that hold it, one mark or one kind wider at a time; the population itself comes first. */
+  widened(population: Population): Population[] {
+    const options = [...population.marks].map(([facet, mark]) => [
+      ...this.#climb(mark).map((wider) => [facet, wider] as const),
+      undefined,
+    ]);
+    let marks: (readonly [string, string])[][] = [[]];
+    for (const choices of options)
+      marks = marks.flatMap((chosen) => choices.map((one) => (one ? [...chosen, one] : chosen)));
+    return this.#climb(population.kind).flatMap((kind) =>
+      marks.map((chosen) => ({ kind, marks: new Map(chosen) })),
+    );
+  }
+
+  #climb(population: string): string[] {
+    const path = [population];
+    for (
+      let next = this.#broader.get(population);
+      next !== undefined && path.length <= this.#broader.size + 1;
+      next = this.#broader.get(next)
+    )
+      path.push(next);
+    return path;
+  }
+}
+
+function vocabularyError(row: PopulationRow, reason: string): Error {
+  return new Error(
+    `data/vocabulary/populations.csv: '${row.population}' is not valid: ${reason}; correct its row.`,
+  );
+}
+
+/** A population as one word: `detainee+origin:iraqi`. */
+export function populationKey({ kind, marks }: Population): string {
+  return [kind, ...[...marks].map(([facet, mark]) => `${facet}:${mark}`)].join('+');
+}
+
+/** The population that `populationKey` wrote. */
+export function populationOf(key: string): Population {
+  const [kind, ...marks] = key.split('+');
+  return { kind: kind!, marks: new Map(marks.map((mark) => mark.split(':') as [string, string])) };
+}

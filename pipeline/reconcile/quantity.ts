@@ -1,0 +1,89 @@
+/** Which quantity the wording of a claim speaks of: what is counted, and in what respects the wording narrows it. */
+import { singular } from '../extract/text/lemma.ts';
+import { type Population, type Populations, populationKey } from './populations.ts';
+
+/** The fields of a claim that say what is counted. */
+export interface Wording {
+  measure: string | null;
+  unit: string | null;
+  unit_text: string | null;
+}
+
+/** What a wording counts. Two claims can be compared only where `population` and `exactly` are the same. */
+export interface Quantity {
+  /** Key of the population. */
+  population: string;
+  /** Words that must be the same too, for things that no vocabulary knows; empty for known populations. */
+  exactly: string;
+  /** Words that narrow the population in a way that no vocabulary knows; empty where there are none. */
+  narrowed: string;
+}
+
+export interface QuantityVocabulary {
+  populations: Populations;
+  /** Units of measure, lower case: kilometre, year, percent, US dollar. They measure and count nothing. */
+  amounts: ReadonlySet<string>;
+  /** Words that narrow nothing. */
+  empty: ReadonlySet<string>;
+  /** Words with which the narrowing part of a phrase ends. */
+  boundary: ReadonlySet<string>;
+}
+
+/**
+ * Reads a wording.
+ *
+ * Counts of known populations are told apart by population alone. What the vocabulary does not know (*outlets*,
+ * *wells*) is compared only with what is worded alike. So is a count of which the report says nothing but that it is
+ * there (no measure). An amount (an age, a price, a distance) belongs to the thing measured: it is compared only where
+ * both phrases are the same and name that thing.
+ *
+ * @returns the quantity, or null where the wording does not say enough to be compared
+ */
+export function readWording(wording: Wording, vocabulary: QuantityVocabulary): Quantity | null {
+  const { measure, unit, unit_text } = wording;
+  if (unit === null) return null;
+  const words = wordsOf(unit_text ?? unit);
+  if (vocabulary.amounts.has(unit.toLowerCase()) || unit === measure)
+    return /\p{Ll}.*\p{Lu}|^\p{Lu}/u.test(unit_text ?? '')
+      ? { population: `unit:${unit}`, exactly: words.join(' '), narrowed: '' }
+      : null;
+  const { population, used } = vocabulary.populations.of(unit, ` ${words.join(' ')} `, measure);
+  const rest = narrowing(words, unit, used, vocabulary).join(' ');
+  const known = isKnown(population);
+  return {
+    population: populationKey(population),
+    exactly: known && measure !== null ? '' : rest,
+    narrowed: known && measure !== null ? rest : '',
+  };
+}
+
+function isKnown({ kind }: Population): boolean {
+  return !kind.startsWith('unit:');
+}
+
+/** The words of a phrase, lower case and singular. */
+export function wordsOf(phrase: string): string[] {
+  return (phrase.toLowerCase().match(/[\p{L}\p{N}]+(?:[-‐’'][\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
+    singular(word.replace(/['’]s$/, '')),
+  );
+}
+
+/** Words before the counted noun, behind its *of*, and every number: what narrows the count beyond the vocabulary. */
+function narrowing(
+  words: readonly string[],
+  unit: string,
+  used: readonly string[],
+  { empty, boundary }: QuantityVocabulary,
+): string[] {
+  const head = words.indexOf(unit.toLowerCase().split(' ').at(-1)!);
+  const named = new Set([...unit.toLowerCase().split(' '), ...used.flatMap((phrase) => phrase.split(' '))]);
+  const rest = new Set<string>();
+  let inside = head >= 0;
+  words.forEach((word, i) => {
+    if (/^\d/.test(word)) rest.add(word);
+    if (i > head && boundary.has(word)) inside = false;
+    if (i === head + 1 && word !== 'of') inside = false;
+    if (inside && !named.has(word) && !empty.has(word) && !boundary.has(word)) rest.add(word);
+  });
+  return [...rest].sort();
+}

@@ -1,0 +1,50 @@
+/** How findings put figures and names into words. */
+import type { Comparable } from './group.ts';
+import { populationOf } from './populations.ts';
+
+/** A number with thousands separators: 43,250. */
+export function printed(value: number): string {
+  const [whole, part] = String(Math.abs(value)).split('.') as [string, string?];
+  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${grouped}${part ? `.${part}` : ''}`;
+}
+
+/** A population in words: `detainee (Iraqi)`. */
+export function populationText(key: string): string {
+  const { kind, marks } = populationOf(key);
+  const words = [...marks.values()].map((mark) => mark.replaceAll('_', ' '));
+  const head = kind.replace(/^unit:/, '').replaceAll('_', ' ');
+  return words.length > 0 ? `${head} (${words.join(', ')})` : head;
+}
+
+/** What a claim is about: `detainee held, Syria, 2019-10-16`. */
+export function topicText(claim: Pick<Comparable, 'population' | 'measure' | 'location' | 'place'>): string {
+  const thing = [populationText(claim.population), claim.measure].filter((word) => word !== null).join(' ');
+  const place = claim.location ?? claim.place;
+  return place === null ? thing : `${thing}, ${place}`;
+}
+
+/** Who says what: `roughly 150 (U.S. Central Command in 000.txt, 001.txt)`. At most `MOST` reports are named. */
+export function sayingText(claims: readonly Comparable[]): string {
+  const byWord = new Map<string, Map<string, string[]>>();
+  for (const claim of claims) {
+    const speakers = byWord.get(claim.figure_text) ?? new Map<string, string[]>();
+    const speaker = claim.speech === 'narration' ? '' : (claim.speaker ?? '');
+    const reports = speakers.get(speaker) ?? [];
+    if (!reports.includes(claim.source_file)) reports.push(claim.source_file);
+    byWord.set(claim.figure_text, speakers.set(speaker, reports));
+  }
+  return [...byWord]
+    .slice(0, MOST)
+    .map(([figure, speakers]) => {
+      const who = [...speakers].slice(0, MOST).map(([speaker, reports]) => {
+        const files = reports.slice(0, MOST).join(', ') + (reports.length > MOST ? ', …' : '');
+        return speaker === '' ? files : `${speaker} in ${files}`;
+      });
+      return `${figure} (${who.join('; ')}${speakers.size > MOST ? '; …' : ''})`;
+    })
+    .join(', ')
+    .concat(byWord.size > MOST ? ', …' : '');
+}
+
+const MOST = 5;
