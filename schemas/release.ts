@@ -42,6 +42,14 @@ export const Dataset = z.object({
   licence: Licence.describe('of the tables and of our own digests'),
   code_licence: Licence,
   materials: z.array(Material).describe('works of others that the dataset draws on, beside the reports'),
+  answers: z
+    .object({
+      purpose: z.string(),
+      subpopulations: z.string(),
+      disturbing: z.string(),
+      sensitive: z.string(),
+    })
+    .describe('answers of the datasheet that depend on the subject'),
 });
 export type Dataset = z.infer<typeof Dataset>;
 

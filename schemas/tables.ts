@@ -133,6 +133,7 @@ const inconsistencies = table({
   rules: [
     { name: 'the span runs upwards', sql: 'low <= high' },
     { name: 'the period runs forwards', sql: 'date_from <= date_to' },
+    { name: 'independent sources are sources', sql: 'independent_sources <= sources' },
   ],
   order: ['inconsistency_id'],
 });

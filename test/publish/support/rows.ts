@@ -171,6 +171,7 @@ export function sampleRows(): TableRows {
         difference: null,
         sources: 2,
         independent_sources: 1,
+        voices: 2,
         voices: 1,
       },
     ],

@@ -1,0 +1,44 @@
+/** Markdown made from rows, and templates filled with it. */
+import { markdownTable } from 'markdown-table';
+import type { Plain, PlainRow } from '../database/session.ts';
+
+/** A number with commas between the thousands. */
+export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+
+function cell(value: Plain | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(cell).join(', ');
+  if (typeof value === 'object') return cell(JSON.stringify(value));
+  return String(value).replaceAll('|', '\\|').replace(/\s+/g, ' ');
+}
+
+/** A Markdown table of rows; the headings are the names of the columns, underscores as spaces. */
+export function rowsTable(rows: readonly PlainRow[]): string {
+  if (rows.length === 0) return 'None.';
+  const names = Object.keys(rows[0]!);
+  const align = names.map((name) => (typeof rows[0]![name] === 'number' ? 'r' : 'l'));
+  return markdownTable(
+    [
+      names.map((name) => name.replaceAll('_', ' ')),
+      ...rows.map((row) => names.map((name) => cell(row[name]))),
+    ],
+    { align, alignDelimiters: true, padding: true },
+  );
+}
+
+/**
+ * Fills a template: `{{name}}` stands for the value of that name.
+ *
+ * @throws when a name has no value, or a value is never used: a fault of the template or of the code beside it
+ */
+export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
+  const unused = new Set(Object.keys(values));
+  const text = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The template asks for {{${name}}}, which is not given`);
+    unused.delete(name);
+    return value;
+  });
+  if (unused.size > 0) throw new Error(`The template does not use ${[...unused].join(', ')}`);
+  return text;
+}

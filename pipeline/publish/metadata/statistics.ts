@@ -1,0 +1,79 @@
+/** The numbers of a release that its texts state, each counted by SQL in the release itself. */
+import { readFileSync } from 'node:fs';
+import { TABLES, type TableName } from '../../../schemas/tables.ts';
+import { columnsOf } from '../columns.ts';
+import type { Plain, PlainRow, Session } from '../database/session.ts';
+import { identifier, literal } from '../database/sql.ts';
+
+export interface KnownInconsistency {
+  readonly inconsistency: PlainRow;
+  readonly sides: readonly PlainRow[];
+}
+
+export interface Statistics {
+  readonly rowCounts: Readonly<Record<TableName, number>>;
+  /** One row a column that may be empty: table, column, missing. */
+  readonly missing: readonly PlainRow[];
+  readonly totals: Readonly<Record<string, Plain>>;
+  readonly sources: readonly PlainRow[];
+  readonly inconsistencyKinds: readonly PlainRow[];
+  readonly knownInconsistencies: readonly KnownInconsistency[];
+  readonly unlistedInconsistencies: number;
+}
+
+/** Lists longer than this are cut in the texts, which then say by how much and name the table that holds the rest. */
+export const LONGEST_LIST = 200;
+
+const query = (name: string): string =>
+  readFileSync(new URL(`statistics/${name}.sql`, import.meta.url), 'utf8').trim();
+
+async function countRows(session: Session): Promise<Record<TableName, number>> {
+  const counts = TABLES.map(
+    (table) => `(SELECT count(*) FROM ${identifier(table.name)}) AS ${identifier(table.name)}`,
+  );
+  const [row] = await session.rows(`SELECT ${counts.join(', ')}`);
+  return row as Record<TableName, number>;
+}
+
+async function countMissing(session: Session): Promise<PlainRow[]> {
+  const parts = TABLES.flatMap((table) =>
+    columnsOf(table.row)
+      .filter((column) => column.nullable)
+      .map(
+        ({ name }) => `SELECT ${literal(table.name)} AS "table", ${literal(name)} AS "column",
+          count(*) - count(${identifier(name)}) AS missing, count(*) AS "of" FROM ${identifier(table.name)}`,
+      ),
+  );
+  return session.rows(parts.join('\nUNION ALL\n'));
+}
+
+async function knownInconsistencies(session: Session): Promise<KnownInconsistency[]> {
+  const listed = `${query('known_inconsistencies')} LIMIT ${LONGEST_LIST}`;
+  const sidesOf = new Map<Plain, PlainRow[]>();
+  for (const { inconsistency_id: id, ...side } of await session.rows(
+    `WITH listed AS (${listed}), sides AS (${query('sides')})
+     SELECT * FROM sides WHERE inconsistency_id IN (SELECT inconsistency_id FROM listed)
+     ORDER BY inconsistency_id, side, report, claim`,
+  ))
+    sidesOf.set(id!, [...(sidesOf.get(id!) ?? []), side]);
+  return (await session.rows(listed)).map((inconsistency) => ({
+    inconsistency,
+    sides: sidesOf.get(inconsistency.inconsistency_id!) ?? [],
+  }));
+}
+
+/** Counts what the texts of a release state. */
+export async function readStatistics(session: Session): Promise<Statistics> {
+  const [totals] = await session.rows(query('totals'));
+  const [known] = await session.rows(`SELECT count(*) AS groups FROM (${query('known_inconsistencies')})`);
+  const listed = await knownInconsistencies(session);
+  return {
+    rowCounts: await countRows(session),
+    missing: await countMissing(session),
+    totals: totals!,
+    sources: await session.rows(`${query('sources')} LIMIT ${LONGEST_LIST}`),
+    inconsistencyKinds: await session.rows(query('inconsistency_kinds')),
+    knownInconsistencies: listed,
+    unlistedInconsistencies: Number(known!.groups) - listed.length,
+  };
+}

@@ -1,0 +1,141 @@
+/**
+ * Stage 5, publish: rows → a release folder in `dist/`.
+ *
+ * The folder is written beside its place and moved there when it is whole. Whatever goes wrong before, `dist/` keeps what
+ * stood in it. A release that exists is never changed.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Release } from '../../schemas/release.ts';
+import { type AssemblyJob, type AssemblySummary, DATASHEET_FILE, type ReleaseTexts } from './assemble.ts';
+import { assembleInProcess } from './assembly_process.ts';
+import { explainFailure } from './failures.ts';
+import { Refusal } from './refusal.ts';
+import { CHECKSUM_FILE, folderFacts, formatChecksums, parseChecksums } from './release/checksums.ts';
+import { moveIntoPlace, replaceFile } from './release/durable.ts';
+import { listVersions, releaseFolder, writeIndex } from './release/index_file.ts';
+import { lockFolder } from './release/lock.ts';
+import { type RowSources, stageRows } from './staging.ts';
+
+export interface PublishRequest extends ReleaseTexts {
+  readonly rows: RowSources;
+  /** The folder of all releases. */
+  readonly dist: string;
+  /** Where a copy of the newest release's datasheet goes; none when it is not given. */
+  readonly datasheetCopy?: string;
+}
+
+export interface Published extends AssemblySummary {
+  readonly folder: string;
+  /** Whether the release stood there already, the same in every byte. */
+  readonly upToDate: boolean;
+}
+
+const TEMPORARY = '.tmp-';
+
+function makeDist(dist: string): { created: boolean } {
+  const stats = statSync(dist, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory())
+    throw new Refusal(`${dist} is a file, and the releases need a folder of that name; move it away`);
+  return { created: mkdirSync(dist, { recursive: true }) !== undefined };
+}
+
+/** Removes what a build that was killed has left behind; only called while the lock is held. */
+function removeLeftovers(dist: string): void {
+  for (const name of readdirSync(dist))
+    if (name.startsWith(TEMPORARY)) rmSync(join(dist, name), { recursive: true, force: true });
+}
+
+/** Names of files that two lists of checksums do not have in common. */
+function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  const names = [...new Set([...one.keys(), ...other.keys()])];
+  return names.filter((name) => one.get(name) !== other.get(name));
+}
+
+/**
+ * Compares a release that exists with the one just made.
+ *
+ * @throws Refusal when they differ in any byte
+ */
+async function requireSame(existing: string, made: string, version: string): Promise<void> {
+  const found = parseChecksums(formatChecksums(await folderFacts(existing)));
+  const checksums = readFileSync(join(made, CHECKSUM_FILE), 'utf8');
+  const differing = differences(found, parseChecksums(checksums));
+  const listed = join(existing, CHECKSUM_FILE);
+  if (!existsSync(listed) || (differing.length === 0 && readFileSync(listed, 'utf8') !== checksums))
+    differing.push(CHECKSUM_FILE);
+  if (differing.length > 0)
+    throw new Refusal(
+      `v${version} exists and differs (${differing.slice(0, 3).join(', ')}${differing.length > 3 ? ` and ${differing.length - 3} more files` : ''}); a release never changes, so choose a new version number, or remove ${existing} if it was never given to anybody`,
+    );
+}
+
+async function publishLocked(request: PublishRequest): Promise<Published> {
+  const { dist, release } = request;
+  const work = join(dist, `${TEMPORARY}${releaseFolder(release.version)}`);
+  const place = join(dist, releaseFolder(release.version));
+  try {
+    const job: AssemblyJob = {
+      release,
+      dataset: request.dataset,
+      tools: request.tools,
+      changelog: request.changelog,
+      licence: request.licence,
+      staging: join(work, 'staging'),
+      folder: join(work, 'release'),
+    };
+    mkdirSync(job.staging, { recursive: true });
+    mkdirSync(job.folder);
+    await stageRows(request.rows, job.staging);
+    const summary = await assembleInProcess(job);
+    const upToDate = existsSync(place);
+    if (upToDate) await requireSame(place, job.folder, release.version);
+    else moveIntoPlace(job.folder, place);
+    return { ...summary, folder: place, upToDate };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Brings what names the newest release up to date; done again by the next build if this one is killed before. */
+async function nameLatest(request: PublishRequest): Promise<void> {
+  await writeIndex(request.dist);
+  const [newest] = listVersions(request.dist);
+  if (newest && request.datasheetCopy)
+    replaceFile(
+      request.datasheetCopy,
+      readFileSync(join(request.dist, releaseFolder(newest), DATASHEET_FILE), 'utf8'),
+    );
+}
+
+/**
+ * Writes a release.
+ *
+ * @returns where it stands, and whether it stood there already
+ * @throws Refusal, in one sentence, when the rows do not fit the tables, the version exists and differs, another build
+ *   is running, or the disk is full or cannot be written; `dist/` is then as it was
+ */
+export async function publishRelease(request: PublishRequest): Promise<Published> {
+  const release = Release.safeParse(request.release);
+  if (!release.success) {
+    const [issue] = release.error.issues;
+    throw new Refusal(`The ${issue!.path.join('.')} of the release is not right: ${issue!.message}`);
+  }
+  let created = false;
+  try {
+    ({ created } = makeDist(request.dist));
+    const unlock = lockFolder(request.dist);
+    try {
+      removeLeftovers(request.dist);
+      const published = await publishLocked(request);
+      await nameLatest(request);
+      return published;
+    } finally {
+      unlock();
+    }
+  } catch (error) {
+    if (created && existsSync(request.dist) && readdirSync(request.dist).length === 0)
+      rmdirSync(request.dist);
+    throw explainFailure(error, request.dist);
+  }
+}

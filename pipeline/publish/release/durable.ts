@@ -1,0 +1,46 @@
+/** Writes that are either whole or not there, even if the machine stops. */
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+function sync(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } catch (error) {
+    // Windows has no way to do this for a folder.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Brings a folder and all that is in it to the disk. */
+export function syncFolder(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) syncFolder(path);
+    else sync(path);
+  }
+  sync(folder);
+}
+
+/** Moves a finished folder to its place, which must be free. */
+export function moveIntoPlace(from: string, to: string): void {
+  syncFolder(from);
+  renameSync(from, to);
+  sync(dirname(to));
+}
+
+/** Replaces a small file in one step. */
+export function replaceFile(path: string, text: string): void {
+  const beside = join(dirname(path), `.tmp-${process.pid}-${path.split(/[\\/]/).at(-1)}`);
+  try {
+    writeFileSync(beside, text);
+    sync(beside);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  sync(dirname(path));
+}

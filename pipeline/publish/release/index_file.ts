@@ -1,0 +1,64 @@
+/** The list of releases `dist/index.json`, and `dist/latest`: both are made anew from the release folders that are there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ReleaseIndex, Version } from '../../../schemas/release.ts';
+import { Refusal } from '../refusal.ts';
+import { CHECKSUM_FILE, fileFacts } from './checksums.ts';
+import { replaceFile } from './durable.ts';
+
+const INDEX_FILE = 'index.json';
+const LATEST_FILE = 'latest';
+
+/** The folder of a version in `dist/`. */
+export const releaseFolder = (version: string): string => `v${version}`;
+
+/** Orders versions by their numbers, the lower first. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  const differs = left.findIndex((number, i) => number !== right[i]);
+  return differs < 0 ? 0 : left[differs]! - right[differs]!;
+}
+
+/** The versions released in a folder, the newest first; none where there is no such folder. */
+export function listVersions(dist: string): string[] {
+  if (!existsSync(dist)) return [];
+  return readdirSync(dist, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith('v'))
+    .map((entry) => entry.name.slice(1))
+    .filter((version) => Version.safeParse(version).success)
+    .sort((a, b) => compareVersions(b, a));
+}
+
+/**
+ * The version that a user means.
+ *
+ * @param wanted `0.1.0` or `v0.1.0`; the newest when it is not given
+ * @throws Refusal when there is none
+ */
+export function resolveVersion(dist: string, wanted?: string): string {
+  const versions = listVersions(dist);
+  if (versions.length === 0)
+    throw new Refusal(`${dist} holds no release; run \`npm run build\` to make one, or name another folder`);
+  if (wanted === undefined) return versions[0]!;
+  const version = wanted.replace(/^v/, '');
+  if (!versions.includes(version))
+    throw new Refusal(`${dist} holds no release ${wanted}; there is ${versions.join(', ')}`);
+  return version;
+}
+
+function releaseDate(folder: string): string {
+  const descriptor = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
+  return String(descriptor.created).slice(0, 10);
+}
+
+/** Writes `index.json` and `latest` for the releases that stand in a folder. */
+export async function writeIndex(dist: string): Promise<void> {
+  const releases: ReleaseIndex = [];
+  for (const version of listVersions(dist)) {
+    const path = releaseFolder(version);
+    const { sha256 } = await fileFacts(join(dist, path, CHECKSUM_FILE));
+    releases.push({ version, date: releaseDate(join(dist, path)), path, sha256 });
+  }
+  replaceFile(join(dist, INDEX_FILE), `${JSON.stringify(ReleaseIndex.parse(releases), null, 2)}\n`);
+  if (releases[0]) replaceFile(join(dist, LATEST_FILE), `${releases[0].path}\n`);
+}

@@ -1,0 +1,165 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { publishRelease } from '../../pipeline/publish/publish.ts';
+import { sampleRequest, temporaryFolder } from './support/release.ts';
+import { sampleRows } from './support/rows.ts';
+
+const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
+
+/** Sets environment variables for one test. */
+function inEnvironment(values: Record<string, string>): void {
+  const before = { ...process.env };
+  Object.assign(process.env, values);
+  onTestFinished(() => {
+    process.env = before;
+  });
+}
+
+describe('a release', () => {
+  test('has every table in every format, and what describes them', async () => {
+    const dist = temporaryFolder();
+    const published = await publishRelease(sampleRequest(dist));
+    expect(published).toMatchObject({ upToDate: false, contradictions: 1, rowCounts: { claims: 3 } });
+    expect(readdirSync(published.folder).sort()).toEqual(
+      [
+        ...['claims', 'inconsistencies', 'inconsistency_claims', 'places', 'sources', 'speakers'].flatMap(
+          (table) => [`${table}.csv`, `${table}.json`, `${table}.parquet`],
+        ),
+        ...['CHANGELOG.md', 'CITATION.cff', 'DATASHEET.md', 'LICENSE', 'README.md', 'SHA256SUMS'],
+        ...['datapackage.json', 'harbour-claims.duckdb', 'schemas'],
+      ].sort(),
+    );
+    expect(readdirSync(dist).sort()).toEqual(['index.json', 'latest', 'v0.1.0']);
+    expect(read(dist, 'latest')).toBe('v0.1.0\n');
+    expect(JSON.parse(read(dist, 'index.json'))).toMatchObject([
+      {
+        version: '0.1.0',
+        date: '2024-06-01',
+        path: 'v0.1.0',
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    ]);
+  });
+
+  test('is the same in every byte in another folder, time zone and language, with its rows in another order', async () => {
+    const [one, other] = [temporaryFolder(), join(temporaryFolder(), 'a longer path', 'dist')];
+    await publishRelease(sampleRequest(one));
+    inEnvironment({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    const rows = sampleRows();
+    for (const list of Object.values(rows)) list.reverse();
+    await publishRelease(sampleRequest(other, { rows }));
+    expect(read(other, 'v0.1.0/SHA256SUMS')).toBe(read(one, 'v0.1.0/SHA256SUMS'));
+    expect(read(other, 'index.json')).toBe(read(one, 'index.json'));
+  });
+
+  test('prints whole numbers without a decimal point, and lists and gaps as documented', async () => {
+    const dist = temporaryFolder();
+    await publishRelease(sampleRequest(dist));
+    const claims = read(dist, 'v0.1.0/claims.csv').split('\n');
+    expect(claims[1]).toContain('gazette.txt,1,5,7,30,30,30,exact,,30,');
+    expect(claims[3]).toContain(',72,86,,1200,1500.5,range,,"1,200 to 1,500",');
+    expect(read(dist, 'v0.1.0/claims.json')).toContain(
+      '"figure":null,"figure_low":1200,"figure_high":1500.5,',
+    );
+    expect(read(dist, 'v0.1.0/places.csv')).toContain('"Lindholm, ""the old port"" | Lindholmen"');
+    expect(JSON.parse(read(dist, 'v0.1.0/sources.json'))[0]).toEqual(sampleRows().sources[1]);
+  });
+});
+
+describe('a release that exists', () => {
+  test('is left alone when it is the same', async () => {
+    const dist = temporaryFolder();
+    await publishRelease(sampleRequest(dist));
+    const before = read(dist, 'index.json');
+    expect(await publishRelease(sampleRequest(dist))).toMatchObject({ upToDate: true });
+    expect(read(dist, 'index.json')).toBe(before);
+  });
+
+  test('is not overwritten by another one', async () => {
+    const dist = temporaryFolder();
+    await publishRelease(sampleRequest(dist));
+    const before = read(dist, 'v0.1.0/SHA256SUMS');
+    await expect(publishRelease(sampleRequest(dist, { changelog: 'Rewritten.\n' }))).rejects.toThrow(
+      /^v0\.1\.0 exists and differs \(CHANGELOG\.md\); a release never changes/,
+    );
+    expect(read(dist, 'v0.1.0/SHA256SUMS')).toBe(before);
+    expect(readdirSync(dist).sort()).toEqual(['index.json', 'latest', 'v0.1.0']);
+  });
+
+  test('counts as different when a file of it was touched', async () => {
+    const dist = temporaryFolder();
+    await publishRelease(sampleRequest(dist));
+    writeFileSync(join(dist, 'v0.1.0/places.csv'), 'nothing\n');
+    await expect(publishRelease(sampleRequest(dist))).rejects.toThrow(
+      'v0.1.0 exists and differs (places.csv)',
+    );
+  });
+
+  test('stays in the list when a later one is added, and the later one is the latest', async () => {
+    const dist = temporaryFolder();
+    const datasheetCopy = join(dist, '..', 'DATASHEET-copy.md');
+    await publishRelease(sampleRequest(dist));
+    const release = { version: '0.10.0', date: '2024-07-01' };
+    await publishRelease(sampleRequest(dist, { release, datasheetCopy }));
+    await publishRelease(sampleRequest(dist, { datasheetCopy }));
+    expect(read(dist, 'latest')).toBe('v0.10.0\n');
+    expect(JSON.parse(read(dist, 'index.json')).map((entry: { version: string }) => entry.version)).toEqual([
+      '0.10.0',
+      '0.1.0',
+    ]);
+    expect(read(datasheetCopy)).toContain('# Datasheet: Harbour Claims 0.10.0');
+  });
+});
+
+describe('rows that do not fit', () => {
+  const broken: [string, (rows: ReturnType<typeof sampleRows>) => void, RegExp][] = [
+    [
+      'a missing column',
+      (rows) => delete (rows.claims[1] as { unit?: unknown }).unit,
+      /^Row 2 of claims \(harbour-p2-1\).*unit/,
+    ],
+    [
+      'an id that stands twice',
+      (rows) => rows.claims.push({ ...rows.claims[0]! }),
+      /^The rows of claims do not fit.*harbour-p1-1/,
+    ],
+    [
+      'a place that is not there',
+      (rows) => (rows.claims[0]!.place_id = 'atlantis'),
+      /claims do not fit.*atlantis/,
+    ],
+    [
+      'a parent that is not there',
+      (rows) => (rows.places[0]!.parent_id = 'atlantis'),
+      /places do not fit.*parent_id.*atlantis/,
+    ],
+    ['an interval upside down', (rows) => (rows.claims[0]!.figure_high = 1), /claims do not fit.*CHECK/],
+    ['a period upside down', (rows) => (rows.claims[0]!.date_to = '2001-01-01'), /claims do not fit.*CHECK/],
+  ];
+  test.each(broken)('%s', async (_, breakRows, message) => {
+    const dist = join(temporaryFolder(), 'dist');
+    const rows = sampleRows();
+    breakRows(rows);
+    await expect(publishRelease(sampleRequest(dist, { rows }))).rejects.toThrow(message);
+    expect(() => readdirSync(dist)).toThrow('ENOENT');
+  });
+
+  test('a version that is none', async () => {
+    const release = { version: '1.0', date: '2024-06-01' };
+    await expect(publishRelease(sampleRequest(temporaryFolder(), { release }))).rejects.toThrow(
+      'The version of the release is not right: is three numbers joined by dots, as in 0.1.0',
+    );
+  });
+});
+
+test('rows may come one by one from a stream', async () => {
+  const dist = temporaryFolder();
+  mkdirSync(join(dist, 'v0.0.9-notes'));
+  const rows = sampleRows();
+  async function* claims() {
+    yield* rows.claims;
+  }
+  const published = await publishRelease(sampleRequest(dist, { rows: { ...rows, claims: claims() } }));
+  expect(published.rowCounts.claims).toBe(3);
+});
