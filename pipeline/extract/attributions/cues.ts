@@ -39,7 +39,7 @@ type Bare = Omit<Statement, 'sentence' | 'speaks'>;
 
 /** *“…,” said X*, *…, says X* */
 function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup, cue: Cue): Bare | null {
-  if (!cue.quotation || group.form !== 'finite' || group.first !== group.verb) return null;
+  if (!cue.inverts || group.form !== 'finite' || group.first !== group.verb) return null;
   const before = group.verb > sentence.first ? tokens[group.verb - 1]! : undefined;
   if (before && !/^(?:,|["”’»]|''|[—–]|--?|[?!…])$/.test(before.text)) return null;
   const source = phraseAfter(tokens, group.verb + 1, sentence.last);
@@ -95,7 +95,7 @@ function active(
   const run = { first: group.first, last: group.verb + 1 };
   const complement = complementOf(tokens, group.verb, sentence.last, cue);
   const told = complement.told;
-  const content = contentAfter(sentence, groups, at, cue, complement);
+  const content = contentAfter(tokens, sentence, groups, at, cue, complement, source);
   const own = !group.shared && source.first < group.first;
   const ahead =
     own && mayFollow(cue, complement) ? contentBefore(tokens, sentence, source, content !== null) : null;
@@ -107,20 +107,33 @@ function active(
 function admits(tokens: readonly Token[], cue: Cue, source: Phrase): boolean {
   const head = tokens[source.head]!;
   if (/^(?:this|that|there|what|those|these|one)$/.test(head.lower) && head.tag !== 'PROPN') return false;
+  if (isShare(tokens, source)) return false;
   if (cue.kind !== 'show' && cue.strong) return true;
   return mayBeSource(tokens, source);
 }
 
-function accepts(cue: Cue, kind: Complement['kind']): boolean {
+/** *46 percent of voters said*, *four in 10 say*: people counted by a poll are what it found, not who says it. */
+function isShare(tokens: readonly Token[], source: Phrase): boolean {
+  for (let i = source.first; i <= source.head; i++)
+    if (
+      /^(?:percent|%|half|third|thirds|quarter|quarters|majority|majorities|plurality|fraction|share)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return true;
+  const after = tokens[source.head + 1];
+  return tokens[source.head]!.tag === 'NUM' || (tokens[source.first]!.tag === 'NUM' && after?.lower === 'in');
+}
+
+function accepts(cue: Cue, kind: Complement['kind'], document: boolean): boolean {
   switch (kind) {
     case 'clause':
-      return cue.that || cue.object;
-    case 'quotation':
-      return true;
+      return cue.that || objectOf(cue, document);
     case 'object':
-      return cue.object || cue.strong;
+      return objectOf(cue, document);
     case 'infinitive':
       return cue.infinitive;
+    case 'quotation':
     case 'particle':
       return true;
     case 'none':
@@ -128,14 +141,20 @@ function accepts(cue: Cue, kind: Complement['kind']): boolean {
   }
 }
 
+function objectOf(cue: Cue, document: boolean): boolean {
+  return cue.object === 'y' || (cue.object === 'document' && document);
+}
+
 function contentAfter(
+  tokens: readonly Token[],
   sentence: Sentence,
   groups: readonly VerbGroup[],
   at: number,
   cue: Cue,
   complement: Complement,
+  source: Phrase,
 ): Run | null {
-  if (!accepts(cue, complement.kind)) return null;
+  if (!accepts(cue, complement.kind, sourceKind(tokens[source.head]!) === 'document')) return null;
   const limit = Math.min(sentence.last, complement.start + LONGEST);
   if (complement.kind !== 'object' && complement.kind !== 'particle')
     return { first: complement.start, last: limit };

@@ -13,10 +13,12 @@ export interface Cue {
   strong: boolean;
   /** *said that 40 left*, *said 40 left* */
   that: boolean;
-  /** *reported 40 cases* */
-  object: boolean;
+  /** *reported 40 cases*; `document` where only a document does so: *the survey found 40*, not *police found 40*. */
+  object: 'y' | 'n' | 'document';
   /** *“…,” he said* */
   quotation: boolean;
+  /** *“…,” says X* */
+  inverts: boolean;
   /** *vowed to build* */
   infinitive: boolean;
   /** *call for*, *warn of*, *point out* */
@@ -25,7 +27,16 @@ export interface Cue {
 
 export type SourceKind = 'person' | 'body' | 'document';
 
-type CueColumn = 'lemma' | 'kind' | 'strength' | 'that' | 'object' | 'quotation' | 'infinitive' | 'particles';
+type CueColumn =
+  | 'lemma'
+  | 'kind'
+  | 'strength'
+  | 'that'
+  | 'object'
+  | 'quotation'
+  | 'inverts'
+  | 'infinitive'
+  | 'particles';
 
 const CUES = new Map(
   readLexicon<CueColumn>('attribution_cues').map((row): [string, Cue] => [
@@ -35,8 +46,9 @@ const CUES = new Map(
       kind: row.kind as CueKind,
       strong: row.strength === 'strong',
       that: row.that === 'y',
-      object: row.object === 'y',
+      object: row.object as Cue['object'],
       quotation: row.quotation === 'y',
+      inverts: row.inverts === 'y',
       infinitive: row.infinitive === 'y',
       particles: new Set(row.particles.split(' ').filter(Boolean)),
     },

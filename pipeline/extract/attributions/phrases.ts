@@ -16,6 +16,9 @@ export const REACH = 40;
 const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
 const TEMPORAL =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|weekend|earlier|later|recently|last|this|next|ago)$/;
+/** Prepositions that join parts of one phrase; *after* or *as* begin something else. */
+const LINK =
+  /^(?:of|in|at|for|from|with|on|to|by|near|inside|within|against|among|between|about|like|under|over|behind|into)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/;
 const PERSONAL = /^(?:he|she|it|they|we|i|you|who|which|one|some|many|most|others|both|all|those)$/;
@@ -62,7 +65,7 @@ function linkBefore(tokens: readonly Token[], floor: number, first: number): num
   const link = tokens[k]!;
   const before = tokens[k - 1]!;
   if (link.quotation !== tokens[first]!.quotation) return -1;
-  if (link.tag === 'ADP' && !isVerbal(before)) return endsGroup(before) ? k - 1 : -1;
+  if (LINK.test(link.lower) && !isVerbal(before)) return endsGroup(before) ? k - 1 : -1;
   if (/^(?:and|or|&)$/.test(link.lower) && endsGroup(before))
     return coordinated(tokens, floor, k) ? k - 1 : -1;
   if (isVerbal(link) || link.tag === 'ADP') return reducedRelative(tokens, floor, k);
@@ -92,10 +95,18 @@ function reducedRelative(tokens: readonly Token[], floor: number, link: number):
   if (/^(?:who|that|which)$/.test(word.lower) && before - 1 >= floor && endsGroup(tokens[before - 1]!))
     return before - 1;
   const participle =
-    before === verb - 1 && /(?:ed|ing|en|ught|ade|ept|eld|ent|wn)$/.test(tokens[verb]!.lower);
+    (before === verb - 1 || tokens[verb - 1]!.lower === 'being') &&
+    /(?:ed|ing|en|ught|ade|ept|eld|ent|wn)$/.test(tokens[verb]!.lower);
   if (!participle || !(word.tag === 'NOUN' || word.tag === 'PROPN') || sourceKind(word) === null) return -1;
   const follower = tokens[verb + 1]!;
   return follower.tag === 'ADP' || isTemporal(follower) || tokens[verb]!.lower.endsWith('ing') ? before : -1;
+}
+
+/** A noun or name, or a word that the engine took for an adjective though it names a source: *the polling average*. */
+function isNoun(token: Token): boolean {
+  return (
+    token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'ADJ' && sourceKind(token) === 'document')
+  );
 }
 
 function isVerbal(token: Token): boolean {
@@ -134,7 +145,7 @@ function groupBefore(
     if (POSSESSIVE.test(token.lower)) return head < 0 ? null : { first: i, head };
     if (!continuesLeft(tokens, i, first)) break;
     first = i;
-    if (head < 0 && (token.tag === 'NOUN' || token.tag === 'PROPN')) head = i;
+    if (head < 0 && isNoun(token)) head = i;
     if (token.tag === 'DET') break;
   }
   return head < 0 ? null : { first, head };
@@ -188,7 +199,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, high: numbe
     last = end.last;
     const link = tokens[last];
     if (!link || last + 1 >= ceiling || link.quotation !== begin.quotation) break;
-    if (link.tag === 'ADP' && !isTemporal(tokens[last + 1]!)) i = last;
+    if (LINK.test(link.lower) && !isTemporal(tokens[last + 1]!)) i = last;
     else if (/^(?:and|&)$/.test(link.lower) && joinsRight(tokens, last + 1, ceiling)) i = last;
     else break;
   }
@@ -225,7 +236,7 @@ function groupEnd(tokens: readonly Token[], start: number, ceiling: number): { l
       (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower)) ||
       (token.tag === 'VERB' && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '') && !token.spaced);
     if (!inside || RELATIVE.test(token.lower)) break;
-    if (token.tag === 'NOUN' || token.tag === 'PROPN') head = i;
+    if (isNoun(token)) head = i;
   }
   return { last: i, head };
 }

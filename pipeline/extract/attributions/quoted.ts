@@ -31,7 +31,7 @@ export function quotedStatements(
     const beside = besideQuotation(text, statements, quotation);
     const whole = isWhole(text, quotation);
     const statement =
-      beside ?? (whole ? goingOn(text, statements, quotation, index, byQuotation, found.at(-1)) : null);
+      beside ?? (whole ? goingOn(text, statements, quotation, byQuotation, found.at(-1)) : null);
     if (!statement) return;
     const quoted = {
       statement,
@@ -101,7 +101,6 @@ function goingOn(
   text: Text,
   statements: ReadonlyMap<number, readonly Statement[]>,
   quotation: Quotation,
-  index: number,
   known: ReadonlyMap<number, QuotedStatement>,
   previous: QuotedStatement | undefined,
 ): Statement | null {

@@ -50,7 +50,7 @@ export function findQuotations(
     const token = tokens[i]!;
     const mark = markAt(tokens, i, last);
     const top = stack.at(-1);
-    if (mark && top && mark.text === top.close && !opens(tokens, i, first, mark, true)) {
+    if (mark && top && closes(mark.text, top.close) && !opens(tokens, i, first, mark, true)) {
       top.quotation.last = i;
       top.quotation.end = mark.end;
       top.quotation.closed = true;
@@ -74,6 +74,11 @@ export function findQuotations(
     }
   }
   for (const { quotation, index, close } of stack) if (close === '’') drop(quotation, index, tokens);
+}
+
+/** Whether a mark closes a quotation; straight and curly double marks are often mixed. */
+function closes(mark: string, wanted: string): boolean {
+  return mark === wanted || (wanted === '"' && mark === '”') || (wanted === '”' && mark === '"');
 }
 
 /** A single mark that is never closed was an apostrophe: *‘em*. */

@@ -23,10 +23,19 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
     if (/^\d/.test(token.text) || NUMBER_WORD.test(token.lower)) token.tag = 'NUM';
     if (i === sentence.first && token.tag === 'PROPN') mendFirst(token, next, seen);
+    if (i > sentence.first && token.tag === 'VERB') mendName(tokens[i - 1]!, token, next);
     if (i > sentence.first && token.tag !== 'VERB') mendVerb(tokens, i, sentence);
     if (token.tag === 'NOUN') token.lemma = nounLemma(token);
     if (token.tag === 'PROPN') token.lemma = token.lower;
   }
+}
+
+/** *the Associated Press*: a participle within a name. */
+function mendName(before: Token, token: Token, next: Token | undefined): void {
+  const capital = /^\p{Lu}\p{Ll}/u;
+  if (before.tag !== 'DET' && before.tag !== 'PROPN') return;
+  if (capital.test(token.text) && next && capital.test(next.text) && before.text === before.lower)
+    token.tag = 'PROPN';
 }
 
 /** *Damascus claims most …*, *police estimate that …*, *have alleged that …*: verbs that the engine took for nouns. */
@@ -60,7 +69,7 @@ function agrees(before: Token, singularVerb: boolean): boolean {
 /** Whether a word begins what a verb of speech or evidence takes: a clause, a noun phrase, a quotation. */
 function opensComplement(next: Token): boolean {
   return (
-    /^(?:SCONJ|DET|PRON|NUM)$/.test(next.tag) ||
+    /^(?:SCONJ|DET|PRON|NUM|PROPN)$/.test(next.tag) ||
     /^(?:that|most|some|many|more|less|fewer|about|nearly|around|roughly|almost|at|as|only|["“])$/.test(
       next.lower,
     )
