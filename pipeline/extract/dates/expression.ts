@@ -27,11 +27,21 @@ export type Meaning =
   /** *last week*, *today*, *the same day*, *the following year*. */
   | { form: 'relative'; grain: Grain; by: number; anchor: Anchor }
   /** *three days ago*, *two weeks later*; `amount` null: *a few*. */
-  | { form: 'shift'; amount: number | null; unit: Unit; sign: 1 | -1; anchor: Anchor }
+  | {
+      form: 'shift';
+      amount: number | null;
+      unit: Unit;
+      sign: 1 | -1;
+      anchor: Anchor;
+      /** An event is named behind it (*two days after the vote*): TimeML takes the amount alone, as a duration. */
+      event?: true;
+      /** The date it counts from, where one is named: *two days after Christmas*. */
+      from?: Meaning;
+    }
   /** *the first week of March*, *the end of the year*; a negative ordinal counts from the end. */
   | { form: 'part'; ordinal: number; grain: Grain; whole: Meaning }
-  /** The stretch spoken of before (*the quarter*, *the period*), so many years off. */
-  | { form: 'again'; grain: Grain | null; years: number }
+  /** The stretch spoken of before (*the quarter*, *the period*), so many years off or in another year. */
+  | { form: 'again'; grain: Grain | null; years: number; year?: Meaning }
   | { form: 'reference'; value: string }
   /** *three months*; with `sign` it lies next to the anchor: *the past three months*. */
   | { form: 'duration'; value: string; amount?: number | null; unit?: Unit; sign?: 1 | -1 }

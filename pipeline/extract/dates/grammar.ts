@@ -2,6 +2,7 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { calendarDateAt, type Found, HOLIDAYS } from './calendar-dates.ts';
 import { clockAt, withClock } from './clock.ts';
+import { comparisonAt } from './comparisons.ts';
 import { durationAt, setAt } from './durations.ts';
 import type { Expression } from './expression.ts';
 import { partAt } from './parts.ts';
@@ -31,9 +32,9 @@ export function expressionAt(words: Words, i: number): Expression | null {
   const found = longest([
     wholeAt(words, i, 0),
     clockAt(words, i, dayAt),
+    referenceAt(words, i),
     durationAt(words, i),
     setAt(words, i),
-    referenceAt(words, i),
   ]);
   if (!found) return null;
   const { meaning, clock, until, next } = withClock(words, found);
@@ -44,16 +45,18 @@ export function expressionAt(words: Words, i: number): Expression | null {
 /** A stretch of the calendar, whole or part. */
 function wholeAt(words: Words, i: number, depth: number): Found | null {
   if (i >= words.last || depth > DEEPEST) return null;
+  const inside = (inner: Words, at: number) => wholeAt(inner, at, depth + 1);
   return longest([
     calendarDateAt(words, i),
-    relativeAt(words, i),
+    relativeAt(words, i, inside),
     yearLikeAt(words, i),
-    partAt(words, i, (inner, at) => wholeAt(inner, at, depth + 1)),
+    partAt(words, i, inside),
+    comparisonAt(words, i, inside),
   ]);
 }
 
 function dayAt(words: Words, i: number): Found | null {
-  return longest([calendarDateAt(words, i), relativeAt(words, i)]);
+  return longest([calendarDateAt(words, i), relativeAt(words, i, () => null)]);
 }
 
 function referenceAt(words: Words, i: number): Found | null {

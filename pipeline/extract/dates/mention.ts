@@ -2,11 +2,12 @@
 import type { DateMention } from '../../../schemas/annotation.ts';
 import type { Grain, Period } from './calendar.ts';
 import { yearOf } from './calendar.ts';
+import { durationValue } from './durations.ts';
 import type { Expression, Meaning } from './expression.ts';
 import { rollingInterval, thisWeek, vagueShift } from './intervals.ts';
 import { edtfOf, timexOf } from './notation.ts';
 import { openValue } from './recurring.ts';
-import { type Place, periodOf } from './resolve.ts';
+import { anchorOf, type Place, periodOf } from './resolve.ts';
 import { note, type Story } from './story.ts';
 import { lowerAt, type Words } from './words.ts';
 
@@ -60,11 +61,16 @@ export function describe(
     basis: stated ? 'stated' : 'relative',
   };
   if (period && meaning.form !== 'clock' && !isConversion(words, expression)) {
-    note(story, period, place.sentence, stated);
+    note(story, period, place.sentence, stated, !isComparison(meaning));
     const far = until && periodOf(until, story, place);
-    if (far) note(story, far, place.sentence, stated);
+    if (far) note(story, far, place.sentence, stated, true);
   }
   return { mention, expression, period };
+}
+
+/** *a year earlier*, *the 1988 period*: a look aside; the passage goes on about what it compares. */
+function isComparison(meaning: Meaning): boolean {
+  return meaning.form === 'again' || (meaning.form === 'shift' && meaning.unit === 'year');
 }
 
 /** The day a bare clock time belongs to: the day last spoken of in the story, or the report's. */
@@ -80,8 +86,14 @@ function isConversion(words: Words, { first, clock }: Expression): boolean {
 
 function kindOf(meaning: Meaning, period: Period | null, clock: string | undefined): DateMention['kind'] {
   if (meaning.form === 'set') return 'set';
-  if (meaning.form === 'duration') return period ? 'date' : 'duration';
+  if (meaning.form === 'duration') return period || isVagueRun(meaning) ? 'date' : 'duration';
+  if (meaning.form === 'shift' && meaning.event && !meaning.from) return 'duration';
   return clock === undefined ? 'date' : 'time';
+}
+
+/** *recent years*, *the past few months*: no length, only *not long ago*. */
+function isVagueRun(meaning: Extract<Meaning, { form: 'duration' }>): boolean {
+  return meaning.sign === -1 && meaning.amount === null;
 }
 
 /** Whether the words name the date without help: a whole year, or a part of a year that they name. */
@@ -92,6 +104,8 @@ function isStated(meaning: Meaning): boolean {
 }
 
 function timexFor(meaning: Meaning, period: Period | null): string {
+  if (meaning.form === 'shift' && meaning.event && !meaning.from)
+    return durationValue(meaning.amount, meaning.unit);
   if (period) return timexOf(period);
   switch (meaning.form) {
     case 'recurring':
@@ -108,7 +122,7 @@ function timexFor(meaning: Meaning, period: Period | null): string {
     case 'set':
       return meaning.value;
     case 'duration':
-      return meaning.value;
+      return isVagueRun(meaning) ? 'PAST_REF' : meaning.value;
     default:
       return 'XXXX-XX-XX';
   }
@@ -118,7 +132,7 @@ function edtfFor(expression: Expression, period: Period | null, story: Story, pl
   const { meaning, until, approximate } = expression;
   if (meaning.form === 'duration') return rollingInterval(meaning, story);
   if (meaning.form === 'shift' && meaning.amount === null)
-    return vagueShift(meaning, (meaning.anchor === 'story' ? story.last : null) ?? story.report);
+    return vagueShift(meaning, anchorOf(meaning.anchor, story, 'day'));
   if (!period) return null;
   const far = until && periodOf(until, story, place);
   if (far) return `${edtfOf(period)}/${edtfOf(far)}`;
@@ -132,7 +146,7 @@ function edtfFor(expression: Expression, period: Period | null, story: Story, pl
 /** *two weeks ago*: about that day; *two decades ago*: about that year. */
 function roughly(meaning: Extract<Meaning, { form: 'shift' }>, period: Period, story: Story): string {
   if (period.grain !== 'week') return `${yearOf(period)}~`;
-  const base = (meaning.anchor === 'story' ? story.last : null) ?? story.report;
+  const base = anchorOf(meaning.anchor, story, 'day');
   if (base?.grain !== 'day' || meaning.amount === null) return edtfOf(period);
   const days = Math.round(meaning.amount * (meaning.unit === 'week' ? 7 : 14));
   return `${edtfOf({ grain: 'day', index: base.index + meaning.sign * days })}~`;

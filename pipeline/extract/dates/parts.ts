@@ -95,7 +95,7 @@ function seasonOf(words: Words, i: number, readWhole: ReadWhole): Found | null {
   const ambiguous = /^(?:fall|spring)$/.test(lowerAt(words, start));
   const placed =
     start > i
-      ? /^(?:in|over|during|by|since|until|through|for|before|after|throughout)$/
+      ? /^(?:in|into|over|during|by|since|until|through|for|before|after|throughout)$/
       : /^(?:in|by|since|until|through|early|late|mid|during)$/;
   if (!placed.test(before) || (ambiguous && lowerAt(words, start + 1) === 'of')) return null;
   return dated;

@@ -2,17 +2,10 @@
 import { amountAt } from './amounts.ts';
 import type { Grain } from './calendar.ts';
 import { calendarDateAt, type Found, partOfDay, qualified } from './calendar-dates.ts';
-import type { Anchor, Which } from './expression.ts';
-import {
-  capitalAt,
-  classesAt,
-  lowerAt,
-  skipHyphen,
-  skipWord,
-  type Unit,
-  unitAt,
-  type Words,
-} from './words.ts';
+import type { Anchor, Meaning, Which } from './expression.ts';
+import type { ReadWhole } from './parts.ts';
+import { PLACING_VERBS } from './tense.ts';
+import { classesAt, lowerAt, skipHyphen, skipWord, type Unit, unitAt, type Words } from './words.ts';
 
 interface Pointer {
   by: Which;
@@ -41,7 +34,7 @@ const POINTERS = new Map<string, Pointer>([
 ]);
 
 /** Units finer than a day are moments, not stretches of the calendar. */
-const GRAIN_OF: Partial<Record<Unit, Grain>> = {
+export const GRAIN_OF: Partial<Record<Unit, Grain>> = {
   day: 'day',
   weekend: 'weekend',
   week: 'week',
@@ -54,10 +47,8 @@ const GRAIN_OF: Partial<Record<Unit, Grain>> = {
 };
 
 /** The relative date that begins at `i`, or null. */
-export function relativeAt(words: Words, i: number): Found | null {
-  return (
-    nearDay(words, i) ?? pointed(words, i) ?? shifted(words, i) ?? weekend(words, i) ?? yearEarlier(words, i)
-  );
+export function relativeAt(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  return nearDay(words, i) ?? pointed(words, i) ?? shifted(words, i, readWhole) ?? weekend(words, i);
 }
 
 /** *today*, *yesterday morning*, *tonight*, *the day before yesterday*. */
@@ -133,39 +124,70 @@ function seasonAt(words: Words, i: number, which: Which): Found | null {
       };
 }
 
-/** Words behind an amount that place it: sign and where counting starts. */
-const SHIFTS = new Map<string, { sign: 1 | -1; anchor: Anchor }>([
+/** Words behind an amount that place it: sign, where counting starts, and whether an event or date follows. */
+const SHIFTS = new Map<string, { sign: 1 | -1; anchor: Anchor; event?: true }>([
   ['ago', { sign: -1, anchor: 'report' }],
   ['back', { sign: -1, anchor: 'report' }],
   ['hence', { sign: 1, anchor: 'report' }],
   ['earlier', { sign: -1, anchor: 'story' }],
-  ['before', { sign: -1, anchor: 'story' }],
   ['previously', { sign: -1, anchor: 'story' }],
   ['beforehand', { sign: -1, anchor: 'story' }],
   ['later', { sign: 1, anchor: 'story' }],
-  ['after', { sign: 1, anchor: 'story' }],
   ['afterwards', { sign: 1, anchor: 'story' }],
   ['afterward', { sign: 1, anchor: 'story' }],
+  ['before', { sign: -1, anchor: 'story', event: true }],
+  ['after', { sign: 1, anchor: 'story', event: true }],
 ]);
 
-/** *three days ago*, *a year earlier*, *two weeks later*, *ten years from now*, *the day after*. */
-function shifted(words: Words, i: number): Found | null {
-  const the = lowerAt(words, i) === 'the' && /^(?:day|week|month|year)$/.test(lowerAt(words, i + 1));
-  const amount = the ? { value: 1, next: i + 1 } : amountAt(words, i);
+/** *three days ago*, *a year earlier*, *ten years from now*, *two weeks after the vote*, *the day before Christmas*. */
+function shifted(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  const the = lowerAt(words, i) === 'the' && /^(?:day|night|week|month|year)$/.test(lowerAt(words, i + 1));
+  const bare = /^(?:day|week)$/.test(lowerAt(words, i));
+  const amount = the || bare ? { value: 1, next: the ? i + 1 : i } : amountAt(words, i);
   if (!amount) return null;
-  const unit = unitAt(words, amount.next);
-  if (unit === undefined) return null;
-  const after = skipWord(words, amount.next + 1, 'or', 'so');
-  const at = skipWord(words, after, 'so');
-  const word = lowerAt(words, at);
-  if (word === 'from' && lowerAt(words, at + 1) === 'now')
+  const noun = skipWord(words, amount.next, 'trading', 'full', 'whole', 'consecutive');
+  const unit = lowerAt(words, noun) === 'night' ? 'day' : unitAt(words, noun);
+  if (unit === undefined || unit === 'half') return null;
+  const at = afterHalf(words, skipWord(words, skipWord(words, noun + 1, 'or'), 'so'));
+  const word = lowerAt(words, at.next);
+  const counted = amount.value === null ? null : amount.value + at.value;
+  if (word === 'from' && lowerAt(words, at.next + 1) === 'now')
     return {
-      meaning: { form: 'shift', amount: amount.value, unit, sign: 1, anchor: 'report' },
-      next: at + 2,
+      meaning: { form: 'shift', amount: counted, unit, sign: 1, anchor: 'report' },
+      next: at.next + 2,
     };
   const place = SHIFTS.get(word);
-  if (!place || (the && !/^(?:before|after)$/.test(word))) return null;
-  return { meaning: { form: 'shift', amount: amount.value, unit, ...place }, next: at + 1 };
+  if (!place || ((the || bare) && !place.event)) return null;
+  const whole = place.event ? readWhole(words, skipWord(words, at.next + 1, 'the')) : null;
+  if (bare && !whole) return null;
+  const turned = place.event && !whole && isPlaced(words, i) ? -1 : 1;
+  const meaning: Meaning = {
+    form: 'shift',
+    amount: counted,
+    unit,
+    ...place,
+    sign: (place.sign * turned) as 1 | -1,
+    ...(whole ? { from: whole.meaning } : {}),
+  };
+  return { meaning, next: whole ? whole.next : at.next + 1 };
+}
+
+/** *a year and a half ago*. */
+function afterHalf(words: Words, i: number): { value: number; next: number } {
+  const half =
+    lowerAt(words, i) === 'and' && lowerAt(words, i + 1) === 'a' && lowerAt(words, i + 2) === 'half';
+  return half ? { value: 0.5, next: i + 3 } : { value: 0, next: i };
+}
+
+/** *The blast came two days after …*: told of the event before, whose date is known; so it dates the event behind. */
+function isPlaced(words: Words, i: number): boolean {
+  let k = i - 1;
+  while (
+    k >= words.first &&
+    (words.tokens[k]!.tag === 'ADV' || /^(?:less|more|than)$/.test(words.tokens[k]!.lower))
+  )
+    k--;
+  return k >= words.first && PLACING_VERBS.has(words.tokens[k]!.lemma);
 }
 
 /** *the weekend*, *at the weekend*. */
@@ -173,28 +195,4 @@ function weekend(words: Words, i: number): Found | null {
   return lowerAt(words, i) === 'the' && lowerAt(words, i + 1) === 'weekend' && lowerAt(words, i + 2) !== 'of'
     ? { meaning: { form: 'relative', grain: 'weekend', by: 0, anchor: 'report' }, next: i + 2 }
     : null;
-}
-
-/** *the year-earlier quarter*, *year-ago*, *the same period last year*. */
-function yearEarlier(words: Words, i: number): Found | null {
-  const at = skipWord(words, skipWord(words, i, 'the', 'a'), 'comparable', 'corresponding', 'same', 'like');
-  const behind = skipHyphen(words, at + 1);
-  if (lowerAt(words, at) !== 'year' || !/^(?:earlier|ago)$/.test(lowerAt(words, behind))) return null;
-  if (behind === at + 1 && at === i) return null;
-  const { grain, next } = stretchNoun(words, behind + 1);
-  return { meaning: { form: 'again', grain, years: -1 }, next };
-}
-
-/** *quarter*, *period*, *month* … behind an adjective of time. */
-export function stretchNoun(words: Words, i: number): { grain: Grain | null; next: number } {
-  const word = lowerAt(words, i);
-  if (word === 'period' || word === 'level') return { grain: null, next: word === 'period' ? i + 1 : i };
-  const { unit } = classesAt(words, i);
-  const grain = unit ? (GRAIN_OF[unit as Unit] ?? null) : null;
-  return { grain, next: grain ? i + 1 : i };
-}
-
-/** Whether a capitalised word stands at `i` that is no word of time. */
-export function isOtherName(words: Words, i: number): boolean {
-  return i >= words.first && i < words.last && capitalAt(words, i) && words.tokens[i]!.tag === 'PROPN';
 }

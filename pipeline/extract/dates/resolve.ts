@@ -66,19 +66,22 @@ function recurring({ what, which, year }: Form<'recurring'>, story: Story, place
     if (reported !== story.year) return inYear(what, story.year);
   }
   if (today === null || (needsDay && story.report!.grain !== 'day')) return null;
-  return choose(what, which ?? sideOf(place.tense), today);
+  const reported = what.cycle === 'quarter' || what.cycle === 'half';
+  return choose(what, which ?? (reported ? 'past' : sideOf(place.tense)), today);
 }
 
 function sideOf(tense: Tense): Side {
   return tense === 'future' ? 'future' : 'past';
 }
 
-function anchorOf(anchor: Anchor, story: Story): Period | null {
-  return (anchor === 'story' ? story.last : null) ?? story.report;
+/** What an expression counts from: where the story's last date is too long for it, the last day. */
+export function anchorOf(anchor: Anchor, story: Story, grain: Grain): Period | null {
+  if (anchor === 'report' || !story.last) return story.report;
+  return widen(story.last, grain) ? story.last : (story.lastDay ?? story.report);
 }
 
 function relative({ grain, by, anchor }: Form<'relative'>, story: Story, place: Place): Period | null {
-  const base = anchorOf(anchor, story);
+  const base = anchorOf(anchor, story, grain);
   const own = base && widen(base, grain);
   if (!own) return null;
   if (grain === 'weekend' && by === 0 && anchor === 'report' && place.tense !== 'future')
@@ -103,20 +106,33 @@ const COUNTED: Record<Unit, [grain: Grain, factor: number]> = {
   century: ['year', 100],
 };
 
-function shifted({ amount, unit, sign, anchor }: Form<'shift'>, story: Story, place: Place): Period | null {
+function shifted(meaning: Form<'shift'>, story: Story, place: Place): Period | null {
+  const { amount, unit, sign, anchor, from } = meaning;
   if (amount === null) return null;
   const [grain, factor] = COUNTED[unit];
   const by = sign * Math.trunc(amount * factor);
+  if (from) {
+    const start = periodOf(from, story, place);
+    const own = start && widen(start, grain);
+    return own && shift(own, by);
+  }
   if (grain === 'year') {
-    const stretch = nearStretch(story, place);
-    const base = stretch ?? anchorOf(anchor, story);
+    const stretch = spokenOf(anchor, story, place);
+    const base = stretch ?? anchorOf(anchor, story, grain);
     if (stretch && Number.isInteger(amount) && amount === 1) return sameInYear(stretch, by);
     const own = base && widen(anchor === 'story' ? base : (story.report ?? base), 'year');
     return own && shift(own, by);
   }
-  const base = anchorOf(anchor, story);
+  const base = anchorOf(anchor, story, grain);
   const own = base && widen(base, grain);
   return own && shift(own, by);
+}
+
+/** The stretch that *a year ago* compares with: one of this year or the last. *A year earlier* may reach farther back. */
+function spokenOf(anchor: Anchor, story: Story, place: Place): Period | null {
+  const stretch = nearStretch(story, place);
+  if (!stretch || anchor === 'story' || !story.report) return stretch;
+  return yearOf(story.report) - yearOf(stretch) <= 1 ? stretch : null;
 }
 
 /** The quarter or the like that the passage is about. */
@@ -132,9 +148,13 @@ function part({ ordinal, grain, whole }: Form<'part'>, story: Story, place: Plac
   return ordinal === 0 ? start : shift(start, ordinal - 1);
 }
 
-function again({ grain, years }: Form<'again'>, story: Story, place: Place): Period | null {
+function again({ grain, years, year }: Form<'again'>, story: Story, place: Place): Period | null {
   const stretch = nearStretch(story, place) ?? story.stretch;
-  if (stretch && (grain === null || grain === stretch.grain)) return sameInYear(stretch, years);
+  const other = year ? periodOf(year, story, place) : null;
+  if (year && !other) return null;
+  if (stretch && stretch.grain !== 'year' && (grain === null || grain === stretch.grain))
+    return sameInYear(stretch, other ? yearOf(other) - yearOf(stretch) : years);
+  if (other) return other;
   if (grain === null || grain === 'year') {
     const year = story.report && widen(story.report, 'year');
     return year && shift(year, years);

@@ -7,7 +7,8 @@ export interface Story {
   report: Period | null;
   /** The date last spoken of, and the sentence where. */
   last: Period | null;
-  lastSentence: number;
+  /** The day last spoken of. */
+  lastDay: Period | null;
   /** The quarter, month, half or year last spoken of as a stretch (*net income in the third quarter*). */
   stretch: Period | null;
   stretchSentence: number;
@@ -21,7 +22,7 @@ export function openStory(published: string | null): Story {
   return {
     report: readPublished(published),
     last: null,
-    lastSentence: -1,
+    lastDay: null,
     stretch: null,
     stretchSentence: -1,
     year: null,
@@ -29,11 +30,16 @@ export function openStory(published: string | null): Story {
   };
 }
 
-/** Notes a date that was read; `stated` where it spells out its year. */
-export function note(story: Story, period: Period, sentence: number, stated: boolean): void {
+/**
+ * Notes a date that was read.
+ *
+ * @param stated it spells out its year
+ * @param topic it may be what the passage is about
+ */
+export function note(story: Story, period: Period, sentence: number, stated: boolean, topic: boolean): void {
   story.last = period;
-  story.lastSentence = sentence;
-  if (/^(?:quarter|half|month|year)$/.test(period.grain)) {
+  if (period.grain === 'day') story.lastDay = period;
+  if (topic && /^(?:quarter|half|month|year)$/.test(period.grain)) {
     story.stretch = period;
     story.stretchSentence = sentence;
   }

@@ -12,10 +12,16 @@ export interface Stretch {
 }
 
 /**
- * Lemmas that decide what an infinitive behind them means: *prospective*, it is still to come (*plans to vote*);
+ * Lemmas that decide what an infinitive behind them means: *prospective*, it is still to come (*hopes to vote*);
+ * *planning*, so is all that they speak of (*planned a march on Saturday*);
  * *implicative*, it shares their tense (*began to vote*).
  */
 const GOVERNORS = new Map(readLexicon<'lemma' | 'kind'>('date_verbs').map((row) => [row.lemma, row.kind]));
+
+/** Verbs that say no more than when their subject was: *came*, *happened*. */
+export const PLACING_VERBS: ReadonlySet<string> = new Set(
+  [...GOVERNORS].filter(([, kind]) => kind === 'placing').map(([lemma]) => lemma),
+);
 
 const MODAL = /^(?:will|'ll|’ll|wo|shall|would|'d|’d|may|might|could|should|must|can|ca)$/;
 const PAST_AUXILIARY = /^(?:was|were|had|did)$/;
@@ -92,25 +98,19 @@ function infinitiveTense(tokens: readonly Token[], sentence: Stretch, to: number
     const { lemma, tag } = tokens[k]!;
     const kind = GOVERNORS.get(lemma);
     if (kind === 'implicative') return verbTense(tokens, sentence, k);
-    if (kind === 'prospective' || tag === 'PUNCT') return 'future';
+    if (kind === 'prospective' || kind === 'planning' || tag === 'PUNCT') return 'future';
   }
   return 'future';
 }
 
-/** *scheduled for Monday*, *due Friday*, *starting Tuesday*. */
+/** *scheduled for Monday*, *expected in May*, *due Friday*, *starting Tuesday*. */
 function isProspective(tokens: readonly Token[], i: number): boolean {
   const { lemma, lower, tag } = tokens[i]!;
   if (lower === 'starting' || lower === 'beginning') return true;
   if (tag !== 'VERB' && tag !== 'ADJ') return false;
-  if (GOVERNORS.get(lower) !== 'prospective' && GOVERNORS.get(lemma) !== 'prospective') return false;
-  const next = tokens[i + 1]?.lower;
-  return (
-    next === 'for' ||
-    lower === 'due' ||
-    lower === 'scheduled' ||
-    lower === 'slated' ||
-    (lower === 'set' && next === 'to')
-  );
+  const kind = GOVERNORS.get(lower) ?? GOVERNORS.get(lemma);
+  if (kind === 'planning') return true;
+  return kind === 'prospective' && (lower === 'due' || tokens[i + 1]?.lower === 'for');
 }
 
 /** *the captured fighters*: a participle before a noun is no predicate. */

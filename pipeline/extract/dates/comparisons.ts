@@ -1,0 +1,74 @@
+/** Stretches told by one spoken of before: *the year-earlier quarter*, *the 1988 period*, *the same month last year*. */
+import { yearAt } from './amounts.ts';
+import type { Grain } from './calendar.ts';
+import type { Found } from './calendar-dates.ts';
+import type { Meaning } from './expression.ts';
+import type { ReadWhole } from './parts.ts';
+import { GRAIN_OF } from './relative.ts';
+import { classesAt, lowerAt, skipHyphen, skipWord, type Unit, type Words } from './words.ts';
+
+/** The comparison that begins at `i`, or null. */
+export function comparisonAt(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  return (
+    yearEarlier(words, i) ??
+    ofYear(words, i) ??
+    sameStretch(words, i, readWhole) ??
+    theStretch(words, i, readWhole)
+  );
+}
+
+/** *the year-earlier quarter*, *the comparable year-ago period*. */
+function yearEarlier(words: Words, i: number): Found | null {
+  const at = skipWord(words, skipWord(words, i, 'the', 'a'), 'comparable', 'corresponding', 'same', 'like');
+  const behind = skipHyphen(words, at + 1);
+  if (lowerAt(words, at) !== 'year' || !/^(?:earlier|ago)$/.test(lowerAt(words, behind))) return null;
+  if (behind === at + 1 && at === i) return null;
+  const noun = stretchNoun(words, behind + 1);
+  return {
+    meaning: { form: 'again', grain: noun?.grain ?? null, years: -1 },
+    next: noun?.next ?? behind + 1,
+  };
+}
+
+/** *the 1988 period*, *the 1988 quarter*. */
+function ofYear(words: Words, i: number): Found | null {
+  const year = yearAt(words, skipWord(words, i, 'the'));
+  const noun = year && stretchNoun(words, year.next);
+  if (!noun || noun.grain === 'year' || year.value! < 1000) return null;
+  const meaning: Meaning = { form: 'absolute', period: { grain: 'year', index: year.value! } };
+  return { meaning: { form: 'again', grain: noun.grain, years: 0, year: meaning }, next: noun.next };
+}
+
+/** *the same period last year*, *the corresponding quarter of 1988*. */
+function sameStretch(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  const at = skipWord(words, i, 'the', 'this', 'that');
+  if (!/^(?:same|corresponding|comparable|like)$/.test(lowerAt(words, at))) return null;
+  const noun = stretchNoun(words, at + 1);
+  const whole = noun && readWhole(words, skipWord(words, skipWord(words, noun.next, 'of', 'in'), 'the'));
+  if (!whole || !/^(?:absolute|relative|shift|duration)$/.test(whole.meaning.form)) return null;
+  return { meaning: { form: 'again', grain: noun.grain, years: 0, year: whole.meaning }, next: whole.next };
+}
+
+/** *the quarter*, *the latest period*; *the quarter a year ago*. */
+function theStretch(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  if (!/^(?:the|that)$/.test(lowerAt(words, i))) return null;
+  const at = skipWord(words, i + 1, 'latest', 'same', 'full');
+  const noun = stretchNoun(words, at);
+  if (!noun || (noun.grain !== null && noun.grain !== 'quarter')) return null;
+  if (lowerAt(words, i) === 'that' && noun.grain === 'quarter') return null;
+  if (lowerAt(words, at) === 'time' || /^(?:-|of)$/.test(lowerAt(words, noun.next))) return null;
+  const whole = readWhole(words, noun.next);
+  const back = whole?.meaning.form === 'shift' && whole.meaning.amount === 1 && whole.meaning.unit === 'year';
+  return {
+    meaning: { form: 'again', grain: noun.grain, years: back ? -1 : 0 },
+    next: back ? whole.next : noun.next,
+  };
+}
+
+/** *quarter*, *period*, *month* …; *period* and *time* are of no grain of their own. */
+function stretchNoun(words: Words, i: number): { grain: Grain | null; next: number } | null {
+  if (/^(?:period|time)$/.test(lowerAt(words, i))) return { grain: null, next: i + 1 };
+  const { unit } = classesAt(words, i);
+  const grain = unit && GRAIN_OF[unit as Unit];
+  return grain ? { grain, next: i + 1 } : null;
+}
