@@ -10,6 +10,9 @@ import type { Run, Statement } from './statement.ts';
 /** The longest content, in tokens, that a cue reaches over outside quotation marks. */
 const LONGEST = 150;
 
+/** What stands between content and the words that attribute it. */
+const ENDS_CONTENT = /^(?:,|["”’»']|''|[—–]|--?|[?!…])$/;
+
 /**
  * Statements of one sentence whose cues are verbs.
  *
@@ -41,9 +44,9 @@ type Bare = Omit<Statement, 'sentence' | 'speaks'>;
 function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup, cue: Cue): Bare | null {
   if (!cue.inverts || group.form !== 'finite' || group.first !== group.verb) return null;
   const before = group.verb > sentence.first ? tokens[group.verb - 1]! : undefined;
-  if (before && !/^(?:,|["”’»]|''|[—–]|--?|[?!…])$/.test(before.text)) return null;
+  if (before && !ENDS_CONTENT.test(before.text)) return null;
   const source = phraseAfter(tokens, group.verb + 1, sentence.last);
-  if (!source || !mayBeSource(tokens, source)) return null;
+  if (!source || !mayBeSource(tokens, source) || /^['’]s?$/.test(tokens[source.last - 1]!.text)) return null;
   const next = source.last < sentence.last ? tokens[source.last]! : undefined;
   if (next && /^(?:VERB|AUX|PART)$/.test(next.tag) && !/(?:ing|ed)$/.test(next.lower)) return null;
   const end = apposition(tokens, source.last, sentence.last);
@@ -97,10 +100,17 @@ function active(
   const told = complement.told;
   const content = contentAfter(tokens, sentence, groups, at, cue, complement, source);
   const own = !group.shared && source.first < group.first;
-  const ahead =
-    own && mayFollow(cue, complement) ? contentBefore(tokens, sentence, source, content !== null) : null;
-  const runs = [ahead, content].filter((part) => part !== null);
-  return runs.length > 0 ? { source, cue: run, content: runs, via: told } : null;
+  const around =
+    own && mayFollow(cue, complement) ? contentAround(tokens, sentence, source, complement, content) : [];
+  const runs = content ? [...around, content] : around;
+  const dangles =
+    own && cue.quotation && complement.kind === 'none' && afterQuotation(tokens, source, sentence);
+  return runs.length > 0 || dangles ? { source, cue: run, content: runs, via: told } : null;
+}
+
+/** *“We lost 40.” Smith said.*: the quotation ended the sentence before. */
+function afterQuotation(tokens: readonly Token[], source: Phrase, sentence: Sentence): boolean {
+  return source.first === sentence.first && source.first > 1 && tokens[source.first - 2]!.quotation >= 0;
 }
 
 /** Whether a subject can be the source of a cue. */
@@ -168,17 +178,35 @@ function mayFollow(cue: Cue, complement: Complement): boolean {
   return complement.kind === 'none' || complement.kind === 'quotation' || complement.kind === 'object';
 }
 
-/** The content before *X said* at the end or in the middle of a sentence. */
-function contentBefore(
+/** The content before *X said* at the end of a sentence, or on both sides of *, X said,* or behind *As X said,*. */
+function contentAround(
   tokens: readonly Token[],
   sentence: Sentence,
   source: Phrase,
-  hasContent: boolean,
-): Run | null {
+  complement: Complement,
+  content: Run | null,
+): Run[] {
   const mark = source.first > sentence.first ? tokens[source.first - 1]! : undefined;
-  if (!mark || !/^(?:,|["”’»]|''|[—–]|--?|[?!…])$/.test(mark.text)) return null;
+  if (!mark) return [];
+  const behind = behindComma(tokens, sentence, complement);
+  if (mark.lower === 'as' && behind && source.first - 1 <= sentence.first + 1) return [behind];
+  if (!ENDS_CONTENT.test(mark.text) && mark.lower !== 'as') return [];
   const run = { first: Math.max(sentence.first, source.first - LONGEST), last: source.first - 1 };
-  if (run.last - run.first < 2) return null;
+  if (run.last - run.first < 2) return behind ? [behind] : [];
+  const { verbal, quoted } = makeUp(tokens, run);
+  if (content) return quoted && tokens[source.first - 2]!.quotation !== -1 ? [run] : [];
+  if (behind && mark.text === ',') return [run, behind];
+  return quoted || verbal ? [run] : [];
+}
+
+/** What follows *…, X said,* in the same sentence. */
+function behindComma(tokens: readonly Token[], sentence: Sentence, complement: Complement): Run | null {
+  const { start } = complement;
+  if (complement.kind !== 'none' || start + 1 >= sentence.last || tokens[start]!.text !== ',') return null;
+  return { first: start + 1, last: Math.min(sentence.last, start + LONGEST) };
+}
+
+function makeUp(tokens: readonly Token[], run: Run): { verbal: boolean; quoted: boolean } {
   let verbal = false;
   let quoted = false;
   for (let i = run.first; i < run.last; i++) {
@@ -186,8 +214,5 @@ function contentBefore(
     if (token.quotation >= 0) quoted = true;
     else if (token.tag === 'VERB' || token.tag === 'AUX') verbal = true;
   }
-  const opening = tokens[run.first]!;
-  const subordinate = /^(?:SCONJ|ADP)$/.test(opening.tag) || sourceKind(opening) !== null;
-  if (hasContent) return quoted && tokens[source.first - 2]?.quotation !== -1 ? run : null;
-  return quoted || (verbal && !(subordinate && !verbal)) ? run : null;
+  return { verbal, quoted };
 }

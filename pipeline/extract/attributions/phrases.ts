@@ -43,7 +43,7 @@ export function isPronoun(token: Token): boolean {
 export function phraseBefore(tokens: readonly Token[], low: number, end: number): Phrase | null {
   const floor = Math.max(low, end - REACH);
   let last = end;
-  while (last - 1 > floor && isTemporal(tokens[last - 1]!)) last--;
+  last = withoutTime(tokens, floor, last);
   let phrase: Phrase | null = null;
   for (let k = last - 1; k >= floor; ) {
     const group = groupBefore(tokens, floor, k);
@@ -56,6 +56,15 @@ export function phraseBefore(tokens: readonly Token[], low: number, end: number)
     k = linkBefore(tokens, floor, group.first);
   }
   return phrase;
+}
+
+/** Index behind a phrase without the time that follows it: *officials | on Monday*, *a poll | out this week*. */
+function withoutTime(tokens: readonly Token[], floor: number, end: number): number {
+  let last = end;
+  while (last - 1 > floor && isTemporal(tokens[last - 1]!)) last--;
+  if (last === end || last - 1 <= floor) return last;
+  if (/^(?:on|in|out|since|at|early|late|earlier)$/.test(tokens[last - 1]!.lower)) last--;
+  return last - 1 > floor && tokens[last - 1]!.lower === 'out' ? last - 1 : last;
 }
 
 /** Index of the token where the phrase goes on to the left of a noun group, or -1: *officials | in | the capital*. */

@@ -73,6 +73,11 @@ function sourceEnd(tokens: readonly Token[], last: number, end: number): number 
   return Math.min(end, last + 40);
 }
 
+function hasVerb(tokens: readonly Token[], run: Run): boolean {
+  for (let i = run.first; i < run.last; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.tag)) return true;
+  return false;
+}
+
 /** The sentence but for the phrase itself; what explains the source behind a comma is left out. */
 function around(tokens: readonly Token[], sentence: Sentence, cue: number, source: Phrase): Run[] {
   const runs: Run[] = [];
@@ -81,7 +86,8 @@ function around(tokens: readonly Token[], sentence: Sentence, cue: number, sourc
   const next = tokens[source.last];
   if (!next || source.last >= sentence.last) return runs;
   const after = tokens[source.last + 1];
-  const explains = after && !opens && /^(?:DET|PRON|NUM|PROPN|NOUN|ADJ)$/.test(after.tag);
+  const explains =
+    after && !opens && hasVerb(tokens, runs[0]!) && /^(?:DET|PRON|NUM|PROPN|NOUN|ADJ)$/.test(after.tag);
   if (next.text === ',' && !explains)
     runs.push({ first: source.last + 1, last: Math.min(sentence.last, source.last + LONGEST) });
   else if (next.text !== ',' && next.tag !== 'PUNCT')

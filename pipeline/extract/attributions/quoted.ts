@@ -114,7 +114,7 @@ function goingOn(
   const ahead = before ? statements.get(sentence - 1)?.findLast((each) => each.speaks) : undefined;
   if (ahead && before && (before.paragraph === paragraph || endsWithColon(text, before))) return ahead;
   if (previous && near(text, previous.quotation, quotation)) return previous.statement;
-  const behind = sentenceOf(text, quotation.last) + 0;
+  const behind = sentenceOf(text, quotation.last + 1);
   const after =
     text.sentences[behind]?.paragraph === paragraph
       ? statements.get(behind)?.find((each) => each.speaks)

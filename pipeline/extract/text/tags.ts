@@ -23,11 +23,28 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
     if (/^\d/.test(token.text) || NUMBER_WORD.test(token.lower)) token.tag = 'NUM';
     if (i === sentence.first && token.tag === 'PROPN') mendFirst(token, next, seen);
-    if (i > sentence.first && token.tag === 'VERB') mendName(tokens[i - 1]!, token, next);
+    if (i > sentence.first && token.tag === 'VERB') {
+      mendName(tokens[i - 1]!, token, next);
+      mendNoun(tokens, i, sentence);
+    }
     if (i > sentence.first && token.tag !== 'VERB') mendVerb(tokens, i, sentence);
     if (token.tag === 'NOUN') token.lemma = nounLemma(token);
     if (token.tag === 'PROPN') token.lemma = token.lower;
   }
+}
+
+/** *according to polls*, *the most recent polling in …*: nouns that the engine took for verbs. */
+function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void {
+  const token = tokens[i]!;
+  const before = tokens[i - 1]!;
+  const next = i + 1 < sentence.last ? tokens[i + 1]!.tag : 'PUNCT';
+  const source = before.lower === 'to' && i - 2 >= sentence.first && tokens[i - 2]!.lower === 'according';
+  const gerund =
+    token.lower.endsWith('ing') &&
+    /^(?:ADP|AUX|VERB|PUNCT)$/.test(next) &&
+    (before.tag === 'DET' ||
+      (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
+  if (source || gerund) token.tag = 'NOUN';
 }
 
 /** *the Associated Press*: a participle within a name. */
@@ -49,26 +66,46 @@ function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   }
   const lemma = HOMOGRAPHS.get(token.lower);
   if (lemma === undefined || token.text !== token.lower) return;
-  if (!agrees(before, token.lower !== lemma) || !(next ? opensComplement(next) : false)) return;
+  if (
+    !agrees(tokens, i, sentence.first, token.lower !== lemma) ||
+    !(next ? opensComplement(next, token.lower) : false)
+  )
+    return;
   token.tag = 'VERB';
   token.lemma = lemma;
 }
 
-/** Whether a word can be the subject's last word before a verb in the present tense. */
-function agrees(before: Token, singularVerb: boolean): boolean {
+/** Whether a verb in the present tense can follow a subject that ends with the token before it. */
+function agrees(tokens: readonly Token[], i: number, first: number, singularVerb: boolean): boolean {
+  const before = tokens[i - 1]!;
   if (before.tag === 'PRON')
     return singularVerb
       ? /^(?:he|she|it|who|which|that)$/.test(before.lower)
       : /^(?:they|we|i|you|who)$/.test(before.lower);
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false;
-  const plural =
-    singular(before.lower) !== before.lower || /^(?:police|data|people|media)$/.test(before.lower);
-  return singularVerb ? before.tag === 'PROPN' || !plural : plural;
+  const head = subjectHead(tokens, i - 1, first);
+  return singularVerb ? head.tag === 'PROPN' || !isPlural(head) : isPlural(head);
+}
+
+/** The noun that a subject is about: *polls* of *polls in New Hampshire*. */
+function subjectHead(tokens: readonly Token[], end: number, first: number): Token {
+  let head = tokens[end]!;
+  for (let k = end - 1; k >= Math.max(first, end - 10); k--) {
+    const token = tokens[k]!;
+    if (token.tag === 'ADP' && k > first && tokens[k - 1]!.tag === 'NOUN') head = tokens[k - 1]!;
+    else if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(token.tag)) break;
+  }
+  return head;
+}
+
+function isPlural(noun: Token): boolean {
+  return singular(noun.lower) !== noun.lower || /^(?:police|data|people|media)$/.test(noun.lower);
 }
 
 /** Whether a word begins what a verb of speech or evidence takes: a clause, a noun phrase, a quotation. */
-function opensComplement(next: Token): boolean {
+function opensComplement(next: Token, verb: string): boolean {
   return (
+    (/^[,.]$/.test(next.text) && /^(?:show|say|suggest|report|estimate)$/.test(verb)) ||
     /^(?:SCONJ|DET|PRON|NUM|PROPN)$/.test(next.tag) ||
     /^(?:that|most|some|many|more|less|fewer|about|nearly|around|roughly|almost|at|as|only|["“])$/.test(
       next.lower,
