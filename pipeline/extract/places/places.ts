@@ -1,12 +1,152 @@
 /** The place layer: place names and the places they mean, one sense a report. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { Text } from '../text/text.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { readContainments } from './containment.ts';
+import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+import { isLarge, type Surroundings, THRESHOLD, weighMention } from './judgement.ts';
+import { defaultGazetteer } from './load.ts';
+import { outletOf } from './outlet.ts';
+import { findPersons } from './persons.ts';
+import { chooseSenses, closeness, isNamesake, type Senses } from './senses.ts';
+import { DESIGNATIONS, SPEECH } from './words.ts';
 
 /**
- * Place names of a report, in order.
+ * Place names of a report, in order, not overlapping.
  *
  * @param text the report
+ * @param gazetteer places that names may mean; the one that comes with the program where none is given
+ * @returns mentions; `id`, `lat` and `lon` are null for names that are plainly places but stand in no gazetteer
  */
-export function readPlaces(_text: Text): PlaceMention[] {
-  return [];
+export function readPlaces(text: Text, gazetteer: Gazetteer = defaultGazetteer()): PlaceMention[] {
+  const candidates = findCandidates(text, gazetteer);
+  const { pinned, containers, contained } = readContainments(text, candidates);
+  const around: Surroundings = {
+    text,
+    persons: findPersons(text, candidates),
+    holder: holders(candidates),
+    contained,
+  };
+  const points = new Map(candidates.map((candidate) => [candidate, weighMention(candidate, around)]));
+  const evidence = {
+    trusted: trustedKeys(candidates, points),
+    pinned,
+    outlet: outletOf(text.document),
+    kinds: statedKinds(text, candidates),
+  };
+  const senses = chooseSenses(candidates.map(withoutPostal), evidence);
+  const accepted = acceptedKeys(candidates, points, senses);
+  return candidates
+    .filter((candidate) => points.get(candidate) !== null && accepted.has(candidate.key))
+    .filter((candidate) => containers.has(candidate) || !isPostal(candidate))
+    .map((candidate) => {
+      const place = containers.get(candidate) ?? senses.places.get(candidate.key)!;
+      return mentionOf(text, candidate, place);
+    });
+}
+
+function holders(candidates: readonly Candidate[]): Map<number, Candidate> {
+  const holder = new Map<number, Candidate>();
+  for (const candidate of candidates)
+    for (let i = candidate.first; i < candidate.last; i++) holder.set(i, candidate);
+  return holder;
+}
+
+function isPostal(candidate: Candidate): boolean {
+  return candidate.places.every((place) => place.use === 'postal');
+}
+
+/** Postal abbreviations mean places only behind the places they contain; elsewhere the name's other senses count. */
+function withoutPostal(candidate: Candidate): Candidate {
+  const places = candidate.places.filter((place) => place.use !== 'postal');
+  return places.length > 0 ? { ...candidate, places } : candidate;
+}
+
+/** Keys of names that their surroundings and size alone make places. */
+function trustedKeys(
+  candidates: readonly Candidate[],
+  points: ReadonlyMap<Candidate, number | null>,
+): Set<string> {
+  const trusted = new Set<string>();
+  for (const candidate of candidates) {
+    const own = points.get(candidate);
+    if (own === null || own === undefined || isPostal(candidate)) continue;
+    if (own + size(candidate.places[0]!) >= THRESHOLD || isLarge(candidate.places))
+      trusted.add(candidate.key);
+  }
+  return trusted;
+}
+
+/** Keys of names that are places once it is known where the report plays. */
+function acceptedKeys(
+  candidates: readonly Candidate[],
+  points: ReadonlyMap<Candidate, number | null>,
+  senses: Senses,
+): Set<string> {
+  const accepted = new Set<string>();
+  for (const candidate of candidates) {
+    const own = points.get(candidate);
+    const place = senses.places.get(candidate.key);
+    if (own === null || own === undefined || !place) continue;
+    const weight = own + size(place) + nearness(candidate.key, place, senses);
+    if (weight >= THRESHOLD || isLarge([place])) accepted.add(candidate.key);
+  }
+  return accepted;
+}
+
+function size(place: GazetteerPlace): number {
+  return Math.log10(Math.max(place.population, 10));
+}
+
+function nearness(key: string, place: GazetteerPlace, { context, anchors }: Senses): number {
+  const share = context.countries.get(place.country) ?? 0;
+  const home = place.country !== '' && place.country === context.outlet.country ? 0.5 : 0;
+  const namesake = isNamesake(key, context.outlet) ? 3 : 0;
+  return 1.5 * share + home + namesake + closeness(key, place, anchors) - 1;
+}
+
+/** What the report calls its names: *Foo camp* gives `foo` the kind camp. */
+function statedKinds(text: Text, candidates: readonly Candidate[]): Map<string, Set<string>> {
+  const kinds = new Map<string, Set<string>>();
+  const add = (key: string, kind: string) => {
+    const known = kinds.get(key);
+    if (known) known.add(kind);
+    else kinds.set(key, new Set([kind]));
+  };
+  for (const { key, last } of candidates) {
+    const kind = DESIGNATIONS.get(text.tokens[last]?.lower ?? '');
+    if (kind) add(key, kind);
+    const space = key.lastIndexOf(' ');
+    const own = space > 0 ? DESIGNATIONS.get(key.slice(space + 1)) : undefined;
+    if (own) add(key.slice(0, space), own);
+  }
+  return kinds;
+}
+
+function mentionOf(text: Text, candidate: Candidate, place: GazetteerPlace): PlaceMention {
+  const start = text.tokens[candidate.first]!.start;
+  const end = text.tokens[candidate.last - 1]!.end;
+  return {
+    start,
+    end,
+    text: text.raw.slice(start, end),
+    name: place.name,
+    id: place.id,
+    kind: place.kind,
+    country: place.country || null,
+    lat: place.lat,
+    lon: place.lon,
+    use: place.use === 'demonym' ? 'demonym' : isMetonym(text, candidate, place) ? 'metonym' : 'literal',
+  };
+}
+
+/** A country or capital that speaks or acts stands for its government: *Moscow said*. */
+function isMetonym(text: Text, candidate: Candidate, place: GazetteerPlace): boolean {
+  const after = text.tokens[candidate.last];
+  if (!after || !SPEECH.has(after.lower) || after.sentence !== text.tokens[candidate.first]!.sentence)
+    return false;
+  const before = text.tokens[candidate.first - 1];
+  return (
+    (place.kind === 'country' || place.kind === 'city' || place.kind === 'continent') && before?.tag !== 'ADP'
+  );
 }

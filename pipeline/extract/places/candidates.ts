@@ -1,0 +1,108 @@
+/** Finds the names of the gazetteer in a report, the longest at each place, before any is judged. */
+import type { Text } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
+import { foldName } from './fold.ts';
+import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+
+/** Words of the report that are a name in the gazetteer. */
+export interface Candidate {
+  /** Token indexes, `last` exclusive. */
+  first: number;
+  last: number;
+  /** What the name is looked up by: equal for all spellings of one name. */
+  key: string;
+  /** The places it may mean, never empty. */
+  places: readonly GazetteerPlace[];
+}
+
+/** The longest name in tokens. */
+const LONGEST = 9;
+/** Articles that begin Arabic names: *al-Hol*. */
+const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az)[-‐‑]\p{Lu}/u;
+
+/**
+ * Names of the gazetteer in a report, in order, not overlapping.
+ *
+ * @param text the report
+ * @param gazetteer where names are looked up; each once a report
+ */
+export function findCandidates(text: Text, gazetteer: Gazetteer): Candidate[] {
+  const remembered = remember(gazetteer);
+  const candidates: Candidate[] = [];
+  for (const sentence of text.sentences) {
+    for (let i = sentence.first; i < sentence.last; ) {
+      const candidate = mayBegin(text.tokens[i]!, gazetteer)
+        ? longestAt(text, i, Math.min(sentence.last, i + LONGEST), remembered)
+        : null;
+      if (candidate) candidates.push(candidate);
+      i = candidate ? candidate.last : i + 1;
+    }
+  }
+  return candidates;
+}
+
+/** The same gazetteer, asked each thing once. */
+function remember(gazetteer: Gazetteer): Gazetteer {
+  const places = new Map<string, readonly GazetteerPlace[]>();
+  const longer = new Map<string, boolean>();
+  return {
+    find(key) {
+      let found = places.get(key);
+      if (found) return found;
+      found = gazetteer.find(key);
+      places.set(key, found);
+      return found;
+    },
+    continues(key) {
+      let found = longer.get(key);
+      if (found !== undefined) return found;
+      found = gazetteer.continues(key);
+      longer.set(key, found);
+      return found;
+    },
+    beginsWith: gazetteer.beginsWith,
+  };
+}
+
+/** Whether a token is written as names are. */
+export function isCapitalised(token: Token): boolean {
+  const unit = token.text.charCodeAt(0);
+  if (unit < 128)
+    return (
+      (unit >= 65 && unit <= 90) ||
+      ((unit | 32) === 97 || (unit | 32) === 101 ? ARTICLE.test(token.text) : false)
+    );
+  return /^\p{Lu}/u.test(token.text);
+}
+
+function mayBegin(token: Token, gazetteer: Gazetteer): boolean {
+  return isCapitalised(token) || gazetteer.beginsWith(token.lower);
+}
+
+function longestAt(text: Text, first: number, end: number, gazetteer: Gazetteer): Candidate | null {
+  const { tokens, raw } = text;
+  const start = tokens[first]!.start;
+  let best: Candidate | null = null;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!;
+    if (i > first && token.tag === 'PUNCT' && !isJoint(token)) break;
+    const printed = raw.slice(start, token.end);
+    const key = foldName(printed);
+    if (isCapitalised(token) || i > first) {
+      const places = gazetteer.find(key).filter((place) => isPrintedSo(place, printed));
+      if (places.length > 0 && isCapitalised(token)) best = { first, last: i + 1, key, places };
+      else if (places.some((place) => place.authority)) best = { first, last: i + 1, key, places };
+    }
+    if (!gazetteer.continues(key)) break;
+  }
+  return best;
+}
+
+/** A hyphen or apostrophe within a name. */
+function isJoint(token: Token): boolean {
+  return !token.spaced && /^[-‐‑–'’.]$/.test(token.text);
+}
+
+function isPrintedSo(place: GazetteerPlace, printed: string): boolean {
+  return place.printed === '' || place.printed === printed.replaceAll('.', '');
+}

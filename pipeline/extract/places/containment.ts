@@ -1,0 +1,55 @@
+/** Reads the places that a report puts into others: *Oxford, North Carolina*, *Reno, Nev.* */
+import type { Text } from '../text/text.ts';
+import type { Candidate } from './candidates.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+
+export interface Containments {
+  /** The contained place, by key: the sense that the report states. */
+  pinned: Map<string, GazetteerPlace>;
+  /** The containing place of each mention that contains another. */
+  containers: Map<Candidate, GazetteerPlace>;
+  /** Mentions behind which their container stands. */
+  contained: Set<Candidate>;
+}
+
+/**
+ * Pairs of names joined by a comma of which the first lies in the second.
+ *
+ * @param text the report
+ * @param candidates its names, in order
+ */
+export function readContainments(text: Text, candidates: readonly Candidate[]): Containments {
+  const found: Containments = { pinned: new Map(), containers: new Map(), contained: new Set() };
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const inner = candidates[i]!;
+    const outer = candidates[i + 1]!;
+    const comma = text.tokens[inner.last];
+    if (outer.first !== inner.last + 1 || comma?.text !== ',') continue;
+    const pair = pairOf(inner.places, outer.places);
+    if (!pair) continue;
+    found.contained.add(inner);
+    found.containers.set(outer, pair.outer);
+    if (!found.pinned.has(inner.key)) found.pinned.set(inner.key, pair.inner);
+  }
+  return found;
+}
+
+/** The most populous inner place that lies in a sense of the outer name; smaller containers are preferred. */
+function pairOf(
+  inners: readonly GazetteerPlace[],
+  outers: readonly GazetteerPlace[],
+): { inner: GazetteerPlace; outer: GazetteerPlace } | null {
+  for (const kind of ['admin1', 'admin2', 'country'])
+    for (const outer of outers) {
+      if (outer.kind !== kind || outer.use === 'demonym') continue;
+      const inner = inners.find((place) => isWithin(place, outer));
+      if (inner) return { inner, outer };
+    }
+  return null;
+}
+
+function isWithin(place: GazetteerPlace, container: GazetteerPlace): boolean {
+  if (place.use !== 'name' || place.kind === 'country' || place.country !== container.country) return false;
+  if (container.kind === 'country') return true;
+  return place.admin1 === container.admin1 && place.kind !== 'admin1' && place !== container;
+}

@@ -1,0 +1,39 @@
+/** Reads the gazetteer and the authority records of places from `data/`, once, when first asked for. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { AuthorityPlace } from '../../../schemas/authority.ts';
+import { type Gazetteer, openGazetteer } from './gazetteer.ts';
+
+const GAZETTEER = new URL('../../../data/gazetteer/gazetteer.tsv', import.meta.url);
+const AUTHORITY = new URL('../../../data/authority/places.csv', import.meta.url);
+
+let loaded: Gazetteer | undefined;
+
+/** The gazetteer that comes with the program, with the authority records of its subject. */
+export function defaultGazetteer(): Gazetteer {
+  loaded ??= openGazetteer(readFileSync(GAZETTEER), readAuthority(readFileSync(AUTHORITY, 'utf8')));
+  return loaded;
+}
+
+/**
+ * Authority records from CSV.
+ *
+ * @param csv a table with the columns of `AuthorityPlace`; aliases are separated by `|`
+ * @throws with the line where a record is not as it should be
+ */
+export function readAuthority(csv: string): AuthorityPlace[] {
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  return data.map((record, i) => {
+    const cells: Record<string, unknown> = {};
+    for (const [column, cell] of Object.entries(record)) cells[column] = cell === '' ? null : cell;
+    cells.aliases = (record.aliases ?? '').split('|').filter((alias) => alias !== '');
+    for (const column of ['lat', 'lon', 'geonames_id'])
+      if (record[column]) cells[column] = Number(record[column]);
+    const parsed = AuthorityPlace.safeParse(cells);
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw new Error(
+      `data/authority/places.csv, record ${i + 1}: ${issue?.path.join('.')} ${issue?.message}; correct that cell.`,
+    );
+  });
+}

@@ -1,0 +1,86 @@
+/** Finds the names of people in a report, so that their parts are not taken for places: *Jack London*. */
+import type { Text } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
+import { type Candidate, isCapitalised } from './candidates.ts';
+import { DESIGNATIONS, DIRECTIONS, FACILITIES, GIVEN_NAMES, ORGANISATIONS, TITLES } from './words.ts';
+
+export interface Persons {
+  /** Whether the token stands inside a person's name. */
+  inside: readonly boolean[];
+  /** Last names that the report gives with a first name or title, lower case. */
+  surnames: ReadonlySet<string>;
+}
+
+/** The most tokens of a name behind a title or first name. */
+const LONGEST = 3;
+
+/**
+ * Names of people: a title or a given name and the capitalised words behind it.
+ *
+ * @param text the report
+ * @param candidates possible place names; one of several words ends a person's name (*Justin Trudeau, New Delhi*)
+ */
+export function findPersons(text: Text, candidates: readonly Candidate[]): Persons {
+  const { tokens } = text;
+  const inside = new Array<boolean>(tokens.length).fill(false);
+  const surnames = new Set<string>();
+  const known = knownNames(candidates);
+  for (const sentence of text.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const begin = beginsName(tokens, i, sentence.first, sentence.last, known);
+      if (begin === 0) continue;
+      let end = i + begin;
+      for (; end < sentence.last && end - i < begin + LONGEST; end++) if (!isNamePart(tokens, end)) break;
+      if (end - i < 2) continue;
+      for (let k = i; k < end; k++) inside[k] = true;
+      surnames.add(tokens[end - 1]!.lower);
+      i = end - 1;
+    }
+  }
+  return { inside, surnames };
+}
+
+/** For each first token of a name that is a place of note or of several words, the token behind it. */
+function knownNames(candidates: readonly Candidate[]): Map<number, Candidate> {
+  return new Map(candidates.map((candidate) => [candidate.first, candidate]));
+}
+
+/** How many tokens begin a person's name here: 1 for a given name or title, 0 for none. */
+function beginsName(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  known: ReadonlyMap<number, Candidate>,
+): number {
+  const token = tokens[i]!;
+  const next = i + 1 < to ? tokens[i + 1] : undefined;
+  if (!next || !isNamePart(tokens, i + 1)) return 0;
+  if (TITLES.has(token.lower.replace(/\.$/, ''))) {
+    const place = known.get(i + 1);
+    if (!isCapitalised(token) && place && place.last > i + 2) return 0;
+    if (place && isNoted(place) && (next.tag === 'ADJ' || !isCapitalised(token))) return 0;
+    return 1;
+  }
+  if (!isCapitalised(token) || !GIVEN_NAMES.has(token.lower)) return 0;
+  if (i > from && isCapitalised(tokens[i - 1]!) && tokens[i - 1]!.tag === 'DET') return 0;
+  const own = known.get(i);
+  if (own && (own.last > i + 1 || (isNoted(own) && known.has(i + 1)))) return 0;
+  return 1;
+}
+
+/** A place that most readers know by its name alone. */
+function isNoted(candidate: Candidate): boolean {
+  return candidate.places.some(
+    (place) => place.kind === 'country' || place.kind === 'admin1' || place.population >= 1_000_000,
+  );
+}
+
+/** A capitalised word that can be part of a person's name, or an initial. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (!token.spaced || !isCapitalised(token)) return false;
+  const word = token.lower.replace(/\.$/, '');
+  if (token.text.length > 2 && token.text.endsWith('.') && word.length > 2) return false;
+  return !(ORGANISATIONS.has(word) || FACILITIES.has(word) || DESIGNATIONS.has(word) || DIRECTIONS.has(word));
+}

@@ -1,0 +1,216 @@
+/** Decides which place each name of a report means: one sense a report, near its other places and its outlet. */
+import type { Candidate } from './candidates.ts';
+import { kilometres } from './distance.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+import type { Outlet } from './outlet.ts';
+
+/** What speaks for a sense, in powers of ten of population: a bonus of 1 outweighs ten times the people. */
+const BONUS = {
+  /** All other places of the report lie in its country. */
+  country: 3,
+  /** The outlet sits in its country. */
+  outlet: 1,
+  /** The report names its first-level division. */
+  division: 1.5,
+  /** Another place of the report is within `NEAR` or `REACH`. */
+  near: 1.5,
+  reach: 0.7,
+  /** A person keeps it, and the report speaks of its country. */
+  authority: 2,
+  /** The report elsewhere says what it is: *Foo camp*, for the camp *Foo*. */
+  kind: 3,
+  /** The outlet is named for it. */
+  namesake: 3,
+};
+/** A division loses against the city of the same name within it: *New York*. */
+const DIVISION_OF_CITY = -1.5;
+const NEAR = 100;
+const REACH = 300;
+const LEAST_POPULATION = 300;
+/** A country's own name says more than a place in it. */
+const COUNTRY_WEIGHT = 1.5;
+const ROUNDS = 3;
+/** Keeps the work linear in the length of the report. */
+const MOST_ANCHORS = 100;
+
+interface Name {
+  places: readonly GazetteerPlace[];
+  mentions: number;
+}
+
+export interface Context {
+  /** Share of each country in the report's places that are certain; adds up to 1. */
+  countries: ReadonlyMap<string, number>;
+  /** `SY.02` of each first-level division that is named. */
+  divisions: ReadonlySet<string>;
+  outlet: Outlet;
+  /** Kinds that the report gives to names: `al hol` → camp. */
+  kinds: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What is known of a report's names before their senses are chosen. */
+export interface Evidence {
+  /** Keys of names that are certainly places; they alone say what the report is about. */
+  trusted: ReadonlySet<string>;
+  /** Senses that the report states itself (*Paris, Texas*), by key. */
+  pinned: ReadonlyMap<string, GazetteerPlace>;
+  outlet: Outlet;
+  /** Kinds that the report gives to names: `al hol` → camp. */
+  kinds: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface Senses {
+  /** The place that each key means. */
+  places: ReadonlyMap<string, GazetteerPlace>;
+  context: Context;
+  /** Certain places, small enough to say where others are, by key. */
+  anchors: readonly (readonly [string, GazetteerPlace])[];
+}
+
+/**
+ * The sense of each name.
+ *
+ * @param candidates the names of a report; those with the same key get the same place
+ * @param evidence what is known of them
+ */
+export function chooseSenses(candidates: readonly Candidate[], evidence: Evidence): Senses {
+  const { trusted, pinned, outlet, kinds } = evidence;
+  const names = new Map<string, Name>();
+  for (const { key, places } of candidates) {
+    const name = names.get(key);
+    if (name) name.mentions++;
+    else names.set(key, { places, mentions: 1 });
+  }
+  const sure = [...names].filter(([key]) => trusted.has(key));
+  let places = new Map<string, GazetteerPlace>(pinned);
+  let context: Context = { ...contextOf(sure, null), outlet, kinds };
+  let anchors: Senses['anchors'] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const chosen = new Map<string, GazetteerPlace>(pinned);
+    for (const [key, name] of names)
+      if (!chosen.has(key)) chosen.set(key, bestOf(key, name.places, context, anchors));
+    places = chosen;
+    context = { ...contextOf(sure, places), outlet, kinds };
+    anchors = sure
+      .map(([key]) => [key, places.get(key)!] as const)
+      .filter(([, place]) => isAnchor(place))
+      .slice(0, MOST_ANCHORS);
+  }
+  return { places, context, anchors };
+}
+
+function bestOf(
+  key: string,
+  places: readonly GazetteerPlace[],
+  context: Context,
+  anchors: readonly (readonly [string, GazetteerPlace])[],
+): GazetteerPlace {
+  let best = places[0]!;
+  let most = Number.NEGATIVE_INFINITY;
+  if (places.length === 1) return best;
+  for (const place of places) {
+    const weight = weightOf(key, place, places, context, anchors);
+    if (weight > most) {
+      most = weight;
+      best = place;
+    }
+  }
+  return best;
+}
+
+/** How much speaks for a sense of a name. */
+function weightOf(
+  key: string,
+  place: GazetteerPlace,
+  places: readonly GazetteerPlace[],
+  context: Context,
+  anchors: readonly (readonly [string, GazetteerPlace])[],
+): number {
+  let weight = Math.log10(Math.max(place.population, LEAST_POPULATION));
+  const share = context.countries.get(place.country) ?? 0;
+  weight += BONUS.country * share;
+  if (place.country !== '' && place.country === context.outlet.country) weight += BONUS.outlet;
+  if (place.kind !== 'admin1' && context.divisions.has(`${place.country}.${place.admin1}`))
+    weight += BONUS.division;
+  if (place.authority && share > 0) weight += BONUS.authority;
+  if (context.kinds.get(key)?.has(place.kind)) weight += BONUS.kind;
+  if (isNamesake(key, context.outlet))
+    weight += BONUS.namesake * (place.country === context.outlet.country ? 1 : 0);
+  if (place.kind === 'admin1' && places.some((other) => isCityOf(other, place))) weight += DIVISION_OF_CITY;
+  return weight + closeness(key, place, anchors);
+}
+
+/** Whether an outlet's address holds a name: *derryjournal* and *Derry*. */
+export function isNamesake(key: string, outlet: Outlet): boolean {
+  return key.length >= 4 && outlet.letters.includes(key.replaceAll(' ', ''));
+}
+
+function isCityOf(place: GazetteerPlace, division: GazetteerPlace): boolean {
+  return (
+    place.kind !== 'admin1' &&
+    place.kind !== 'admin2' &&
+    place.use === 'name' &&
+    place.country === division.country &&
+    place.admin1 === division.admin1
+  );
+}
+
+/** Bonus for other places of the report close by. */
+export function closeness(
+  key: string,
+  place: GazetteerPlace,
+  anchors: readonly (readonly [string, GazetteerPlace])[],
+): number {
+  if (place.lat === null || place.lon === null || place.kind === 'country' || place.kind === 'continent')
+    return 0;
+  let closest = Number.POSITIVE_INFINITY;
+  for (const [other, anchor] of anchors)
+    if (other !== key && anchor.id !== place.id)
+      closest = Math.min(closest, kilometres(place.lat, place.lon, anchor.lat!, anchor.lon!));
+  return closest <= NEAR ? BONUS.near : closest <= REACH ? BONUS.reach : 0;
+}
+
+/** A place small enough to say where others are. */
+function isAnchor(place: GazetteerPlace): boolean {
+  return (
+    place.lat !== null &&
+    place.lon !== null &&
+    place.use === 'name' &&
+    place.kind !== 'country' &&
+    place.kind !== 'continent' &&
+    place.kind !== 'region' &&
+    place.kind !== 'water'
+  );
+}
+
+/**
+ * Countries and divisions that the report speaks of.
+ *
+ * @param names certain names
+ * @param senses what they mean; null where not yet known, then only names that leave little doubt count
+ */
+function contextOf(
+  names: readonly (readonly [string, Name])[],
+  senses: ReadonlyMap<string, GazetteerPlace> | null,
+): { countries: Map<string, number>; divisions: Set<string> } {
+  const weights = new Map<string, number>();
+  const divisions = new Set<string>();
+  let sum = 0;
+  for (const [key, { places, mentions }] of names) {
+    const place = senses?.get(key) ?? places[0]!;
+    if (place.country === '' || (!senses && !isDominant(places))) continue;
+    const weight = Math.sqrt(mentions) * (place.kind === 'country' ? COUNTRY_WEIGHT : 1);
+    weights.set(place.country, (weights.get(place.country) ?? 0) + weight);
+    sum += weight;
+    if (place.kind === 'admin1') divisions.add(`${place.country}.${place.admin1}`);
+  }
+  for (const [country, weight] of weights) weights.set(country, weight / sum);
+  return { countries: weights, divisions };
+}
+
+/** Whether a name's first sense has at least a hundred times the people of the next in another country. */
+function isDominant(places: readonly GazetteerPlace[]): boolean {
+  const [first] = places;
+  const rival = places.find((place) => place.country !== first!.country);
+  return !rival || first!.population >= 100 * Math.max(rival.population, LEAST_POPULATION);
+}

@@ -1,0 +1,38 @@
+/** Word lists of the place layer (`data/lexicon/place_*.csv`). */
+import { readLexicon } from '../text/lexicon.ts';
+
+const LISTS = new Map<string, Map<string, string>>();
+for (const { word, kind, place_kind } of readLexicon<'word' | 'kind' | 'place_kind'>('place_words')) {
+  const list = LISTS.get(kind) ?? new Map<string, string>();
+  LISTS.set(kind, list.set(word, place_kind));
+}
+
+function list(kind: string): ReadonlyMap<string, string> {
+  const words = LISTS.get(kind);
+  if (!words) throw new Error(`data/lexicon/place_words.csv has no word of the kind ${kind}.`);
+  return words;
+}
+
+/** Words that say what kind of place a name is, with that kind: *province* → admin1. */
+export const DESIGNATIONS = list('designation');
+/** Last words of the names of buildings, streets and grounds. */
+export const FACILITIES = list('facility');
+/** Words that follow a place name in the name of a body or an office: *Leeds Council*. */
+export const ORGANISATIONS = list('organisation');
+export const DIRECTIONS = list('direction');
+/** Words before a name that make it a place: *near Leeds*. */
+export const LOCATIVES = list('locative');
+/** Verbs whose subject acts or speaks: *Moscow said*. */
+export const SPEECH = list('speech');
+/** Words before a person's name. */
+export const TITLES = list('title');
+
+/** Given names of people, lower case. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  readLexicon<'name'>('place_given_names').map(({ name }) => name),
+);
+
+/** Country of outlets whose address does not tell it; empty for those of no country. */
+export const OUTLETS: ReadonlyMap<string, string> = new Map(
+  readLexicon<'outlet' | 'country'>('place_outlets').map(({ outlet, country }) => [outlet, country]),
+);
