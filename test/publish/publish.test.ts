@@ -58,7 +58,7 @@ describe('a release', () => {
     await publishRelease(sampleRequest(dist));
     const claims = read(dist, 'v0.1.0/claims.csv').split('\n');
     expect(claims[1]).toContain('gazette.txt,1,5,7,30,30,30,exact,,30,');
-    expect(claims[3]).toContain(',72,86,,1200,1500.5,range,,"1,200 to 1,500",');
+    expect(claims[3]).toContain(',73,87,,1200,1500.5,range,,"1,200 to 1,500",');
     expect(read(dist, 'v0.1.0/claims.json')).toContain(
       '"figure":null,"figure_low":1200,"figure_high":1500.5,',
     );

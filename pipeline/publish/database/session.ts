@@ -1,14 +1,23 @@
 /** A connection to DuckDB that gives rows as plain JavaScript values. */
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  type DuckDBValue,
+} from '@duckdb/node-api';
 
 export type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
 export type PlainRow = Record<string, Plain>;
 
-/** Integers that JavaScript holds exactly become numbers; dates, decimals and longer integers the text DuckDB prints. */
+/** Digits that a JavaScript number always keeps. */
+const EXACT_DIGITS = 15;
+
+/** Numbers that JavaScript holds exactly become numbers; longer ones, dates and times the text that DuckDB prints. */
 export function plain(value: DuckDBValue): Plain {
   if (value === null || typeof value === 'boolean' || typeof value === 'string' || typeof value === 'number')
     return value;
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (value instanceof DuckDBDecimalValue && value.width <= EXACT_DIGITS) return value.toDouble();
   if ('items' in value && Array.isArray(value.items)) return value.items.map(plain);
   if ('entries' in value && !Array.isArray(value.entries))
     return Object.fromEntries(

@@ -12,18 +12,22 @@ function cell(value: Plain | undefined): string {
   return String(value).replaceAll('|', '\\|').replace(/\s+/g, ' ');
 }
 
-/** A Markdown table of rows; the headings are the names of the columns, underscores as spaces. */
-export function rowsTable(rows: readonly PlainRow[]): string {
-  if (rows.length === 0) return 'None.';
-  const names = Object.keys(rows[0]!);
-  const align = names.map((name) => (typeof rows[0]![name] === 'number' ? 'r' : 'l'));
-  return markdownTable(
-    [
-      names.map((name) => name.replaceAll('_', ' ')),
-      ...rows.map((row) => names.map((name) => cell(row[name]))),
-    ],
-    { align, alignDelimiters: true, padding: true },
+/** A Markdown table of rows under the names of the columns. */
+export function rowsTable(rows: readonly PlainRow[], names = Object.keys(rows[0] ?? {})): string {
+  const align = names.map((name) => (rows.some((row) => typeof row[name] === 'number') ? 'r' : 'l'));
+  return markdownTable([names, ...rows.map((row) => names.map((name) => cell(row[name])))], {
+    align,
+    alignDelimiters: true,
+    padding: true,
+  });
+}
+
+/** A Markdown table for a text: the headings are words, and no rows are the word *None*. */
+export function proseTable(rows: readonly PlainRow[]): string {
+  const readable = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replaceAll('_', ' '), value])),
   );
+  return rows.length === 0 ? 'None.' : rowsTable(readable);
 }
 
 /**

@@ -5,7 +5,7 @@ import { TABLES, type TableDescription } from '../../../schemas/tables.ts';
 import { type Column, columnsOf, LIST_DELIMITER } from '../columns.ts';
 import type { Plain } from '../database/session.ts';
 import type { View } from '../database/views.ts';
-import { fillTemplate, grouped, rowsTable } from './markdown.ts';
+import { fillTemplate, grouped, proseTable } from './markdown.ts';
 import type { KnownInconsistency, Statistics } from './statistics.ts';
 
 export interface TextFacts {
@@ -36,12 +36,12 @@ function inconsistencySection({ inconsistency: item, sides }: KnownInconsistency
     `**${item.title}** (\`${item.inconsistency_id}\`)`,
     `Kind: ${item.kind}; ${item.origin === 'hand' ? 'entered by hand' : 'found by rule'}; ${item.sources} reports, ${item.independent_sources} of them independent; ${item.voices} voices. ${item.explanation}`,
     ...(item.advice ? [`Advice: ${item.advice}`] : []),
-    rowsTable(sides),
+    proseTable(sides),
   ].join('\n\n');
 }
 
 function missingValues(statistics: Statistics): string {
-  return rowsTable(statistics.missing.filter((row) => Number(row.missing) > 0));
+  return proseTable(statistics.missing.filter((row) => Number(row.missing) > 0));
 }
 
 /** The datasheet of a release. */
@@ -63,18 +63,18 @@ export function datasheet({ dataset, release, tools, statistics }: TextFacts): s
     licence: dataset.licence.title,
     licence_path: dataset.licence.path,
     code_licence: dataset.code_licence.title,
-    row_counts: rowsTable(
+    row_counts: proseTable(
       TABLES.map((table) => ({ table: table.name, holds: table.description, rows: rowCounts[table.name] })),
     ),
     narrated_share: share(totals.narrated_claims!, totals.claim_count!),
     missing_values: missingValues(statistics),
-    inconsistency_kinds: rowsTable(statistics.inconsistencyKinds),
+    inconsistency_kinds: proseTable(statistics.inconsistencyKinds),
     known_inconsistencies:
       (knownInconsistencies.map(inconsistencySection).join('\n\n') || 'None.') +
       cutNotice(0, statistics.unlistedInconsistencies, 'inconsistencies'),
-    sources: rowsTable(sources) + cutNotice(sources.length, rowCounts.sources, 'sources'),
-    tools: rowsTable(tools.map(({ name, version }) => ({ part: name, version }))),
-    materials: rowsTable(
+    sources: proseTable(sources) + cutNotice(sources.length, rowCounts.sources, 'sources'),
+    tools: proseTable(tools.map(({ name, version }) => ({ part: name, version }))),
+    materials: proseTable(
       dataset.materials.map(({ title, path, licence, use }) => ({
         work: title,
         address: path,
@@ -100,7 +100,7 @@ function tableSection(table: TableDescription, rows: number): string {
   return [
     `### ${table.name}`,
     `${table.description} ${grouped(rows)} rows. Key: ${table.key.map((name) => `\`${name}\``).join(', ')}.${keys.length ? ` ${keys.join('; ')}.` : ''}`,
-    rowsTable(columns),
+    proseTable(columns),
   ].join('\n\n');
 }
 
@@ -124,7 +124,7 @@ export function readme(
     licence_path: dataset.licence.path,
     database,
     list_delimiter: LIST_DELIMITER.trim(),
-    files: rowsTable([
+    files: proseTable([
       ...TABLES.map((table) => ({
         file: `\`${table.name}\` as \`.csv\`, \`.json\`, \`.parquet\``,
         holds: table.description,
@@ -136,7 +136,7 @@ export function readme(
       },
       { file: '`CHANGELOG.md`', holds: 'what changed from version to version' },
     ]),
-    views: rowsTable(views.map(({ name, description }) => ({ view: `\`${name}\``, holds: description }))),
+    views: proseTable(views.map(({ name, description }) => ({ view: `\`${name}\``, holds: description }))),
     tables: tablesDocumentation(statistics.rowCounts),
   });
 }

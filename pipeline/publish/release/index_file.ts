@@ -46,6 +46,18 @@ export function resolveVersion(dist: string, wanted?: string): string {
   return version;
 }
 
+/**
+ * The database of a release: its one `.duckdb` file.
+ *
+ * @throws Refusal when there is none
+ */
+export function findDatabase(folder: string): string {
+  const name = readdirSync(folder).find((file) => file.endsWith('.duckdb'));
+  if (name === undefined)
+    throw new Refusal(`${folder} has no database file; the release is damaged, so fetch or build it again`);
+  return join(folder, name);
+}
+
 function releaseDate(folder: string): string {
   const descriptor = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
   return String(descriptor.created).slice(0, 10);

@@ -1,0 +1,69 @@
+/** Print the rows of a result: as a table for the eye, CSV, JSON or Markdown. */
+import Table from 'cli-table3';
+import Papa from 'papaparse';
+import { LIST_DELIMITER } from '../columns.ts';
+import type { Plain, PlainRow } from '../database/session.ts';
+import { rowsTable } from '../metadata/markdown.ts';
+
+export const QUERY_FORMATS = ['table', 'csv', 'json', 'markdown'] as const;
+export type QueryFormat = (typeof QUERY_FORMATS)[number];
+
+type Chunks = AsyncIterable<PlainRow[]>;
+
+/** A value as text; lists as in the CSV files of a release. */
+function text(value: Plain | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(text).join(LIST_DELIMITER);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+async function collect(chunks: Chunks): Promise<PlainRow[]> {
+  const rows: PlainRow[] = [];
+  for await (const chunk of chunks) rows.push(...chunk);
+  return rows;
+}
+
+async function* asTable(columns: string[], chunks: Chunks): AsyncGenerator<string> {
+  const rows = await collect(chunks);
+  const table = new Table({
+    head: columns,
+    colAligns: columns.map((name) =>
+      rows.some((row) => typeof row[name] === 'number') ? ('right' as const) : ('left' as const),
+    ),
+    style: { head: [], border: [], compact: true },
+  });
+  for (const row of rows) table.push(columns.map((name) => text(row[name])));
+  yield `${table.toString()}\n${rows.length} ${rows.length === 1 ? 'row' : 'rows'}\n`;
+}
+
+async function* asCsv(columns: string[], chunks: Chunks): AsyncGenerator<string> {
+  yield `${Papa.unparse([columns])}\n`;
+  for await (const rows of chunks)
+    if (rows.length > 0)
+      yield `${Papa.unparse(
+        rows.map((row) => columns.map((name) => text(row[name]))),
+        { newline: '\n' },
+      )}\n`;
+}
+
+async function* asJson(_: string[], chunks: Chunks): AsyncGenerator<string> {
+  let before = '[\n';
+  for await (const rows of chunks)
+    for (const row of rows) {
+      yield `${before}${JSON.stringify(row)}`;
+      before = ',\n';
+    }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+async function* asMarkdown(columns: string[], chunks: Chunks): AsyncGenerator<string> {
+  yield `${rowsTable(await collect(chunks), columns)}\n`;
+}
+
+/** Prints a result piece by piece. */
+export const PRINTERS: Record<QueryFormat, (columns: string[], chunks: Chunks) => AsyncGenerator<string>> = {
+  table: asTable,
+  csv: asCsv,
+  json: asJson,
+  markdown: asMarkdown,
+};

@@ -1,0 +1,14 @@
+/** What `verify` finds and says. */
+
+export interface Problem {
+  /** File of the release, or of the raw reports. */
+  readonly file: string;
+  readonly message: string;
+}
+
+/** What one check has looked at, and what is wrong. */
+export interface CheckResult {
+  /** In words: `12 checksums`. */
+  readonly checked: string;
+  readonly problems: readonly Problem[];
+}

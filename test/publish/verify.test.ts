@@ -1,0 +1,136 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { publishRelease } from '../../pipeline/publish/publish.ts';
+import { describeVerification, verifyRelease } from '../../pipeline/publish/verify/verify.ts';
+import { sampleRequest, sharedFolder, temporaryFolder } from './support/release.ts';
+import { GAZETTE_REPORT, HARBOUR_REPORT } from './support/rows.ts';
+
+const original = sharedFolder();
+beforeAll(async () => {
+  await publishRelease(sampleRequest(original));
+});
+
+/** A copy of the release and its raw files, for a test to damage. */
+function copy() {
+  const folder = temporaryFolder();
+  const [dist, raw] = [join(folder, 'dist'), join(folder, 'raw')];
+  cpSync(original, dist, { recursive: true });
+  mkdirSync(raw);
+  writeFileSync(join(raw, 'harbour.txt'), HARBOUR_REPORT);
+  writeFileSync(join(raw, 'gazette.txt'), `\uFEFF${GAZETTE_REPORT}`);
+  const edit = (file: string, change: (text: string) => string) => {
+    const path = join(dist, 'v0.1.0', file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  };
+  return { dist, raw, edit };
+}
+
+test('a release as it was made has no problem', async () => {
+  const { dist, raw } = copy();
+  const verification = await verifyRelease({ dist, raw });
+  expect(describeVerification(verification)).toBe(
+    `Checked in v0.1.0: 31 files by SHA-256; 13 rows by JSON Schema; 18 keys; 18 files against the database; 3 figures at their place in ${raw}.\nNo problem was found.\n`,
+  );
+});
+
+describe('what is found', () => {
+  test('a file that changed, one that is missing, one that does not belong', async () => {
+    const { dist, raw, edit } = copy();
+    edit('README.md', (text) => `${text}!`);
+    rmSync(join(dist, 'v0.1.0/LICENSE'));
+    writeFileSync(join(dist, 'v0.1.0/schemas/extra.json'), '{}');
+    expect((await verifyRelease({ dist, raw })).problems).toEqual([
+      { file: 'LICENSE', message: 'is listed in SHA256SUMS but missing' },
+      { file: 'README.md', message: 'has changed: its SHA-256 is not that of SHA256SUMS' },
+      { file: 'schemas/extra.json', message: 'is not listed in SHA256SUMS' },
+    ]);
+  });
+
+  test('a row that does not fit its schema, and that other formats hold otherwise', async () => {
+    const { dist, raw, edit } = copy();
+    edit('claims.json', (text) => text.replace('"figure":40', '"figure":"forty"'));
+    const { problems } = await verifyRelease({ dist, raw });
+    expect(problems).toContainEqual({ file: 'claims.json', message: 'line 3: figure must be number,null' });
+    expect(problems).toContainEqual({
+      file: 'claims.json',
+      message: expect.stringMatching(/^cannot be read: .*forty/),
+    });
+  });
+
+  test('a row that is gone, and a value that differs', async () => {
+    const { dist, raw, edit } = copy();
+    edit('speakers.csv', (text) => text.split('\n').slice(0, 2).join('\n'));
+    edit('places.csv', (text) => text.replace('Nordland', 'Sydland'));
+    const { problems } = await verifyRelease({ dist, raw });
+    expect(problems).toContainEqual({ file: 'speakers.csv', message: 'has 1 rows, and 2 are stated' });
+    expect(problems).toContainEqual({
+      file: 'places.csv',
+      message: 'has 1 rows that differ from those of the database',
+    });
+  });
+
+  test('a key that the descriptor calls unique and is not, and a reference without a row', async () => {
+    const { dist, raw, edit } = copy();
+    edit('datapackage.json', (text) => {
+      const descriptor = JSON.parse(text);
+      const claims = descriptor.resources.find((resource: { name: string }) => resource.name === 'claims');
+      claims.schema.primaryKey = ['unit'];
+      claims.schema.foreignKeys = [
+        { fields: ['unit'], reference: { resource: 'places', fields: ['place_id'] } },
+      ];
+      return JSON.stringify(descriptor);
+    });
+    const { problems } = await verifyRelease({ dist, raw });
+    expect(problems).toContainEqual({ file: 'claims', message: 'the key boat stands 2 times' });
+    expect(problems).toContainEqual({ file: 'claims', message: 'unit names crate, which is not in places' });
+  });
+
+  test('a figure that does not stand at its place, and a raw file that is gone', async () => {
+    const { dist, raw } = copy();
+    writeFileSync(join(raw, 'harbour.txt'), HARBOUR_REPORT.replace('Forty', 'Fifty'));
+    rmSync(join(raw, 'gazette.txt'));
+    expect((await verifyRelease({ dist, raw })).problems).toEqual([
+      { file: 'gazette.txt', message: `is not in ${raw}, so its figures cannot be looked up` },
+      { file: 'harbour.txt', message: 'harbour-p1-1: at 0 to 5 stands "Fifty", not "Forty"' },
+    ]);
+  });
+
+  test('what a reader of numbers does not accept', async () => {
+    const { dist, raw } = copy();
+    const readsAs = (text: string, claim: { figure: number | null }) => Number(text) === claim.figure;
+    const { problems } = await verifyRelease({ dist, raw, readsAs });
+    expect(problems.map(({ message }) => message.split(':')[0])).toEqual(['harbour-p1-1', 'harbour-p2-1']);
+  });
+
+  test('a database that is none', async () => {
+    const { dist, raw, edit } = copy();
+    edit('harbour-claims.duckdb', () => 'not a database');
+    const { problems } = await verifyRelease({ dist, raw });
+    expect(problems).toContainEqual({
+      file: 'the database',
+      message: expect.stringMatching(/^cannot be read: /),
+    });
+  });
+});
+
+test('without raw files it says what was not checked', async () => {
+  const { dist } = copy();
+  const verification = await verifyRelease({ dist, raw: '/nowhere' });
+  expect(verification.problems).toEqual([]);
+  expect(describeVerification(verification)).toContain(
+    'Not checked: figures at their place, because there is no folder /nowhere.\n',
+  );
+});
+
+test('without a release, or without its descriptor, it says so in one sentence', async () => {
+  const empty = temporaryFolder();
+  await expect(verifyRelease({ dist: empty, raw: '' })).rejects.toThrow(
+    /holds no release; run `npm run build`/,
+  );
+  const { dist, raw } = copy();
+  rmSync(join(dist, 'v0.1.0/datapackage.json'));
+  await expect(verifyRelease({ dist, raw })).rejects.toThrow(
+    /is missing or damaged, so the release cannot be checked/,
+  );
+});
