@@ -1,8 +1,8 @@
-/** Reads the word lists in `data/lexicon`, once, when the program starts. */
+/** Reads the word lists in `data/lexicon` and the code lists in `data/vocabulary`, once, when the program starts. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 
-const FOLDER = new URL('../../../data/lexicon/', import.meta.url);
+const DATA = new URL('../../../data/', import.meta.url);
 
 /**
  * Rows of a word list.
@@ -12,12 +12,21 @@ const FOLDER = new URL('../../../data/lexicon/', import.meta.url);
  * @throws when the file is missing or a row has not the header's number of cells
  */
 export function readLexicon<Column extends string>(name: string): Record<Column, string>[] {
-  const file = new URL(`${name}.csv`, FOLDER);
-  const { data, errors } = Papa.parse<Record<Column, string>>(readFileSync(file, 'utf8'), {
+  return readRows(`lexicon/${name}.csv`);
+}
+
+/** Rows of a controlled vocabulary; as `readLexicon`. */
+export function readVocabulary<Column extends string>(name: string): Record<Column, string>[] {
+  return readRows(`vocabulary/${name}.csv`);
+}
+
+function readRows<Column extends string>(path: string): Record<Column, string>[] {
+  const { data, errors } = Papa.parse<Record<Column, string>>(readFileSync(new URL(path, DATA), 'utf8'), {
     header: true,
+    delimiter: ',',
     skipEmptyLines: true,
   });
   const [error] = errors;
-  if (error) throw new Error(`data/lexicon/${name}.csv, line ${(error.row ?? 0) + 2}: ${error.message}`);
+  if (error) throw new Error(`data/${path}, line ${(error.row ?? 0) + 2}: ${error.message}`);
   return data;
 }

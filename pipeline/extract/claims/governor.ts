@@ -1,0 +1,42 @@
+/** What governors of a counted noun phrase have in common, on its left and on its right. */
+import type { Text } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
+import { verbForm } from './measure_cues.ts';
+
+/** The counted phrase: `left` is its first token with its qualifier, `right` the index behind its head. */
+export interface CountedPhrase {
+  left: number;
+  right: number;
+  /** Borders of the sentence, `last` exclusive. */
+  first: number;
+  last: number;
+}
+
+/** A word on which the counted phrase depends: the verb whose subject or object it is, a noun, a state. */
+export interface Governor {
+  role: 'object' | 'subject' | 'after' | 'state';
+  /** Words of the governor in base form; alternatives in the order to try them. */
+  cues: string[];
+  /** Its token. */
+  at: number;
+}
+
+/** A mark behind which another statement begins. */
+export const BREAK = /^(?:[;:—]|--)$/;
+
+/** Index of the first noun phrase that ends behind a token; `phrases.length` where there is none. */
+export function phraseIndex({ phrases }: Text, at: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (phrases[middle]!.last <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The base form of a word; of a verb among the cues, whatever the engine took it for. */
+export function baseOf(token: Token): string {
+  return verbForm(token.lower)?.lemma ?? token.lemma;
+}

@@ -1,0 +1,171 @@
+/** The words behind a counted phrase that say something of it: states, and the verb whose subject it is. */
+import type { Text } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
+import { BREAK, baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
+import { verbForm } from './measure_cues.ts';
+
+/** So many words behind the phrase a governor is looked for; further off a sentence has other verbs. */
+const REACH = 40;
+const RELATIVE = /^(?:who|which|that|whom|whose)$/;
+const NOMINAL = /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/;
+/** Words that the engine tags as verbs and that are none. */
+const NO_VERB = /^(?:according|including|following|regarding|concerning)$/;
+const PASSIVE = /^(?:be|is|are|was|were|been|being|am|get|gets|got|getting|gotten)$/;
+const COPULA =
+  /^(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stayed|go|goes|went|gone|lie|lay|left|found)$/;
+
+/** What has been passed on the way to the right. */
+interface Walk {
+  /** In a relative clause: *fighters that …*. */
+  relative: boolean;
+  /** The relative clause has a subject of its own: *fighters that the army holds*. */
+  ownSubject: boolean;
+  /** A comma or conjunction was passed, so a noun phrase may be joined or an apposition. */
+  joined: boolean;
+  /** The verb before the conjunction was passive: *were shot and wounded*. */
+  passive: boolean;
+}
+
+/**
+ * What is said of a counted phrase behind it: a state (*60 injured*, *two remain at large*), a participle (*held in
+ * camps*), the verb of which it is the subject, active or passive.
+ *
+ * @returns candidates, nearest first
+ */
+export function governorsAfter(text: Text, counted: CountedPhrase): Governor[] {
+  const { tokens } = text;
+  const governors: Governor[] = [];
+  const end = Math.min(counted.last, counted.right + REACH);
+  const walk: Walk = { relative: false, ownSubject: false, joined: false, passive: false };
+  for (let i = counted.right; i < end; ) {
+    const token = tokens[i]!;
+    if (BREAK.test(token.text)) break;
+    if (!walk.ownSubject && (i === counted.right || !NOMINAL.test(token.tag)))
+      governors.push(stateAt(tokens, i, end));
+    if (isVerb(token)) {
+      const group = verbGroup(tokens, i, end);
+      governors.push(...ofGroup(tokens, group, walk, end));
+      if (!goesOn(tokens, group, walk, end)) break;
+      i = group.last;
+    } else {
+      const next = pass(text, i, walk, counted);
+      if (next === null) break;
+      i = next;
+    }
+  }
+  return governors;
+}
+
+/** Passes a word or phrase that is no verb; null where what follows is another statement. */
+function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number | null {
+  const token = text.tokens[i]!;
+  if (RELATIVE.test(token.lower)) {
+    walk.relative = true;
+    return i + 1;
+  }
+  if (token.tag === 'ADP' || token.lower === 'to' || NO_VERB.test(token.lower))
+    return Math.max(i + 1, phraseLast(text, i + 1));
+  if (token.text === ',' || token.tag === 'CCONJ') walk.joined = true;
+  else if (NOMINAL.test(token.tag)) {
+    if (walk.relative) walk.ownSubject = true;
+    else if (!walk.joined && i > counted.right) return null;
+    else if (token.tag === 'PRON' && walk.joined) return null;
+    return Math.max(i + 1, phraseLast(text, i));
+  }
+  return i + 1;
+}
+
+/** Whether the search goes on behind a verb group: the group was only part of the phrase, or a second verb is joined. */
+function goesOn(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: number): boolean {
+  const next = group.last < end ? tokens[group.last]! : undefined;
+  const second = group.last + 1 < end ? tokens[group.last + 1]! : undefined;
+  const joins = next?.tag === 'CCONJ' && second !== undefined && isVerb(second);
+  const modifier = walk.relative || group.reduced;
+  walk.relative = false;
+  walk.ownSubject = false;
+  walk.passive = joins && isPassive(tokens, group.last - 1, group);
+  return joins || modifier;
+}
+
+/** Index behind the noun phrase that begins at or holds a token; the token where there is none. */
+function phraseLast(text: Text, at: number): number {
+  const phrase = text.phrases[phraseIndex(text, at)];
+  return phrase && phrase.first <= at ? phrase.last : at;
+}
+
+/** A state of up to three words: *missing*, *in custody*, *at large*. */
+function stateAt(tokens: readonly Token[], i: number, end: number): Governor {
+  const words = tokens.slice(i, Math.min(end, i + 3)).map((token) => token.lower);
+  const next = i + 1 < end ? tokens[i + 1]! : undefined;
+  const takesObject =
+    next !== undefined && /^(?:NUM|DET|PRON|ADJ|NOUN)$/.test(next.tag) && isVerb(tokens[i]!);
+  const cues = [words.join(' '), words.slice(0, 2).join(' ')];
+  if (!takesObject) cues.push(words[0]!);
+  return { role: 'state', cues, at: i };
+}
+
+interface VerbGroup {
+  first: number;
+  /** Index behind its last verb. */
+  last: number;
+  /** It is a participle that modifies the phrase: *men held in camps*, *men carrying rifles*. */
+  reduced: boolean;
+}
+
+function isVerb(token: Token): boolean {
+  return (token.tag === 'VERB' || token.tag === 'AUX') && !NO_VERB.test(token.lower);
+}
+
+function verbGroup(tokens: readonly Token[], first: number, end: number): VerbGroup {
+  let last = first + 1;
+  for (let i = first + 1; i < end; i++) {
+    const token = tokens[i]!;
+    if (isVerb(token)) last = i + 1;
+    else if (
+      token.tag === 'ADJ' &&
+      isPassive(tokens, i, { first, last: i, reduced: false }) &&
+      verbForm(token.lower)?.participle
+    )
+      last = i + 1;
+    else if (token.tag !== 'ADV' && token.tag !== 'PART' && token.lower !== 'to') break;
+  }
+  const alone = last === first + 1;
+  const next = last < end ? tokens[last]! : undefined;
+  const participle = verbForm(tokens[first]!.lower)?.participle === true && !(next && opensObject(next));
+  return { first, last, reduced: alone && (participle || tokens[first]!.lower.endsWith('ing')) };
+}
+
+function opensObject(token: Token): boolean {
+  return NOMINAL.test(token.tag);
+}
+
+/** The verbs of a group, last first: *are believed to have been killed* → kill, believe; then what a copula says. */
+function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: number): Governor[] {
+  const governors: Governor[] = [];
+  for (let i = group.last - 1; i >= group.first; i--) {
+    const token = tokens[i]!;
+    const base = baseOf(token);
+    const particle = i === group.last - 1 && group.last < end ? tokens[group.last]! : undefined;
+    const cues = particle ? [`${base} ${particle.lower}`, base] : [base];
+    if (i > group.first && COPULA.test(tokens[i - 1]!.lower))
+      governors.push({ role: 'state', cues: [token.lower], at: i });
+    const participle = verbForm(token.lower)?.participle === true;
+    const passive = participle && (walk.passive || group.reduced || isPassive(tokens, i, group));
+    if (passive || walk.ownSubject) governors.push({ role: 'object', cues, at: i });
+    if (!walk.ownSubject && (!passive || group.reduced)) governors.push({ role: 'subject', cues, at: i });
+  }
+  if (!walk.ownSubject && group.last < end && COPULA.test(tokens[group.last - 1]!.lower)) {
+    const at = tokens[group.last]!.tag === 'ADV' ? group.last + 1 : group.last;
+    if (at < end) governors.push(stateAt(tokens, at, end));
+  }
+  return governors;
+}
+
+/** Whether the verb stands behind a form of *be* or *get* in its group. */
+function isPassive(tokens: readonly Token[], verb: number, group: VerbGroup): boolean {
+  for (let i = verb - 1; i >= group.first; i--) {
+    if (PASSIVE.test(tokens[i]!.lower)) return true;
+    if (isVerb(tokens[i]!)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+/** The words before a counted phrase that govern it: the verb whose object it is, the noun or verb of its preposition. */
+import type { Text } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
+import { BREAK, baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
+import { verbForm } from './measure_cues.ts';
+
+const COORDINATOR = /^(?:,|and|or|plus|including|include|with|namely|&)$/;
+/** Passed over on the way left from a figure to its governor. */
+const DETERMINER = /^(?:DET|ADJ|ADV|NUM)$/;
+const CONTRAST = /^(?:but|not|than|nor)$/;
+/** Steps from a phrase to the one that holds it: *a batch of …*, *A, B and …*. */
+const HOPS = 6;
+
+/**
+ * Governors to the left: the verb whose object the phrase is, or the noun or verb whose preposition governs it.
+ *
+ * @param coordinated follow *A and B*, *A, including B* from B to what governs A
+ * @returns candidates, nearest first
+ */
+export function governorsBefore(text: Text, counted: CountedPhrase, coordinated: boolean): Governor[] {
+  const governors: Governor[] = [];
+  let left = counted.left;
+  let joined = false;
+  for (let hops = 0; hops < HOPS; hops++) {
+    const i = skipLeft(text.tokens, left, counted.first);
+    if (i < counted.first) break;
+    const token = text.tokens[i]!;
+    if (BREAK.test(token.text)) break;
+    if (COORDINATOR.test(token.lower)) {
+      if (!coordinated) break;
+      joined = true;
+      left = i;
+      while (left > counted.first && COORDINATOR.test(text.tokens[left - 1]!.lower)) left--;
+      left = phraseEndingAt(text, left - 1) ?? -1;
+      if (left < 0) break;
+      continue;
+    }
+    if (token.tag === 'ADP' || token.lower === 'to') {
+      const governor = i - 1 >= counted.first ? text.tokens[i - 1]! : undefined;
+      if (governor) {
+        const base = baseOf(governor);
+        governors.push({ role: 'object', cues: [`${base} ${token.lower}`], at: i - 1 });
+        governors.push({ role: 'after', cues: [`${base} ${token.lower}`, `* ${token.lower}`], at: i - 1 });
+        const verb = (phraseEndingAt(text, i - 1) ?? 0) - 1;
+        if (verb >= counted.first)
+          governors.push({ role: 'after', cues: [`${baseOf(text.tokens[verb]!)} ${token.lower}`], at: verb });
+      }
+      if (token.lower !== 'of' && !joined) break;
+      const start = phraseEndingAt(text, i - 1);
+      if (start === null || start < counted.first) break;
+      left = start;
+      continue;
+    }
+    governors.push({ role: 'object', cues: [baseOf(token)], at: i });
+    break;
+  }
+  return governors;
+}
+
+/** Passes determiners and adjectives before the phrase; a word that is a verb of a cue is not passed. */
+function skipLeft(tokens: readonly Token[], left: number, first: number): number {
+  let i = left - 1;
+  while (i >= first) {
+    const token = tokens[i]!;
+    const passes =
+      DETERMINER.test(token.tag) ||
+      /^(?:his|her|its|their|our|my|all|those|these|["“”'‘’(])$/.test(token.lower);
+    if (!passes || CONTRAST.test(token.lower) || COORDINATOR.test(token.lower)) break;
+    if (token.tag === 'ADJ' && verbForm(token.lower)) break;
+    i--;
+  }
+  return i;
+}
+
+/** First token of the noun phrase that ends with a token; the token itself where it is no phrase's last. */
+function phraseEndingAt(text: Text, end: number): number | null {
+  const token = text.tokens[end];
+  if (!token) return null;
+  const phrase = text.phrases[phraseIndex(text, end)];
+  if (phrase && phrase.first <= end) return phrase.first;
+  return /^(?:NUM|NOUN|PRON|DET)$/.test(token.tag) ? end : null;
+}

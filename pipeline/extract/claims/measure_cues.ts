@@ -1,0 +1,154 @@
+/** The words that say what is said of counted things: `data/lexicon/measure_cues.csv`, indexed. */
+import { readLexicon, readVocabulary } from '../text/lexicon.ts';
+
+/**
+ * How the counted things stand to the cue.
+ * `object`: object of the verb, or subject of its passive; `subject`: subject of the active verb;
+ * `after`: behind the cue's preposition (*death of*, *hail from*); `state`: the cue is said of them (*missing*);
+ * `head`: the cue is the counted noun itself; `near`: the cue stands in the same clause.
+ */
+export type Role = 'object' | 'subject' | 'after' | 'state' | 'head' | 'near';
+
+/** What is known of the counted things when a cue is looked up. */
+export interface Counted {
+  /** The unit, or null. */
+  unit: string | null;
+  /** Lemmas around the cue. */
+  near: ReadonlySet<string>;
+}
+
+interface Cue {
+  units: string[];
+  near: string[];
+  measure: string | null;
+}
+
+const CUES = new Map<string, Cue[]>();
+for (const row of readLexicon<'cue' | 'role' | 'units' | 'near' | 'measure'>('measure_cues')) {
+  const key = `${row.role} ${row.cue}`;
+  const cue = { units: list(row.units), near: list(row.near), measure: row.measure || null };
+  CUES.set(key, [...(CUES.get(key) ?? []), cue]);
+}
+
+/** Amounts are not held, killed or moved: only cues that name their dimension apply to them. */
+const MEASURED = new Set(['time', 'money', 'length', 'area', 'volume', 'mass', 'speed', 'temperature']);
+
+/** Dimension of every known unit, by its name and its variants. */
+const DIMENSIONS = new Map<string, string>();
+for (const row of readVocabulary<'unit' | 'variants' | 'dimension'>('units'))
+  for (const name of [row.unit, ...list(row.variants)]) DIMENSIONS.set(name, row.dimension);
+for (const row of readLexicon<'unit' | 'kind'>('unit_measures')) DIMENSIONS.set(row.unit, row.kind);
+for (const row of readLexicon<'unit'>('unit_currencies')) DIMENSIONS.set(row.unit, 'money');
+
+const PREFIXES = readLexicon<'prefix'>('unit_prefixes').map((row) => row.prefix);
+
+function list(cell: string): string[] {
+  return cell === '' ? [] : cell.split('|');
+}
+
+/**
+ * The measure that a cue signals.
+ *
+ * @param role how the counted things stand to it
+ * @param cue its words, lower case, verbs and nouns in their base form
+ * @returns a code of the list `measures`; null where the cue says that none fits; undefined where it is no cue
+ */
+export function measureFor(role: Role, cue: string, counted: Counted): string | null | undefined {
+  const measured = MEASURED.has(dimensionOf(counted.unit) ?? '');
+  for (const { units, near, measure } of CUES.get(`${role} ${cue}`) ?? []) {
+    if (
+      units.length > 0
+        ? !units.some((name) => isUnit(counted.unit, name))
+        : measured && role !== 'near' && role !== 'head'
+    )
+      continue;
+    if (near.length > 0 && !near.some((word) => counted.near.has(word))) continue;
+    return measure;
+  }
+  return undefined;
+}
+
+/** Whether a unit is the one named, one of a dimension (`@person`), or a kind of it (*police officer* of *officer*). */
+function isUnit(unit: string | null, name: string): boolean {
+  if (unit === null) return false;
+  const head = unit.slice(unit.lastIndexOf(' ') + 1);
+  if (name.startsWith('@')) return dimensionOf(unit) === name.slice(1);
+  return unit === name || head === name;
+}
+
+/** What a unit measures: `person`, `money`, `time` …; null where it is not in the vocabulary. */
+export function dimensionOf(unit: string | null): string | null {
+  if (unit === null) return null;
+  const head = unit.slice(unit.lastIndexOf(' ') + 1);
+  return DIMENSIONS.get(unit) ?? DIMENSIONS.get(head) ?? DIMENSIONS.get(withoutPrefix(unit)) ?? null;
+}
+
+/** *Kilogram* → *gram*. */
+function withoutPrefix(unit: string): string {
+  const prefix = PREFIXES.find((one) => unit.startsWith(one));
+  return prefix === undefined ? unit : unit.slice(prefix.length);
+}
+
+/** A form of a verb: which verb, and whether it may be a past participle. */
+export interface VerbForm {
+  lemma: string;
+  participle: boolean;
+  past: boolean;
+}
+
+const IRREGULAR = new Map(
+  readLexicon<'lemma' | 'past' | 'participle'>('irregular_verbs').map((row) => [row.lemma, row]),
+);
+const FORMS = new Map<string, VerbForm>();
+for (const key of CUES.keys()) {
+  const [role, verb] = key.split(' ') as [Role, string];
+  if (role === 'object' || role === 'subject' || role === 'after' || role === 'near') addForms(verb);
+}
+
+/** Registers the forms of a verb: *hold, holds, holding, held*. Nouns among the cues do no harm here. */
+function addForms(lemma: string): void {
+  const { past, participle } = IRREGULAR.get(lemma) ?? {
+    past: regularPast(lemma),
+    participle: regularPast(lemma),
+  };
+  const add = (form: string, isParticiple: boolean, isPast: boolean) => {
+    const known = FORMS.get(form);
+    FORMS.set(form, {
+      lemma: known?.lemma ?? lemma,
+      participle: isParticiple || (known?.participle ?? false),
+      past: isPast || (known?.past ?? false),
+    });
+  };
+  add(lemma, false, false);
+  add(thirdPerson(lemma), false, false);
+  add(ingForm(lemma), false, false);
+  add(past, false, true);
+  add(participle, true, past === participle);
+}
+
+function thirdPerson(lemma: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+/** One stressed short vowel before one last consonant: *trap → trapped*; longer verbs are listed as irregular. */
+function doubles(lemma: string): boolean {
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma);
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return doubles(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
+
+function ingForm(lemma: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  if (/[^eo]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return doubles(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+}
+
+/** The verb of which a word may be a form, whatever its tag; undefined for words that are no cue. */
+export function verbForm(word: string): VerbForm | undefined {
+  return FORMS.get(word);
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { measureOf } from '../../../pipeline/extract/claims/measure.ts';
+import { readText } from '../../../pipeline/extract/text/text.ts';
+import type { Quantity } from '../../../schemas/annotation.ts';
+import { documentFrom } from '../../support/document.ts';
+
+/** Measures of the figures marked `[qualifier ‹figure›|unit]` in a sentence. */
+function measures(marked: string): (string | null)[] {
+  let plain = '';
+  let at = 0;
+  const quantities: Quantity[] = [];
+  for (const mark of marked.matchAll(/\[([^|\]]*?)‹([^›]*)›\|([^\]]*)\]/g)) {
+    const [whole, qualifier, figure, unit] = mark as unknown as [string, string, string, string];
+    plain += marked.slice(at, mark.index) + qualifier;
+    quantities.push(quantity(plain.length, figure, qualifier, unit));
+    plain += figure;
+    at = mark.index + whole.length;
+  }
+  const text = readText(documentFrom(plain + marked.slice(at)));
+  return quantities.map((one) => measureOf(text, one));
+}
+
+function quantity(start: number, figure: string, qualifier: string, unit: string): Quantity {
+  return {
+    start,
+    end: start + figure.length,
+    text: figure,
+    figure: 1,
+    figure_low: 1,
+    figure_high: 1,
+    qualifier: 'exact',
+    direction: null,
+    figure_text: qualifier + figure,
+    unit: unit || null,
+    unit_phrase: null,
+    unit_text: null,
+    unit_basis: 'stated',
+    role: 'claim',
+  };
+}
+
+describe('the verb that governs the figure', () => {
+  test.each([
+    ['[‹Nine›|person] people were killed in the blast.', ['killed']],
+    ['The blast killed [‹four›|soldier] soldiers and injured [‹12›|soldier].', ['killed', 'injured']],
+    ['A mine went off, killing [‹four›|farmer] farmers.', ['killed']],
+    ['[as many as ‹900›|inmate] inmates might eventually be moved to a safer site.', ['transferred']],
+    ['The envoy wants to transfer [as many as ‹70›|inmate] inmates.', ['transferred']],
+    ['The ministry received a first group of [‹88›|inmate] inmates.', ['received']],
+    ['Word spread that [nearly ‹three dozen›|fighter] fighters had fled from the jail.', ['escaped']],
+    ['[‹120›|detainee] detainees escaped and [‹81›|detainee] were recaptured.', ['escaped', 'recaptured']],
+    ['[‹Two›|officer] officers were shot and wounded.', ['injured']],
+    ['[‹300›|boy] boys are believed to have been released.', ['released']],
+    ['He sentenced [‹12›|man] men to [‹seven›|year] years in jail.', ['sentenced', 'sentenced']],
+    ['[‹60›|house] houses suffered damage.', ['damaged']],
+  ])('%s', (sentence, expected) => {
+    expect(measures(sentence)).toEqual(expected);
+  });
+});
+
+describe('who is held where', () => {
+  test.each([
+    ['The jail, which houses [some ‹400›|inmate] inmates, was hit.', ['held']],
+    ['Until then the army was guarding [roughly ‹300›|fighter] fighters in cells.', ['held']],
+    ['Dozens of kin and [‹7,000›|man] men held in two camps asked for help.', ['held']],
+    ['[‹Thousands›|woman] of women and children remain in camps.', ['held']],
+    [
+      'The sites contain [‹700›|man] men and [‹900›|civilian] civilians, including [about ‹300›|child] children.',
+      ['held', 'held', 'held'],
+    ],
+    ['Not all of the [‹80›|fighter] fighters are held in the north.', ['held']],
+    ['Nobody visits the [‹40›|prisoner] prisoners.', ['held']],
+    [
+      'The survey lists [‹seven›|detention centre] detention centres and [‹two›|camp] camps.',
+      ['facilities', 'facilities'],
+    ],
+    ['The suspects hail from [around ‹20›|country] countries.', ['countries_of_origin']],
+  ])('%s', (sentence, expected) => {
+    expect(measures(sentence)).toEqual(expected);
+  });
+});
+
+describe('a state, the counted noun itself, an amount', () => {
+  test.each([
+    ['[‹60›|person] injured, [‹three›|person] dead.', ['injured', 'killed']],
+    ['[at least ‹141›|person] people are missing.', ['missing']],
+    ['[‹Two›|man] men remain at large.', ['at_large']],
+    ['The shelling allowed [‹hundreds›|escape] of escapes.', ['escaped']],
+    ['They searched for the [‹400›|miner] missing miners.', ['missing']],
+    ['A [‹22›|year]-year-old guard ran.', ['age']],
+    ['The truce lasts [‹30›|day] days.', ['duration']],
+    ['The road is [‹40›|kilometre] kilometres long.', ['distance']],
+    ['A profit of [‹$3m›|US dollar] was announced.', ['income']],
+    ['[‹13›|camp] of [‹40›|camp] camps were closed.', ['closed', 'facilities']],
+    ['The two sides held [‹three›|meeting] meetings.', [null]],
+    ['[‹Two›|president] presidents spoke.', [null]],
+  ])('%s', (sentence, expected) => {
+    expect(measures(sentence)).toEqual(expected);
+  });
+
+  test('a change is its direction', () => {
+    const text = readText(documentFrom('The toll rose by 40.'));
+    expect(measureOf(text, { ...quantity(17, '40', '', 'person'), direction: 'up' })).toBe('increased');
+  });
+});
+
+test('any text and any figure in it gets a measure or none', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(9), (raw, at, length) => {
+      const text = readText(documentFrom(raw));
+      const start = raw.length === 0 ? 0 : at % raw.length;
+      const figure = raw.slice(start, start + length);
+      const measure = measureOf(text, quantity(start, figure, '', 'person'));
+      expect(measure === null || /^[a-z_]+$/.test(measure)).toBe(true);
+    }),
+  );
+});
