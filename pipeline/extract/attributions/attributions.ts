@@ -23,10 +23,10 @@ export function readAttributions(text: Text): Attribution[] {
   text.sentences.forEach((sentence, index) => {
     const groups = verbGroups(text.tokens, sentence);
     collectSubjects(groups, subjects);
-    const found = [
+    const found = withoutInnerWeak([
       ...prepositionStatements(text.tokens, sentence, index),
       ...verbStatements(text.tokens, sentence, index, groups),
-    ];
+    ]);
     if (found.length > 0) statements.set(index, found);
   });
   const quoted = quotedStatements(text, statements);
@@ -42,6 +42,22 @@ export function readAttributions(text: Text): Attribution[] {
   return attributions
     .filter((each) => each.content.length > 0)
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** In how many neighbouring statements of a sentence a weak one is looked for. */
+const NEIGHBOURS = 6;
+
+/** Drops weak statements inside strong ones: in *X said Y wants 40 more*, the 40 is what X said. */
+function withoutInnerWeak(statements: readonly Statement[]): Statement[] {
+  const inOrder = [...statements].sort((a, b) => a.cue.first - b.cue.first);
+  return inOrder.filter((weak, at) => {
+    if (weak.strong) return true;
+    const around = inOrder.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+    return !around.some(
+      (each) =>
+        each.strong && each.content.some((run) => run.first <= weak.cue.first && weak.cue.last <= run.last),
+    );
+  });
 }
 
 function collectSubjects(groups: readonly VerbGroup[], subjects: Phrase[]): void {

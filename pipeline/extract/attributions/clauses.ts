@@ -45,7 +45,7 @@ export function verbGroups(tokens: readonly Token[], sentence: Sentence): VerbGr
     groups.push(group);
     i = verb;
   }
-  lendForward(groups);
+  lendForward(tokens, sentence, groups);
   return groups;
 }
 
@@ -178,13 +178,26 @@ function share(group: VerbGroup, earlier: VerbGroup[]): void {
   }
 }
 
-/** *Citing 12 cases, the mayor said …*: what opens the sentence takes the subject that follows. */
-function lendForward(groups: VerbGroup[]): void {
+/**
+ * *Citing 12 cases, the mayor said …*: what opens the sentence takes the subject that follows; a past participle there
+ * is passive (*Asked about it, the mayor said …*).
+ */
+function lendForward(tokens: readonly Token[], sentence: Sentence, groups: VerbGroup[]): void {
   const owner = groups.find((group) => group.subject !== null);
   if (!owner) return;
   for (const group of groups) {
     if (group === owner) return;
     group.subject = owner.subject;
     group.shared = true;
+    group.passive ||= group.form === 'finite' && opensWithParticiple(tokens, group.verb, sentence.first);
   }
+}
+
+/** *Asked about it, …*, *When asked, …* */
+function opensWithParticiple(tokens: readonly Token[], verb: number, first: number): boolean {
+  if (!tokens[verb]!.lower.endsWith('ed')) return false;
+  return (
+    verb === first ||
+    (verb === first + 1 && /^(?:when|if|as|though|although|once|while)$/.test(tokens[first]!.lower))
+  );
 }

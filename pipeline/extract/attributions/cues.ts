@@ -29,16 +29,39 @@ export function verbStatements(
 ): Statement[] {
   const statements: Statement[] = [];
   groups.forEach((group, at) => {
-    const cue = cueOf(tokens[group.verb]!);
+    const cue = cueOf(tokens[group.verb]!) ?? (closesQuotation(tokens, group, sentence) ? ANY_VERB : null);
     if (!cue || group.passive) return;
     const statement =
       inverted(tokens, sentence, group, cue) ?? active(tokens, sentence, groups, at, cue, statements.at(-1));
-    if (statement) statements.push({ ...statement, sentence: index, speaks: cue.quotation });
+    if (statement)
+      statements.push({ ...statement, sentence: index, strong: cue.strong, speaks: cue.quotation });
   });
   return statements;
 }
 
-type Bare = Omit<Statement, 'sentence' | 'speaks'>;
+type Bare = Omit<Statement, 'sentence' | 'speaks' | 'strong'>;
+
+/** Any verb between a quotation and a full stop tells how it was said: *“When?” the host pressed.* */
+const ANY_VERB: Cue = {
+  lemma: '',
+  kind: 'say',
+  strong: true,
+  that: true,
+  object: 'n',
+  quotation: true,
+  inverts: false,
+  infinitive: false,
+  particles: new Set(),
+};
+
+function closesQuotation(tokens: readonly Token[], group: VerbGroup, sentence: Sentence): boolean {
+  const { subject, verb } = group;
+  if (!subject || group.shared || group.form !== 'finite' || group.first !== verb || subject.first < 2)
+    return false;
+  if (tokens[verb]!.tag !== 'VERB' || tokens[subject.first - 2]!.quotation < 0) return false;
+  const next = verb + 1 < sentence.last ? tokens[verb + 1]! : undefined;
+  return next === undefined || /^[.,]$/.test(next.text) || next.tag === 'ADV';
+}
 
 /** *“…,” said X*, *…, says X* */
 function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup, cue: Cue): Bare | null {
@@ -49,8 +72,9 @@ function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup
   if (!source || !mayBeSource(tokens, source) || /^['’]s?$/.test(tokens[source.last - 1]!.text)) return null;
   const next = source.last < sentence.last ? tokens[source.last]! : undefined;
   if (next && /^(?:VERB|AUX|PART)$/.test(next.tag) && !/(?:ing|ed)$/.test(next.lower)) return null;
+  if (next && group.subject && !group.shared && /^["“]$/.test(next.text)) return null;
   const end = apposition(tokens, source.last, sentence.last);
-  const content = [{ first: sentence.first, last: group.verb }];
+  const content = [{ first: Math.max(sentence.first, group.verb - LONGEST), last: group.verb }];
   const rest = afterSource(tokens, end, sentence.last);
   if (rest) content.push(rest);
   return {
@@ -93,7 +117,8 @@ function active(
   previous: Statement | undefined,
 ): Bare | null {
   const group = groups[at]!;
-  const source = group.form === 'participle' && previous?.source ? previous.source : group.subject;
+  const source =
+    group.form === 'participle' && group.shared && previous?.source ? previous.source : group.subject;
   if (!source || !admits(tokens, cue, source)) return null;
   const run = { first: group.first, last: group.verb + 1 };
   const complement = complementOf(tokens, group.verb, sentence.last, cue);

@@ -86,7 +86,9 @@ function coordinated(tokens: readonly Token[], floor: number, and: number): bool
   const left = groupBefore(tokens, floor, and - 1);
   if (!left) return false;
   const before = tokens[left.first - 1];
-  return left.first - 1 < floor || !before || /^(?:PUNCT|SCONJ|CCONJ)$/.test(before.tag);
+  return (
+    left.first - 1 < floor || !before || /^(?:PUNCT|SCONJ|CCONJ)$/.test(before.tag) || before.lower === 'of'
+  );
 }
 
 /**
@@ -124,9 +126,8 @@ function isVerbal(token: Token): boolean {
 
 function endsGroup(token: Token): boolean {
   return (
-    token.tag === 'NOUN' ||
-    token.tag === 'PROPN' ||
-    (token.tag === 'NUM' && token.text !== ',') ||
+    isNoun(token) ||
+    token.tag === 'NUM' ||
     token.text === ')' ||
     /^(?:some|many|most|one|all|both|those|others|two|familiar|close|several)$/.test(token.lower)
   );

@@ -1,13 +1,14 @@
 /** Statements made without a verb of their own: *according to X*, *per X*, *in a poll by X*. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { sourceKind } from './lexicon.ts';
 import { type Phrase, phraseAfter } from './phrases.ts';
 import type { Run, Statement } from './statement.ts';
 
 /** Documents that report figures; *in a statement* or *in a speech* names the occasion, not the source. */
-const EVIDENCE =
-  /^(?:polls?|surveys?|polling|study|studies|reports?|averages?|results?|data|analysis|filings?|records?|figures|estimates?)$/;
+const EVIDENCE = /^(?:polls?|surveys?|polling|study|report|average|analysis|census)$/;
+/** Those of whom a poll tells: *of the voters in the poll, half …* is what it found. */
+const COUNTED =
+  /^(?:voters|people|respondents|adults|americans|republicans|democrats|surveyed|those|percent|%)$/;
 const LONGEST = 150;
 
 /**
@@ -29,7 +30,7 @@ export function prepositionStatements(
     const phrase = phraseAfter(tokens, i + width, sentence.last);
     if (!phrase) continue;
     const evidence = width === 1 && tokens[i]!.lower !== 'per';
-    if (evidence && !isEvidence(tokens, phrase)) continue;
+    if (evidence && !isEvidence(tokens, phrase, i, sentence)) continue;
     if (tokens[i]!.lower === 'per' && tokens[phrase.head]!.tag !== 'PROPN') continue;
     const source = { ...phrase, last: sourceEnd(tokens, phrase.last, sentence.last) };
     const content = around(tokens, sentence, i, source);
@@ -40,6 +41,7 @@ export function prepositionStatements(
         content,
         via: null,
         sentence: index,
+        strong: !evidence,
         speaks: !evidence,
       });
     i = phrase.last - 1;
@@ -58,8 +60,17 @@ function cueWidth(tokens: readonly Token[], i: number): number {
     : 0;
 }
 
-function isEvidence(tokens: readonly Token[], phrase: Phrase): boolean {
-  return EVIDENCE.test(tokens[phrase.head]!.lower) && sourceKind(tokens[phrase.head]!) === 'document';
+/** *In the poll, …* opens a sentence, or a poll is named: *led in a Pew poll*. */
+function isEvidence(tokens: readonly Token[], phrase: Phrase, cue: number, sentence: Sentence): boolean {
+  if (!EVIDENCE.test(tokens[phrase.head]!.lower)) return false;
+  if (cue <= sentence.first + 1) return true;
+  if (COUNTED.test(tokens[cue - 1]!.lower) && /^(?:VERB|AUX|ADV)$/.test(tokens[phrase.last]?.tag ?? ''))
+    return false;
+  const last = /s$/.test(tokens[phrase.head]!.lower) ? phrase.last : phrase.head;
+  const first = last === phrase.head ? phrase.first : phrase.head;
+  for (let i = first; i < last; i++)
+    if (tokens[i]!.tag === 'PROPN' || /^(?:new|recent|same|latest)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** Index behind what belongs to the source: *a poll of 1,000 adults | released Monday by Pew*. */
@@ -69,6 +80,7 @@ function sourceEnd(tokens: readonly Token[], last: number, end: number): number 
     if (/^(?:[,;:.—–]|--?|["“”]|''|``|\))$/.test(token.text) && (token.spaced || !/^-/.test(token.text)))
       return i;
     if (/^(?:CCONJ|SCONJ|AUX)$/.test(token.tag)) return i;
+    if (token.tag === 'VERB' && !/(?:ed|ing|en|de|wn)$/.test(token.lower)) return i;
   }
   return Math.min(end, last + 40);
 }

@@ -16,6 +16,8 @@ export interface Statement {
   via: Phrase | null;
   /** Index of the sentence that holds the cue. */
   sentence: number;
+  /** The cue attributes by itself; a weak one yields to a strong one around it. */
+  strong: boolean;
   /** The verb speaks or writes, so quotations beside it are its content. */
   speaks: boolean;
 }
