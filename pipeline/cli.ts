@@ -1,6 +1,9 @@
 /** The commands and their options, nothing else. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { annotateDocument, extractClaims } from './extract/extract.ts';
+import { QUERY_FORMATS, type QueryFormat } from './publish/query/printers.ts';
+import { runQuery } from './publish/query/query.ts';
+import { describeVerification, verifyRelease } from './publish/verify/verify.ts';
 import { readDocuments } from './validate/read.ts';
 
 const program = new Command('detention-claims').description('Figures that news reports state, as open data');
@@ -23,4 +26,36 @@ program
       process.stdout.write(`${JSON.stringify(annotateDocument(document))}\n`);
   });
 
-await program.parseAsync();
+const dist = ['--dist <folder>', 'folder of the releases', 'dist'] as const;
+
+program
+  .command('query')
+  .argument('<sql>', 'a question to the tables and views of a release')
+  .description('run SQL on a release, which it cannot change')
+  .option('--release <version>', 'the release asked; the newest when not given')
+  .addOption(new Option('--format <format>', 'how to print').choices(QUERY_FORMATS).default('table'))
+  .option(...dist)
+  .action(async (sql: string, options: { release?: string; format: QueryFormat; dist: string }) => {
+    for await (const piece of runQuery({ sql, ...options })) process.stdout.write(piece);
+  });
+
+program
+  .command('verify')
+  .argument('[version]', 'the release to check; the newest when not given')
+  .description('check checksums, schemas, keys, and that every figure stands where its locator says')
+  .option(...dist)
+  .option('--raw <folder>', 'folder of the raw files', 'data/raw')
+  .action(async (version: string | undefined, options: { dist: string; raw: string }) => {
+    const verification = await verifyRelease({ version, ...options });
+    process.stdout.write(describeVerification(verification));
+    if (verification.problems.length > 0) process.exitCode = 1;
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(
+    `${process.argv.includes('--debug') ? (error as Error).stack : (error as Error).message}\n`,
+  );
+  process.exitCode = 1;
+}
