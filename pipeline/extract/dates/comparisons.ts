@@ -52,17 +52,35 @@ function sameStretch(words: Words, i: number, readWhole: ReadWhole): Found | nul
 /** *the quarter*, *the latest period*; *the quarter a year ago*. */
 function theStretch(words: Words, i: number, readWhole: ReadWhole): Found | null {
   if (!/^(?:the|that)$/.test(lowerAt(words, i))) return null;
+  const whole = theWhole(words, i);
+  if (whole) return whole;
   const at = skipWord(words, i + 1, 'latest', 'same', 'full');
   const noun = stretchNoun(words, at);
   if (!noun || (noun.grain !== null && noun.grain !== 'quarter')) return null;
   if (lowerAt(words, i) === 'that' && noun.grain === 'quarter') return null;
   if (lowerAt(words, at) === 'time' || /^(?:-|of)$/.test(lowerAt(words, noun.next))) return null;
-  const whole = readWhole(words, noun.next);
-  const back = whole?.meaning.form === 'shift' && whole.meaning.amount === 1 && whole.meaning.unit === 'year';
+  const other = readWhole(words, noun.next);
+  const back = other?.meaning.form === 'shift' && other.meaning.amount === 1 && other.meaning.unit === 'year';
   return {
     meaning: { form: 'again', grain: noun.grain, years: back ? -1 : 0 },
-    next: back ? whole.next : noun.next,
+    next: back ? other.next : noun.next,
   };
+}
+
+/** *for the full year*, *the entire month*; *in the day*, *ended the day*. */
+function theWhole(words: Words, i: number): Found | null {
+  const at = skipWord(words, i + 1, 'full', 'entire', 'whole');
+  const { unit } = classesAt(words, at);
+  if (unit !== 'year' && unit !== 'month' && unit !== 'day' && unit !== 'week') return null;
+  if (/^(?:of|before|after|-|when|that|earlier|later|ago)$/.test(lowerAt(words, at + 1))) return null;
+  const placed =
+    at > i + 1 || /^(?:in|for|end|ended|ending|during|close|closed|finished)$/.test(lowerAt(words, i - 1));
+  if (!placed) return null;
+  const meaning: Meaning =
+    unit === 'year'
+      ? { form: 'again', grain: unit, years: 0 }
+      : { form: 'relative', grain: unit, by: 0, anchor: 'story' };
+  return { meaning, next: at + 1 };
 }
 
 /** *quarter*, *period*, *month* …; *period* and *time* are of no grain of their own. */

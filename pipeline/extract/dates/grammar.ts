@@ -17,6 +17,9 @@ for (const row of readLexicon<'phrase' | 'value'>('date_references')) {
   REFERENCES.set(words[0]!, [...(REFERENCES.get(words[0]!) ?? []), { words, value: row.value }]);
 }
 
+/** First words of phrases and holidays. */
+const PHRASES: ReadonlySet<string> = new Set([...REFERENCES.keys(), ...HOLIDAYS.keys()]);
+
 /** Nesting of *the end of the first quarter of last year*; deeper is no English. */
 const DEEPEST = 3;
 
@@ -28,7 +31,7 @@ const DEEPEST = 3;
  * @returns null where none begins
  */
 export function expressionAt(words: Words, i: number): Expression | null {
-  if (!mayBegin(words, i, REFERENCES) && !mayBegin(words, i, HOLIDAYS)) return null;
+  if (!mayBegin(words, i, PHRASES)) return null;
   const found = longest([
     wholeAt(words, i, 0),
     clockAt(words, i, dayAt),
@@ -63,10 +66,20 @@ function referenceAt(words: Words, i: number): Found | null {
   let best: Found | null = null;
   for (const { words: phrase, value } of REFERENCES.get(lowerAt(words, i)) ?? []) {
     const same = phrase.every((word, k) => lowerAt(words, i + k) === word);
-    if (same && (!best || i + phrase.length > best.next))
+    if (same && (!best || i + phrase.length > best.next) && !isPartOf(words, i, phrase))
       best = { meaning: { form: 'reference', value }, next: i + phrase.length };
   }
   return best;
+}
+
+/** *in the past decade*, *as soon as*, *soon after*: the words go on to say something else. */
+function isPartOf(words: Words, i: number, phrase: readonly string[]): boolean {
+  const next = i + phrase.length;
+  if (phrase.at(-1) === 'soon' && /^(?:as|too)$/.test(lowerAt(words, i - 1))) return true;
+  if (/^(?:soon|shortly)$/.test(phrase.at(-1)!) && /^(?:as|after|before)$/.test(lowerAt(words, next)))
+    return true;
+  const inner = phrase.length > 1 ? durationAt(words, i + 1) : null;
+  return inner !== null && inner.next > next;
 }
 
 /** The first of the readings that reach farthest. */

@@ -128,6 +128,7 @@ function edge(words: Words, i: number, readWhole: ReadWhole): Found | null {
     return readWhole(words, at);
   }
   const start = skipWord(words, skipWord(words, i, 'the'), 'very');
+  if (lowerAt(words, start) === 'year') return yearEnd(words, start);
   if (!/^(?:end|beginning|start|middle|close|height|week|month)$/.test(lowerAt(words, start))) return null;
   if (lowerAt(words, start + 1) !== 'of') return null;
   const whole = readWhole(words, start + 2) ?? theYear(words, start + 2);
@@ -141,6 +142,14 @@ function attachedMonth(name: string, i: number): Found | null {
   return month === undefined
     ? null
     : { meaning: { form: 'recurring', what: { cycle: 'month', month: Number(month) } }, next: i + 1 };
+}
+
+/** *year's end*, *year-end*. */
+function yearEnd(words: Words, i: number): Found | null {
+  const at = skipHyphen(words, skipWord(words, i + 1, "'s", '’s'));
+  return at > i + 1 && lowerAt(words, at) === 'end'
+    ? { meaning: { form: 'relative', grain: 'year', by: 0, anchor: 'report' }, next: at + 1 }
+    : null;
 }
 
 /** *the end of the year*, *of the month*. */

@@ -63,6 +63,8 @@ export function choose(what: Recurring, side: Side, today: number): Period | nul
   if (what.cycle === 'date' && what.weekday !== undefined) return onWeekday(what, what.weekday, side, today);
   const reach = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8];
   const all = reach.map((k) => occurrence(what, today, k)).filter((period) => period !== null);
+  const byTense = side === 'past' || side === 'future';
+  if (byTense && (what.cycle === 'date' || what.cycle === 'holiday')) return nearestDay(all, side, today);
   switch (side) {
     case 'past':
       return all.findLast((period) => firstDay(period) <= today) ?? null;
@@ -75,6 +77,19 @@ export function choose(what: Recurring, side: Side, today: number): Period | nul
     case 0:
       return occurrence(what, today, 0);
   }
+}
+
+/** How far away, in days, a day named without a year may lie on the side of the tense; beyond, the nearer side holds. */
+const FAR = 240;
+
+/** *Nov. 20*: a day without a year is near the report; tense decides only where both sides are about as near. */
+function nearestDay(all: readonly Period[], side: 'past' | 'future', today: number): Period | null {
+  const distance = ({ index }: Period) => Math.abs(index - today);
+  const onSide = (period: Period) => (side === 'past' ? period.index <= today : period.index >= today);
+  let best: Period | null = null;
+  for (const period of all) if (!best || distance(period) < distance(best)) best = period;
+  const tensed = side === 'past' ? all.findLast(onSide) : all.find(onSide);
+  return tensed && distance(tensed) <= FAR ? tensed : best;
 }
 
 /** *Monday, Jan. 19*: the nearest year in which the day falls on that weekday. */

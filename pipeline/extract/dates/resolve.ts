@@ -61,9 +61,9 @@ function recurring({ what, which, year }: Form<'recurring'>, story: Story, place
   }
   const needsDay = what.cycle === 'weekday' || what.cycle === 'day';
   const today = reportDay(story);
-  if (which === undefined && !needsDay && story.year !== null && place.sentence - story.yearSentence <= 1) {
+  if (which === undefined && what.cycle === 'month' && story.year !== null && place.sentence === story.yearSentence) {
     const reported = today === null ? null : yearOf({ grain: 'day', index: today });
-    if (reported !== story.year) return inYear(what, story.year);
+    if (reported === null || reported - story.year >= 2) return inYear(what, story.year);
   }
   if (today === null || (needsDay && story.report!.grain !== 'day')) return null;
   const reported = what.cycle === 'quarter' || what.cycle === 'half';
@@ -156,7 +156,8 @@ function again({ grain, years, year }: Form<'again'>, story: Story, place: Place
     return sameInYear(stretch, other ? yearOf(other) - yearOf(stretch) : years);
   if (other) return other;
   if (grain === null || grain === 'year') {
-    const year = story.report && widen(story.report, 'year');
+    const base = (years === 0 ? nearStretch(story, place) : null) ?? story.report;
+    const year = base && widen(base, 'year');
     return year && shift(year, years);
   }
   const own = story.report && widen(story.report, grain);

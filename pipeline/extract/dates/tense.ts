@@ -74,9 +74,13 @@ function verbTense(tokens: readonly Token[], sentence: Stretch, i: number): Tens
 const IRREGULAR_SAME =
   /^(?:cut|hit|set|put|let|shut|spread|split|quit|cost|hurt|read|beat|bid|cast|shed|burst|thrust)$/;
 
-/** *could have left* is past; *would leave* is to come. */
+/** *could have left* and *could not be found* are past; *would leave* is to come. */
 function modalTense(tokens: readonly Token[], group: number, i: number): Tense {
-  for (let k = group + 1; k <= i; k++) if (tokens[k]!.lower === 'have') return 'past';
+  const could = tokens[group]!.lower === 'could';
+  for (let k = group + 1; k <= i; k++) {
+    const { lower } = tokens[k]!;
+    if (lower === 'have' || (could && /^(?:not|n['’]t|be)$/.test(lower))) return 'past';
+  }
   return 'future';
 }
 
@@ -92,13 +96,15 @@ function groupStart(tokens: readonly Token[], sentence: Stretch, i: number): num
   return start;
 }
 
-/** *to vote*: to come, unless the governing verb says that it came about. */
+/** *to vote*: to come behind *hopes* or *was due*; else of the governing verb's time (*met to mark the entry*). */
 function infinitiveTense(tokens: readonly Token[], sentence: Stretch, to: number): Tense {
   for (let k = to - 1; k >= sentence.first && to - k < 8; k--) {
     const { lemma, tag } = tokens[k]!;
     const kind = GOVERNORS.get(lemma);
-    if (kind === 'implicative') return verbTense(tokens, sentence, k);
-    if (kind === 'prospective' || kind === 'planning' || tag === 'PUNCT') return 'future';
+    if (kind === 'prospective' || kind === 'planning') return 'future';
+    if (tag === 'PUNCT') break;
+    const tense = verbTense(tokens, sentence, k);
+    if (tense !== 'none') return tense === 'present' && kind !== 'implicative' ? 'future' : tense;
   }
   return 'future';
 }

@@ -80,12 +80,46 @@ export function unitAt(words: Words, i: number): Unit | undefined {
   return (classes.unit ?? classes.units) as Unit | undefined;
 }
 
-/** Words, no words of time themselves, that can begin an expression. */
-const OPENERS =
-  /^(?:the|a|an|this|that|these|those|its|their|his|her|last|past|latest|current|present|next|coming|upcoming|previous|prior|preceding|following|subsequent|ensuing|same|recent|half|every|each|per|fiscal|fy.*|early|earlier|late|later|mid|middle|end|beginning|start|close|q[1-4]|[1-4]q|h[12]|(?:mid|pre|post|early|late)[-–].+|['’‘].*|\d.*)$/;
+/** Determiners: an expression may begin with one, but then a word of time or an opener comes next. */
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+]);
 
-/** Whether an expression can begin at `i`; tells most tokens off cheaply. `openers` are first words of phrases. */
-export function mayBegin(words: Words, i: number, openers: ReadonlyMap<string, unknown>): boolean {
+/** Words, no words of time themselves, that can begin an expression or follow its determiner. */
+const OPENERS = new Set(
+  (
+    'last past latest current present next coming upcoming previous prior preceding following subsequent ensuing ' +
+    'same recent comparable corresponding like half every each per fiscal fy first final full entire whole very ' +
+    'early earlier late later mid middle end beginning start close height period time q1 q2 q3 q4 1q 2q 3q 4q h1 h2'
+  ).split(' '),
+);
+
+const ATTACHED = /^(?:fy|(?:mid|pre|post|early|late)[-–])/;
+
+/**
+ * Whether an expression can begin at `i`; tells most tokens off cheaply.
+ *
+ * @param phrases first words of the phrases that are read as wholes
+ */
+export function mayBegin(words: Words, i: number, phrases: ReadonlySet<string>): boolean {
   const { lower } = words.tokens[i]!;
-  return WORDS.has(lower) || openers.has(lower) || OPENERS.test(lower);
+  if (phrases.has(lower)) return true;
+  if (DETERMINERS.has(lower)) return i + 1 < words.last && opens(words.tokens[i + 1]!.lower);
+  return opens(lower);
+}
+
+function opens(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  return WORDS.has(lower) || OPENERS.has(lower) || /^['’‘]/.test(lower) || ATTACHED.test(lower);
 }
