@@ -1,7 +1,8 @@
 /**
  * Who or what is counted. A population is a kind (detainee, camp, country …) narrowed by any number of marks, one a
- * facet (group: women and children; origin: Iraqi …). Kinds and marks, and which holds which, are data:
- * `data/vocabulary/populations.csv`.
+ * facet (group: women and children; origin: Iraqi …). Kinds that go by several units, and marks, are data:
+ * `data/vocabulary/populations.csv`. Any other unit is a kind of its own, under the broader unit that
+ * `data/vocabulary/units.csv` gives it.
  */
 import { z } from 'zod';
 
@@ -17,7 +18,7 @@ export const PopulationRow = z.object({
 });
 export type PopulationRow = z.infer<typeof PopulationRow>;
 
-/** A population: its kind, and its marks by facet. Kinds that the vocabulary does not know are `unit:…`. */
+/** A population: its kind, and its marks by facet. A kind that is only a unit is `unit:…`. */
 export interface Population {
   kind: string;
   marks: ReadonlyMap<string, string>;
@@ -32,8 +33,12 @@ export class Populations {
   readonly #kinds = new Map<string, PopulationRow[]>();
   readonly #marks: PopulationRow[];
 
-  /** @throws Error with one sentence where a row's `broader` is not of its facet, or a population holds itself */
-  constructor(rows: readonly PopulationRow[]) {
+  /**
+   * @param rows `populations.csv`
+   * @param units counted nouns with the noun of which each is one too
+   * @throws Error with one sentence where a row's `broader` is not of its facet, or a population holds itself
+   */
+  constructor(rows: readonly PopulationRow[], units: readonly { unit: string; broader: string | null }[]) {
     this.#marks = rows.filter((row) => row.facet !== KIND);
     const facets = new Map(rows.map((row) => [row.population, row.facet]));
     for (const row of rows) {
@@ -48,8 +53,12 @@ export class Populations {
       if (row.facet !== KIND) continue;
       for (const unit of row.units) this.#kinds.set(unit, [...(this.#kinds.get(unit) ?? []), row]);
     }
+    for (const { unit, broader } of units)
+      if (broader !== null && !this.#kinds.has(unit))
+        this.#broader.set(`unit:${unit}`, this.#kindOf(broader, null));
     for (const row of rows)
-      if (this.#climb(row.population).length > rows.length) throw vocabularyError(row, 'it holds itself');
+      if (this.#broader.get(this.#climb(row.population).at(-1)!) !== undefined)
+        throw vocabularyError(row, 'it holds itself');
   }
 
   /**
@@ -113,11 +122,12 @@ export class Populations {
     );
   }
 
+  /** A population and those that hold it, from the narrowest; ends where one would come twice. */
   #climb(population: string): string[] {
     const path = [population];
     for (
       let next = this.#broader.get(population);
-      next !== undefined && path.length <= this.#broader.size + 1;
+      next !== undefined && !path.includes(next);
       next = this.#broader.get(next)
     )
       path.push(next);

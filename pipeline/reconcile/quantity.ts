@@ -11,6 +11,8 @@ export interface Wording {
 
 /** What a wording counts. Two claims can be compared only where `population` and `exactly` are the same. */
 export interface Quantity {
+  /** What is said of the counted things, as it is compared. */
+  measure: string | null;
   /** Key of the population. */
   population: string;
   /** Words that must be the same too, for things that no vocabulary knows; empty for known populations. */
@@ -21,8 +23,12 @@ export interface Quantity {
 
 export interface QuantityVocabulary {
   populations: Populations;
+  /** Measures that say the same as another where they are said of certain kinds: *received*, of what is *transferred*. */
+  comparedAs: readonly { measure: string; compared_as: string; kinds: readonly string[] }[];
   /** Units of measure, lower case: kilometre, year, percent, US dollar. They measure and count nothing. */
-  amounts: ReadonlySet<string>;
+  amountUnits: ReadonlySet<string>;
+  /** Measures that are an amount: age, price, distance. */
+  amountMeasures: ReadonlySet<string>;
   /** Words that narrow nothing. */
   empty: ReadonlySet<string>;
   /** Words with which the narrowing part of a phrase ends. */
@@ -43,18 +49,39 @@ export function readWording(wording: Wording, vocabulary: QuantityVocabulary): Q
   const { measure, unit, unit_text } = wording;
   if (unit === null) return null;
   const words = wordsOf(unit_text ?? unit);
-  if (vocabulary.amounts.has(unit.toLowerCase()) || unit === measure)
-    return /\p{Ll}.*\p{Lu}|^\p{Lu}/u.test(unit_text ?? '')
-      ? { population: `unit:${unit}`, exactly: words.join(' '), narrowed: '' }
+  if (isAmount(wording, vocabulary))
+    return /\p{Lu}/u.test(unit_text ?? '')
+      ? { measure, population: `unit:${unit}`, exactly: words.join(' '), narrowed: '' }
       : null;
   const { population, used } = vocabulary.populations.of(unit, ` ${words.join(' ')} `, measure);
   const rest = narrowing(words, unit, used, vocabulary).join(' ');
-  const known = isKnown(population);
+  const free = isKnown(population) && measure !== null;
   return {
+    measure: comparedMeasure(measure, population, vocabulary),
     population: populationKey(population),
-    exactly: known && measure !== null ? '' : rest,
-    narrowed: known && measure !== null ? rest : '',
+    exactly: free ? '' : rest,
+    narrowed: free ? rest : '',
   };
+}
+
+function isAmount({ measure, unit }: Wording, { amountUnits, amountMeasures }: QuantityVocabulary): boolean {
+  return (
+    amountUnits.has(unit!.toLowerCase()) ||
+    (measure !== null && amountMeasures.has(measure)) ||
+    unit === measure
+  );
+}
+
+function comparedMeasure(
+  measure: string | null,
+  { kind }: Population,
+  { comparedAs, populations }: QuantityVocabulary,
+): string | null {
+  const row = comparedAs.find(
+    (candidate) =>
+      candidate.measure === measure && candidate.kinds.some((wide) => populations.holds(wide, kind)),
+  );
+  return row?.compared_as ?? measure;
 }
 
 function isKnown({ kind }: Population): boolean {

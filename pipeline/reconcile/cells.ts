@@ -1,0 +1,48 @@
+/** What the claims of one series and time say together, as a row of the table `cells` of `sql/cells.sql`. */
+import { type Comparable, firstOf } from './group.ts';
+
+/** In the order of the table's columns. */
+export interface CellRow {
+  first_claim: string;
+  series: string;
+  measure: string;
+  population: string;
+  exactly: string;
+  direction: string | null;
+  modality: string;
+  place: string;
+  date_from: string;
+  date_to: string;
+  /** Least value that any of the claims admits; null where one is open. */
+  low: number | null;
+  high: number | null;
+  /** Report and voice, where all claims have the same. */
+  teller: string | null;
+}
+
+export function cellRow(cell: readonly Comparable[]): CellRow {
+  const first = firstOf(cell);
+  const [measure, population, exactly] = first.series.split('|') as [string, string, string];
+  const tellers = new Set(cell.map(({ source_file, voice }) => `${source_file} ${voice}`));
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const { interval } of cell) {
+    low = Math.min(low, interval.low);
+    high = Math.max(high, interval.high);
+  }
+  return {
+    first_claim: first.claim_id,
+    series: first.series,
+    measure,
+    population,
+    exactly,
+    direction: first.direction,
+    modality: first.modality,
+    place: first.place ?? '-',
+    date_from: first.date_from!,
+    date_to: first.date_to!,
+    low: Number.isFinite(low) ? low : null,
+    high: Number.isFinite(high) ? high : null,
+    teller: tellers.size === 1 ? [...tellers][0]! : null,
+  };
+}

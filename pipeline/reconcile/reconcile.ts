@@ -1,0 +1,291 @@
+/**
+ * Stage 4, reconcile: claims → which speak of the same thing, whether they agree, and whose word each is.
+ * What needs all claims at once (keys, order, containment) is SQL in DuckDB; what judges a group is plain functions
+ * that see one series, or one report, at a time. The rules are explained in `docs/reconciliation.md`.
+ */
+import type { Event, Place, Speaker } from '../../schemas/authority.ts';
+import type { Source } from '../../schemas/source.ts';
+import { cellRow } from './cells.ts';
+import {
+  type Copy,
+  copiesByFigures,
+  copiesByText,
+  copyFinding,
+  LEAST_FIGURES,
+  type ReportText,
+  registeredCopies,
+  type SharedFigures,
+  settleCopies,
+} from './copies/copies.ts';
+import { Database, type DatabaseOptions } from './database.ts';
+import { enterByHand, type HandEntry, type StatedClaim } from './entries.ts';
+import { datedEvents, eventDates } from './events.ts';
+import type { ClaimFields, Comparable, Finding } from './group.ts';
+import { admitted } from './interval.ts';
+import { findParts } from './parts.ts';
+import { populationKey, populationOf } from './populations.ts';
+import { type Quantity, readWording, type Wording } from './quantity.ts';
+import { cellsOf, judgeSeries } from './series.ts';
+import { findSpellings, type PrintedName } from './spellings.ts';
+import type { ReconcileVocabulary } from './vocabulary.ts';
+import { originsOf, Voices } from './voices.ts';
+import { greaterPart } from './wholes.ts';
+
+export interface ReconcileInput {
+  /** Path of an NDJSON file of rows of the table `claims`. */
+  claims: string;
+  places: readonly Place[];
+  sources: readonly Source[];
+  speakers: readonly Speaker[];
+  events: readonly Event[];
+  /** Inconsistencies entered by hand. */
+  entries: readonly HandEntry[];
+  vocabulary: ReconcileVocabulary;
+  /** The text of a paragraph of a report, by the paragraph's number; entries by hand are checked against it. */
+  paragraph(source_file: string, number: number): string | undefined;
+  /** Reports as their publishers wrote them, without page furniture; none where only digests are at hand. */
+  originals?: Iterable<ReportText>;
+}
+
+export interface ReconcileOptions extends DatabaseOptions {
+  /** Told of each part of the work as it begins. */
+  progress?(part: string): void;
+}
+
+/** Where findings go, one at a time. */
+export type Take = (finding: Finding) => void;
+
+/**
+ * Reconciles a collection of claims.
+ *
+ * @param take is given every finding, in an order that depends on the input alone
+ * @returns how many findings of each kind there are
+ * @throws Error with one sentence for each entry by hand whose evidence does not stand any more
+ */
+export async function reconcile(
+  input: ReconcileInput,
+  options: ReconcileOptions,
+  take: Take,
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  const give: Take = (finding) => {
+    const { kind } = finding.inconsistency;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    take(finding);
+  };
+  const database = await Database.open(options);
+  try {
+    options.progress?.('reading claims');
+    await load(database, input);
+    options.progress?.('looking for copies');
+    const copies = await findCopies(database, input);
+    for (const copy of copies) give(copyFinding(copy));
+    const voices = new Voices(
+      originsOf(
+        input.sources.map(({ source_file }) => source_file),
+        copies,
+      ),
+      input.speakers,
+    );
+    await giveByHand(database, input, voices, give);
+    options.progress?.('comparing claims');
+    await giveSeries(database, input, voices, give);
+    options.progress?.('adding up parts');
+    await giveParts(database, input, voices, give);
+    await giveSpellings(database, input, voices, give);
+  } finally {
+    database.close();
+  }
+  return counts;
+}
+
+/** Reads the claims, and gives each the key of its series. */
+async function load(database: Database, { claims, vocabulary }: ReconcileInput): Promise<void> {
+  await database.run('load', { path: claims });
+  await database.run('quantities');
+  const rows: (string | null)[][] = [];
+  for await (const wording of database.rows<Wording>('wordings')) {
+    const quantity = readWording(wording, vocabulary);
+    if (quantity) rows.push([wording.measure, wording.unit, wording.unit_text, ...columnsOf(quantity)]);
+  }
+  await database.fill('quantities', rows);
+  await database.run('keyed');
+}
+
+function columnsOf({ measure, population, exactly, narrowed }: Quantity): (string | null)[] {
+  return [measure, population, exactly, narrowed];
+}
+
+async function findCopies(database: Database, { sources, originals = [] }: ReconcileInput): Promise<Copy[]> {
+  const shared: SharedFigures[] = [];
+  for await (const pair of database.rows<SharedFigures>('shared_figures', { least: LEAST_FIGURES }))
+    shared.push({ ...pair, figures_a: Number(pair.figures_a), figures_b: Number(pair.figures_b) });
+  const known = new Set(sources.map(({ source_file }) => source_file));
+  return settleCopies([
+    ...registeredCopies(sources),
+    ...copiesByText(originals, sources),
+    ...copiesByFigures(shared, sources),
+  ]).filter(({ source_file, derived_from }) => known.has(source_file) && known.has(derived_from));
+}
+
+type KeyedRow = ClaimFields & Pick<Comparable, 'series' | 'population' | 'narrowed' | 'place'>;
+
+/** A claim with what is known of it, or null where its wording states no value. */
+function comparable(row: KeyedRow, voices: Voices): Comparable | null {
+  const interval = admitted(row);
+  return interval && { ...row, interval, voice: voices.of(row), report: voices.originOf(row.source_file) };
+}
+
+/** Comparable claims of a query, gathered as long as they have the same key. */
+async function* gathered(
+  database: Database,
+  name: string,
+  key: (claim: KeyedRow) => string,
+  voices: Voices,
+): AsyncGenerator<Comparable[]> {
+  let group: Comparable[] = [];
+  let current: string | undefined;
+  for await (const row of database.rows<KeyedRow>(name)) {
+    if (key(row) !== current) {
+      if (group.length > 0) yield group;
+      group = [];
+      current = key(row);
+    }
+    const claim = comparable(row, voices);
+    if (claim) group.push(claim);
+  }
+  if (group.length > 0) yield group;
+}
+
+async function giveSeries(
+  database: Database,
+  input: ReconcileInput,
+  voices: Voices,
+  give: Take,
+): Promise<void> {
+  const { places, events, vocabulary } = input;
+  const above = placesAbove(places);
+  const within = (inner: string, outer: string) => above.get(inner)?.includes(outer) ?? inner === outer;
+  const misdated = eventDates(datedEvents(events), vocabulary.empty, within);
+  await database.run('cells');
+  const cells = await database.filler('cells');
+  for await (const series of gathered(database, 'series', (claim) => claim.series, voices)) {
+    for (const finding of judgeSeries(series)) give(finding);
+    for (const claim of series) {
+      const finding = misdated(claim);
+      if (finding) give(finding);
+    }
+    for (const cell of cellsOf(series)) cells.add(Object.values(cellRow(cell)));
+  }
+  cells.close();
+  await giveWholes(database, input, above, voices, give);
+}
+
+/** For each place, itself and the places that hold it, from the narrowest. */
+function placesAbove(places: readonly Place[]): Map<string, string[]> {
+  const parents = new Map(places.map(({ place_id, parent_id }) => [place_id, parent_id]));
+  const above = new Map<string, string[]>();
+  for (const { place_id } of places) {
+    const path = [place_id];
+    for (let next = parents.get(place_id); next && !path.includes(next); next = parents.get(next))
+      path.push(next);
+    above.set(place_id, path);
+  }
+  return above;
+}
+
+async function giveWholes(
+  database: Database,
+  { vocabulary }: ReconcileInput,
+  above: ReadonlyMap<string, string[]>,
+  voices: Voices,
+  give: Take,
+): Promise<void> {
+  const populations = new Set<string>();
+  const places = new Set<string>();
+  for await (const { population, place } of database.rows<{ population: string; place: string }>(
+    'cell_keys',
+  )) {
+    populations.add(population);
+    places.add(place);
+  }
+  await database.run('hierarchies');
+  await database.fill(
+    'populations_above',
+    pairs(populations, (key) => vocabulary.populations.widened(populationOf(key)).map(populationKey)),
+  );
+  await database.fill(
+    'places_above',
+    pairs(places, (place) => above.get(place) ?? [place]),
+  );
+  await database.fill(
+    'states',
+    [...vocabulary.states].map((measure) => [measure]),
+  );
+  const found: { part_claim: string; whole_claim: string }[] = [];
+  for await (const pair of database.rows<(typeof found)[number]>('wholes')) found.push(pair);
+  const ids = found.flatMap(({ part_claim, whole_claim }) => [part_claim, whole_claim]).join('\n');
+  const claims = new Map<string, Comparable>();
+  for await (const row of database.rows<KeyedRow>('keyed_by_id', { ids }))
+    claims.set(row.claim_id, comparable(row, voices)!);
+  for (const { part_claim, whole_claim } of found)
+    give(greaterPart(claims.get(part_claim)!, claims.get(whole_claim)!));
+}
+
+function* pairs(
+  keys: Iterable<string>,
+  above: (key: string) => Iterable<string>,
+): Generator<[string, string]> {
+  for (const key of keys) for (const wider of above(key)) yield [key, wider];
+}
+
+async function giveParts(
+  database: Database,
+  { vocabulary }: ReconcileInput,
+  voices: Voices,
+  give: Take,
+): Promise<void> {
+  for await (const report of gathered(database, 'reports', (claim) => claim.source_file, voices))
+    for (const finding of findParts(report, vocabulary.populations)) give(finding);
+}
+
+async function giveSpellings(
+  database: Database,
+  { places, vocabulary }: ReconcileInput,
+  voices: Voices,
+  give: Take,
+): Promise<void> {
+  const names: PrintedName[] = [];
+  for await (const name of database.rows<Omit<PrintedName, 'report'>>('printed_names'))
+    names.push({ ...name, report: voices.originOf(name.source_file) });
+  for (const finding of findSpellings(names, places, vocabulary.placeKindWords)) give(finding);
+}
+
+async function giveByHand(
+  database: Database,
+  input: ReconcileInput,
+  voices: Voices,
+  give: Take,
+): Promise<void> {
+  const { entries, sources } = input;
+  const wanted = new Set(
+    entries.flatMap(({ sides }) =>
+      sides.flatMap(({ evidence }) => evidence.map(({ source_file }) => source_file)),
+    ),
+  );
+  const claims = new Map<string, StatedClaim[]>();
+  for await (const row of database.rows<ClaimFields>('claims_of', {
+    sources: [...wanted].join('\n'),
+  })) {
+    const key = `${row.source_file}\n${row.paragraph}`;
+    claims.set(key, [...(claims.get(key) ?? []), { ...row, voice: voices.of(row) }]);
+  }
+  const known = new Set(sources.map(({ source_file }) => source_file));
+  const findings = enterByHand(entries, {
+    hasSource: (source_file) => known.has(source_file),
+    paragraph: input.paragraph,
+    claims: (source_file, paragraph) => claims.get(`${source_file}\n${paragraph}`) ?? [],
+    originOf: (source_file) => voices.originOf(source_file),
+  });
+  for (const finding of findings) give(finding);
+}

@@ -1,0 +1,3 @@
+-- The populations and places of the cells.
+SELECT DISTINCT population, place
+FROM cells

@@ -1,0 +1,52 @@
+/** Loads the data that reconciliation works with: what is counted, what is measured, and which words narrow nothing. */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Measure, PlaceWord, Unit } from '../../schemas/vocabulary.ts';
+import { readLexicon } from '../extract/text/lexicon.ts';
+import { readTable } from '../normalise/tables.ts';
+import { PopulationRow, Populations } from './populations.ts';
+import type { QuantityVocabulary } from './quantity.ts';
+
+const ComparableMeasure = z.object({
+  measure: z.string(),
+  compared_as: z.string(),
+  kinds: z.array(z.string()),
+  note: z.string().nullable(),
+});
+
+export interface ReconcileVocabulary extends QuantityVocabulary {
+  /** Measures of a state that lasts; of such, what holds of a part holds of the whole around it. */
+  states: ReadonlySet<string>;
+  /** Words for kinds of places, lower case. */
+  placeKindWords: ReadonlySet<string>;
+}
+
+/**
+ * @param folder `data/vocabulary`: `populations.csv`, `comparable_measures.csv`, `measures.csv`, `units.csv`, `place_words.csv`
+ * @throws Error with one sentence that names file, line and remedy
+ */
+export function loadReconcileVocabulary(folder: string): ReconcileVocabulary {
+  const measures = readTable(join(folder, 'measures.csv'), Measure);
+  const units = readTable(join(folder, 'units.csv'), Unit);
+  const words = readLexicon<'word' | 'role'>('unit_text_words');
+  const ofRole = (wanted: string) =>
+    new Set(words.filter(({ role }) => role === wanted).map(({ word }) => word));
+  const ofAspect = (wanted: string) =>
+    measures.filter(({ aspect }) => aspect === wanted).map(({ code }) => code);
+  return {
+    populations: new Populations(readTable(join(folder, 'populations.csv'), PopulationRow), units),
+    comparedAs: readTable(join(folder, 'comparable_measures.csv'), ComparableMeasure),
+    amountUnits: new Set([
+      ...readLexicon<'unit'>('unit_measures').map(({ unit }) => unit.toLowerCase()),
+      ...readLexicon<'unit'>('unit_currencies').map(({ unit }) => unit.toLowerCase()),
+      ...units.filter(({ dimension }) => dimension === 'ratio').map(({ unit }) => unit.toLowerCase()),
+    ]),
+    amountMeasures: new Set(ofAspect('amount')),
+    states: new Set(ofAspect('state')),
+    empty: ofRole('empty'),
+    boundary: ofRole('boundary'),
+    placeKindWords: new Set(
+      readTable(join(folder, 'place_words.csv'), PlaceWord).flatMap(({ word }) => word.split(' ')),
+    ),
+  };
+}

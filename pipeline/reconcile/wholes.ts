@@ -1,0 +1,38 @@
+/** Findings on parts that are greater than the whole that holds them. */
+import type { InconsistencyClaim } from '../../schemas/inconsistency.ts';
+import type { Comparable, Finding } from './group.ts';
+import { summary } from './summary.ts';
+import { printed, sayingText, topicText } from './words.ts';
+
+/**
+ * @param part first claim of the cell of the part
+ * @param whole first claim of the cell of what holds it
+ */
+export function greaterPart(part: Comparable, whole: Comparable): Finding {
+  const inconsistency_id = `whole-${part.claim_id}`;
+  const row = (claim: Comparable, role: 'part' | 'total'): InconsistencyClaim => ({
+    inconsistency_id,
+    claim_id: claim.claim_id,
+    source_file: claim.source_file,
+    side: role,
+    role,
+    voice: claim.voice,
+  });
+  const difference =
+    part.figure === null || whole.figure === null ? null : Number((part.figure - whole.figure).toFixed(9));
+  const by = difference === null ? '' : ` by ${printed(difference)}`;
+  return {
+    inconsistency: {
+      inconsistency_id,
+      kind: 'part_whole',
+      origin: 'rule',
+      title: `${topicText(part)}, ${part.date}: more than ${topicText(whole)}`,
+      explanation: `The part is greater than the whole${by}: ${sayingText([part])} against ${sayingText([whole])}.`,
+      advice: 'At least one of the two counts something else than it seems to.',
+      ...summary([part, whole]),
+      population: whole.population,
+      difference,
+    },
+    members: [row(whole, 'total'), row(part, 'part')],
+  };
+}
