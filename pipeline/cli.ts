@@ -51,6 +51,9 @@ program
     if (verification.problems.length > 0) process.exitCode = 1;
   });
 
+// Who reads our output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -48,11 +48,11 @@ async function* asCsv(columns: string[], chunks: Chunks): AsyncGenerator<string>
 
 async function* asJson(_: string[], chunks: Chunks): AsyncGenerator<string> {
   let before = '[\n';
-  for await (const rows of chunks)
-    for (const row of rows) {
-      yield `${before}${JSON.stringify(row)}`;
-      before = ',\n';
-    }
+  for await (const rows of chunks) {
+    if (rows.length === 0) continue;
+    yield before + rows.map((row) => JSON.stringify(row)).join(',\n');
+    before = ',\n';
+  }
   yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
