@@ -202,7 +202,12 @@ function holidayAt(words: Words, i: number): Found | null {
     if (same && (!best || i + name.length > best.next))
       best = { meaning: { form: 'recurring', what }, next: i + name.length };
   }
-  return best;
+  return best && !namesThing(words, best.next) ? best : null;
+}
+
+/** *the Christmas market*: the holiday only says what kind of thing it is. */
+function namesThing(words: Words, next: number): boolean {
+  return next < words.last && words.tokens[next]!.tag === 'NOUN' && classesAt(words, next).unit === undefined;
 }
 
 /** Adds *last*, *this* or *next* to what comes round; null where it does not. */

@@ -7,34 +7,48 @@ import { describe, type Mention } from './mention.ts';
 import { joinRanges, shareYears } from './ranges.ts';
 import { openStory, type Story } from './story.ts';
 import { tenseAt } from './tense.ts';
-import type { Words } from './words.ts';
+import { lowerAt, type Words } from './words.ts';
 
 /**
- * Expressions that say when: dates, stretches of the calendar, clock times, and words such as *now*.
+ * Expressions that name a date: days and longer stretches of the calendar, moments of a named day (*9 p.m. Sunday*),
+ * and words such as *now*.
  *
  * @param text the report; its `document.published` is the reference for relative expressions
  * @returns in order of the report, none overlapping; `kind` is `date` or `time`
  */
 export function readDates(text: Text): DateMention[] {
-  return readTimes(text).filter(({ kind }) => kind === 'date' || kind === 'time');
+  return read(text)
+    .filter(namesDate)
+    .map(({ mention }) => mention);
 }
 
 /**
- * All expressions of time: those of `readDates`, and how long (`duration`) and how often (`set`).
+ * All expressions of time: those of `readDates`, clock times that name no day, how long (`duration`) and how often
+ * (`set`). Where such an expression lies beside a date that is known, `edtf` says so: *the past three months*, *two
+ * days after the vote*, *6 a.m.* of the report's day.
  *
  * @param text the report
  * @returns in order of the report, none overlapping
  */
 export function readTimes(text: Text): DateMention[] {
+  return read(text).map(({ mention }) => mention);
+}
+
+function namesDate({ mention, expression }: Mention): boolean {
+  if (mention.kind === 'duration' || mention.kind === 'set') return false;
+  return expression.meaning.form !== 'clock';
+}
+
+function read(text: Text): Mention[] {
   const story = openStory(text.document.published);
-  const mentions: DateMention[] = [];
+  const mentions: Mention[] = [];
   text.sentences.forEach((sentence, index) => {
     const words: Words = { tokens: text.tokens, first: sentence.first, last: sentence.last };
     const expressions = expressionsIn(words);
     shareYears(words, expressions);
-    const read = expressions.map((expression) => mentionOf(text, words, expression, story, index));
-    joinRanges(words, read, story);
-    for (const { mention } of read) mentions.push(mention);
+    const found = expressions.map((expression) => mentionOf(text, words, expression, story, index));
+    joinRanges(words, found, story);
+    for (const mention of found) mentions.push(mention);
   });
   return mentions;
 }
@@ -63,7 +77,12 @@ function mentionOf(
     expression,
     { start, end, text: text.raw.slice(start, end) },
     story,
-    { sentence, tense },
+    { sentence, tense, attributive: isAttributive(words, expression) },
     words,
   );
+}
+
+/** *the Monday vote*: between *the* and a noun. */
+function isAttributive(words: Words, { first, last }: Expression): boolean {
+  return lowerAt(words, first - 1) === 'the' && last < words.last && words.tokens[last]!.tag === 'NOUN';
 }

@@ -72,12 +72,13 @@ function referenceAt(words: Words, i: number): Found | null {
   return best;
 }
 
-/** *in the past decade*, *as soon as*, *soon after*: the words go on to say something else. */
+/** *in the past decade*, *as soon as*, *soon after*, *the future role*: the words go on to say something else. */
 function isPartOf(words: Words, i: number, phrase: readonly string[]): boolean {
   const next = i + phrase.length;
   if (phrase.at(-1) === 'soon' && /^(?:as|too)$/.test(lowerAt(words, i - 1))) return true;
   if (/^(?:soon|shortly)$/.test(phrase.at(-1)!) && /^(?:as|after|before)$/.test(lowerAt(words, next)))
     return true;
+  if (phrase.at(-1) === 'future' && /^(?:NOUN|PROPN|ADJ)$/.test(words.tokens[next]?.tag ?? '')) return true;
   const inner = phrase.length > 1 ? durationAt(words, i + 1) : null;
   return inner !== null && inner.next > next;
 }

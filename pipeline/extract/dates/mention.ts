@@ -129,7 +129,7 @@ function timexFor(meaning: Meaning, period: Period | null): string {
 }
 
 function edtfFor(expression: Expression, period: Period | null, story: Story, place: Place): string | null {
-  const { meaning, until, approximate } = expression;
+  const { meaning, until, approximate, clock } = expression;
   if (meaning.form === 'duration') return rollingInterval(meaning, story);
   if (meaning.form === 'shift' && meaning.amount === null)
     return vagueShift(meaning, anchorOf(meaning.anchor, story, 'day'));
@@ -140,7 +140,9 @@ function edtfFor(expression: Expression, period: Period | null, story: Story, pl
     return thisWeek(period, story, place.tense);
   if (meaning.form === 'shift' && /^(?:week|fortnight|decade|century)$/.test(meaning.unit))
     return roughly(meaning, period, story);
-  return approximate && !edtfOf(period).includes('/') ? `${edtfOf(period)}~` : edtfOf(period);
+  return approximate && clock === undefined && !edtfOf(period).includes('/')
+    ? `${edtfOf(period)}~`
+    : edtfOf(period);
 }
 
 /** *two weeks ago*: about that day; *two decades ago*: about that year. */

@@ -14,8 +14,8 @@ import {
 } from './calendar.ts';
 import type { Recurring, Which } from './expression.ts';
 
-/** Where to look for it: last before, this, next after the report's date; or the nearest on the past or coming side. */
-export type Side = Which | 'past' | 'future';
+/** Where to look for it: last before, this, next after the report's date; the latest or the coming one; or the nearest. */
+export type Side = Which | 'past' | 'future' | 'near';
 
 /**
  * The occurrence in a year.
@@ -70,6 +70,8 @@ export function choose(what: Recurring, side: Side, today: number): Period | nul
       return all.findLast((period) => firstDay(period) <= today) ?? null;
     case 'future':
       return all.find((period) => lastDay(period) >= today) ?? null;
+    case 'near':
+      return nearest(all, today);
     case -1:
       return all.findLast((period) => lastDay(period) < firstDay(containing(period.grain, today))) ?? null;
     case 1:
@@ -84,12 +86,17 @@ const FAR = 240;
 
 /** *Nov. 20*: a day without a year is near the report; tense decides only where both sides are about as near. */
 function nearestDay(all: readonly Period[], side: 'past' | 'future', today: number): Period | null {
-  const distance = ({ index }: Period) => Math.abs(index - today);
   const onSide = (period: Period) => (side === 'past' ? period.index <= today : period.index >= today);
+  const tensed = side === 'past' ? all.findLast(onSide) : all.find(onSide);
+  return tensed && Math.abs(tensed.index - today) <= FAR ? tensed : nearest(all, today);
+}
+
+/** The one whose first day is nearest; of two as near, the earlier. */
+function nearest(all: readonly Period[], today: number): Period | null {
+  const distance = (period: Period) => Math.abs(firstDay(period) - today);
   let best: Period | null = null;
   for (const period of all) if (!best || distance(period) < distance(best)) best = period;
-  const tensed = side === 'past' ? all.findLast(onSide) : all.find(onSide);
-  return tensed && distance(tensed) <= FAR ? tensed : best;
+  return best;
 }
 
 /** *Monday, Jan. 19*: the nearest year in which the day falls on that weekday. */

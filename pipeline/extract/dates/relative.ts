@@ -165,11 +165,17 @@ function shifted(words: Words, i: number, readWhole: ReadWhole): Found | null {
     form: 'shift',
     amount: counted,
     unit,
-    ...place,
+    anchor: place.anchor,
+    ...(place.event && followed(words, at.next + 1) ? { event: true } : {}),
     sign: (place.sign * turned) as 1 | -1,
     ...(whole ? { from: whole.meaning } : {}),
   };
   return { meaning, next: whole ? whole.next : at.next + 1 };
+}
+
+/** *two days after the vote*, not *the day before.* */
+function followed(words: Words, i: number): boolean {
+  return i < words.last && words.tokens[i]!.tag !== 'PUNCT';
 }
 
 /** *a year and a half ago*. */

@@ -24,6 +24,8 @@ const NEAR = 2;
 export interface Place {
   sentence: number;
   tense: Tense;
+  /** It stands before the noun of something known: *the Monday vote*. */
+  attributive: boolean;
 }
 
 /**
@@ -61,13 +63,19 @@ function recurring({ what, which, year }: Form<'recurring'>, story: Story, place
   }
   const needsDay = what.cycle === 'weekday' || what.cycle === 'day';
   const today = reportDay(story);
-  if (which === undefined && what.cycle === 'month' && story.year !== null && place.sentence === story.yearSentence) {
+  if (
+    which === undefined &&
+    what.cycle === 'month' &&
+    story.year !== null &&
+    place.sentence === story.yearSentence
+  ) {
     const reported = today === null ? null : yearOf({ grain: 'day', index: today });
     if (reported === null || reported - story.year >= 2) return inYear(what, story.year);
   }
   if (today === null || (needsDay && story.report!.grain !== 'day')) return null;
   const reported = what.cycle === 'quarter' || what.cycle === 'half';
-  return choose(what, which ?? (reported ? 'past' : sideOf(place.tense)), today);
+  const side = reported ? 'past' : place.attributive ? 'near' : sideOf(place.tense);
+  return choose(what, which ?? side, today);
 }
 
 function sideOf(tense: Tense): Side {
