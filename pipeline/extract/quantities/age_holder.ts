@@ -1,0 +1,25 @@
+/** Whose age a number is. */
+import { readNoun } from './counted.ts';
+import type { NumberMention } from './mention.ts';
+import { at, type Passage, word } from './passage.ts';
+
+/**
+ * The words that name the person whose age it is: behind *-year-old*, or before the comma or *aged*.
+ *
+ * @param last token behind the words of the age
+ */
+export function holderOfAge(passage: Passage, number: NumberMention, last: number): string | null {
+  const noun = last > number.last ? readNoun(passage, last) : null;
+  if (noun) return passage.raw.slice(passage.tokens[noun.first]!.start, passage.tokens[noun.last - 1]!.end);
+  let end = number.first;
+  while (/^(?:,|\(|aged?|of|the|and|\d+|at|dies?|died|dead|turned|turns)$/.test(word(passage, end - 1)))
+    end--;
+  let start = end;
+  while (isNominal(passage, start - 1)) start--;
+  return start < end ? passage.raw.slice(passage.tokens[start]!.start, passage.tokens[end - 1]!.end) : null;
+}
+
+function isNominal(passage: Passage, i: number): boolean {
+  const tag = at(passage, i)?.tag;
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
+}

@@ -1,0 +1,134 @@
+/** Numbers that are part of a calendar date, a year or a clock time, by the words around them. */
+import type { DateMention } from '../../../schemas/annotation.ts';
+import type { NumberMention } from './mention.ts';
+import { at, isHyphen, joins, type Passage, word } from './passage.ts';
+import { unitOfWords } from './unit_lexicon.ts';
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
+const CLOCK = /^(?:a\.?m\.?|p\.?m\.?|o['’]clock|gmt|utc|est|edt|pst|pdt|cet|cest|bst|local)$/;
+const BEFORE_YEAR =
+  /^(?:in|since|from|until|till|by|during|before|after|circa|early|late|mid|of|for|year|to|and|the|spring|summer|autumn|fall|winter|through|between|around|december|©)$/;
+const HUNDREDS = 100;
+
+/** Whether the token at `i` is the name of a month; *may* and *march* only where capitalised. */
+function isMonth(passage: Passage, i: number): boolean {
+  const token = at(passage, i);
+  return token !== undefined && MONTH.test(token.lower) && token.text !== token.lower;
+}
+
+/** Whether a counted thing follows: a plural noun, or a unit. */
+function countsNoun(passage: Passage, number: NumberMention): boolean {
+  let i = number.last;
+  for (let steps = 0; steps < 4; steps++, i++) {
+    const token = at(passage, i);
+    if (!token) return false;
+    if (token.tag === 'NOUN' && (token.lemma !== token.lower || token.lower === 'people')) return true;
+    if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN') return false;
+  }
+  return false;
+}
+
+/** Whether four digits are a year. */
+function isYear(passage: Passage, number: NumberMention): boolean {
+  const value = number.value!;
+  if (!number.plain || value < 1000 || value > 2100 || number.end - number.start !== 4) return false;
+  const previous = word(passage, number.first - 1);
+  const modern = value >= 1900 && value <= 2050;
+  if (isMonth(passage, number.first - 1) || (previous === ',' && isDay(passage, number.first - 2)))
+    return true;
+  if (countsNoun(passage, number)) return BEFORE_YEAR.test(previous) && modern;
+  if (/^(?:than|about|nearly|least|some|approximately|almost|over|roughly)$/.test(previous)) return false;
+  if (/^(?:of|at|to)$/.test(previous) && !modern) return false;
+  return (
+    modern || (BEFORE_YEAR.test(previous) && previous !== 'by' && previous !== 'for' && previous !== 'the')
+  );
+}
+
+function isDay(passage: Passage, i: number): boolean {
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(word(passage, i)) && (isMonth(passage, i - 1) || isMonth(passage, i + 1))
+  );
+}
+
+/** Whether a number is the day of a month: *Jan. 19*, *12 March*, *the 3 and 4 May*. */
+function isMonthDay(passage: Passage, number: NumberMention): boolean {
+  if (number.value! > 31 || number.value! < 1 || !Number.isInteger(number.value!) || number.scale > 1)
+    return false;
+  if (isMonth(passage, number.first - 1)) return !countsNoun(passage, number) || number.plain;
+  if (!number.plain || !isMonth(passage, number.last)) return false;
+  return (
+    word(passage, number.last) !== 'may' ||
+    at(passage, number.last)!.tag !== 'AUX' ||
+    /^\d{4}$/.test(word(passage, number.last + 1))
+  );
+}
+
+/** Whether a number is the hour of a clock time: *8 a.m.*, *2200 GMT*. */
+function isHour(passage: Passage, number: NumberMention): boolean {
+  if (!CLOCK.test(word(passage, number.last))) return false;
+  return word(passage, number.last) !== 'local' || word(passage, number.last + 1) === 'time';
+}
+
+/** Whether a number goes on from a date just before it: *Oct. 18-22*, *January 19 and 20*, *2014-15*. */
+function goesOn(passage: Passage, number: NumberMention, dateEnd: number): boolean {
+  if (dateEnd < 0 || !number.plain || number.start - dateEnd > 10) return false;
+  const link = passage.raw.slice(dateEnd, number.start).trim();
+  const digits = number.end - number.start;
+  if (isHyphen(link)) return number.value! <= 31 || digits === 4 || digits === 2;
+  if (!/^(?:and|to|or|,|through|\/)$/.test(link) || number.value! > 31) return false;
+  const measured = unitOfWords(word(passage, number.last)) !== null;
+  return !measured && !countsNoun(passage, number) && !joins(passage, number.last);
+}
+
+/**
+ * Takes the numbers that belong to dates and times out of a sentence's numbers.
+ *
+ * @param numbers the numbers of the sentence, in order
+ * @param dates the report's date mentions, in order; those of kind `date` and `time` hold no quantities, but the
+ *   number before a unit of time stays (*three years ago*): what it is for is a matter of its role
+ */
+export function withoutDates(
+  passage: Passage,
+  numbers: NumberMention[],
+  dates: readonly DateMention[],
+): NumberMention[] {
+  const kept: NumberMention[] = [];
+  let dateEnd = -1;
+  for (const number of numbers) {
+    const cardinal = number.kind === 'cardinal' && number.currency === null && !number.percent;
+    const calendar =
+      cardinal &&
+      (isYear(passage, number) ||
+        isMonthDay(passage, number) ||
+        isHour(passage, number) ||
+        goesOn(passage, number, dateEnd) ||
+        inDate(passage, number, dates));
+    if (calendar) dateEnd = number.end;
+    else kept.push(number);
+  }
+  return kept;
+}
+
+function inDate(passage: Passage, number: NumberMention, dates: readonly DateMention[]): boolean {
+  const mention = dates[firstEndingAfter(dates, number.start)];
+  if (!mention || mention.start >= number.end || (mention.kind !== 'date' && mention.kind !== 'time'))
+    return false;
+  const next = joins(passage, number.last) ? number.last + 1 : number.last;
+  return (
+    unitOfWords(word(passage, next))?.kind !== 'time' &&
+    number.value !== null &&
+    Math.abs(number.value) < HUNDREDS ** 2
+  );
+}
+
+function firstEndingAfter(dates: readonly DateMention[], offset: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

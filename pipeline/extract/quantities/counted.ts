@@ -1,0 +1,205 @@
+/** The noun phrase that a number counts, and its head. */
+import { singular } from '../text/lemma.ts';
+import { readLexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import { at, isHyphen, joins, type Passage, word } from './passage.ts';
+
+export interface CountedNoun {
+  /** Token indexes of the phrase, without *of* and determiners before it; `last` behind the head. */
+  first: number;
+  head: number;
+  last: number;
+  /** Head, singular, lower case. */
+  unit: string;
+  /** Head with adjectives and nouns before it, lemmatised. */
+  phrase: string;
+}
+
+const PERSON_WORDS = readLexicon<'word' | 'form'>('quantity_person_words');
+/** Words for what happened to people that stand for the people: *12 dead*. */
+export const STATES: ReadonlySet<string> = new Set(
+  PERSON_WORDS.filter((row) => row.form === 'state').map((row) => row.word),
+);
+/** Verbs whose subject or object, where left out, is people: *killed 12*. */
+export const PERSON_VERBS: ReadonlySet<string> = new Set(
+  PERSON_WORDS.filter((row) => row.form === 'verb').map((row) => row.word),
+);
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|yesterday|tomorrow)$/;
+const ADVERBIAL =
+  /^(?:today|tonight|yesterday|tomorrow|week|month|year|night|morning|afternoon|evening|time|apiece|total)$/;
+const DROPPED =
+  /^(?:more|additional|further|extra|another|such|many|same|total|combined|so-called|alleged|very)$/;
+const ELIDED = /^(?:others?|more|fewer|less|additional|further|extra)$/;
+const SIZES = /^(?:person|page|man|woman|seat|bed|storey|story|piece|cylinder|point)$/;
+
+export function isPlural(token: Token): boolean {
+  return (
+    token.tag === 'NOUN' &&
+    (token.lemma !== token.lower || token.lower === 'people' || token.lower === 'police')
+  );
+}
+
+/**
+ * Reads the noun phrase that begins at a token.
+ *
+ * @param i token behind the number, or behind *of*
+ * @returns null where no noun follows
+ */
+export function readNoun(passage: Passage, i: number): CountedNoun | null {
+  const first = skipOpening(passage, i);
+  let head = -1;
+  let k = first;
+  for (; k < passage.last; k++) {
+    const step = continues(passage, k, first, head);
+    if (step === 'stop') break;
+    if (step === 'head') head = k;
+    if (step === 'possessor') head = -1;
+    if (head >= 0 && head === first && SIZES.test(passage.tokens[k]!.lower) && nounFollows(passage, k + 1))
+      break;
+  }
+  if (head < 0) return null;
+  const token = passage.tokens[head]!;
+  if (head === first && ELIDED.test(token.lower)) return null;
+  return { first, head, last: head + 1, unit: unitOf(token), phrase: phraseOf(passage, first, head) };
+}
+
+function skipOpening(passage: Passage, i: number): number {
+  let k = i;
+  while (/^["“‘«'(]$|^''$|^``$/.test(word(passage, k)) && k < i + 2) k++;
+  return k;
+}
+
+function unitOf(token: Token): string {
+  return singular(token.lower) !== token.lower
+    ? singular(token.lower)
+    : token.tag === 'NOUN'
+      ? token.lemma
+      : token.lower;
+}
+
+function nounFollows(passage: Passage, i: number): boolean {
+  const tag = at(passage, i)?.tag;
+  return tag === 'NOUN' || (tag === 'VERB' && at(passage, i + 1)?.tag === 'NOUN');
+}
+
+/** What the token at `k` does to the phrase begun at `first`. */
+function continues(
+  passage: Passage,
+  k: number,
+  first: number,
+  head: number,
+): 'stop' | 'go' | 'head' | 'possessor' {
+  const token = passage.tokens[k]!;
+  const next = at(passage, k + 1);
+  const headToken = head >= 0 ? passage.tokens[head]! : null;
+  switch (token.tag) {
+    case 'NOUN':
+      if (k === first && STATES.has(token.lower) && !nounFollows(passage, k + 1)) return 'stop';
+      if (headToken && isPlural(headToken) && (!isPlural(token) || joins(passage, k))) return 'stop';
+      if (headToken && (ADVERBIAL.test(token.lower) || CALENDAR.test(token.lower))) return 'stop';
+      return 'head';
+    case 'PROPN':
+      if (CALENDAR.test(token.lower) || (headToken && headToken.tag === 'NOUN' && !joins(passage, k - 1)))
+        return 'stop';
+      return 'head';
+    case 'ADJ':
+    case 'X':
+      if (headToken && !joins(passage, k - 1)) return 'stop';
+      if (STATES.has(token.lower) && !nominal(next) && !joins(passage, k)) return 'stop';
+      return token.tag === 'X' && !/^\p{L}/u.test(token.text) ? 'stop' : 'go';
+    case 'VERB':
+      return participle(passage, k, head, next);
+    case 'ADV':
+      return head < 0 &&
+        next !== undefined &&
+        (next.tag === 'ADJ' || next.tag === 'VERB' || nominal(next)) &&
+        !/^(?:ago|later|earlier|before|after|together|away|there|also|then)$/.test(token.lower)
+        ? 'go'
+        : 'stop';
+    case 'PART':
+      return head >= 0 && /['’]s?$/.test(token.text) && next !== undefined && next.spaced
+        ? 'possessor'
+        : 'stop';
+    case 'SYM':
+      return token.text === '&' ? 'go' : 'stop';
+    case 'CCONJ':
+    case 'PUNCT':
+      return separator(passage, k, head, token, next);
+    default:
+      return 'stop';
+  }
+}
+
+function nominal(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.tag === 'NOUN' || token.tag === 'ADJ' || (token.tag === 'PROPN' && !CALENDAR.test(token.lower)))
+  );
+}
+
+/** *captured fighters*, *Turkey-backed fighters*, *charging stations*; not *people died*. */
+function participle(passage: Passage, k: number, head: number, next: Token | undefined): 'stop' | 'go' {
+  if (joins(passage, k - 1)) return 'go';
+  const form = /(?:ed|ing|en|wn|un)$/.test(passage.tokens[k]!.lower) || STATES.has(passage.tokens[k]!.lower);
+  return head < 0 && form && nominal(next) ? 'go' : 'stop';
+}
+
+function separator(
+  passage: Passage,
+  k: number,
+  head: number,
+  token: Token,
+  next: Token | undefined,
+): 'stop' | 'go' {
+  if (isHyphen(token.text)) return joins(passage, k) ? 'go' : 'stop';
+  const joined = token.lower === 'and' || token.lower === 'or' || token.text === ',';
+  if (!joined || !next) return head < 0 && /^["“”'’]$/.test(token.text) && nominal(next) ? 'go' : 'stop';
+  if (head < 0)
+    return (next.tag === 'ADJ' || next.tag === 'NOUN') && at(passage, k - 1)?.tag === 'ADJ' ? 'go' : 'stop';
+  if (token.text === ',' || isPlural(passage.tokens[head]!)) return 'stop';
+  const after = at(passage, k + 2);
+  return nominal(next) && !isPlural(next) && after !== undefined && isPlural(after) ? 'go' : 'stop';
+}
+
+/** The modifiers that stay: adjectives, nouns and compounds, without participles, adverbs and numbers. */
+function phraseOf(passage: Passage, first: number, head: number): string {
+  const words: string[] = [];
+  for (let k = first; k < head; k++) {
+    const token = passage.tokens[k]!;
+    if (joins(passage, k) || (k > first && joins(passage, k - 1))) {
+      const glue = words.length > 0 && k > first && (joins(passage, k) || joins(passage, k - 1));
+      if (glue && (isHyphen(token.text) || isHyphen(passage.tokens[k - 1]!.text)))
+        words[words.length - 1] += token.lower;
+      else words.push(token.lower);
+    } else if (joins(passage, k + 1) && k + 1 < head) words.push(token.lower);
+    else if (
+      (token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN') &&
+      !DROPPED.test(token.lower)
+    )
+      words.push(token.lower);
+  }
+  const token = passage.tokens[head]!;
+  const last = token.lower === 'people' ? 'people' : unitOf(token);
+  if (words.length > 0 && words.at(-1)!.endsWith('-')) words[words.length - 1] += last;
+  else words.push(last);
+  return words.join(' ');
+}
+
+/** Passes over *the*, *its*, *these*, *all* … behind *of*. */
+export function skipDeterminers(passage: Passage, i: number): number {
+  let k = i;
+  while (
+    k < passage.last &&
+    (passage.tokens[k]!.tag === 'DET' ||
+      /^(?:its|their|his|her|our|my|your|whose|all|both|those|these|the)$/.test(passage.tokens[k]!.lower))
+  )
+    k++;
+  return k;
+}
+
+/** Whether the words at `i` stand for things named before: *more*, *others*, *of them*. */
+export function isElided(passage: Passage, i: number): boolean {
+  return ELIDED.test(word(passage, i));
+}

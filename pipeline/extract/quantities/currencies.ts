@@ -1,0 +1,68 @@
+/** Currencies by sign, ISO 4217 code and word (`data/lexicon/unit_currencies.csv`). */
+import { singular } from '../text/lemma.ts';
+import { readLexicon } from '../text/lexicon.ts';
+
+const ROWS = readLexicon<'code' | 'unit' | 'words' | 'signs'>('unit_currencies');
+
+const list = (cell: string) => cell.split('|').filter((form) => form !== '');
+
+/** Signs before digits, longest first. */
+const SIGNS: readonly (readonly [string, string])[] = ROWS.flatMap((row) =>
+  list(row.signs).map((sign) => [sign, row.unit] as const),
+).sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+const LAST_OF_SIGN = new Set(SIGNS.map(([sign]) => sign.at(-1)!));
+const CODES = new Map(ROWS.filter((row) => row.code !== '').map((row) => [row.code, row.unit]));
+/** Signs made of letters that stand behind digits as well: *150 kn*. */
+const LETTER_SIGNS = new Map(SIGNS.filter(([sign]) => /^\p{L}+$/u.test(sign)));
+/** Names in words, singular, lower case. */
+const WORDS = new Map(ROWS.flatMap((row) => list(row.words).map((form) => [form, row.unit] as const)));
+
+export const CURRENCY_UNITS: ReadonlySet<string> = new Set(ROWS.map((row) => row.unit));
+
+/** The most tokens a currency's name has. */
+export const LONGEST_CURRENCY = 3;
+
+/**
+ * The currency sign or code that stands right before digits.
+ *
+ * @param raw the raw file
+ * @param offset where the digits begin
+ * @returns the currency and where its sign begins; a blank between sign and digits is allowed, and so is one between
+ *   the letters and the sign (*US $5*)
+ */
+export function currencyBefore(raw: string, offset: number): { unit: string; start: number } | null {
+  const blank = offset > 1 && /[ \u00a0]/.test(raw[offset - 1]!);
+  const end = blank ? offset - 1 : offset;
+  if (end < 1) return null;
+  const last = raw[end - 1]!;
+  if (LAST_OF_SIGN.has(last) || /[A-Z]/.test(last))
+    for (const [sign, unit] of SIGNS) {
+      const start = end - sign.length;
+      if (start < 0 || !raw.startsWith(sign, start)) continue;
+      const letters = /\p{L}$/u.test(sign);
+      if (letters && blank && sign.length < 2) continue;
+      if (/^\p{L}/u.test(sign) && start > 0 && /[\p{L}\d]/u.test(raw[start - 1]!)) continue;
+      return { unit, start };
+    }
+  const code = end >= 3 ? CODES.get(raw.slice(end - 3, end)) : undefined;
+  if (code === undefined || (end > 3 && /[\p{L}\d]/u.test(raw[end - 4]!))) return null;
+  return { unit: code, start: end - 3 };
+}
+
+/** The currency of a code or a sign of letters that stands behind a number; case counts. */
+export function currencyCode(text: string): string | null {
+  return CODES.get(text) ?? (text.length > 1 || text === 'R' ? LETTER_SIGNS.get(text) : undefined) ?? null;
+}
+
+/** The currency of a sign glued behind digits: *50€*. */
+export function currencySign(character: string): string | null {
+  return SIGNS.find(([sign]) => sign === character && !/[\p{L}]/u.test(sign))?.[1] ?? null;
+}
+
+/** The currency that words name, singular or plural, lower case: *australian dollars*. */
+export function currencyOfWords(words: string): string | null {
+  const known = WORDS.get(words);
+  if (known !== undefined) return known;
+  const cut = words.lastIndexOf(' ') + 1;
+  return WORDS.get(words.slice(0, cut) + singular(words.slice(cut))) ?? null;
+}

@@ -1,0 +1,183 @@
+/** Fractions in words: *two-thirds*, *a third of*, *half the camp*, *one in five*, *two million and a half*. */
+import { NUMBER_WORDS } from './number_words.ts';
+import { at, isHyphen, joins, type Passage, word } from './passage.ts';
+import { type Cardinal, readCardinal, startsCardinal } from './spelled.ts';
+import { unitOfWords } from './unit_lexicon.ts';
+
+export interface Fraction {
+  value: number;
+  last: number;
+  end: number;
+}
+
+const ORDER =
+  /^(?:first|second|third|fourth|other|latter|former|better|final|top|bottom|last|next|this|each|either|every|northern|southern|eastern|western)$/;
+
+/** The denominator of the part word at `i` (*third*, *quarters*), or of a compound (*twenty-fifth*). */
+function denominator(
+  passage: Passage,
+  i: number,
+): { value: number; last: number; end: number; plural: boolean } | null {
+  const token = at(passage, i);
+  if (!token) return null;
+  const known = NUMBER_WORDS.get(token.lower);
+  if (known?.kind === 'part')
+    return { value: known.value, last: i + 1, end: token.end, plural: token.lower.endsWith('s') };
+  if (known?.kind !== 'ten') return null;
+  const ones = at(passage, joins(passage, i + 1) ? i + 2 : i + 1);
+  const part = ones && NUMBER_WORDS.get(ones.lower);
+  if (
+    !part ||
+    (part.kind !== 'part' && part.kind !== 'ordinal') ||
+    part.value > 9 ||
+    /^(?:hal|quarter)/.test(ones.lower)
+  )
+    return null;
+  return {
+    value: known.value + part.value,
+    last: passage.tokens.indexOf(ones, i) + 1,
+    end: ones.end,
+    plural: ones.lower.endsWith('s'),
+  };
+}
+
+/** Whether a noun follows that the word before it would order: *a third attack*. */
+function ordersNoun(passage: Passage, i: number): boolean {
+  const tag = at(passage, i)?.tag;
+  return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || tag === 'NUM' || joins(passage, i);
+}
+
+/**
+ * Parts behind a numerator: the *thirds* of *two thirds*.
+ *
+ * @param i token behind the numerator
+ * @param above the numerator; 1 for *a* and *one*
+ */
+export function partsOf(passage: Passage, i: number, above: number, article: boolean): Fraction | null {
+  const token = at(passage, i);
+  const dashed = token !== undefined && isHyphen(token.text) && at(passage, i + 1)?.spaced === token.spaced;
+  const part = denominator(passage, dashed ? i + 1 : i);
+  if (!part || !Number.isInteger(above) || part.plural !== above > 1) return null;
+  if (part.value === 4 && part.plural && above !== 3 && word(passage, part.last) !== 'of') return null;
+  const ordinal = part.value !== 2 && !/^quarter/.test(word(passage, part.last - 1));
+  if (!part.plural && ordinal && !dashed && ordersNoun(passage, part.last)) return null;
+  if (
+    article &&
+    !part.plural &&
+    !ordinal &&
+    part.value === 4 &&
+    unitOfWords(word(passage, part.last)) === null &&
+    ordersNoun(passage, part.last)
+  )
+    return null;
+  return { value: above / part.value, last: part.last, end: part.end };
+}
+
+/** *and a half*, *and three quarters* behind a cardinal; counts in the cardinal's magnitude (*3 million and a half*). */
+export function addParts(passage: Passage, cardinal: Cardinal): Cardinal | null {
+  if (word(passage, cardinal.last) !== 'and') return null;
+  const i = cardinal.last + 1;
+  const article = /^an?$/.test(word(passage, i));
+  const above = article
+    ? { value: 1, last: i + 1 }
+    : startsCardinal(passage, i)
+      ? readCardinal(passage, i, null, false)
+      : null;
+  const part = above && partsOf(passage, above.last, above.value, article);
+  if (!part || part.value >= 1 || word(passage, part.last) === 'of') return null;
+  const scale = NUMBER_WORDS.get(word(passage, part.last));
+  if (scale?.kind === 'scale') {
+    const end = passage.tokens[part.last]!.end;
+    const whole = cardinal.scale > 1 ? cardinal.value : cardinal.value * scale.value;
+    return {
+      ...cardinal,
+      value: whole + part.value * scale.value,
+      last: part.last + 1,
+      end,
+      scale: scale.value,
+    };
+  }
+  const unit = cardinal.scale > 100 ? cardinal.scale : 1;
+  return { ...cardinal, value: cardinal.value + part.value * unit, last: part.last, end: part.end };
+}
+
+/** *half the camp*, *half of them*, *half a million*, *a half*. */
+export function readHalf(passage: Passage, i: number): (Fraction & { scale: number }) | null {
+  if (word(passage, i) !== 'half' || joins(passage, i - 1) || joins(passage, i)) return null;
+  if (ORDER.test(word(passage, i - 1))) return null;
+  const end = passage.tokens[i]!.end;
+  const article = /^an?$/.test(word(passage, i + 1)) ? 1 : 0;
+  const size = NUMBER_WORDS.get(word(passage, i + 1 + article));
+  if (size && (size.kind === 'scale' || size.kind === 'hundred' || size.kind === 'dozen'))
+    return {
+      value: size.value / 2,
+      last: i + 2 + article,
+      end: passage.tokens[i + 1 + article]!.end,
+      scale: size.value,
+    };
+  const next = at(passage, i + 1);
+  const divides =
+    next === undefined ||
+    next.tag === 'DET' ||
+    next.lower === 'of' ||
+    /^(?:its|their|his|her|our|my|your|an?)$/.test(next.lower);
+  const plural = next !== undefined && next.tag === 'NOUN' && next.lemma !== next.lower;
+  const stops =
+    next !== undefined &&
+    (next.tag === 'PUNCT' || next.tag === 'AUX') &&
+    /^(?:than|nearly|almost|about|over|an?|by|roughly)$/.test(word(passage, i - 1));
+  return divides || plural || stops ? { value: 0.5, last: i + 1, end, scale: 1 } : null;
+}
+
+/** Words of a magnitude or a size behind a fraction without article: *quarter million*, *half million*. */
+export function partOfScale(passage: Passage, i: number, value: number, last: number): Fraction | null {
+  let j = last;
+  if (word(passage, j) === 'of' && /^an?$/.test(word(passage, j + 1))) j += 2;
+  const scale = NUMBER_WORDS.get(word(passage, j));
+  if (scale?.kind !== 'scale' || i > j) return null;
+  return { value: value * scale.value, last: j + 1, end: passage.tokens[j]!.end };
+}
+
+/**
+ * *one in five*, *two out of three*: the second number of a ratio.
+ *
+ * @param above the number before *in* or *out of*, with the token behind it
+ * @param readNumber reads the number at a token
+ */
+export function ratioOf(
+  passage: Passage,
+  above: { value: number; last: number; spelled: boolean; first: number },
+  readNumber: (i: number) => { value: number | null; last: number; end: number; spelled: boolean } | null,
+): Fraction | null {
+  const outOf = word(passage, above.last) === 'out' && word(passage, above.last + 1) === 'of';
+  const within =
+    word(passage, above.last) === 'in' || (word(passage, above.last) === 'every' && above.value === 1);
+  if (!outOf && !within) return null;
+  let i = above.last + (outOf ? 2 : 1);
+  if (within && word(passage, i) === 'every') i++;
+  const below = readNumber(i);
+  if (
+    !below ||
+    below.value === null ||
+    below.value <= above.value ||
+    !Number.isInteger(below.value) ||
+    above.value < 1
+  )
+    return null;
+  if (below.spelled !== above.spelled && above.value !== 1) return null;
+  if (outOf)
+    return above.value <= 10 ? { value: above.value / below.value, last: below.last, end: below.end } : null;
+  const year = below.value >= 1900 && below.value <= 2100;
+  if (year || below.value > 1_000_000 || unitOfWords(word(passage, below.last))?.kind === 'time') return null;
+  const governed =
+    at(passage, above.first - 1)?.tag === 'VERB' || at(passage, above.first - 1)?.tag === 'ADP';
+  if (above.value !== 1 && governed) return null;
+  if (
+    above.value === 1 &&
+    governed &&
+    !/^(?:people|of|person)$/.test(word(passage, below.last)) &&
+    at(passage, below.last)?.tag !== 'NOUN'
+  )
+    return null;
+  return { value: above.value / below.value, last: below.last, end: below.end };
+}

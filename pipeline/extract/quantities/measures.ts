@@ -1,0 +1,190 @@
+/** The unit that stands at a number: percent, money, units of measure in words and symbols, and what each is *per*. */
+import { singular } from '../text/lemma.ts';
+import { currencyCode, currencyOfWords, LONGEST_CURRENCY } from './currencies.ts';
+import type { NumberMention } from './mention.ts';
+import { matchAt } from './numerals.ts';
+import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
+import { LONGEST_UNIT, symbolAt, unitOfSymbol, unitOfWords } from './unit_lexicon.ts';
+
+export interface Measure {
+  kind: 'percent' | 'money' | 'measure';
+  /** What is measured: time, length, … */
+  dimension: string;
+  unit: string;
+  /** As `unit`, but as printed where print leaves something open: `dollar`. */
+  phrase: string;
+  /** Token behind the unit. */
+  last: number;
+  /** Offset behind the unit. */
+  end: number;
+  /** The number and the unit are one word: *a 30-day truce*. */
+  attributive: boolean;
+}
+
+/** The unit at a number, or null where none stands there. */
+export function readMeasure(passage: Passage, number: NumberMention): Measure | null {
+  const found = number.percent
+    ? percent(number.last, number.end)
+    : number.currency !== null
+      ? money(number.currency, number.last, number.end, false)
+      : (gluedUnit(passage, number) ??
+        (isClosed(passage, number) ? (wordUnit(passage, number) ?? symbolUnit(passage, number)) : null));
+  return found && perUnit(passage, found);
+}
+
+/** Whether the number ends with its token; the 5 of *5-10* does not. */
+function isClosed(passage: Passage, number: NumberMention): boolean {
+  return number.last === number.first || passage.tokens[number.last - 1]!.end <= number.end;
+}
+
+function percent(last: number, end: number): Measure {
+  return {
+    kind: 'percent',
+    dimension: 'ratio',
+    unit: 'percent',
+    phrase: 'percent',
+    last,
+    end,
+    attributive: false,
+  };
+}
+
+function money(unit: string, last: number, end: number, attributive: boolean): Measure {
+  const phrase = unit === 'US dollar' ? 'dollar' : unit.toLowerCase();
+  return { kind: 'money', dimension: 'money', unit, phrase, last, end, attributive };
+}
+
+function gluedUnit(passage: Passage, number: NumberMention): Measure | null {
+  if (number.glued === number.end) return null;
+  const symbol = symbolAt(passage.raw, number.end);
+  if (!symbol) return null;
+  if (symbol.unit === 'percent') return percent(number.last, symbol.end);
+  const second = unitOfWords(`${symbol.symbol.toLowerCase()} ${word(passage, number.last)}`);
+  if (second && symbol.symbol !== 'm')
+    return {
+      ...measure(second.unit, second.kind),
+      last: number.last + 1,
+      end: passage.tokens[number.last]!.end,
+    };
+  return { ...measure(symbol.unit, symbol.kind), last: number.last, end: symbol.end };
+}
+
+function measure(unit: string, kind: string): Omit<Measure, 'last' | 'end'> {
+  return { kind: 'measure', dimension: kind, unit, phrase: unit, attributive: false };
+}
+
+function wordUnit(passage: Passage, number: NumberMention): Measure | null {
+  const attributive = joins(passage, number.last);
+  const first = number.last + (attributive ? 1 : 0);
+  const head = at(passage, first);
+  if (!head || (head.tag === 'VERB' && /(?:ed|ing)$/.test(head.lower)) || head.lower === 'won') return null;
+  let words = '';
+  let best: Measure | null = null;
+  for (let i = first; i < first + Math.max(LONGEST_UNIT, LONGEST_CURRENCY); i++) {
+    const token = at(passage, i);
+    if (!token || (isHyphen(token.text) && i === first)) break;
+    if (isHyphen(token.text)) continue;
+    words += words === '' ? token.lower : ` ${token.lower}`;
+    const unit = unitOfWords(words);
+    const currency = unit ? null : currencyOfWords(words);
+    if (unit?.unit === 'percent') best = percent(i + 1, token.end);
+    else if (unit) best = { ...measure(unit.unit, unit.kind), last: i + 1, end: token.end, attributive };
+    else if (currency) best = money(currency, i + 1, token.end, attributive);
+  }
+  if (
+    best?.unit === 'real' ||
+    (best && first + 1 === best.last && head.tag === 'ADJ' && head.lower !== 'second')
+  )
+    return null;
+  return best?.unit === 'pound' && !attributive && isSterling(passage, number, best.last)
+    ? money('pound sterling', best.last, best.end, false)
+    : best;
+}
+
+const MONEY_CUE =
+  /^(?:cost|pay|spend|worth|price|fine|earn|raise|owe|fund|fee|donate|steal|budget|sell|buy|invest|salary|ransom|debt|bill|loan|wage)$/;
+
+/** *pounds* are money where the clause speaks of money. */
+function isSterling(passage: Passage, number: NumberMention, behind: number): boolean {
+  if (word(passage, behind) === 'of') return false;
+  for (let i = Math.max(passage.first, number.first - 6); i < Math.min(passage.last, behind + 4); i++)
+    if (MONEY_CUE.test(passage.tokens[i]!.lemma)) return true;
+  return false;
+}
+
+function symbolUnit(passage: Passage, number: NumberMention): Measure | null {
+  const token = at(passage, number.last);
+  if (!token || number.spelled || number.kind !== 'cardinal') return null;
+  const attributive = joins(passage, number.last);
+  const start = attributive ? passage.tokens[number.last + 1]!.start : token.start;
+  const code = currencyCode(passage.tokens[attributive ? number.last + 1 : number.last]!.text);
+  if (code)
+    return money(
+      code,
+      number.last + (attributive ? 2 : 1),
+      passage.tokens[number.last + (attributive ? 1 : 0)]!.end,
+      attributive,
+    );
+  const symbol = symbolAt(passage.raw, start);
+  if (!symbol || symbol.end > passage.sentence.end) return null;
+  const last = tokenFrom(passage, number.last, symbol.end);
+  if (
+    /^(?:in|in\.|a|an|as|at|b|d|s|t|h)$/.test(symbol.symbol.toLowerCase()) &&
+    symbol.symbol !== 'A' &&
+    symbol.symbol !== 'h'
+  )
+    return null;
+  if (symbol.symbol === 'A' && at(passage, last) !== undefined && at(passage, last)!.tag !== 'PUNCT')
+    return null;
+  if (symbol.symbol === "'" && start !== number.end) return null;
+  const unit =
+    symbol.unit === 'percent'
+      ? percent(last, symbol.end)
+      : { ...measure(symbol.unit, symbol.kind), last, end: symbol.end };
+  return { ...unit, attributive };
+}
+
+const PER = /(?:[ \u00a0-]+(per|an?|each|every)[ \u00a0-]+|(\/))(\p{L}+)(?:[ \u00a0-](\p{L}+))?/uy;
+const SHARE =
+  /^(?:share|head|person|piece|vote|pop|bottle|barrel|ticket|dose|seat|night|ounce|pound|litre|liter|gallon|ton|tonne|kilo|gram|kilogram|bushel|acre|hectare|carat|unit)$/;
+
+/** *$10 per gram*, *20 miles a day*, *52,000 barrel-a-day*. */
+export function perUnit(passage: Passage, found: Measure): Measure {
+  const per = readPer(passage, found.end, found.kind);
+  if (!per) return found;
+  const last = tokenFrom(passage, found.last, per.end);
+  return {
+    ...found,
+    kind: found.kind === 'percent' ? 'percent' : found.kind,
+    dimension: 'rate',
+    unit: `${found.unit} per ${per.unit}`,
+    phrase: `${found.phrase} per ${per.unit}`,
+    last,
+    end: per.end,
+  };
+}
+
+/** The denominator that stands at an offset: *per week*, *a day*; null where none does. */
+export function readPer(
+  passage: Passage,
+  offset: number,
+  kind: 'percent' | 'money' | 'measure' | 'count',
+): { unit: string; end: number } | null {
+  const match = matchAt(PER, passage.raw, offset);
+  if (!match || offset + match[0].length > passage.sentence.end) return null;
+  const one = match[3]!;
+  const two = match[4] ? `${one} ${match[4]}`.toLowerCase() : '';
+  const double = two === '' ? null : unitOfWords(two);
+  const single = unitOfWords(one.toLowerCase()) ?? unitOfSymbol(one);
+  const end = offset + match[0].length - (match[4] && !double ? match[4].length + 1 : 0);
+  if (match[1] === 'per') {
+    if (/^(?:cent|capita|se|diem)$/i.test(one)) return null;
+    return { unit: (double ?? single)?.unit ?? singular(one.toLowerCase()), end };
+  }
+  if (kind === 'percent') return null;
+  if (match[2]) return single && kind !== 'count' ? { unit: single.unit, end } : null;
+  const later = /^(?:after|before|later|earlier|ago)\b/.test(match[4] ?? '');
+  const time = single?.kind === 'time' && !later;
+  const share = kind === 'money' && SHARE.test(one.toLowerCase());
+  return time || share ? { unit: (double ?? single)?.unit ?? one.toLowerCase(), end } : null;
+}

@@ -1,0 +1,144 @@
+/** Numbers that are part of a name or a label: *Resolution 2254*, *Boeing 737*, *Section 12*, *30 Elm Street*. */
+import { singular } from '../text/lemma.ts';
+import { readLexicon } from '../text/lexicon.ts';
+import { isAgeApposition } from './ages.ts';
+import type { NumberMention } from './mention.ts';
+import { at, isCapitalised, isHyphen, joins, type Passage, word } from './passage.ts';
+import { symbolAt, unitOfWords } from './unit_lexicon.ts';
+
+const LABELS = new Map(readLexicon<'word' | 'case'>('quantity_labels').map((row) => [row.word, row.case]));
+
+const STREET =
+  /^(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|way|drive|dr\.?|boulevard|blvd\.?|court|ct\.?|square|place|terrace|crescent|highway|hwy\.?|parkway|plaza)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const PLURAL_VERB = /^(?:were|are|have|had|died|fled|escaped)$/;
+
+/**
+ * Takes the numbers that belong to names out of a sentence's numbers.
+ *
+ * @param numbers the numbers of the sentence, in order, without dates
+ */
+export function withoutNames(passage: Passage, numbers: NumberMention[]): NumberMention[] {
+  const titled = isTitled(passage);
+  const kept: NumberMention[] = [];
+  let nameEnd = -1;
+  for (const number of numbers) {
+    const bare =
+      number.kind === 'cardinal' && number.currency === null && !number.percent && number.scale === 1;
+    if (
+      bare &&
+      (isNamed(passage, number, titled) || isListMark(passage, number) || goesOn(passage, number, nameEnd))
+    )
+      nameEnd = number.end;
+    else kept.push(number);
+  }
+  return kept;
+}
+
+/** Headlines with every word capitalised say nothing by capitals. */
+function isTitled(passage: Passage): boolean {
+  let capital = 0;
+  let words = 0;
+  for (let i = passage.first; i < passage.last; i++) {
+    const { text } = passage.tokens[i]!;
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    words++;
+    if (isCapitalised(text)) capital++;
+  }
+  return words > 2 && capital > words * 0.75;
+}
+
+function isNamed(passage: Passage, number: NumberMention, titled: boolean): boolean {
+  const previous = at(passage, number.first - 1);
+  if (isAddress(passage, number)) return true;
+  if (!previous || number.glued > number.end) return false;
+  if (/^(?:#|№)$/.test(previous.text)) return true;
+  const label = LABELS.get(previous.lower.replace(/\.$/, '')) ?? LABELS.get(singular(previous.lower));
+  const unit = measured(passage, number);
+  if (label === 'any' || (label === 'capital' && isCapitalised(previous.text) && (!titled || number.plain)))
+    return !unit && !countsPlural(passage, number, previous.lower !== singular(previous.lower));
+  if (/^(?:&|s&p)/.test(word(passage, number.first - 2))) return !unit;
+  if (number.spelled)
+    return (
+      isCapitalised(passage.tokens[number.first]!.text) &&
+      !titled &&
+      previous.tag === 'PROPN' &&
+      !countsPlural(passage, number, false)
+    );
+  if (
+    previous.tag !== 'PROPN' ||
+    !isCapitalised(previous.text) ||
+    WEEKDAY.test(previous.lower) ||
+    !number.plain
+  )
+    return false;
+  if (titled || unit || isAgeApposition(passage, number)) return false;
+  return !countsPlural(passage, number, false) && !PLURAL_VERB.test(word(passage, number.last));
+}
+
+function measured(passage: Passage, number: NumberMention): boolean {
+  const i = joins(passage, number.last) ? number.last + 1 : number.last;
+  const token = at(passage, i);
+  if (!token) return false;
+  if (/^(?:%|percent|per|pc|pct)$/.test(token.lower)) return true;
+  return unitOfWords(token.lower) !== null || symbolAt(passage.raw, token.start)?.end === token.end;
+}
+
+/** Whether the noun phrase behind the number has a plural head: it counts, whatever stands before it. */
+function countsPlural(passage: Passage, number: NumberMention, afterPlural: boolean): boolean {
+  if (afterPlural) return false;
+  let i = number.last;
+  for (let steps = 0; steps < 5; steps++, i++) {
+    const token = at(passage, i);
+    if (!token) return false;
+    if (token.tag === 'NOUN' && (token.lemma !== token.lower || token.lower === 'people')) return true;
+    if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN') return false;
+  }
+  return false;
+}
+
+/** *30 N Elm Street*, *WY 82801*. */
+function isAddress(passage: Passage, number: NumberMention): boolean {
+  if (!number.plain) return false;
+  const digits = number.end - number.start;
+  if (digits === 5 && /^[A-Z]{2}$/.test(at(passage, number.first - 1)?.text ?? '')) return true;
+  for (let i = number.last; i < number.last + 4; i++) {
+    const token = at(passage, i);
+    if (!token || !(isCapitalised(token.text) || /^\d+(?:st|nd|rd|th)$/.test(token.lower))) return false;
+    if (i > number.last && STREET.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** *3. Title* at the start of a paragraph. */
+function isListMark(passage: Passage, number: NumberMention): boolean {
+  if (!number.plain || number.first !== passage.first || number.value! > 99) return false;
+  const mark = at(passage, number.last);
+  const next = at(passage, number.last + 1);
+  if (next && mark && /^[.)]$/.test(mark.text) && !mark.spaced && next.spaced) return true;
+  return (
+    mark !== undefined &&
+    /^[.)]$/.test(mark.text) &&
+    !mark.spaced &&
+    !next &&
+    isParagraphStart(passage) &&
+    !isParagraphEnd(passage)
+  );
+}
+
+function isParagraphStart(passage: Passage): boolean {
+  const before = passage.tokens[passage.first - 1];
+  return !before || passage.text.sentences[before.sentence]!.paragraph !== passage.sentence.paragraph;
+}
+
+function isParagraphEnd(passage: Passage): boolean {
+  const after = passage.tokens[passage.last];
+  return !after || passage.text.sentences[after.sentence]!.paragraph !== passage.sentence.paragraph;
+}
+
+/** *Articles 4 and 5*, *737-800*. */
+function goesOn(passage: Passage, number: NumberMention, nameEnd: number): boolean {
+  if (nameEnd < 0 || number.start - nameEnd > 6 || !number.plain || measured(passage, number)) return false;
+  const link = passage.raw.slice(nameEnd, number.start).trim();
+  return isHyphen(link) || (/^(?:and|or|to|,)$/.test(link) && !countsPlural(passage, number, false));
+}

@@ -1,0 +1,169 @@
+/** How the words around a number bound it (`data/lexicon/quantity_qualifiers.csv`). */
+import type { Qualifier } from '../../../schemas/codes.ts';
+import { readLexicon } from '../text/lexicon.ts';
+import type { NumberMention } from './mention.ts';
+import { at, type Passage, word } from './passage.ts';
+import { openerOf } from './ranges.ts';
+
+export interface Qualified {
+  qualifier: Qualifier;
+  /** Offsets of the number with its qualifier. */
+  start: number;
+  end: number;
+}
+
+const ROWS = readLexicon<'phrase' | 'position' | 'qualifier'>('quantity_qualifiers');
+const table = (position: string) =>
+  new Map(
+    ROWS.filter((row) => row.position === position).map((row) => [row.phrase, row.qualifier as Qualifier]),
+  );
+const BEFORE = table('before');
+const AFTER = table('after');
+const LONGEST = Math.max(...ROWS.map((row) => row.phrase.split(' ').length));
+/** Words between a qualifier and the number. */
+const BETWEEN = /^(?:another|an|a|the|additional|extra|further|only|just|some|even|total)$/;
+/** Words between a verb of estimating and the number. */
+const LINKS =
+  /^(?:that|at|to|be|is|are|was|were|been|have|had|has|there|the|number|total|between|it|they|,|a|of)$/;
+
+/**
+ * The qualifier of a number.
+ *
+ * @param behind token behind the number, or behind its unit: where *or more* may stand
+ */
+export function readQualifier(passage: Passage, number: NumberMention, behind: number): Qualified {
+  const plain: Qualified = { qualifier: kindOf(number), start: number.start, end: number.end };
+  const before = qualifierBefore(passage, number);
+  const after = before
+    ? null
+    : (qualifierAfter(passage, number.last) ??
+      (behind > number.last ? qualifierAfter(passage, behind) : null));
+  const found = before ?? after;
+  if (found) {
+    const kept = number.kind === 'vague' || (number.kind === 'range' && found.qualifier !== 'about');
+    return {
+      qualifier: kept ? plain.qualifier : found.qualifier,
+      start: before ? before.start : number.start,
+      end: after ? after.end : number.end,
+    };
+  }
+  const opener = number.kind === 'range' ? openerOf(passage, number) : null;
+  if (opener) return { ...plain, start: openerStart(passage, number) };
+  return plain.qualifier === 'exact' && isEstimated(passage, number.first)
+    ? { ...plain, qualifier: 'about' }
+    : plain;
+}
+
+function kindOf(number: NumberMention): Qualifier {
+  return number.kind === 'range' ? 'range' : number.kind === 'vague' ? 'vague' : 'exact';
+}
+
+function openerStart(passage: Passage, number: NumberMention): number {
+  let i = number.first - 1;
+  while (!/^(?:between|from)$/.test(word(passage, i))) i--;
+  return passage.tokens[i]!.start;
+}
+
+/** The longest phrase of qualifying words that ends at the number. */
+function qualifierBefore(
+  passage: Passage,
+  number: NumberMention,
+): { qualifier: Qualifier; start: number } | null {
+  let last = number.first;
+  for (let skipped = 0; skipped < 2; skipped++) {
+    const found = phraseEndingAt(passage, last);
+    if (found) return found;
+    if (!BETWEEN.test(word(passage, last - 1)) && !/^(?:between|from|by)$/.test(word(passage, last - 1)))
+      return gluedBefore(passage, number);
+    if (/^(?:from|by)$/.test(word(passage, last - 1))) return null;
+    last--;
+  }
+  return phraseEndingAt(passage, last);
+}
+
+function phraseEndingAt(passage: Passage, last: number): { qualifier: Qualifier; start: number } | null {
+  let words = '';
+  let found: { qualifier: Qualifier; start: number } | null = null;
+  for (let i = last - 1; i >= Math.max(passage.first, last - LONGEST); i--) {
+    words = words === '' ? word(passage, i) : `${word(passage, i)} ${words}`;
+    const qualifier = BEFORE.get(words);
+    if (qualifier) found = { qualifier, start: passage.tokens[i]!.start };
+  }
+  return found && isIdle(passage, found, last) ? null : found;
+}
+
+/** *up to* behind a verb of motion is a level (*went up to 12*); *over* and *under* of a rise stay bounds. */
+function isIdle(passage: Passage, found: { qualifier: Qualifier; start: number }, last: number): boolean {
+  if (word(passage, last - 1) !== 'to' || word(passage, last - 2) !== 'up') return false;
+  return (
+    /^(?:go|climb|move|push|bring|rise|drive|take)$/.test(at(passage, last - 3)?.lemma ?? '') &&
+    found.qualifier === 'at_most'
+  );
+}
+
+/** *sub-500*, *~80*. */
+function gluedBefore(
+  passage: Passage,
+  number: NumberMention,
+): { qualifier: Qualifier; start: number } | null {
+  if (/sub[-‑]$/i.test(passage.raw.slice(Math.max(passage.sentence.start, number.start - 4), number.start)))
+    return { qualifier: 'less_than', start: number.start - 4 };
+  const sign = number.start > passage.sentence.start ? passage.raw[number.start - 1]! : '';
+  const qualifier = BEFORE.get(sign);
+  return qualifier ? { qualifier, start: number.start - 1 } : null;
+}
+
+function qualifierAfter(passage: Passage, first: number): { qualifier: Qualifier; end: number } | null {
+  let words = '';
+  let found: { qualifier: Qualifier; end: number } | null = null;
+  for (let i = first; i < Math.min(passage.last, first + 3); i++) {
+    if (i === first && passage.tokens[i]!.text === '-') continue;
+    words += words === '' ? word(passage, i) : ` ${word(passage, i)}`;
+    const qualifier = AFTER.get(words);
+    if (qualifier && !opensBound(passage, words, i + 1)) found = { qualifier, end: passage.tokens[i]!.end };
+  }
+  return found;
+}
+
+/** *at least* before the next number bounds that one. */
+function opensBound(passage: Passage, words: string, next: number): boolean {
+  const token = at(passage, next);
+  if (words === '+') return false;
+  if (words === 'plus') return token !== undefined && token.tag !== 'NOUN';
+  return token !== undefined && (token.tag === 'NUM' || token.tag === 'DET' || token.tag === 'SYM');
+}
+
+/** *estimated that 16,000*, *is estimated at 5*: a verb of estimating that only function words part from the number. */
+function isEstimated(passage: Passage, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(passage.first, first - 7); i--) {
+    const token = passage.tokens[i]!;
+    if (token.lemma === 'estimate' || /^estimat(?:e|es|ed|ing)$/.test(token.lower)) return true;
+    if (!LINKS.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/**
+ * The interval that the wording admits.
+ *
+ * @returns the number as printed (null for ranges and bare number nouns) and its bounds, null where open
+ */
+export function boundsOf(
+  number: NumberMention,
+  qualifier: Qualifier,
+): { figure: number | null; figure_low: number | null; figure_high: number | null } {
+  const figure = number.value;
+  if (figure === null) return { figure, figure_low: number.low, figure_high: number.high };
+  switch (qualifier) {
+    case 'about':
+      return { figure, figure_low: null, figure_high: null };
+    case 'at_least':
+    case 'more_than':
+      return { figure, figure_low: figure, figure_high: null };
+    case 'at_most':
+    case 'less_than':
+      return { figure, figure_low: null, figure_high: figure };
+    default:
+      return { figure, figure_low: figure, figure_high: figure };
+  }
+}

@@ -1,0 +1,139 @@
+/** Joins two numbers into a range: *3,000 to 5,000*, *between A and B*, *15-17*, *five or six*, *from A to B*. */
+import { readLexicon } from '../text/lexicon.ts';
+import type { Measure } from './measures.ts';
+import type { NumberMention } from './mention.ts';
+import { at, type Passage, word } from './passage.ts';
+
+/** A number with the unit that stands right at it. */
+export interface MeasuredNumber {
+  number: NumberMention;
+  measure: Measure | null;
+}
+
+const CHANGE = new Set(
+  readLexicon<'lemma' | 'direction' | 'things'>('quantity_change_verbs').map((row) => row.lemma),
+);
+const SCORED =
+  /^(?:win|lose|beat|defeat|draw|lead|tie|score|victory|loss|thrash|edge|trail|prevail|defeated)$/;
+const HYPHEN = /^\s?[-‐‑–—−]\s?[$£€]?$/;
+
+/**
+ * Joins the numbers of a sentence that make ranges. Scores (*3-2*) are left out.
+ *
+ * @param found numbers with their units, in order
+ */
+export function joinRanges(passage: Passage, found: MeasuredNumber[]): MeasuredNumber[] {
+  return joinPairs(passage, joinPairs(passage, found, hyphenated), worded);
+}
+
+type Verdict = 'range' | 'score' | 'apart';
+
+function joinPairs(
+  passage: Passage,
+  found: MeasuredNumber[],
+  judge: (passage: Passage, a: MeasuredNumber, b: MeasuredNumber) => Verdict,
+): MeasuredNumber[] {
+  const joined: MeasuredNumber[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const here = found[i]!;
+    const next = found[i + 1];
+    const verdict = next ? judge(passage, here, next) : 'apart';
+    if (verdict === 'range') joined.push(join(here, next!));
+    if (verdict === 'apart') joined.push(here);
+    else i++;
+  }
+  return joined;
+}
+
+/** *15-17*, *$5-$10*, *2000 – 2500*, *5-10W*; two like or falling whole numbers are a score. */
+function hyphenated(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Verdict {
+  const from = a.measure && a.measure.end <= b.number.start ? a.measure.end : a.number.end;
+  if (
+    b.number.start - from > 4 ||
+    b.number.start < from ||
+    !HYPHEN.test(passage.raw.slice(from, b.number.start))
+  )
+    return 'apart';
+  if (a.number.value === null || b.number.value === null || !agree(a, b)) return 'apart';
+  const [low, high] = shared(a.number, b.number);
+  const whole = a.number.plain && b.number.plain && b.number.value < 1000;
+  const before = at(passage, a.number.first - 1)?.lemma ?? '';
+  if (whole && b.measure === null && (low >= high || SCORED.test(before))) return 'score';
+  return low < high ? 'range' : 'apart';
+}
+
+function worded(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Verdict {
+  const behind = a.measure ? a.measure.last : a.number.last;
+  if (b.number.first - behind !== 1 || a.number.value === null || a.number.kind === 'vague') return 'apart';
+  const link = word(passage, behind);
+  const opener = openerOf(passage, a.number);
+  if (b.number.kind === 'vague' || !agree(a, b)) return 'apart';
+  const [low, high] = shared(a.number, b.number);
+  if (link === 'and') return opener === 'between' ? 'range' : 'apart';
+  if (link === 'or') return isChoice(a, b, low, high) ? 'range' : 'apart';
+  if (link !== 'to' && link !== 'through') return 'apart';
+  if (opener === 'from' || opener === 'between') return 'range';
+  if (low >= high) return 'apart';
+  return a.measure !== null && isChange(passage, a.number) ? 'apart' : 'range';
+}
+
+/** *between* or *from* before a number, with a qualifier between them at most. */
+export function openerOf(passage: Passage, number: NumberMention): 'between' | 'from' | null {
+  for (let i = number.first - 1; i >= number.first - 3; i--) {
+    const lower = word(passage, i);
+    if (lower === 'between' || lower === 'from') return lower;
+    if (!/^(?:about|around|some|roughly|approximately|just|nearly|an?|the|estimated|under|over)$/.test(lower))
+      return null;
+  }
+  return null;
+}
+
+/** *rose 6.5% to 164p*: the amount and the level, not a range. */
+function isChange(passage: Passage, number: NumberMention): boolean {
+  for (let i = number.first - 1; i >= Math.max(passage.first, number.first - 4); i--) {
+    const token = passage.tokens[i]!;
+    if (token.lower === 'by' || token.lower === 'up' || token.lower === 'down' || CHANGE.has(token.lemma))
+      return true;
+    if (token.tag === 'VERB' || token.tag === 'NOUN' || token.tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
+function isChoice(a: MeasuredNumber, b: MeasuredNumber, low: number, high: number): boolean {
+  return a.measure === null && low < high && high <= low * 3 + 1 && a.number.currency === b.number.currency;
+}
+
+/** Units do not clash: one is written once, or both are the same. */
+function agree(a: MeasuredNumber, b: MeasuredNumber): boolean {
+  if (a.number.value === null && a.number.kind !== 'range') return false;
+  if (!a.measure || !b.measure) return a.measure === null || a.measure.kind !== 'percent';
+  return (
+    a.measure.kind === b.measure.kind &&
+    (a.measure.unit === b.measure.unit || b.measure.unit.startsWith(`${a.measure.unit} per `))
+  );
+}
+
+/** Both ends, with the magnitude of the second where the first is written without: *24.2 to 33-35 billion*. */
+function shared(a: NumberMention, b: NumberMention): [number, number] {
+  const low = b.value ?? b.low!;
+  const high = b.value ?? b.high!;
+  const lacks = b.scale >= 1000 && a.scale === 1 && a.value! < 1000 && a.value! <= low / b.scale;
+  return [lacks ? a.value! * b.scale : a.value!, high];
+}
+
+function join(a: MeasuredNumber, b: MeasuredNumber): MeasuredNumber {
+  const [one, other] = shared(a.number, b.number);
+  const number: NumberMention = {
+    ...b.number,
+    first: a.number.first,
+    start: a.number.start,
+    value: null,
+    low: Math.min(one, other),
+    high: Math.max(one, other),
+    kind: 'range',
+    plain: false,
+    scale: b.number.scale,
+    currency: a.number.currency ?? b.number.currency,
+  };
+  return { number, measure: b.measure ?? a.measure };
+}

@@ -1,0 +1,315 @@
+/** Numbers with their units → quantities: what each counts, how it is bounded, which way it moved, what it is for. */
+import type { Quantity } from '../../../schemas/annotation.ts';
+import type { UnitBasis } from '../../../schemas/codes.ts';
+import { holderOfAge } from './age_holder.ts';
+import { readAge } from './ages.ts';
+import { readNoun, skipDeterminers } from './counted.ts';
+import { readDirection } from './direction.ts';
+import { type Antecedent, isSubject, latest, saysPeople } from './elided.ts';
+import { type Measure, readPer } from './measures.ts';
+import type { NumberMention } from './mention.ts';
+import { at, joins, type Passage, tokenFrom, word } from './passage.ts';
+import { boundsOf, type Qualified, readQualifier } from './qualifiers.ts';
+import type { MeasuredNumber } from './ranges.ts';
+import { readRole } from './roles.ts';
+import { unitOfWords } from './unit_lexicon.ts';
+import { narrowedTo } from './unit_text.ts';
+
+/** What a number counts. */
+export interface Unit {
+  kind: 'count' | 'measure' | 'money' | 'percent' | 'age';
+  unit: string;
+  phrase: string;
+  basis: UnitBasis;
+  /** Time, length, …, for measures. */
+  dimension: string;
+  /** Token behind the words that name it. */
+  last: number;
+  text: string | null;
+}
+
+interface Draft {
+  number: NumberMention;
+  measure: Measure | null;
+  unit: Unit | null;
+  /** Token behind *of* (and its determiners) where the number divides what follows. */
+  part: number;
+}
+
+/**
+ * Quantities of a sentence.
+ *
+ * @param index index of the sentence
+ * @param found its numbers with the units right at them
+ * @param antecedents what earlier numbers counted; those of this sentence are appended
+ */
+export function resolveUnits(
+  passage: Passage,
+  index: number,
+  found: readonly MeasuredNumber[],
+  antecedents: Antecedent[],
+): Quantity[] {
+  const drafts: Draft[] = found.map(({ number, measure }) => ({
+    number,
+    measure,
+    unit: null,
+    part: word(passage, number.last) === 'of' ? skipDeterminers(passage, number.last + 1) : -1,
+  }));
+  for (let i = drafts.length - 1; i >= 0; i--)
+    drafts[i]!.unit = statedUnit(passage, drafts[i]!, drafts[i + 1]);
+  const quantities: Quantity[] = [];
+  drafts.forEach((draft, i) => {
+    draft.unit ??= elidedUnit(passage, index, draft, drafts[i - 1], antecedents);
+    if (isNoFigure(passage, draft)) return;
+    quantities.push(quantityOf(passage, draft, drafts));
+    if (draft.unit && draft.unit.kind !== 'age')
+      antecedents.push({
+        unit: draft.unit.unit,
+        phrase: draft.unit.phrase,
+        text: draft.unit.text,
+        kind: draft.unit.kind,
+        sentence: index,
+      });
+  });
+  return quantities;
+}
+
+/** The unit that the sentence names: age, measure, counted noun, or that of the number divided (*12 of 40 camps*). */
+function statedUnit(passage: Passage, draft: Draft, next: Draft | undefined): Unit | null {
+  const { number, measure, part } = draft;
+  const age = readAge(passage, number);
+  if (age) {
+    const months = unitOfWords(word(passage, joins(passage, number.last) ? number.last + 1 : number.last));
+    const unit = months?.kind === 'time' ? months.unit : 'year';
+    return {
+      kind: 'age',
+      unit,
+      phrase: `${unit} of age`,
+      basis: 'stated',
+      dimension: 'time',
+      last: age.last,
+      text: holderOfAge(passage, number, age.last),
+    };
+  }
+  if (measure) return measuredUnit(passage, draft, measure);
+  if (part >= 0 && next && next.number.first <= part + 1 && next.number.first >= part - 1 && next.unit)
+    return next.unit.kind === 'count' || number.kind === 'fraction'
+      ? { ...next.unit, last: number.last }
+      : null;
+  if (part >= 0 && /^(?:them|those|these|whom|which|us|it|that)$/.test(word(passage, part))) return null;
+  if (part >= 0 && /^(?:those|these)$/.test(word(passage, part - 1)) && at(passage, part)?.tag === 'VERB')
+    return null;
+  return countedUnit(passage, number, part >= 0 ? part : number.last);
+}
+
+function measuredUnit(passage: Passage, { number, part }: Draft, measure: Measure): Unit {
+  const base = {
+    kind: measure.kind,
+    unit: measure.unit,
+    phrase: measure.phrase,
+    basis: 'stated' as const,
+    dimension: measure.dimension,
+    last: measure.last,
+  };
+  const object = isObject(passage, number.first);
+  const from = joins(passage, number.last) ? number.last + 1 : number.last;
+  if (measure.kind === 'measure') {
+    const noun = measure.attributive ? readNoun(passage, measure.last) : null;
+    const last = narrowedTo(passage, noun?.last ?? measure.last, object);
+    return { ...base, text: textBetween(passage, from, last) };
+  }
+  const of =
+    part >= 0 ? part : word(passage, measure.last) === 'of' ? skipDeterminers(passage, measure.last + 1) : -1;
+  const noun = readNoun(passage, of >= 0 ? of : measure.last);
+  if (!noun || (measure.kind === 'money' && !measure.attributive && of < 0)) return { ...base, text: null };
+  return { ...base, text: textBetween(passage, noun.first, narrowedTo(passage, noun.last, object)) };
+}
+
+function countedUnit(passage: Passage, number: NumberMention, i: number): Unit | null {
+  const hyphenated = i === number.last && joins(passage, i);
+  const noun = readNoun(passage, hyphenated ? i + 1 : i);
+  if (!noun) return null;
+  const known = unitOfWords(noun.unit);
+  const per = readPer(passage, passage.tokens[noun.last - 1]!.end, known ? 'measure' : 'count');
+  const last = per ? tokenFrom(passage, noun.last, per.end) : noun.last;
+  const text = textBetween(
+    passage,
+    noun.first,
+    narrowedTo(passage, noun.last, isObject(passage, number.first)),
+  );
+  const rate = per ? ` per ${per.unit}` : '';
+  if (known)
+    return {
+      kind: 'measure',
+      unit: known.unit + rate,
+      phrase: known.unit + rate,
+      basis: 'stated',
+      dimension: known.kind,
+      last,
+      text,
+    };
+  return {
+    kind: 'count',
+    unit: noun.unit + rate,
+    phrase: noun.phrase + rate,
+    basis: 'stated',
+    dimension: 'count',
+    last,
+    text,
+  };
+}
+
+function textBetween(passage: Passage, first: number, last: number): string | null {
+  if (first >= last) return null;
+  return passage.raw.slice(passage.tokens[first]!.start, passage.tokens[last - 1]!.end);
+}
+
+/** Whether a verb governs the number: *killed 12 people in …*. */
+function isObject(passage: Passage, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(passage.first, first - 4); i--) {
+    const token = passage.tokens[i]!;
+    if (token.tag === 'VERB') return true;
+    if (token.tag !== 'ADV' && token.tag !== 'ADP' && token.tag !== 'ADJ' && token.tag !== 'DET')
+      return false;
+    if (token.tag === 'ADP' && /^(?:in|of|on|from|with|by|for)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+const COUNTS = new Set<Antecedent['kind']>(['count']);
+const MEASURES = new Set<Antecedent['kind']>(['measure', 'money', 'percent']);
+
+/** The unit of a number without one: from what it refers to, or people where the verb says so. */
+function elidedUnit(
+  passage: Passage,
+  index: number,
+  draft: Draft,
+  previous: Draft | undefined,
+  antecedents: readonly Antecedent[],
+): Unit | null {
+  const { number, part } = draft;
+  const behind = number.last;
+  const person: Unit = {
+    kind: 'count',
+    unit: 'person',
+    phrase: '-',
+    basis: 'implied',
+    dimension: 'count',
+    last: behind,
+    text: null,
+  };
+  const here = antecedents.filter((antecedent) => antecedent.sentence === index);
+  const refers =
+    part >= 0 ||
+    /^(?:others?|more)$/.test(word(passage, behind)) ||
+    /^(?:remaining|other|those|these|all|both|another|rest)$/.test(word(passage, number.first - 1));
+  const count = latest(refers || number.kind === 'fraction' ? antecedents : here, index, COUNTS);
+  const people = saysPeople(passage, number.first, behind);
+  const inherited = (antecedent: Antecedent): Unit => ({
+    kind: antecedent.kind,
+    unit: antecedent.unit,
+    phrase: antecedent.phrase,
+    basis: 'inherited',
+    dimension: antecedent.kind,
+    last: behind,
+    text: antecedent.text,
+  });
+  if (refers && count) return inherited(count);
+  if (people) return person;
+  if (number.kind === 'vague') return count && !isSubject(passage, behind) ? inherited(count) : person;
+  const level = previous?.unit && continuesMeasure(passage, number) ? latest(here, index, MEASURES) : null;
+  if (level) return inherited(level);
+  if (isSubject(passage, behind)) {
+    const subject = count ?? latest(antecedents, index, COUNTS);
+    if (subject) return inherited(subject);
+  }
+  return count && /^(?:and|,|or|but)$/.test(word(passage, number.first - 1)) ? inherited(count) : null;
+}
+
+/** *from 21 mpg to 23*, *rose 64 points to 4,577*: a bare level behind a measured one. */
+function continuesMeasure(passage: Passage, number: NumberMention): boolean {
+  return /^(?:to|and|by|from|at)$/.test(word(passage, number.first - 1));
+}
+
+/** *one* that stands for no number; numbers of compounds (*two-state*) whose second part is no measure. */
+function isNoFigure(passage: Passage, { number, measure, unit }: Draft): boolean {
+  if (
+    number.spelled &&
+    joins(passage, number.last) &&
+    !measure &&
+    unit?.kind !== 'age' &&
+    number.kind !== 'fraction'
+  )
+    return true;
+  if (number.value !== 1 || !number.spelled || number.scale !== 1) return false;
+  if (
+    /^(?:no|any|every|each|this|that|which|number|some)$/.test(word(passage, number.first - 1)) &&
+    word(passage, number.first) === 'one'
+  )
+    return true;
+  if (/^(?:another|by|thing)$/.test(word(passage, number.last))) return true;
+  return (
+    (unit === null || unit.basis !== 'stated') &&
+    !saysPeople(passage, number.first, number.last) &&
+    word(passage, number.last) !== 'of'
+  );
+}
+
+function quantityOf(passage: Passage, draft: Draft, drafts: readonly Draft[]): Quantity {
+  const { number, unit } = draft;
+  const behind = unit ? Math.max(unit.last, number.last) : number.last;
+  const qualified = readQualifier(passage, number, behind);
+  const bounds = boundsOf(number, qualified.qualifier);
+  const first = tokenAtOffset(passage, number.first, qualified.start);
+  const measured =
+    unit === null || unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'measure';
+  return {
+    start: number.start,
+    end: number.end,
+    text: passage.raw.slice(number.start, number.end),
+    ...bounds,
+    qualifier: qualified.qualifier,
+    direction: readDirection(passage, first, behind, measured),
+    figure_text: passage.raw.slice(qualified.start, qualified.end),
+    unit: unit?.unit ?? null,
+    unit_phrase: unit && unit.phrase !== '-' ? unit.phrase : null,
+    unit_text: unit?.text ?? null,
+    unit_basis: unit?.basis ?? null,
+    role: roleOf(passage, draft, drafts, first, behind, qualified),
+  };
+}
+
+function tokenAtOffset(passage: Passage, i: number, offset: number): number {
+  let k = i;
+  while (k > passage.first && passage.tokens[k]!.start > offset) k--;
+  return k;
+}
+
+function roleOf(
+  passage: Passage,
+  { number, unit }: Draft,
+  drafts: readonly Draft[],
+  first: number,
+  behind: number,
+  qualified: Qualified,
+) {
+  const counted = unit?.kind === 'count' && unit.basis === 'stated';
+  const listed = drafts.some(
+    (other) =>
+      other.number !== number &&
+      other.unit?.kind === 'count' &&
+      Math.abs(other.number.first - number.first) < 14,
+  );
+  return readRole(passage, {
+    first: number.first,
+    qualified: first,
+    last: behind,
+    value: number.value,
+    spelled: number.spelled,
+    time: unit?.dimension === 'time',
+    age: unit?.kind === 'age',
+    counted,
+    listed,
+    bounded: qualified.qualifier !== 'exact' || /^(?:only|just)$/.test(word(passage, first - 1)),
+  });
+}

@@ -1,0 +1,145 @@
+/** What a number does in its sentence (`QuantityRole`); only `claim` becomes a row. */
+import type { QuantityRole } from '../../../schemas/codes.ts';
+import { readLexicon } from '../text/lexicon.ts';
+import { PERSON_VERBS, STATES } from './counted.ts';
+import { at, joins, type Passage, word } from './passage.ts';
+
+const SPEECH = new Set(readLexicon<'lemma'>('quantity_attribution_verbs').map((row) => row.lemma));
+const THEN = /^(?:ago|later|earlier|before|after|afterwards|afterward|prior|hence|away|since|previously)$/;
+const PAST_FRAME = /^(?:past|last|previous|next|coming|preceding|following|recent|first|final)$/;
+/** Speakers are few: *two officials said*; *1,200 people said* is the figure of a survey. */
+const MOST_SPEAKERS = 10;
+
+export interface RoleQuestion {
+  /** Token of the number, of its qualifier, and behind its unit phrase. */
+  first: number;
+  qualified: number;
+  last: number;
+  value: number | null;
+  spelled: boolean;
+  time: boolean;
+  age: boolean;
+  /** Counts things by a noun. */
+  counted: boolean;
+  /** Another number of the sentence counts people or things beside it. */
+  listed: boolean;
+  /** The number has a qualifier, or *only*, *just* before it. */
+  bounded: boolean;
+}
+
+export function readRole(passage: Passage, question: RoleQuestion): QuantityRole {
+  if (question.time && !question.age && isTimeFrame(passage, question)) return 'time';
+  if (isRestriction(passage, question)) return 'restriction';
+  if (question.counted && isSpeaker(passage, question)) return 'attribution';
+  if (question.value === 1 && question.spelled && !countsOne(passage, question)) return 'determiner';
+  return 'claim';
+}
+
+/** *three years ago*, *two days after*, *in the past 24 hours*. */
+function isTimeFrame(passage: Passage, { qualified, last }: RoleQuestion): boolean {
+  const next = word(passage, last);
+  if (THEN.test(next) && !joins(passage, last - 1))
+    return next !== 'away' && next !== 'since' ? true : next === 'since';
+  if (next === 'on' || (next === 'from' && word(passage, last + 1) === 'now')) return true;
+  if (next === 'to' && word(passage, last + 1) === 'the') return false;
+  const before = word(passage, qualified - 1);
+  if (PAST_FRAME.test(before)) return !isDuration(passage, qualified - 2);
+  return /^(?:within|every)$/.test(before) && false;
+}
+
+/** *for the past three years* measures; *in the past three years* places. */
+function isDuration(passage: Passage, i: number): boolean {
+  return (
+    word(passage, i) === 'for' ||
+    word(passage, i - 1) === 'for' ||
+    /^(?:spent|spend|lasted|took)$/.test(word(passage, i - 1))
+  );
+}
+
+/** *children under 12*, *players over the age of 21*: narrows a noun that stands before it. */
+function isRestriction(passage: Passage, { qualified, first, age }: RoleQuestion): boolean {
+  const noun = at(passage, qualified - 1);
+  const bound = /^(?:under|over|above|below|older|younger)$/;
+  let i = qualified;
+  if (!bound.test(word(passage, i)) && word(passage, i + 1) !== 'than') {
+    while (i > passage.first && i > first - 5 && !bound.test(word(passage, i))) i--;
+    if (!age || !bound.test(word(passage, i)) || word(passage, first - 1) !== 'of') return false;
+    return isNounBefore(passage, i);
+  }
+  return (
+    noun !== undefined &&
+    isPersonal(passage, qualified - 1) &&
+    (age || at(passage, qualified - 1)!.tag === 'NOUN') &&
+    followsBare(passage, first)
+  );
+}
+
+function isNounBefore(passage: Passage, i: number): boolean {
+  const tag = at(passage, i - 1)?.tag;
+  return tag === 'NOUN' || tag === 'PRON' || tag === 'PROPN';
+}
+
+function isPersonal(passage: Passage, i: number): boolean {
+  return (
+    /^(?:child|person|people|man|woman|boy|girl|player|those|anyone|kid|youth|adult|minor|student|pupil|worker|resident|patient|teenager|voter|citizen|driver|infant|baby)$/.test(
+      at(passage, i)?.lemma ?? '',
+    ) || word(passage, i) === 'people'
+  );
+}
+
+/** Nothing is counted by the number itself but years. */
+function followsBare(passage: Passage, first: number): boolean {
+  const next = at(passage, first + 1);
+  return next === undefined || next.tag !== 'NOUN' || /^years?$/.test(next.lower);
+}
+
+/** *two officials said*, *two officials who spoke …*, *said two officials*, *according to three sources*. */
+function isSpeaker(passage: Passage, { qualified, last, value }: RoleQuestion): boolean {
+  if (value === null || value > MOST_SPEAKERS || !Number.isInteger(value)) return false;
+  let i = qualified - 1;
+  while (/^(?:the|these|those|other|all)$/.test(word(passage, i))) i--;
+  if (word(passage, i) === 'to' && word(passage, i - 1) === 'according') return true;
+  if (/^(?:citing|quoting|cited|quoted)$/.test(word(passage, i))) return true;
+  const before = at(passage, i);
+  if (before && /^(?:said|says)$/.test(before.lower) && /^[,”"’'»]$|^''$/.test(word(passage, i - 1)))
+    return true;
+  return speaks(passage, last);
+}
+
+/** Whether the next verb, past relative clauses and phrases that narrow, is one of speaking. */
+function speaks(passage: Passage, last: number): boolean {
+  let i = last;
+  for (let steps = 0; steps < 8; steps++, i++) {
+    const token = at(passage, i);
+    if (!token || (token.tag === 'PUNCT' && token.text !== ',' && token.text !== '-')) return false;
+    if (token.tag === 'NUM' || token.lower === 'that') return false;
+    if (/^(?:who|whom)$/.test(token.lower)) return SPEECH.has(nextVerb(passage, i + 1));
+    if (token.tag === 'VERB') return SPEECH.has(token.lemma) || /^(?:said|told)$/.test(token.lower);
+    if (token.tag === 'AUX' && !/^(?:have|has|had)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+function nextVerb(passage: Passage, i: number): string {
+  for (let k = i; k < Math.min(passage.last, i + 4); k++)
+    if (at(passage, k)!.tag === 'VERB') return at(passage, k)!.lemma;
+  return '';
+}
+
+/** Whether *one* counts what the sentence reports: *one guard was killed*, *only one camp*, *two men and one woman*. */
+function countsOne(passage: Passage, question: RoleQuestion): boolean {
+  if (word(passage, question.first + 1) === 'of' || word(passage, question.first) !== 'one') return false;
+  if (!question.counted && !question.time) return saysState(passage, question.last);
+  if (question.bounded || question.listed) return true;
+  return saysState(passage, question.last);
+}
+
+function saysState(passage: Passage, last: number): boolean {
+  let i = last;
+  while (at(passage, i)?.tag === 'AUX' || at(passage, i)?.tag === 'ADV') i++;
+  const token = at(passage, i);
+  return (
+    token !== undefined &&
+    (STATES.has(token.lower) || (token.tag === 'VERB' && PERSON_VERBS.has(token.lemma)))
+  );
+}

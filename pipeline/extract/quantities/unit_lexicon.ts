@@ -1,0 +1,89 @@
+/** Units of measure by word and symbol (`data/lexicon/unit_measures.csv`, `unit_prefixes.csv`). */
+import { singular } from '../text/lemma.ts';
+import { readLexicon } from '../text/lexicon.ts';
+
+export interface MeasureUnit {
+  /** British spelling, singular. */
+  unit: string;
+  /** length, mass, time, … */
+  kind: string;
+}
+
+const ROWS = readLexicon<'unit' | 'kind' | 'words' | 'symbols' | 'prefixes' | 'ucum'>('unit_measures');
+const PREFIXES = readLexicon<'prefix' | 'symbol' | 'ucum'>('unit_prefixes');
+
+const list = (cell: string) => cell.split('|').filter((form) => form !== '');
+
+function byWord(): Map<string, MeasureUnit> {
+  const units = new Map<string, MeasureUnit>();
+  for (const row of ROWS)
+    for (const prefix of ['', ...(row.prefixes === 'yes' ? PREFIXES.map((p) => p.prefix) : [])])
+      for (const form of [row.unit, ...list(row.words)])
+        if (!units.has(prefix + form)) units.set(prefix + form, { unit: prefix + row.unit, kind: row.kind });
+  return units;
+}
+
+function bySymbol(): Map<string, MeasureUnit> {
+  const units = new Map<string, MeasureUnit>();
+  for (const row of ROWS)
+    for (const symbol of list(row.symbols)) units.set(symbol, { unit: row.unit, kind: row.kind });
+  for (const row of ROWS)
+    if (row.prefixes === 'yes')
+      for (const prefix of PREFIXES)
+        for (const symbol of list(row.symbols))
+          if (!units.has(prefix.symbol + symbol))
+            units.set(prefix.symbol + symbol, { unit: prefix.prefix + row.unit, kind: row.kind });
+  return units;
+}
+
+const WORDS = byWord();
+const SYMBOLS = bySymbol();
+
+/** The most tokens a unit's name in words has. */
+export const LONGEST_UNIT = 4;
+
+/** The unit that words name, lower case, singular or plural. */
+export function unitOfWords(words: string): MeasureUnit | null {
+  const known = WORDS.get(words);
+  if (known) return known;
+  const cut = words.lastIndexOf(' ') + 1;
+  const found = WORDS.get(words.slice(0, cut) + singular(words.slice(cut)));
+  if (found) return found;
+  const [first, ...rest] = words.split(' ');
+  return rest.length > 0 ? (WORDS.get([singular(first!), ...rest].join(' ')) ?? null) : null;
+}
+
+/** The unit of a symbol, compounds included: *km*, *kV/cm*, *A/cm2*; case counts. */
+export function unitOfSymbol(symbol: string): MeasureUnit | null {
+  const known = SYMBOLS.get(symbol);
+  if (known) return known;
+  const slash = symbol.indexOf('/');
+  if (slash <= 0) return null;
+  const above = SYMBOLS.get(symbol.slice(0, slash));
+  const below = SYMBOLS.get(symbol.slice(slash + 1));
+  return above && below ? { unit: `${above.unit} per ${below.unit}`, kind: 'rate' } : null;
+}
+
+const SYMBOL_CHARACTERS = /[\p{L}°º℃℉Ωμµ'′"″][\p{L}°º℃℉Ωμµ/·²³23.-]*/uy;
+
+/**
+ * The unit symbol that stands at an offset, glued to digits or behind a blank.
+ *
+ * @returns the unit and the offset behind its symbol; null where the letters are no symbol
+ */
+export function symbolAt(
+  raw: string,
+  offset: number,
+): (MeasureUnit & { end: number; symbol: string }) | null {
+  SYMBOL_CHARACTERS.lastIndex = offset;
+  let symbol = SYMBOL_CHARACTERS.exec(raw)?.[0] ?? '';
+  if (symbol.length > 12) symbol = symbol.slice(0, 12);
+  if (/^['′]/.test(symbol)) return { unit: 'foot', kind: 'length', end: offset + 1, symbol: "'" };
+  for (; symbol !== ''; symbol = symbol.slice(0, -1)) {
+    const next = raw[offset + symbol.length];
+    const whole = next === undefined || !/[\p{L}\d²³]/u.test(next) || /[°º℃℉]$/u.test(symbol);
+    const found = whole ? unitOfSymbol(symbol) : null;
+    if (found) return { ...found, end: offset + symbol.length, symbol };
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+/** The words of the report that say what is counted: the noun phrase and what narrows it behind its head. */
+import { STATES } from './counted.ts';
+import { at, isCapitalised, joins, type Passage, word } from './passage.ts';
+
+const ALWAYS = /^(?:of|from|with|without|aged|among)$/;
+const PLACES = /^(?:in|at|on|near|inside|outside|across|under|around|behind|between|for|to)$/;
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|week|weekend|month|year|years|night|morning|afternoon|evening|recent|last|\d{4})$/;
+const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/;
+const MOST_PHRASES = 4;
+
+/**
+ * Offset behind the words that narrow the counted noun.
+ *
+ * @param last token behind the head
+ * @param object the noun stands behind a verb, so that *in …* says where it happened, not which are meant
+ */
+export function narrowedTo(passage: Passage, last: number, object: boolean): number {
+  let end = last;
+  for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
+    const next =
+      prepositional(passage, end, object) ?? participial(passage, end, object) ?? state(passage, end);
+    if (next === null) break;
+    end = next;
+  }
+  return end;
+}
+
+function prepositional(passage: Passage, i: number, object: boolean): number | null {
+  const preposition = word(passage, i);
+  if (!ALWAYS.test(preposition) && !(PLACES.test(preposition) && !object)) return null;
+  if (!ALWAYS.test(preposition) && TIMES.test(firstContent(passage, i + 1))) return null;
+  return phraseEnd(passage, i + 1);
+}
+
+function firstContent(passage: Passage, i: number): string {
+  let k = i;
+  while (at(passage, k)?.tag === 'DET') k++;
+  return word(passage, k);
+}
+
+/** Behind the noun phrase that begins at `i`, with joined names and possessors; null where there is none. */
+function phraseEnd(passage: Passage, i: number): number | null {
+  let noun = -1;
+  for (let k = i; k < passage.last; k++) {
+    const token = passage.tokens[k]!;
+    const possessive = /^(?:its|their|his|her|our|my|your|whose|them|those|these)$/.test(token.lower);
+    if (
+      token.tag === 'NOUN' ||
+      token.tag === 'PROPN' ||
+      token.tag === 'NUM' ||
+      /^(?:them|those|these)$/.test(token.lower)
+    )
+      noun = k;
+    const glue =
+      joins(passage, k) ||
+      (token.tag === 'PART' && /['’]s?$/.test(token.text)) ||
+      (token.tag === 'VERB' && (joins(passage, k - 1) || noun < 0));
+    const name =
+      token.text === ',' &&
+      noun === k - 1 &&
+      isCapitalised(passage.tokens[noun]!.text) &&
+      isCapitalised(at(passage, k + 1)?.text ?? '') &&
+      at(passage, k + 1)?.tag === 'PROPN' &&
+      word(passage, k + 2) === ',';
+    if (!INSIDE.test(token.tag) && !possessive && !glue && !name) break;
+    if (token.tag === 'DET' && noun >= 0) break;
+  }
+  return noun < 0 ? null : noun + 1;
+}
+
+/** *held in two camps*, *living abroad*: a participle, not a finite verb. */
+function participial(passage: Passage, i: number, object: boolean): number | null {
+  const token = at(passage, i);
+  if (token?.tag !== 'VERB') return null;
+  const running = token.lower.endsWith('ing');
+  const passive = /(?:ed|en|wn|eld|ought|ilt|ung|ent)$/.test(token.lower);
+  if (!running && !(passive && (object || verbFollows(passage, i + 1)))) return null;
+  const preposition = at(passage, i + 1);
+  if (preposition?.tag !== 'ADP') return running ? null : i + 1;
+  return phraseEnd(passage, i + 2) ?? i + 1;
+}
+
+/** Whether a finite verb follows before the clause ends. */
+function verbFollows(passage: Passage, i: number): boolean {
+  for (let k = i; k < passage.last; k++) {
+    const token = passage.tokens[k]!;
+    if (token.tag === 'AUX') return true;
+    if (token.tag === 'VERB' && !token.lower.endsWith('ing')) return true;
+    if (token.tag === 'PUNCT' && token.text !== '-' && token.text !== ',') return false;
+    if (token.tag === 'CCONJ' || token.tag === 'SCONJ') return false;
+  }
+  return false;
+}
+
+function state(passage: Passage, i: number): number | null {
+  const token = at(passage, i);
+  return token && STATES.has(token.lower) && token.tag !== 'VERB' ? i + 1 : null;
+}
