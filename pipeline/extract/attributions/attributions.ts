@@ -3,7 +3,9 @@ import type { Attribution } from '../../../schemas/annotation.ts';
 import type { Text } from '../text/text.ts';
 import { type VerbGroup, verbGroups } from './clauses.ts';
 import { verbStatements } from './cues.ts';
+import { labelStatements } from './labels.ts';
 import { Names } from './names.ts';
+import { nounStatements } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { prepositionStatements } from './prepositions.ts';
 import { quotedStatements } from './quoted.ts';
@@ -26,15 +28,27 @@ export function readAttributions(text: Text): Attribution[] {
     const found = withoutInnerWeak([
       ...prepositionStatements(text.tokens, sentence, index),
       ...verbStatements(text.tokens, sentence, index, groups),
+      ...nounStatements(text.tokens, sentence, index),
     ]);
     if (found.length > 0) statements.set(index, found);
   });
+  for (const label of labelStatements(text))
+    statements.set(label.sentence, [label, ...(statements.get(label.sentence) ?? [])]);
   const quoted = quotedStatements(text, statements);
   const speakers = nameSpeakers(text, statements, subjects);
   const attributions: Attribution[] = [];
   for (const list of statements.values())
     for (const statement of list)
-      attributions.push(attribution(text, statement, statement.content, speakers, 'reported', 'stated'));
+      attributions.push(
+        attribution(
+          text,
+          statement,
+          statement.content,
+          speakers,
+          statement.verbatim ? 'direct' : 'reported',
+          'stated',
+        ),
+      );
   for (const { statement, quotation, inherited } of quoted)
     attributions.push(
       attribution(text, statement, [quotation], speakers, 'direct', inherited ? 'inherited' : 'stated'),

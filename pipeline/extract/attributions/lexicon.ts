@@ -59,6 +59,13 @@ const SOURCES = new Map(
   readLexicon<'noun' | 'kind'>('attribution_sources').map((row) => [row.noun, row.kind as SourceKind]),
 );
 
+const NOUNS = new Map(
+  readLexicon<'noun' | 'complements'>('attribution_nouns').map((row) => [
+    row.noun,
+    new Set(row.complements.split(' ')),
+  ]),
+);
+
 const TITLES = new Map(
   readLexicon<'title' | 'gender'>('attribution_titles').map((row) => [row.title, row.gender]),
 );
@@ -77,6 +84,11 @@ export function cueOf(verb: Token): Cue | null {
   if (cue) return cue;
   if (!verb.lower.endsWith('ed')) return null;
   return CUES.get(verb.lower.slice(0, -1)) ?? CUES.get(verb.lower.slice(0, -2)) ?? null;
+}
+
+/** The words that may follow a noun that attributes (*claim*: that, of), or undefined for other nouns. */
+export function nounComplements(noun: Token): ReadonlySet<string> | undefined {
+  return NOUNS.get(noun.lower) ?? NOUNS.get(singular(noun.lower));
 }
 
 /** What kind of source a noun names, by its singular; null for nouns that name none. */

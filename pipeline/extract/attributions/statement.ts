@@ -20,4 +20,6 @@ export interface Statement {
   strong: boolean;
   /** The verb speaks or writes, so quotations beside it are its content. */
   speaks: boolean;
+  /** The content is given word for word, though not between quotation marks: a transcript. */
+  verbatim?: boolean;
 }

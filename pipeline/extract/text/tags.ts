@@ -51,7 +51,12 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
 function mendName(before: Token, token: Token, next: Token | undefined): void {
   const capital = /^\p{Lu}\p{Ll}/u;
   if (before.tag !== 'DET' && before.tag !== 'PROPN') return;
-  if (capital.test(token.text) && next && capital.test(next.text) && before.text === before.lower)
+  if (
+    capital.test(token.text) &&
+    next &&
+    capital.test(next.text) &&
+    (before.tag === 'DET' || before.text === before.lower)
+  )
     token.tag = 'PROPN';
 }
 

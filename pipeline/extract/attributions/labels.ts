@@ -1,0 +1,91 @@
+/** Statements whose source stands before a colon: transcripts (*SMITH: …*), and headlines (*Police: 12 held*). */
+import type { Text } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
+import { sourceKind } from './lexicon.ts';
+import { isCapital } from './names.ts';
+import type { Phrase } from './phrases.ts';
+import type { Statement } from './statement.ts';
+
+/** The longest label, in tokens. */
+const LONGEST = 10;
+/** A report with at least so many labelled paragraphs is a transcript; what follows a label is its speaker's. */
+const TRANSCRIPT = 4;
+
+interface Label {
+  source: Phrase;
+  colon: number;
+  paragraph: number;
+}
+
+/**
+ * Statements of the paragraphs that open with a label.
+ *
+ * @param text the report
+ */
+export function labelStatements(text: Text): Statement[] {
+  const ranges = paragraphRanges(text);
+  const labels: Label[] = [];
+  ranges.forEach((range, paragraph) => {
+    const label = labelAt(text.tokens, range.first, range.last);
+    if (label) labels.push({ ...label, paragraph });
+  });
+  const transcript = labels.length >= TRANSCRIPT;
+  return labels.map((label, i) => {
+    const until = transcript ? (labels[i + 1]?.paragraph ?? label.paragraph + 1) - 1 : label.paragraph;
+    return {
+      source: label.source,
+      cue: { first: label.colon, last: label.colon + 1 },
+      content: [{ first: label.colon + 1, last: ranges[until]!.last }],
+      via: null,
+      sentence: text.tokens[label.colon]!.sentence,
+      strong: true,
+      speaks: true,
+      verbatim: transcript,
+    };
+  });
+}
+
+function paragraphRanges(text: Text): { first: number; last: number }[] {
+  const ranges: { first: number; last: number }[] = text.paragraphs.map(() => ({ first: 0, last: 0 }));
+  for (const sentence of text.sentences) {
+    const range = ranges[sentence.paragraph]!;
+    if (range.last === 0) range.first = sentence.first;
+    range.last = sentence.last;
+  }
+  return ranges;
+}
+
+function labelAt(tokens: readonly Token[], first: number, last: number): Omit<Label, 'paragraph'> | null {
+  let start = first;
+  while (start < last && /^(?:["“(]|[-–—]+|''|'|``)$/.test(tokens[start]!.text)) start++;
+  for (let i = start + 1; i < Math.min(last - 1, start + LONGEST); i++) {
+    const token = tokens[i]!;
+    if (token.text === ':')
+      return namesSource(tokens, start, i) ? { source: sourceOf(tokens, start, i), colon: i } : null;
+    if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(token.tag) && !isCapital(tokens, i)) return null;
+    if (/^[,.;?!]$/.test(token.text) && !/^(?:R|D|I)$/.test(tokens[i - 1]!.text)) return null;
+  }
+  return null;
+}
+
+function sourceOf(tokens: readonly Token[], first: number, last: number): Phrase {
+  let end = last;
+  for (let i = first + 1; i < last; i++)
+    if (tokens[i]!.text === '(' || tokens[i]!.text === ',') {
+      end = i;
+      break;
+    }
+  return { first, last, head: end - 1 };
+}
+
+/** A name in capitals or of several words, *Q* and *A*, or a noun that names sources. */
+function namesSource(tokens: readonly Token[], first: number, colon: number): boolean {
+  const { head } = sourceOf(tokens, first, colon);
+  const word = tokens[head]!;
+  if (sourceKind(word) !== null) return true;
+  const capital = /^\p{Lu}/u.test(word.text);
+  if (head === first) return /^\p{Lu}{3,}$|^[QA]$/u.test(word.text);
+  for (let i = first; i <= head; i++)
+    if (!/^\p{Lu}/u.test(tokens[i]!.text) && !/^[-‐.&]$/.test(tokens[i]!.text)) return false;
+  return capital && word.tag === 'PROPN';
+}

@@ -1,0 +1,68 @@
+/** Statements whose cue is a noun: *X's claim that 40 left*, *his promise to free 12*, *by X's count, …*. */
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { nounComplements } from './lexicon.ts';
+import { type Phrase, phraseBefore } from './phrases.ts';
+import type { Run, Statement } from './statement.ts';
+
+/** The longest content, in tokens. */
+const LONGEST = 40;
+const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
+
+/**
+ * Statements of one sentence whose cues are nouns.
+ *
+ * @param tokens all tokens of the report
+ * @param sentence where to look
+ * @param index the sentence's index
+ */
+export function nounStatements(tokens: readonly Token[], sentence: Sentence, index: number): Statement[] {
+  const statements: Statement[] = [];
+  for (let i = sentence.first + 1; i + 1 < sentence.last; i++) {
+    const token = tokens[i]!;
+    if (token.tag !== 'NOUN' || token.quotation >= 0) continue;
+    const complements = nounComplements(token);
+    if (!complements) continue;
+    const source = possessor(tokens, sentence.first, i);
+    if (!source) continue;
+    const content = contentOf(tokens, sentence, source, i, complements);
+    if (content)
+      statements.push({
+        source,
+        cue: { first: i, last: i + 1 },
+        content: [content],
+        via: null,
+        sentence: index,
+        strong: false,
+        speaks: false,
+      });
+  }
+  return statements;
+}
+
+/** Whose claim it is: the name before *'s*, or a possessive pronoun. */
+function possessor(tokens: readonly Token[], low: number, noun: number): Phrase | null {
+  for (let i = noun - 1; i >= Math.max(low, noun - 4); i--) {
+    const token = tokens[i]!;
+    if (POSSESSIVE.test(token.lower)) return { first: i, last: i + 1, head: i };
+    if (/^['’]s?$/.test(token.text)) return phraseBefore(tokens, low, i);
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.tag) && !/^[-‐]$/.test(token.text)) return null;
+  }
+  return null;
+}
+
+function contentOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  source: Phrase,
+  noun: number,
+  complements: ReadonlySet<string>,
+): Run | null {
+  const next = tokens[noun + 1]!;
+  if (next.text === ',' && /^(?:by|in|per)$/.test(tokens[source.first - 1]?.lower ?? ''))
+    return { first: noun + 2, last: Math.min(sentence.last, noun + 2 + LONGEST) };
+  if (!complements.has(next.lower)) return null;
+  let last = noun + 2;
+  while (last < Math.min(sentence.last, noun + LONGEST) && !/^[,;:—–]$/.test(tokens[last]!.text)) last++;
+  return { first: noun + 1, last };
+}
