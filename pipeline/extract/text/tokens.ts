@@ -92,11 +92,29 @@ function mend(raw: string, tokens: Token[]): Token[] {
     } else if (next?.text === '.' && !next.spaced && ABBREVIATIONS.has(here.lower)) {
       mended.push(token(raw, here.start, next.end, here.tag === 'X' ? 'PROPN' : here.tag, here.lemma));
       i += 1;
+    } else if (next && splitsLetters(here, next)) {
+      tokens[i + 1] = token(
+        raw,
+        here.start,
+        next.end,
+        'PROPN',
+        raw.slice(here.start, next.end).toLowerCase(),
+      );
     } else {
       splitPossessive(raw, here, mended);
     }
   }
   return mended;
+}
+
+/** The engine cuts words at letters it does not know: *Pre* + *š* + *ov*. */
+function splitsLetters(here: Token, next: Token): boolean {
+  return (
+    !next.spaced &&
+    /\p{L}$/u.test(here.text) &&
+    /^\p{L}/u.test(next.text) &&
+    (here.text.charCodeAt(here.text.length - 1) > 0xff || next.text.charCodeAt(0) > 0xff)
+  );
 }
 
 function joinsArticle(article: Token, hyphen: Token, name: Token): boolean {
