@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { publishRelease } from '../../pipeline/publish/publish.ts';
 import type { QueryFormat } from '../../pipeline/publish/query/printers.ts';
 import { runQuery } from '../../pipeline/publish/query/query.ts';
-import { sampleRequest, sharedFolder } from './support/release.ts';
+import { sharedFolder } from './support/folders.ts';
+import { sampleRequest } from './support/requests.ts';
 
 const dist = sharedFolder();
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { publishRelease } from '../../pipeline/publish/publish.ts';
 import { describeVerification, verifyRelease } from '../../pipeline/publish/verify/verify.ts';
-import { sampleRequest, sharedFolder, temporaryFolder } from './support/release.ts';
+import { sharedFolder, temporaryFolder } from './support/folders.ts';
+import { sampleRequest } from './support/requests.ts';
 import { GAZETTE_REPORT, HARBOUR_REPORT } from './support/rows.ts';
 
 const original = sharedFolder();

@@ -1,13 +1,9 @@
-/** Publishes the invented rows into a folder of the test's own. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, onTestFinished } from 'vitest';
+/** Requests to publish the invented rows. */
 import type { PublishRequest } from '../../../pipeline/publish/publish.ts';
 import { Dataset } from '../../../schemas/release.ts';
 import { sampleRows } from './rows.ts';
 
-const dataset = Dataset.parse({
+export const dataset = Dataset.parse({
   name: 'harbour-claims',
   title: 'Harbour Claims',
   description: 'Figures that reports state about harbours.',
@@ -36,20 +32,6 @@ const dataset = Dataset.parse({
     sensitive: 'Nothing.',
   },
 });
-
-/** A new empty folder that is gone when the test ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** The same for all tests of a file. */
-export function sharedFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 export const sampleRequest = (dist: string, known: Partial<PublishRequest> = {}): PublishRequest => ({
   rows: sampleRows(),

@@ -1,0 +1,166 @@
+/** The files that describe a release, read back from one. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { publishRelease } from '../../../pipeline/publish/publish.ts';
+import { listFiles } from '../../../pipeline/publish/release/checksums.ts';
+import { newValidator } from '../../../pipeline/publish/verify/schemas.ts';
+import { Dataset } from '../../../schemas/release.ts';
+import { TABLES } from '../../../schemas/tables.ts';
+import { sharedFolder } from '../support/folders.ts';
+import { sampleRequest } from '../support/requests.ts';
+
+const dist = sharedFolder();
+const folder = join(dist, 'v0.1.0');
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+beforeAll(async () => {
+  await publishRelease(sampleRequest(dist));
+});
+
+describe('datapackage.json', () => {
+  interface Resource {
+    name: string;
+    path: string;
+    rowCount: number;
+    schema?: {
+      fields: { name: string }[];
+      primaryKey?: string[];
+      foreignKeys: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
+    };
+  }
+  const resources = (): Resource[] => JSON.parse(read('datapackage.json')).resources;
+
+  test('names every data file once', () => {
+    const names = resources().map((resource) => resource.name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[-a-z0-9._/]+$/);
+    expect(
+      resources()
+        .map((resource) => resource.path)
+        .sort(),
+    ).toEqual(
+      listFiles(folder).filter(
+        (name) => /^\w.*\.(csv|json|parquet|duckdb)$/.test(name) && !/schemas|datapackage/.test(name),
+      ),
+    );
+  });
+
+  test('refers only to resources and fields that exist', () => {
+    const fields = new Map(
+      resources().map(({ name, schema }) => [name, schema?.fields.map((field) => field.name) ?? []]),
+    );
+    for (const { name, schema } of resources())
+      for (const key of schema?.foreignKeys ?? []) {
+        expect(fields.get(name)).toEqual(expect.arrayContaining(key.fields));
+        expect(fields.get(key.reference.resource ?? name)).toEqual(
+          expect.arrayContaining(key.reference.fields),
+        );
+      }
+  });
+
+  test('has the day of the release, the licence and the row counts', () => {
+    expect(JSON.parse(read('datapackage.json'))).toMatchObject({
+      name: 'harbour-claims',
+      version: '0.1.0',
+      created: '2024-06-01T00:00:00Z',
+      licenses: [{ name: 'CC-BY-4.0' }],
+      contributors: [{ title: 'A. Tester', roles: ['creator'] }],
+    });
+    expect(resources().find((resource) => resource.name === 'claims-parquet')!.rowCount).toBe(3);
+  });
+
+  test('lists the fields in the order of the CSV header', () => {
+    for (const { path, schema } of resources().filter((resource) => resource.path.endsWith('.csv')))
+      expect(schema!.fields.map((field) => field.name).join(',')).toBe(read(path).split('\n')[0]);
+  });
+});
+
+describe('JSON Schemas', () => {
+  test.each(TABLES.map((table) => table.name))('%s: the file fits, and a wrong row does not', (name) => {
+    const validate = newValidator().compile(JSON.parse(read(`schemas/${name}.schema.json`)));
+    const rows = JSON.parse(read(`${name}.json`));
+    expect(validate(rows)).toBe(true);
+    expect(validate([{ ...rows[0], unknown: 1 }])).toBe(false);
+    expect(validate([{}])).toBe(false);
+  });
+});
+
+test('CITATION.cff is a citation of this version', () => {
+  expect(parse(read('CITATION.cff'))).toMatchObject({
+    'cff-version': '1.2.0',
+    type: 'dataset',
+    title: 'Harbour Claims',
+    authors: [{ name: 'A. Tester' }],
+    version: '0.1.0',
+    'date-released': '2024-06-01',
+    license: 'CC-BY-4.0',
+  });
+});
+
+describe('DATASHEET.md', () => {
+  const section = (heading: string) => {
+    const text = read('DATASHEET.md');
+    const from = text.indexOf(heading);
+    expect(from, heading).toBeGreaterThan(0);
+    return text.slice(from + heading.length).split(/\n#{2,3} /)[0]!;
+  };
+
+  test('has the seven sections, and an answer under every question', () => {
+    const text = read('DATASHEET.md');
+    expect([...text.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual([
+      'Motivation',
+      'Composition',
+      'Collection process',
+      'Preprocessing, cleaning, labelling',
+      'Uses',
+      'Distribution',
+      'Maintenance',
+    ]);
+    const questions = [...text.matchAll(/^### (.+)$/gm)].map((match) => match[1]!);
+    expect(questions).toHaveLength(57);
+    for (const question of new Set(questions)) expect(section(`### ${question}\n`).trim()).not.toBe('');
+    expect(text).not.toContain('{{');
+  });
+
+  test('states the numbers of the release', () => {
+    expect(section('### How many instances are there in total?')).toMatch(/\| claims +\|.*\| +3 \|/);
+    const missing = section('### Is any information missing from individual instances?');
+    expect(missing).toContain('1 of 3 claims have no date and 0 have no place.');
+    expect(missing).toMatch(/\| claims +\| speaker_id +\| +1 \| +3 \|/);
+    expect(missing).not.toMatch(/\| location +\|/);
+    const noise = section('### Are there any errors, sources of noise, or redundancies in the dataset?');
+    expect(noise).toContain("1 of 3 claims (33.3 %) are in the reporter's own voice");
+    expect(noise).toContain('1 of\n  2 reports copy or rewrite another');
+  });
+
+  test('shows a known inconsistency with both sides', () => {
+    const text = section('#### Known inconsistencies');
+    expect(text).toContain('**Boats in the harbour of Lindholm** (`rule-gazette-p1-1`)');
+    expect(text).toContain('Advice: Quote both, with their speakers.');
+    expect(text).toMatch(/\| a +\| 30 +\|.*gazette\.txt/);
+    expect(text).toMatch(/\| b +\| Forty +\|.*harbour\.txt/);
+  });
+
+  test('names each source, the parts of the program and the gazetteer with its licence', () => {
+    expect(section('### How was the data associated with each instance acquired?')).toMatch(
+      /\| harbour\.txt +\| Boats in the harbour +\| Lindholm Post +\| 2024-05-04/,
+    );
+    const parts = section('### What mechanisms or procedures were used to collect the data?');
+    expect(parts).toMatch(/\| a reader of numbers +\| 1\.2\.3 +\|/);
+    expect(parts).toMatch(/\| A gazetteer +\|.*\| CC BY 4\.0 +\|/);
+  });
+});
+
+test('README.md documents every column of every table, and every view', () => {
+  const text = read('README.md');
+  for (const table of TABLES)
+    for (const name of Object.keys(table.row.shape)) expect(text).toContain(`| \`${name}\` `);
+  for (const view of ['claims_wide', 'contested', 'corroboration', 'timeline'])
+    expect(text).toContain(`| \`${view}\` `);
+});
+
+test("the project's own description has the shape of one", () => {
+  const text = readFileSync(new URL('../../../data/dataset.yaml', import.meta.url), 'utf8');
+  expect(Dataset.parse(parse(text)).name).toBe('detention-claims');
+});
