@@ -9,6 +9,9 @@ export interface Candidate {
   /** Token indexes, `last` exclusive. */
   first: number;
   last: number;
+  /** Offsets in the raw file; the first token may begin before the name: *anti-|Russian*. */
+  start: number;
+  end: number;
   /** What the name is looked up by: equal for all spellings of one name. */
   key: string;
   /** The places it may mean, never empty. */
@@ -18,6 +21,10 @@ export interface Candidate {
 /** The longest name in tokens. */
 const LONGEST = 9;
 /** Articles that begin Arabic names: *al-Hol*. */
+/** What stands before a name in one token with it. */
+const PREFIX = /^(?:anti|pro|ex|non|pre|post|mid|trans|inter|intra|cross|all|un|sub|neo)[-‐‑](?=\p{Lu})/iu;
+/** Names of at most this many letters in capitals are abbreviations, or no places: *BA*. */
+const SHORT = 3;
 const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az)[-‐‑]\p{Lu}/u;
 
 /**
@@ -76,22 +83,25 @@ export function isCapitalised(token: Token): boolean {
 }
 
 function mayBegin(token: Token, gazetteer: Gazetteer): boolean {
-  return isCapitalised(token) || gazetteer.beginsWith(token.lower);
+  return isCapitalised(token) || nameStart(token) > token.start || gazetteer.beginsWith(token.lower);
 }
 
 function longestAt(text: Text, first: number, end: number, gazetteer: Gazetteer): Candidate | null {
   const { tokens, raw } = text;
-  const start = tokens[first]!.start;
+  const start = nameStart(tokens[first]!);
   let best: Candidate | null = null;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
     if (i > first && token.tag === 'PUNCT' && !isJoint(token)) break;
     const printed = raw.slice(start, token.end);
     const key = foldName(printed);
-    if (isCapitalised(token) || i > first) {
+    if (key) {
       const places = gazetteer.find(key).filter((place) => isPrintedSo(place, printed));
-      if (places.length > 0 && isCapitalised(token)) best = { first, last: i + 1, key, places };
-      else if (places.some((place) => place.authority)) best = { first, last: i + 1, key, places };
+      if (
+        places.length > 0 &&
+        (isCapitalised(token) || start > token.start || places.some((place) => place.authority))
+      )
+        best = { first, last: i + 1, start, end: token.end, key, places };
     }
     if (!gazetteer.continues(key)) break;
   }
@@ -104,5 +114,11 @@ function isJoint(token: Token): boolean {
 }
 
 function isPrintedSo(place: GazetteerPlace, printed: string): boolean {
-  return place.printed === '' || place.printed === printed.replaceAll('.', '');
+  if (place.printed !== '') return place.printed === printed.replaceAll('.', '');
+  return printed.length > SHORT || printed !== printed.toUpperCase();
+}
+
+function nameStart(token: Token): number {
+  const prefix = token.text.includes('-') ? PREFIX.exec(token.text) : null;
+  return token.start + (prefix ? prefix[0].length : 0);
 }

@@ -93,7 +93,9 @@ function indexAuthority(records: readonly AuthorityPlace[]): Kept {
       const key = foldName(name);
       if (!key) continue;
       const printed = /^\p{Lu}{2,6}$/u.test(name) ? name : '';
-      kept.byKey.set(key, [...(kept.byKey.get(key) ?? []), { ...place, printed }]);
+      const known = kept.byKey.get(key) ?? [];
+      if (known.some(({ id }) => id === place.id)) continue;
+      kept.byKey.set(key, [...known, { ...place, printed }]);
       for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1))
         kept.prefixes.add(key.slice(0, at));
       const [start] = /^\p{Ll}[\p{L}-]*(?= )/u.exec(name) ?? [];

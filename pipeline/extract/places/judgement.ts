@@ -4,31 +4,47 @@ import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { Persons } from './persons.ts';
-import { DESIGNATIONS, DIRECTIONS, FACILITIES, LOCATIVES, ORGANISATIONS, TITLES } from './words.ts';
+import {
+  COMMON,
+  DESIGNATIONS,
+  DIRECTIONS,
+  FACILITIES,
+  GIVEN_NAMES,
+  LOCATIVES,
+  ORGANISATIONS,
+  PARTICLES,
+  SPEECH,
+  SURNAMES,
+  TITLES,
+} from './words.ts';
 
 /** What speaks for a name being a place, on the scale of the logarithm of its population. */
 const POINTS = {
+  /** Its container follows: *Oxford, North Carolina*. */
+  contained: 7,
+  /** *in Foo*, *near Foo*. */
   locative: 3,
-  container: 4,
+  /** *Foo, Bar and Baz*, behind another place. */
   listed: 2,
+  /** *Foo province*. */
   designation: 3,
+  /** *Foo Council*. */
   organisation: 1.5,
   severalWords: 2.5,
   dateline: 4,
-  insideName: -5,
-  atStart: -2,
-  notAName: -2,
+  /** Another capitalised word stands before: *Amber Foo*. */
+  nameBefore: -5,
+  /** Another capitalised word stands behind: *Foo Lopez*. */
+  nameBehind: -2.5,
+  common: -4,
+  surname: -2,
+  speaks: -2,
+  atStart: -1,
+  notTaggedName: -2,
 };
-/** Countries, divisions and large features need no other sign. */
-const LARGE: ReadonlySet<string> = new Set([
-  'country',
-  'continent',
-  'admin1',
-  'region',
-  'water',
-  'island',
-  'mountain',
-]);
+/** Countries and large features need no other sign, nor do divisions of so many people. */
+const LARGE: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'water', 'island', 'mountain']);
+const LARGE_DIVISION = 500_000;
 
 /** Weight from which a name is taken for a place. */
 export const THRESHOLD = 5.5;
@@ -49,29 +65,29 @@ export interface Surroundings {
  */
 export function weighMention(candidate: Candidate, around: Surroundings): number | null {
   const { text, persons, contained } = around;
-  const { tokens } = text;
+  const first = text.tokens[candidate.first]!;
   const single = candidate.last === candidate.first + 1;
-  const first = tokens[candidate.first]!;
-  if (contained.has(candidate)) return POINTS.container + POINTS.locative;
+  if (contained.has(candidate)) return POINTS.contained;
   if (isInPerson(candidate, persons)) return null;
   if (single && persons.surnames.has(first.lower) && !isLarge(candidate.places)) return null;
   const sentence = text.sentences[first.sentence]!;
-  const before = candidate.first > sentence.first ? tokens[candidate.first - 1] : undefined;
-  const after = candidate.last < sentence.last ? tokens[candidate.last] : undefined;
-  let points = single ? 0 : POINTS.severalWords;
-  if (before && LOCATIVES.has(before.lower)) points += POINTS.locative;
-  if (before && followsPlaceInList(candidate, around)) points += POINTS.listed;
+  const before = candidate.first > sentence.first ? text.tokens[candidate.first - 1] : undefined;
+  const after = candidate.last < sentence.last ? text.tokens[candidate.last] : undefined;
+  let points = single ? pointsOfWord(first) : POINTS.severalWords;
+  if (before) points += pointsBefore(before, candidate, around);
   if (after) points += pointsBehind(after, candidate, around);
-  if (before && nameRunsOn(before, first, candidate.first - 1, around)) points += POINTS.insideName;
-  if (single && first.tag !== 'PROPN' && first.tag !== 'NOUN' && first.tag !== 'ADJ')
-    points += POINTS.notAName;
-  if (single && !before && !isDateline(candidate, around)) points += POINTS.atStart;
-  if (!before && isDateline(candidate, around)) points += POINTS.dateline;
+  if (!before) points += isDateline(candidate, around) ? POINTS.dateline : single ? POINTS.atStart : 0;
   return points;
 }
 
+/** Whether a name may mean a country, a large feature or division, or the people of a place. */
 export function isLarge(places: readonly GazetteerPlace[]): boolean {
-  return places.some((place) => LARGE.has(place.kind) || place.use === 'demonym');
+  return places.some(
+    (place) =>
+      LARGE.has(place.kind) ||
+      place.use === 'demonym' ||
+      (place.kind === 'admin1' && place.population >= LARGE_DIVISION),
+  );
 }
 
 function isInPerson(candidate: Candidate, persons: Persons): boolean {
@@ -79,48 +95,55 @@ function isInPerson(candidate: Candidate, persons: Persons): boolean {
   return false;
 }
 
+function pointsOfWord({ lower, tag }: Token): number {
+  let points = tag === 'PROPN' || tag === 'NOUN' || tag === 'ADJ' ? 0 : POINTS.notTaggedName;
+  if (COMMON.has(lower)) points += POINTS.common;
+  else if (SURNAMES.has(lower) || GIVEN_NAMES.has(lower)) points += POINTS.surname;
+  return points;
+}
+
+function pointsBefore(before: Token, candidate: Candidate, around: Surroundings): number {
+  if (LOCATIVES.has(before.lower)) return POINTS.locative;
+  if (/^(?:,|and|or|&|\/)$/.test(before.lower) && around.holder.has(candidate.first - 2))
+    return POINTS.listed;
+  return nameRunsOn(before, candidate, around) ? POINTS.nameBefore : 0;
+}
+
 function pointsBehind(after: Token, candidate: Candidate, around: Surroundings): number {
   if (!after.spaced) return 0;
   const word = after.lower.replace(/\.$/, '');
+  if (SPEECH.has(word)) return POINTS.speaks;
   if (DESIGNATIONS.has(word)) return POINTS.designation;
   if (!isCapitalised(after)) return 0;
   if (ORGANISATIONS.has(word) || FACILITIES.has(word)) return POINTS.organisation;
   if (around.holder.has(candidate.last) || TITLES.has(word) || /^\p{Lu}{2,}$/u.test(after.text)) return 0;
-  return POINTS.insideName;
+  return after.tag === 'PROPN' ? POINTS.nameBehind : 0;
 }
 
-/** Whether a capitalised word directly before makes one name with it that is no place: *Amber Reading*. */
-function nameRunsOn(before: Token, first: Token, index: number, around: Surroundings): boolean {
-  if (!first.spaced || !isCapitalised(before) || before.tag === 'DET' || before.tag === 'ADP') return false;
-  if (around.holder.has(index)) return false;
+/** Whether a word directly before makes one name with it that is no place: *Amber Reading*, *van Buren*. */
+function nameRunsOn(before: Token, candidate: Candidate, around: Surroundings): boolean {
+  if (!around.text.tokens[candidate.first]!.spaced) return false;
+  if (PARTICLES.has(before.lower)) return true;
+  if (!isCapitalised(before) || before.tag === 'DET' || before.tag === 'ADP') return false;
+  const holder = around.holder.get(candidate.first - 1);
+  if (holder) return !isLarge(holder.places) && !isLarge(candidate.places);
   const word = before.lower.replace(/\.$/, '');
-  if (DIRECTIONS.has(word) || DESIGNATIONS.has(word) || LOCATIVES.has(word)) return false;
+  if (DIRECTIONS.has(word) || DESIGNATIONS.has(word)) return false;
   return before.tag === 'PROPN' || before.tag === 'NOUN' || before.tag === 'ADJ';
 }
 
-/** *Aleppo, Homs and Hama*: a place stands before, joined by a comma or *and*. */
-function followsPlaceInList(candidate: Candidate, around: Surroundings): boolean {
-  const { tokens } = around.text;
-  const joint = tokens[candidate.first - 1]!;
-  return /^(?:,|and|or|&|\/)$/.test(joint.lower) && around.holder.has(candidate.first - 2);
-}
-
 /** *LONDON (Agency) –*, *PARIS —*: in capitals, or before a dash, at the start of a paragraph. */
-function isDateline(candidate: Candidate, around: Surroundings): boolean {
-  const { text } = around;
-  const first = text.tokens[candidate.first]!;
-  const sentence = text.sentences[first.sentence]!;
+function isDateline(candidate: Candidate, { text }: Surroundings): boolean {
+  const sentence = text.sentences[text.tokens[candidate.first]!.sentence]!;
   if (candidate.first !== sentence.first) return false;
-  const paragraph = text.paragraphs[sentence.paragraph]!;
-  if (first.start !== paragraph.start) return false;
+  if (text.sentences[text.tokens[candidate.first]!.sentence - 1]?.paragraph === sentence.paragraph)
+    return false;
   const after = text.tokens[candidate.last];
   if (!after) return false;
-  const capitals = /^[\p{Lu} .-]{4,}$/u.test(
-    text.raw.slice(first.start, text.tokens[candidate.last - 1]!.end),
-  );
-  return (
-    /^[(—–:]$/.test(after.text) ||
-    (after.text === '-' && after.spaced) ||
-    (capitals && /^[,(—–-]$/.test(after.text))
-  );
+  if (isInCapitals(text.raw.slice(candidate.start, candidate.end))) return !isInCapitals(after.text);
+  return /^(?:[(—–:]|--.*)$/.test(after.text) || (after.text === '-' && after.spaced);
+}
+
+function isInCapitals(words: string): boolean {
+  return words.length > 3 && /^[\p{Lu} .'’-]+$/u.test(words);
 }

@@ -1,17 +1,21 @@
 /** Reads the gazetteer and the authority records of places from `data/`, once, when first asked for. */
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { AuthorityPlace } from '../../../schemas/authority.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 
-const GAZETTEER = new URL('../../../data/gazetteer/gazetteer.tsv', import.meta.url);
+const GAZETTEER = new URL('../../../data/gazetteer/gazetteer.tsv.gz', import.meta.url);
 const AUTHORITY = new URL('../../../data/authority/places.csv', import.meta.url);
 
 let loaded: Gazetteer | undefined;
 
 /** The gazetteer that comes with the program, with the authority records of its subject. */
 export function defaultGazetteer(): Gazetteer {
-  loaded ??= openGazetteer(readFileSync(GAZETTEER), readAuthority(readFileSync(AUTHORITY, 'utf8')));
+  loaded ??= openGazetteer(
+    gunzipSync(readFileSync(GAZETTEER)),
+    readAuthority(readFileSync(AUTHORITY, 'utf8')),
+  );
   return loaded;
 }
 

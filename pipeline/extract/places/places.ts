@@ -124,8 +124,7 @@ function statedKinds(text: Text, candidates: readonly Candidate[]): Map<string, 
 }
 
 function mentionOf(text: Text, candidate: Candidate, place: GazetteerPlace): PlaceMention {
-  const start = text.tokens[candidate.first]!.start;
-  const end = text.tokens[candidate.last - 1]!.end;
+  const { start, end } = candidate;
   return {
     start,
     end,

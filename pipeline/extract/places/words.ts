@@ -24,6 +24,11 @@ export const DIRECTIONS = list('direction');
 export const LOCATIVES = list('locative');
 /** Verbs whose subject acts or speaks: *Moscow said*. */
 export const SPEECH = list('speech');
+/** Words that mean something else far more often than the places so called: *March*, *Bath*. */
+export const COMMON = list('common');
+export const SURNAMES = list('surname');
+/** Words within names of people: *van*, *bin*. */
+export const PARTICLES = list('particle');
 /** Words before a person's name. */
 export const TITLES = list('title');
 
