@@ -8,7 +8,7 @@ import { Names } from './names.ts';
 import { nounStatements } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { prepositionStatements } from './prepositions.ts';
-import { quotedStatements } from './quoted.ts';
+import { type QuotedStatement, quotedStatements } from './quoted.ts';
 import { Speakers } from './speakers.ts';
 import type { Run, Statement } from './statement.ts';
 
@@ -21,10 +21,10 @@ export { attributionAt } from './govern.ts';
  */
 export function readAttributions(text: Text): Attribution[] {
   const statements = new Map<number, Statement[]>();
-  const subjects: Phrase[] = [];
+  const subjects = new Map<number, Phrase[]>();
   text.sentences.forEach((sentence, index) => {
     const groups = verbGroups(text.tokens, sentence);
-    collectSubjects(groups, subjects);
+    subjects.set(index, ownSubjects(groups));
     const found = withoutInnerWeak([
       ...prepositionStatements(text.tokens, sentence, index),
       ...verbStatements(text.tokens, sentence, index, groups),
@@ -34,8 +34,8 @@ export function readAttributions(text: Text): Attribution[] {
   });
   for (const label of labelStatements(text))
     statements.set(label.sentence, [label, ...(statements.get(label.sentence) ?? [])]);
-  const quoted = quotedStatements(text, statements);
-  const speakers = nameSpeakers(text, statements, subjects);
+  const quoted = quotedStatements(text, statements, subjects);
+  const speakers = nameSpeakers(text, statements, quoted, subjects);
   const attributions: Attribution[] = [];
   for (const list of statements.values())
     for (const statement of list)
@@ -74,22 +74,26 @@ function withoutInnerWeak(statements: readonly Statement[]): Statement[] {
   });
 }
 
-function collectSubjects(groups: readonly VerbGroup[], subjects: Phrase[]): void {
-  for (const group of groups) if (group.subject && !group.shared) subjects.push(group.subject);
+function ownSubjects(groups: readonly VerbGroup[]): Phrase[] {
+  return groups.flatMap((group) => (group.subject && !group.shared ? [group.subject] : []));
 }
 
 /** Names every source, going through the report in order so that pronouns find what stands before them. */
 function nameSpeakers(
   text: Text,
   statements: ReadonlyMap<number, readonly Statement[]>,
-  subjects: readonly Phrase[],
+  quoted: readonly QuotedStatement[],
+  subjects: ReadonlyMap<number, readonly Phrase[]>,
 ): Map<Statement, string> {
   const speakers = new Speakers(text.tokens, text.raw, new Names(text.tokens, text.raw));
   const events: { at: number; phrase: Phrase; statement: Statement | null }[] = [];
-  for (const phrase of subjects) events.push({ at: phrase.first, phrase, statement: null });
-  for (const list of statements.values())
-    for (const statement of list)
-      if (statement.source) events.push({ at: statement.source.first, phrase: statement.source, statement });
+  for (const phrase of [...subjects.values()].flat())
+    events.push({ at: phrase.first, phrase, statement: null });
+  for (const statement of new Set([
+    ...[...statements.values()].flat(),
+    ...quoted.map((each) => each.statement),
+  ]))
+    if (statement.source) events.push({ at: statement.source.first, phrase: statement.source, statement });
   events.sort((a, b) => a.at - b.at || (a.statement ? 1 : 0) - (b.statement ? 1 : 0));
   const named = new Map<Statement, string>();
   const byPhrase = new Map<number, string>();

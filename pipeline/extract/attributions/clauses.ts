@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { sourceKind } from './lexicon.ts';
-import { isPronoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
+import { isSourceNoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
 
 export interface VerbGroup {
   /** First token, auxiliaries and adverbs included. */
@@ -141,7 +141,7 @@ function besideApposition(tokens: readonly Token[], low: number, close: number):
     const inside = tokens[i + 1]!;
     if (i + 1 >= close || /^(?:CCONJ|SCONJ)$/.test(inside.tag) || OPENING.test(inside.text)) continue;
     const phrase = phraseBefore(tokens, low, i);
-    if (!phrase || !mayBeSource(tokens, phrase)) continue;
+    if (!phrase || !isSourceNoun(tokens[phrase.head]!)) continue;
     return withName(tokens, low, { ...phrase, last: close });
   }
   return null;
@@ -151,21 +151,11 @@ function besideApposition(tokens: readonly Token[], low: number, close: number):
 function withName(tokens: readonly Token[], low: number, phrase: Phrase | null): Phrase | null {
   if (!phrase || phrase.first - 2 < low || tokens[phrase.first - 1]!.text !== ',') return phrase;
   if (tokens[phrase.head]!.tag === 'PROPN' || tokens[phrase.first]!.tag === 'PRON') return phrase;
-  if (
-    sourceKind(tokens[phrase.head]!) !== 'person' ||
-    !/^(?:a|an|the|its|his|her|their)$/.test(tokens[phrase.first]!.lower)
-  )
-    return phrase;
+  if (sourceKind(tokens[phrase.head]!) !== 'person') return phrase;
   const name = phraseBefore(tokens, low, phrase.first - 1);
   if (!name || tokens[name.head]!.tag !== 'PROPN' || name.last - name.first > 6) return phrase;
   if (name.first > low && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[name.first - 1]!.tag)) return phrase;
   return { first: name.first, last: phrase.last, head: name.head };
-}
-
-/** Whether the head of a phrase can name a source: a name, a pronoun, or a noun that the lexicon lists. */
-export function mayBeSource(tokens: readonly Token[], phrase: Phrase): boolean {
-  const head = tokens[phrase.head]!;
-  return head.tag === 'PROPN' || isPronoun(head) || sourceKind(head) !== null;
 }
 
 function share(group: VerbGroup, earlier: VerbGroup[]): void {

@@ -1,10 +1,10 @@
 /** Statements made by verbs: *X said that …*, *“…,” said X*, *polls show …*, *…, X estimates*. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { mayBeSource, type VerbGroup } from './clauses.ts';
+import type { VerbGroup } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { type Cue, cueOf, sourceKind } from './lexicon.ts';
-import { isPronoun, type Phrase, phraseAfter } from './phrases.ts';
+import { isPronoun, isSourceNoun, type Phrase, phraseAfter } from './phrases.ts';
 import type { Run, Statement } from './statement.ts';
 
 /** The longest content, in tokens, that a cue reaches over outside quotation marks. */
@@ -69,7 +69,8 @@ function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup
   const before = group.verb > sentence.first ? tokens[group.verb - 1]! : undefined;
   if (before && !ENDS_CONTENT.test(before.text)) return null;
   const source = phraseAfter(tokens, group.verb + 1, sentence.last);
-  if (!source || !mayBeSource(tokens, source) || /^['’]s?$/.test(tokens[source.last - 1]!.text)) return null;
+  if (!source || !isSourceNoun(tokens[source.head]!) || /^['’]s?$/.test(tokens[source.last - 1]!.text))
+    return null;
   const next = source.last < sentence.last ? tokens[source.last]! : undefined;
   if (next && /^(?:VERB|AUX|PART)$/.test(next.tag) && !/(?:ing|ed)$/.test(next.lower)) return null;
   if (next && group.subject && !group.shared && /^["“]$/.test(next.text)) return null;
@@ -144,7 +145,7 @@ function admits(tokens: readonly Token[], cue: Cue, source: Phrase): boolean {
   if (/^(?:this|that|there|what|those|these|one)$/.test(head.lower) && head.tag !== 'PROPN') return false;
   if (isShare(tokens, source)) return false;
   if (cue.kind !== 'show' && cue.strong) return true;
-  return mayBeSource(tokens, source);
+  return isSourceNoun(tokens[source.head]!);
 }
 
 /** *46 percent of voters said*, *four in 10 say*: people counted by a poll are what it found, not who says it. */

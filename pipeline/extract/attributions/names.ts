@@ -50,7 +50,7 @@ export class Names {
     let body = sourceKind(head) === 'body' || /^\p{Lu}{2,}$/u.test(text);
     for (let i = first; i < last; i++) if (JOINER.test(tokens[i]!.lower)) body = true;
     const given = last - first > 1 ? givenNameGender(tokens[first]!.text) : null;
-    const person = !body && (titled || given !== null);
+    const person = !body && (titled || given !== null || isDescribed(tokens, start, last));
     const name = { first, last, text, body: body && !titled, gender: gender ?? given, person };
     const index = this.list.push(name) - 1;
     for (let i = first; i < last; i++) {
@@ -107,6 +107,20 @@ export class Names {
     return best ? best.text : text;
   }
 
+  /** What is known of the bearer of a name, from any place in the report. */
+  bearer(text: string): { person: boolean; body: boolean; gender: Gender | null } {
+    const words = text.split(/\s+/);
+    const known = { person: false, body: false, gender: null as Gender | null };
+    for (const index of (this.byWord.get(words.at(-1)!.toLowerCase()) ?? []).slice(0, 60)) {
+      const name = this.list[index]!;
+      if (name.text !== text) continue;
+      known.person ||= name.person;
+      known.body ||= name.body;
+      known.gender ??= name.gender;
+    }
+    return known;
+  }
+
   private extends(name: Name, words: readonly string[], gender: Gender | null): boolean {
     const longer = name.text.split(/\s+/);
     if (longer.length <= words.length) return false;
@@ -140,6 +154,21 @@ export class Names {
     }
     return undefined;
   }
+}
+
+/** *the analyst Amal Haddad*, *Amal Haddad, 45,*, *Amal Haddad, a lawyer*: what stands beside a name shows a person. */
+function isDescribed(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  if (before && before.sentence === tokens[first]!.sentence && sourceKind(before) === 'person') return true;
+  if (tokens[last]?.text !== ',' || tokens[last + 1]?.sentence !== tokens[first]!.sentence) return false;
+  const next = tokens[last + 1]!;
+  if (next.tag === 'NUM') return /^[,.]$/.test(tokens[last + 2]?.text ?? '');
+  if (next.lower === 'who') return true;
+  for (let i = last + 1; i < Math.min(tokens.length, last + 8); i++) {
+    if (/^(?:PUNCT|VERB|AUX|ADP)$/.test(tokens[i]!.tag))
+      return i > last + 1 && sourceKind(tokens[i - 1]!) === 'person';
+  }
+  return false;
 }
 
 /** Whether beginnings of all the words, in order, spell a word. */

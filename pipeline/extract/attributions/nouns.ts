@@ -2,12 +2,11 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { nounComplements } from './lexicon.ts';
-import { type Phrase, phraseBefore } from './phrases.ts';
+import { isPossessive, type Phrase, phraseBefore } from './phrases.ts';
 import type { Run, Statement } from './statement.ts';
 
 /** The longest content, in tokens. */
 const LONGEST = 40;
-const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
 
 /**
  * Statements of one sentence whose cues are nouns.
@@ -44,7 +43,7 @@ export function nounStatements(tokens: readonly Token[], sentence: Sentence, ind
 function possessor(tokens: readonly Token[], low: number, noun: number): Phrase | null {
   for (let i = noun - 1; i >= Math.max(low, noun - 4); i--) {
     const token = tokens[i]!;
-    if (POSSESSIVE.test(token.lower)) return { first: i, last: i + 1, head: i };
+    if (isPossessive(token)) return { first: i, last: i + 1, head: i };
     if (/^['’]s?$/.test(token.text)) return phraseBefore(tokens, low, i);
     if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.tag) && !/^[-‐]$/.test(token.text)) return null;
   }

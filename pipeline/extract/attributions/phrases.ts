@@ -33,6 +33,16 @@ export function isPronoun(token: Token): boolean {
   return PERSONAL.test(token.lower);
 }
 
+/** Whether a noun, name or pronoun can name a source. */
+export function isSourceNoun(head: Token): boolean {
+  return head.tag === 'PROPN' || isPronoun(head) || sourceKind(head) !== null;
+}
+
+/** Whether a token is a possessive pronoun: *her*, *their*. */
+export function isPossessive(token: Token): boolean {
+  return POSSESSIVE.test(token.lower);
+}
+
 /**
  * The phrase that ends right before a token, such as the subject before its verb.
  *

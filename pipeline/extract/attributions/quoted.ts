@@ -2,6 +2,7 @@
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Text } from '../text/text.ts';
+import { isSourceNoun, type Phrase } from './phrases.ts';
 import type { Run, Statement } from './statement.ts';
 
 export interface QuotedStatement {
@@ -16,11 +17,13 @@ export interface QuotedStatement {
  *
  * @param text the report
  * @param statements statements of the report by sentence
+ * @param subjects subjects of the report by sentence
  * @returns quotations that someone says, in order; words that are quoted without a speaker are left out
  */
 export function quotedStatements(
   text: Text,
   statements: ReadonlyMap<number, readonly Statement[]>,
+  subjects: ReadonlyMap<number, readonly Phrase[]>,
 ): QuotedStatement[] {
   const found: QuotedStatement[] = [];
   const byQuotation = new Map<number, QuotedStatement>();
@@ -31,7 +34,9 @@ export function quotedStatements(
     const beside = besideQuotation(text, statements, quotation);
     const whole = isWhole(text, quotation);
     const statement =
-      beside ?? (whole ? goingOn(text, statements, quotation, byQuotation, found.at(-1)) : null);
+      beside ??
+      (whole ? goingOn(text, statements, quotation, byQuotation, found.at(-1)) : null) ??
+      understood(text, subjects, quotation, whole);
     if (!statement) return;
     const quoted = {
       statement,
@@ -122,6 +127,33 @@ function goingOn(
   if (after) return after;
   if (ahead && before && before.paragraph >= paragraph - 1) return ahead;
   return null;
+}
+
+/** A quotation of fewer words is taken for a phrase that the reporter only marks. */
+const FEWEST = 4;
+
+/** Without a cue, it is the subject's: *She issued a letter: “…”*, or that of the sentence before a block quotation. */
+function understood(
+  text: Text,
+  subjects: ReadonlyMap<number, readonly Phrase[]>,
+  quotation: Quotation,
+  whole: boolean,
+): Statement | null {
+  if (quotation.last - quotation.first < FEWEST || isTitle(text, quotation)) return null;
+  const sentence = sentenceOf(text, quotation.first);
+  const fits = (phrase: Phrase) => phrase.last <= quotation.first && isSourceNoun(text.tokens[phrase.head]!);
+  const near = subjects.get(sentence)?.find(fits);
+  const source = near ?? (whole ? subjects.get(sentence - 1)?.find(fits) : undefined);
+  if (!source) return null;
+  const cue = { first: quotation.first - 1, last: quotation.first };
+  return { source, cue, content: [], via: null, sentence, strong: true, speaks: true };
+}
+
+/** *“Gang of Eight”*: every longer word is capitalised. */
+function isTitle(text: Text, quotation: Quotation): boolean {
+  for (let i = quotation.first; i < quotation.last; i++)
+    if (/^\p{Ll}{4,}/u.test(text.tokens[i]!.text)) return false;
+  return true;
 }
 
 function endsWithColon(text: Text, sentence: Sentence): boolean {

@@ -1,8 +1,8 @@
 /** Names the source of a statement in full: the name in its phrase, or whom a pronoun or description stands for. */
 import type { Token } from '../text/token.ts';
-import { type Gender, givenNameGender, isTitle, sourceKind, titleGender } from './lexicon.ts';
+import { type Gender, isTitle, sourceKind, titleGender } from './lexicon.ts';
 import { isCapital, type Names, nameEnd } from './names.ts';
-import { isPronoun, type Phrase } from './phrases.ts';
+import { isPossessive, isPronoun, type Phrase } from './phrases.ts';
 
 /** A source or subject that later pronouns and descriptions may stand for. */
 export interface Mention {
@@ -14,6 +14,8 @@ export interface Mention {
   noun: string;
   /** It was the source of a statement. */
   spoke: boolean;
+  /** The name is a person's beyond doubt: a title, a given name or a description shows it. */
+  sure: boolean;
 }
 
 /** How far back, in mentions, a pronoun's meaning is looked for. */
@@ -27,6 +29,8 @@ export class Speakers {
   private readonly raw: string;
   private readonly names: Names;
   private readonly mentions: Mention[] = [];
+  /** Genders that pronouns have shown. */
+  private readonly genders = new Map<string, Gender>();
 
   constructor(tokens: readonly Token[], raw: string, names: Names) {
     this.tokens = tokens;
@@ -44,7 +48,7 @@ export class Speakers {
   /** The speaker that a phrase names, by its fullest name or description. */
   name(source: Phrase): string {
     const head = this.tokens[source.head]!;
-    if (isPronoun(head) && head.tag !== 'PROPN') {
+    if ((isPronoun(head) || isPossessive(head)) && head.tag !== 'PROPN') {
       const found = this.referent(source, head);
       if (found) this.mentions.push({ ...found, at: source.first, spoke: true });
       return found?.speaker ?? this.text(source.first, source.last);
@@ -68,7 +72,7 @@ export class Speakers {
   private nameIn(phrase: Phrase): Mention | null {
     const { tokens } = this;
     const run = nameRun(tokens, phrase) ?? apposedName(tokens, phrase);
-    if (!run) return null;
+    if (!run || (run.last - run.first === 1 && sourceKind(tokens[run.first]!) === 'person')) return null;
     let { first } = run;
     let gender: Gender | null = null;
     let titled = false;
@@ -80,7 +84,9 @@ export class Speakers {
       }
     const short = this.text(first, run.last);
     const speaker = this.names.fullest(short, phrase.first, gender);
-    const given = speaker.includes(' ') ? givenNameGender(speaker.split(/\s/)[0]!) : null;
+    const bearer = this.names.bearer(speaker);
+    const given = bearer.gender ?? this.genders.get(speaker) ?? null;
+    const sure = titled || bearer.person;
     const head = tokens[run.last - 1]!;
     const kind = sourceKind(head);
     const body =
@@ -92,6 +98,7 @@ export class Speakers {
       gender: gender ?? given,
       noun: kind ? head.lower : '',
       spoke: false,
+      sure,
     };
   }
 
@@ -99,7 +106,7 @@ export class Speakers {
   private described(phrase: Phrase): Mention {
     const { tokens } = this;
     const head = tokens[phrase.head]!;
-    const kind = sourceKind(head) ?? 'person';
+    const kind = sourceKind(head) ?? 'document';
     const text = lowerFirst(tokens, phrase.first, this.text(phrase.first, coreEnd(tokens, phrase)));
     const definite = /^(?:the|this|that|its|his|her|their)$/.test(tokens[phrase.first]!.lower);
     const earlier = definite && phrase.head - phrase.first <= 1 ? this.sameNoun(head.lower) : null;
@@ -110,6 +117,7 @@ export class Speakers {
       gender: earlier?.gender ?? titleGender(head),
       noun: head.lower,
       spoke: false,
+      sure: false,
     };
   }
 
@@ -121,27 +129,49 @@ export class Speakers {
     return null;
   }
 
-  /** Whom a pronoun stands for: the last fitting source or subject, sources first within the same sentence. */
+  /** Of two mentions in a sentence, the first is its subject. */
+  private sameSentence(a: Mention, b: Mention): boolean {
+    return this.tokens[a.at]!.sentence === this.tokens[b.at]!.sentence;
+  }
+
+  /** Whom a pronoun stands for: the last source or subject that fits, names of persons before whatever else fits. */
   private referent(source: Phrase, pronoun: Token): Mention | null {
     const fits = fitFor(pronoun.lower);
     if (!fits) return null;
+    const gender = /^h(?:e|is)$/.test(pronoun.lower) ? 'm' : /^(?:she|her)$/.test(pronoun.lower) ? 'f' : null;
+    let best: Mention | null = null;
     for (let i = this.mentions.length - 1; i >= Math.max(0, this.mentions.length - MEMORY); i--) {
       const mention = this.mentions[i]!;
-      if (mention.at < source.first && fits(mention)) return mention;
+      if (mention.at >= source.first || !fits(mention)) continue;
+      const leads = best !== null && rank(mention) === rank(best) && this.sameSentence(mention, best);
+      if (!best || rank(mention) > rank(best) || leads) best = mention;
+      else if (rank(best) === 3) break;
     }
-    return null;
+    if (best && gender) this.genders.set(best.speaker, gender);
+    return best;
   }
+}
+
+/** How likely a mention is what *he* or *she* stands for. */
+function rank(mention: Mention): number {
+  if (mention.sure) return 3;
+  if (mention.noun !== '') return mention.spoke ? 3 : 1;
+  return mention.spoke ? 2 : 0;
 }
 
 function fitFor(pronoun: string): ((mention: Mention) => boolean) | null {
   switch (pronoun) {
     case 'he':
+    case 'his':
       return (mention) => mention.kind === 'person' && mention.gender !== 'f';
     case 'she':
+    case 'her':
       return (mention) => mention.kind === 'person' && mention.gender !== 'm';
     case 'they':
+    case 'their':
       return (mention) => mention.kind === 'people' || mention.kind === 'body';
     case 'it':
+    case 'its':
       return (mention) => mention.kind === 'body' || mention.kind === 'document';
     default:
       return null;

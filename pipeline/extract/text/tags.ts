@@ -24,10 +24,11 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     if (/^\d/.test(token.text) || NUMBER_WORD.test(token.lower)) token.tag = 'NUM';
     if (i === sentence.first && token.tag === 'PROPN') mendFirst(token, next, seen);
     if (i > sentence.first && token.tag === 'VERB') {
-      mendName(tokens[i - 1]!, token, next);
+      mendName(tokens, i, sentence);
       mendNoun(tokens, i, sentence);
     }
     if (i > sentence.first && token.tag !== 'VERB') mendVerb(tokens, i, sentence);
+    if (/^\p{Lu}{2,}s$/u.test(token.text)) token.tag = 'NOUN';
     if (token.tag === 'NOUN') token.lemma = nounLemma(token);
     if (token.tag === 'PROPN') token.lemma = token.lower;
   }
@@ -44,20 +45,39 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
     /^(?:ADP|AUX|VERB|PUNCT)$/.test(next) &&
     (before.tag === 'DET' ||
       (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
-  if (source || gerund) token.tag = 'NOUN';
+  if (source || gerund || isCounted(tokens, i, sentence)) token.tag = 'NOUN';
 }
 
-/** *the Associated Press*: a participle within a name. */
-function mendName(before: Token, token: Token, next: Token | undefined): void {
+/** *26 saves*: after a number above one, a word in -s is a plural noun, since the verb would have no -s. */
+function isCounted(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const { lower } = tokens[i]!;
+  const number = tokens[i - 1]!;
+  if (number.tag !== 'NUM' || /^(?:1|one|zero)$/.test(number.lower) || !/[a-z][^s']s$/.test(lower)) return false;
+  if (/^(?:was|has|does|says)$/.test(lower)) return false;
+  const label = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
+  return !label || (label.tag !== 'PROPN' && (label.tag !== 'NOUN' || label.lemma !== label.lower));
+}
+
+/** *the Associated Press*, *Mayor Ted Terry*: a name that the engine took for a verb, in running text. */
+function mendName(tokens: readonly Token[], i: number, sentence: Sentence): void {
   const capital = /^\p{Lu}\p{Ll}/u;
-  if (before.tag !== 'DET' && before.tag !== 'PROPN') return;
+  const before = tokens[i - 1]!;
+  const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  if (!capital.test(tokens[i]!.text) || !next || !capital.test(next.text)) return;
   if (
-    capital.test(token.text) &&
-    next &&
-    capital.test(next.text) &&
-    (before.tag === 'DET' || before.text === before.lower)
+    before.tag === 'DET' ||
+    (before.tag === 'PROPN' && next.tag === 'PROPN' && !isTitleCase(tokens, i, sentence))
   )
-    token.tag = 'PROPN';
+    tokens[i]!.tag = 'PROPN';
+}
+
+/** Whether the words around a token are all capitalised, as in a headline. */
+function isTitleCase(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  for (let k = Math.max(sentence.first, i - 8); k < Math.min(sentence.last, i + 9); k++) {
+    const token = tokens[k]!;
+    if (/^(?:NOUN|VERB|ADJ)$/.test(token.tag) && /^\p{Ll}/u.test(token.text)) return false;
+  }
+  return true;
 }
 
 /** *Damascus claims most …*, *police estimate that …*, *have alleged that …*: verbs that the engine took for nouns. */
@@ -132,6 +152,7 @@ function mendFirst(token: Token, next: Token | undefined, seen: ReadonlyMap<stri
 }
 
 function nounLemma(token: Token): string {
+  if (/^\p{Lu}{2,}s$/u.test(token.text)) return token.lower.slice(0, -1);
   const own = singular(token.lower);
   return own !== token.lower ? own : token.lemma === token.lower ? own : singular(token.lemma);
 }
