@@ -4,9 +4,9 @@ import type { Text } from '../text/text.ts';
 import type { Expression } from './expression.ts';
 import { expressionAt } from './grammar.ts';
 import { describe, type Mention } from './mention.ts';
-import { joinRanges, shareYears } from './ranges.ts';
+import { joinRanges, shareAnchors, shareYears } from './ranges.ts';
 import { openStory, type Story } from './story.ts';
-import { tenseAt } from './tense.ts';
+import { type Tense, tenseAt } from './tense.ts';
 import { lowerAt, type Words } from './words.ts';
 
 /**
@@ -46,6 +46,7 @@ function read(text: Text): Mention[] {
     const words: Words = { tokens: text.tokens, first: sentence.first, last: sentence.last };
     const expressions = expressionsIn(words);
     shareYears(words, expressions);
+    shareAnchors(words, expressions);
     const found = expressions.map((expression) => mentionOf(text, words, expression, story, index));
     joinRanges(words, found, story);
     for (const mention of found) mentions.push(mention);
@@ -72,7 +73,7 @@ function mentionOf(
 ): Mention {
   const start = text.tokens[expression.first]!.start;
   const end = text.tokens[expression.last - 1]!.end;
-  const tense = tenseAt(text.tokens, words, expression.first);
+  const tense = limitTense(words, expression, tenseAt(text.tokens, words, expression.first));
   return describe(
     expression,
     { start, end, text: text.raw.slice(start, end) },
@@ -80,6 +81,12 @@ function mentionOf(
     { sentence, tense, attributive: isAttributive(words, expression) },
     words,
   );
+}
+
+/** *stays until Friday*: an end that is not told as past lies ahead. */
+function limitTense(words: Words, { first }: Expression, tense: Tense): Tense {
+  const open = tense === 'present' || tense === 'none';
+  return open && /^(?:until|till|through|by)$/.test(lowerAt(words, first - 1)) ? 'future' : tense;
 }
 
 /** *the Monday vote*: between *the* and a noun. */

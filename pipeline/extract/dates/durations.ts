@@ -37,7 +37,8 @@ export function durationValue(amount: number | null, unit: Unit): string {
 /** A repeated time or a rate that begins at `i`, or null. */
 export function setAt(words: Words, i: number): Found | null {
   const here = lowerAt(words, i);
-  const { frequency } = classesAt(words, i);
+  const { frequency, weekdays } = classesAt(words, i);
+  if (weekdays !== undefined) return { meaning: { form: 'set', value: `XXXX-WXX-${weekdays}` }, next: i + 1 };
   if (frequency !== undefined) return { meaning: { form: 'set', value: frequency }, next: i + 1 };
   if (/^(?:every|each|per)$/.test(here)) return everyUnit(words, i);
   if ((here === 'a' || here === 'an') && isRate(words, i)) {
@@ -116,6 +117,7 @@ export function durationAt(words: Words, i: number): Found | null {
       amount: amount.value,
       unit,
       ...(sign === undefined ? {} : { sign }),
+      ...(word === 'first' ? { opening: true } : {}),
     },
     next: noun + 1,
   };

@@ -44,7 +44,15 @@ export type Meaning =
   | { form: 'again'; grain: Grain | null; years: number; year?: Meaning }
   | { form: 'reference'; value: string }
   /** *three months*; with `sign` it lies next to the anchor: *the past three months*. */
-  | { form: 'duration'; value: string; amount?: number | null; unit?: Unit; sign?: 1 | -1 }
+  | {
+      form: 'duration';
+      value: string;
+      amount?: number | null;
+      unit?: Unit;
+      sign?: 1 | -1;
+      /** *the first nine months*: of a year. */
+      opening?: true;
+    }
   | { form: 'set'; value: string }
   /** A clock time that names no day. */
   | { form: 'clock' };

@@ -36,8 +36,8 @@ export function expressionAt(words: Words, i: number): Expression | null {
     wholeAt(words, i, 0),
     clockAt(words, i, dayAt),
     referenceAt(words, i),
-    durationAt(words, i),
     setAt(words, i),
+    durationAt(words, i),
   ]);
   if (!found) return null;
   const { meaning, clock, until, next } = withClock(words, found);

@@ -1,5 +1,5 @@
 /** EDTF of expressions that reach from one date to another: *since 2019*, *this week*, *the past three months*. */
-import { containing, firstDay, isoDay, type Period, shift } from './calendar.ts';
+import { containing, firstDay, isoDay, monthOf, type Period, shift } from './calendar.ts';
 import type { Meaning } from './expression.ts';
 import { edtfOf } from './notation.ts';
 import type { Story } from './story.ts';
@@ -15,7 +15,7 @@ export function between(from: string, to: string): string {
 
 /** *since 2019*: up to the report's date; open where that is not known. */
 export function since(from: string, story: Story): string {
-  return `${from.split('/')[0]}/${story.report ? edtfOf(story.report) : '..'}`;
+  return story.report ? between(from, edtfOf(story.report)) : `${from.split('/')[0]}/..`;
 }
 
 /** *this week*: what the report can tell of ends with its date; what is announced begins there. */
@@ -85,4 +85,12 @@ export function endingWith(amount: number, unit: Unit, end: Period): string | nu
       : containing(grain, firstDay(end));
   const months = last.grain === grain ? count : count * 12;
   return between(edtfOf(shift(last, 1 - months)), edtfOf(last));
+}
+
+/** *the first nine months* of a year; null for a unit that months do not add up to. */
+export function openingOf(amount: number, unit: Unit, year: number): string | null {
+  const [grain, factor] = PRECISION[unit];
+  const count = amount * factor;
+  if (grain !== 'month' || !Number.isInteger(count) || count < 1 || count > 12) return null;
+  return between(edtfOf(monthOf(year, 1)), edtfOf(monthOf(year, count)));
 }

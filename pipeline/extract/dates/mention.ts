@@ -87,7 +87,7 @@ function isConversion(words: Words, { first, clock }: Expression): boolean {
 function kindOf(meaning: Meaning, period: Period | null, clock: string | undefined): DateMention['kind'] {
   if (meaning.form === 'set') return 'set';
   if (meaning.form === 'duration') return period || isVagueRun(meaning) ? 'date' : 'duration';
-  if (meaning.form === 'shift' && meaning.event && !meaning.from) return 'duration';
+  if (meaning.form === 'shift' && meaning.event) return 'duration';
   return clock === undefined ? 'date' : 'time';
 }
 
@@ -104,8 +104,7 @@ function isStated(meaning: Meaning): boolean {
 }
 
 function timexFor(meaning: Meaning, period: Period | null): string {
-  if (meaning.form === 'shift' && meaning.event && !meaning.from)
-    return durationValue(meaning.amount, meaning.unit);
+  if (meaning.form === 'shift' && meaning.event) return durationValue(meaning.amount, meaning.unit);
   if (period) return timexOf(period);
   switch (meaning.form) {
     case 'recurring':

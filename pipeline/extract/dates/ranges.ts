@@ -1,6 +1,8 @@
 /** Dates that belong together: *from 2011 to 2016*, *between January and March 2015*, *since May*, *the three months to July*. */
+
+import { yearOf } from './calendar.ts';
 import type { Expression, Meaning } from './expression.ts';
-import { between, endingWith, since } from './intervals.ts';
+import { between, endingWith, openingOf, since } from './intervals.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './story.ts';
 import { lowerAt, type Words } from './words.ts';
@@ -29,12 +31,29 @@ function yearIn(meaning: Meaning): Meaning | null {
     : null;
 }
 
+/** How many words may stand between *two months after* and the date of what it was after. */
+const NEAR = 7;
+
+/** *two months after the raid on 12 May*: counts from the date that is named right behind. Changes expressions in place. */
+export function shareAnchors(words: Words, expressions: Expression[]): void {
+  expressions.forEach((here, k) => {
+    const next = expressions[k + 1];
+    const { meaning } = here;
+    if (!next || meaning.form !== 'shift' || !meaning.event || meaning.from) return;
+    if (next.first - here.last > NEAR || !/^(?:absolute|recurring)$/.test(next.meaning.form)) return;
+    for (let i = here.last; i < next.first; i++)
+      if (/^(?:VERB|AUX|PUNCT)$/.test(words.tokens[i]!.tag)) return;
+    here.meaning = { ...meaning, from: next.meaning };
+  });
+}
+
 /** Widens the EDTF of mentions in one sentence that stand in a range. Changes them in place. */
 export function joinRanges(words: Words, mentions: Mention[], story: Story): void {
   mentions.forEach((here, k) => {
     const next = mentions[k + 1];
     if (next && joinPair(words, here, next)) return;
     if (next && endsAt(words, here, next)) return;
+    opens(words, here, next, story);
     const { mention, expression } = here;
     if (
       lowerAt(words, expression.first - 1) === 'since' &&
@@ -80,4 +99,17 @@ function endsAt(words: Words, length: Mention, end: Mention): boolean {
     return false;
   length.mention.edtf = endingWith(meaning.amount, meaning.unit, end.period);
   return true;
+}
+
+/** *the first nine months (of 2015)*: from the beginning of the year named behind, or of the report's. */
+function opens(words: Words, length: Mention, next: Mention | undefined, story: Story): void {
+  const { meaning, last } = length.expression;
+  if (meaning.form !== 'duration' || !meaning.opening || meaning.amount == null || meaning.unit === undefined)
+    return;
+  const named =
+    next && /^(?:of|in)$/.test(lowerAt(words, last)) && next.expression.first - last === 1
+      ? next.period
+      : null;
+  const year = named ?? story.report;
+  if (year) length.mention.edtf = openingOf(meaning.amount, meaning.unit, yearOf(year));
 }

@@ -82,7 +82,7 @@ export function choose(what: Recurring, side: Side, today: number): Period | nul
 }
 
 /** How far away, in days, a day named without a year may lie on the side of the tense; beyond, the nearer side holds. */
-const FAR = 240;
+const FAR = 300;
 
 /** *Nov. 20*: a day without a year is near the report; tense decides only where both sides are about as near. */
 function nearestDay(all: readonly Period[], side: 'past' | 'future', today: number): Period | null {

@@ -158,7 +158,7 @@ function shifted(words: Words, i: number, readWhole: ReadWhole): Found | null {
     };
   const place = SHIFTS.get(word);
   if (!place || ((the || bare) && !place.event)) return null;
-  const whole = place.event ? readWhole(words, skipWord(words, at.next + 1, 'the')) : null;
+  const whole = the || bare ? readWhole(words, skipWord(words, at.next + 1, 'the')) : null;
   if (bare && !whole) return null;
   const turned = place.event && !whole && isPlaced(words, i) ? -1 : 1;
   const meaning: Meaning = {
@@ -166,7 +166,7 @@ function shifted(words: Words, i: number, readWhole: ReadWhole): Found | null {
     amount: counted,
     unit,
     anchor: place.anchor,
-    ...(place.event && followed(words, at.next + 1) ? { event: true } : {}),
+    ...(place.event && !whole && followed(words, at.next + 1) ? { event: true } : {}),
     sign: (place.sign * turned) as 1 | -1,
     ...(whole ? { from: whole.meaning } : {}),
   };

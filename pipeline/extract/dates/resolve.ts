@@ -73,6 +73,7 @@ function recurring({ what, which, year }: Form<'recurring'>, story: Story, place
     if (reported === null || reported - story.year >= 2) return inYear(what, story.year);
   }
   if (today === null || (needsDay && story.report!.grain !== 'day')) return null;
+  if (story.report!.grain === 'year' && which === undefined) return inYear(what, story.report!.index);
   const reported = what.cycle === 'quarter' || what.cycle === 'half';
   const side = reported ? 'past' : place.attributive ? 'near' : sideOf(place.tense);
   return choose(what, which ?? side, today);
@@ -90,8 +91,8 @@ export function anchorOf(anchor: Anchor, story: Story, grain: Grain): Period | n
 
 function relative({ grain, by, anchor }: Form<'relative'>, story: Story, place: Place): Period | null {
   const base = anchorOf(anchor, story, grain);
-  const own = base && widen(base, grain);
-  if (!own) return null;
+  const own = moved(base, grain, 0);
+  if (!base || !own) return null;
   if (grain === 'weekend' && by === 0 && anchor === 'report' && place.tense !== 'future')
     return weekday(lastDay(base)) < 6 ? shift(own, -1) : own;
   return shift(own, by);
@@ -119,20 +120,22 @@ function shifted(meaning: Form<'shift'>, story: Story, place: Place): Period | n
   if (amount === null) return null;
   const [grain, factor] = COUNTED[unit];
   const by = sign * Math.trunc(amount * factor);
-  if (from) {
-    const start = periodOf(from, story, place);
-    const own = start && widen(start, grain);
-    return own && shift(own, by);
-  }
+  if (from) return moved(periodOf(from, story, place), grain, by);
   if (grain === 'year') {
     const stretch = spokenOf(anchor, story, place);
     const base = stretch ?? anchorOf(anchor, story, grain);
-    if (stretch && Number.isInteger(amount) && amount === 1) return sameInYear(stretch, by);
-    const own = base && widen(anchor === 'story' ? base : (story.report ?? base), 'year');
-    return own && shift(own, by);
+    if (stretch && amount === 1) return sameInYear(stretch, by);
+    const start = anchor === 'story' ? base : (story.report ?? base);
+    if (Number.isInteger(amount * factor)) return moved(start, grain, by);
+    const month = moved(start, 'month', sign * Math.round(amount * factor * 12));
+    return month && widen(month, 'year');
   }
-  const base = anchorOf(anchor, story, grain);
-  const own = base && widen(base, grain);
+  return moved(anchorOf(anchor, story, grain), grain, by);
+}
+
+/** So many of a grain away from a period; null where the period is longer than the grain. */
+function moved(from: Period | null, grain: Grain, by: number): Period | null {
+  const own = from && widen(from, grain);
   return own && shift(own, by);
 }
 

@@ -9,6 +9,7 @@ export type WordClass =
   | 'short_month'
   | 'weekday'
   | 'short_weekday'
+  | 'weekdays'
   | 'unit'
   | 'units'
   | 'season'
