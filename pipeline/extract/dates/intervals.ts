@@ -13,9 +13,11 @@ export function between(from: string, to: string): string {
   return start === end ? start : `${start}/${end}`;
 }
 
-/** *since 2019*: up to the report's date; open where that is not known. */
-export function since(from: string, story: Story): string {
-  return story.report ? between(from, edtfOf(story.report)) : `${from.split('/')[0]}/..`;
+/** *since 2019*: up to the report's date; open where that is not known, the bare date where that does not lie behind it. */
+export function since(start: Period, story: Story): string {
+  const from = edtfOf(start);
+  if (!story.report) return `${from.split('/')[0]}/..`;
+  return firstDay(start) < firstDay(story.report) ? between(from, edtfOf(story.report)) : from;
 }
 
 /** *this week*: what the report can tell of ends with its date; what is announced begins there. */

@@ -1,6 +1,6 @@
 /** Dates that belong together: *from 2011 to 2016*, *between January and March 2015*, *since May*, *the three months to July*. */
 
-import { yearOf } from './calendar.ts';
+import { firstDay, yearOf } from './calendar.ts';
 import type { Expression, Meaning } from './expression.ts';
 import { between, endingWith, openingOf, since } from './intervals.ts';
 import type { Mention } from './mention.ts';
@@ -54,14 +54,9 @@ export function joinRanges(words: Words, mentions: Mention[], story: Story): voi
     if (next && joinPair(words, here, next)) return;
     if (next && endsAt(words, here, next)) return;
     opens(words, here, next, story);
-    const { mention, expression } = here;
-    if (
-      lowerAt(words, expression.first - 1) === 'since' &&
-      mention.edtf &&
-      mention.kind === 'date' &&
-      !mention.edtf.includes('/')
-    )
-      mention.edtf = since(mention.edtf, story);
+    const { mention, expression, period } = here;
+    if (lowerAt(words, expression.first - 1) === 'since' && isPlain(here))
+      mention.edtf = since(period!, story);
   });
 }
 
@@ -73,7 +68,7 @@ function joinPair(words: Words, first: Mention, second: Mention): boolean {
   const ranged = TO.test(joint) || (joint === 'and' && before === 'between');
   if (gap !== 1 || !ranged || !isPlain(first) || !isPlain(second)) return false;
   const [from, to] = [first.mention.edtf!, second.mention.edtf!];
-  if (from >= to) return false;
+  if (firstDay(first.period!) >= firstDay(second.period!)) return false;
   first.mention.edtf = second.mention.edtf = between(from, to);
   return true;
 }
