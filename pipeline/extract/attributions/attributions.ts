@@ -67,11 +67,13 @@ function withoutInnerWeak(statements: readonly Statement[]): Statement[] {
   return inOrder.filter((weak, at) => {
     if (weak.strong) return true;
     const around = inOrder.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-    return !around.some(
-      (each) =>
-        each.strong && each.content.some((run) => run.first <= weak.cue.first && weak.cue.last <= run.last),
-    );
+    if (around.some((each) => each !== weak && each.source && holds(each.source, weak.cue))) return false;
+    return !around.some((each) => each.strong && each.content.some((run) => holds(run, weak.cue)));
   });
+}
+
+function holds(run: Run, inner: Run): boolean {
+  return run.first <= inner.first && inner.last <= run.last;
 }
 
 function ownSubjects(groups: readonly VerbGroup[]): Phrase[] {

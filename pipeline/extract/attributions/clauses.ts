@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { sourceKind } from './lexicon.ts';
-import { isSourceNoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
+import { isPossessive, isSourceNoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
 
 export interface VerbGroup {
   /** First token, auxiliaries and adverbs included. */
@@ -56,13 +56,16 @@ function startsGroup(tokens: readonly Token[], i: number, sentence: Sentence): b
   const before = i > sentence.first ? tokens[i - 1]! : undefined;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
   if (before && /^[-‐‑]$/.test(before.text) && !token.spaced) return false;
-  const modifies =
-    before !== undefined &&
-    (before.tag === 'DET' ||
-      before.tag === 'ADJ' ||
-      /^(?:his|her|its|their|our|my|'s|’s)$/.test(before.lower)) &&
-    !/^(?:that|which|who|this|those|these)$/.test(before.lower);
-  return !(modifies && next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag));
+  return !(before && next && isModifier(before, token, next));
+}
+
+/** *the proposed sale*, *an estimated 200*, *4,051 pledged delegates*; but not *all three said 40 left*. */
+function isModifier(before: Token, verb: Token, next: Token): boolean {
+  if (/^(?:that|which|who|this|those|these|both|all|some)$/.test(before.lower)) return false;
+  const determined = /^(?:DET|ADJ)$/.test(before.tag) || isPossessive(before) || /^['’]s$/.test(before.lower);
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
+    return determined || (before.tag === 'NUM' && /ed$/.test(verb.lower));
+  return /^(?:NUM|SYM)$/.test(next.tag) && determined && /ed$/.test(verb.lower);
 }
 
 /** Index of the main verb of the group that begins at `i`: *has | also | been | told*. */
@@ -114,7 +117,7 @@ function setSubject(
   if (group.form === 'infinitive' || !before || /^(?:CCONJ|SCONJ|ADP)$/.test(before.tag)) {
     const relative = before && /^(?:that|which)$/.test(before.lower);
     if (relative) group.subject = antecedent(tokens, low, group.first - 1);
-    if (!group.subject) share(group, earlier);
+    if (!group.subject && governs(earlier.at(-1), group)) share(group, earlier);
     return;
   }
   if (/^(?:who|which|that)$/.test(before.lower)) group.subject = antecedent(tokens, low, group.first - 1);
@@ -156,6 +159,11 @@ function withName(tokens: readonly Token[], low: number, phrase: Phrase | null):
   if (!name || tokens[name.head]!.tag !== 'PROPN' || name.last - name.first > 6) return phrase;
   if (name.first > low && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[name.first - 1]!.tag)) return phrase;
   return { first: name.first, last: phrase.last, head: name.head };
+}
+
+/** An infinitive is its governing verb's (*declined to say*); one of purpose (*a group set up | to show*) has no subject. */
+function governs(previous: VerbGroup | undefined, group: VerbGroup): boolean {
+  return group.form !== 'infinitive' || (previous !== undefined && group.first - previous.verb <= 3);
 }
 
 function share(group: VerbGroup, earlier: VerbGroup[]): void {

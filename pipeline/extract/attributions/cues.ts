@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts';
 import type { VerbGroup } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { type Cue, cueOf, sourceKind } from './lexicon.ts';
-import { isPronoun, isSourceNoun, type Phrase, phraseAfter } from './phrases.ts';
+import { isPronoun, isSourceNoun, isTemporal, type Phrase, phraseAfter } from './phrases.ts';
 import type { Run, Statement } from './statement.ts';
 
 /** The longest content, in tokens, that a cue reaches over outside quotation marks. */
@@ -28,9 +28,12 @@ export function verbStatements(
   groups: readonly VerbGroup[],
 ): Statement[] {
   const statements: Statement[] = [];
+  let polled = false;
   groups.forEach((group, at) => {
     const cue = cueOf(tokens[group.verb]!) ?? (closesQuotation(tokens, group, sentence) ? ANY_VERB : null);
     if (!cue || group.passive) return;
+    polled ||= group.subject !== null && isShare(tokens, group.subject);
+    if (polled && group.subject && tokens[group.subject.head]!.lower === 'they') return;
     const statement =
       inverted(tokens, sentence, group, cue) ?? active(tokens, sentence, groups, at, cue, statements.at(-1));
     if (statement)
@@ -72,7 +75,7 @@ function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup
   if (!source || !isSourceNoun(tokens[source.head]!) || /^['’]s?$/.test(tokens[source.last - 1]!.text))
     return null;
   const next = source.last < sentence.last ? tokens[source.last]! : undefined;
-  if (next && /^(?:VERB|AUX|PART)$/.test(next.tag) && !/(?:ing|ed)$/.test(next.lower)) return null;
+  if (next && goesOn(tokens, source, next)) return null;
   if (next && group.subject && !group.shared && /^["“]$/.test(next.text)) return null;
   const end = apposition(tokens, source.last, sentence.last);
   const content = [{ first: Math.max(sentence.first, group.verb - LONGEST), last: group.verb }];
@@ -84,6 +87,14 @@ function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup
     content,
     via: null,
   };
+}
+
+/** Whether what follows *said* is the subject of a clause (*said he left*), not the one who speaks (*said X on Monday*). */
+function goesOn(tokens: readonly Token[], source: Phrase, next: Token): boolean {
+  const pronoun = tokens[source.head]!.tag === 'PRON';
+  if (next.tag === 'AUX' || next.tag === 'PART') return true;
+  if (next.tag === 'VERB') return pronoun || !/(?:ing|ed)$/.test(next.lower);
+  return pronoun && !/^(?:PUNCT|ADP|ADV|SCONJ)$/.test(next.tag) && !isTemporal(next);
 }
 
 /** Index behind an apposition that belongs to a source: *said X, a lawyer from Kent, on Monday*. */
@@ -221,8 +232,28 @@ function contentAround(
   if (run.last - run.first < 2) return behind ? [behind] : [];
   const { verbal, quoted } = makeUp(tokens, run);
   if (content) return quoted && tokens[source.first - 2]!.quotation !== -1 ? [run] : [];
-  if (behind && mark.text === ',') return [run, behind];
+  if (
+    behind &&
+    mark.text === ',' &&
+    (!verbal || opensSubordinate(tokens, run.first) || resumes(tokens[behind.first]!))
+  )
+    return [run, behind];
   return quoted || verbal ? [run] : [];
+}
+
+/** Whether the content goes on behind *…, X said,*; *two days after …* and the like are the reporter's. */
+function resumes(token: Token): boolean {
+  return (
+    token.tag === 'CCONJ' ||
+    token.quotation >= 0 ||
+    /^(?:with|that|but|including|although|though)$/.test(token.lower)
+  );
+}
+
+/** *When she came, she said, …*, *To save 40, they argue, …*: the main clause is still to come. */
+function opensSubordinate(tokens: readonly Token[], first: number): boolean {
+  const opening = tokens[first]!.tag === 'CCONJ' ? tokens[first + 1]! : tokens[first]!;
+  return /^(?:SCONJ|ADP|PART)$/.test(opening.tag) || /^(?:when|while|to)$/.test(opening.lower);
 }
 
 /** What follows *…, X said,* in the same sentence. */

@@ -52,7 +52,8 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
 function isCounted(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const { lower } = tokens[i]!;
   const number = tokens[i - 1]!;
-  if (number.tag !== 'NUM' || /^(?:1|one|zero)$/.test(number.lower) || !/[a-z][^s']s$/.test(lower)) return false;
+  if (number.tag !== 'NUM' || /^(?:1|one|zero)$/.test(number.lower) || !/[a-z][^s']s$/.test(lower))
+    return false;
   if (/^(?:was|has|does|says)$/.test(lower)) return false;
   const label = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
   return !label || (label.tag !== 'PROPN' && (label.tag !== 'NOUN' || label.lemma !== label.lower));
