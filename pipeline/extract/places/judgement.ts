@@ -24,6 +24,8 @@ const POINTS = {
   contained: 7,
   /** *in Foo*, *near Foo*. */
   locative: 3,
+  /** *the city of Foo*; *Jane Doe, of Foo* */
+  stated: 4,
   /** *Foo, Bar and Baz*, behind another place. */
   listed: 2,
   /** *Foo province*. */
@@ -45,6 +47,8 @@ const POINTS = {
 /** Countries and large features need no other sign, nor do divisions of so many people. */
 const LARGE: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'water', 'island', 'mountain']);
 const LARGE_DIVISION = 500_000;
+/** Cities of this size are known by name alone, though people bear it too. */
+const WELL_KNOWN = 500_000;
 
 /** Weight from which a name is taken for a place. */
 export const THRESHOLD = 5.5;
@@ -73,7 +77,7 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   const sentence = text.sentences[first.sentence]!;
   const before = candidate.first > sentence.first ? text.tokens[candidate.first - 1] : undefined;
   const after = candidate.last < sentence.last ? text.tokens[candidate.last] : undefined;
-  let points = single ? pointsOfWord(first) : POINTS.severalWords;
+  let points = single ? pointsOfWord(first, candidate) : POINTS.severalWords;
   if (before) points += pointsBefore(before, candidate, around);
   if (after) points += pointsBehind(after, candidate, around);
   if (!before) points += isDateline(candidate, around) ? POINTS.dateline : single ? POINTS.atStart : 0;
@@ -95,15 +99,20 @@ function isInPerson(candidate: Candidate, persons: Persons): boolean {
   return false;
 }
 
-function pointsOfWord({ lower, tag }: Token): number {
+function pointsOfWord({ lower, tag }: Token, { places }: Candidate): number {
   let points = tag === 'PROPN' || tag === 'NOUN' || tag === 'ADJ' ? 0 : POINTS.notTaggedName;
   if (COMMON.has(lower)) points += POINTS.common;
-  else if (SURNAMES.has(lower) || GIVEN_NAMES.has(lower)) points += POINTS.surname;
+  else if ((SURNAMES.has(lower) || GIVEN_NAMES.has(lower)) && places[0]!.population < WELL_KNOWN)
+    points += POINTS.surname;
   return points;
 }
 
 function pointsBefore(before: Token, candidate: Candidate, around: Surroundings): number {
   if (LOCATIVES.has(before.lower)) return POINTS.locative;
+  if (before.lower === 'of') {
+    const head = around.text.tokens[candidate.first - 2]?.lower ?? '';
+    return head === ',' || DESIGNATIONS.has(head) ? POINTS.stated : 0;
+  }
   if (/^(?:,|and|or|&|\/)$/.test(before.lower) && around.holder.has(candidate.first - 2))
     return POINTS.listed;
   return nameRunsOn(before, candidate, around) ? POINTS.nameBefore : 0;

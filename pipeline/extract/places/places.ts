@@ -7,8 +7,9 @@ import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { isLarge, type Surroundings, THRESHOLD, weighMention } from './judgement.ts';
 import { defaultGazetteer } from './load.ts';
 import { outletOf } from './outlet.ts';
-import { findPersons } from './persons.ts';
+import { findPersons, type Persons } from './persons.ts';
 import { chooseSenses, closeness, isNamesake, type Senses } from './senses.ts';
+import { findUnlisted } from './unlisted.ts';
 import { DESIGNATIONS, SPEECH } from './words.ts';
 
 /**
@@ -36,13 +37,64 @@ export function readPlaces(text: Text, gazetteer: Gazetteer = defaultGazetteer()
   };
   const senses = chooseSenses(candidates.map(withoutPostal), evidence);
   const accepted = acceptedKeys(candidates, points, senses);
-  return candidates
+  const listed = candidates
     .filter((candidate) => points.get(candidate) !== null && accepted.has(candidate.key))
     .filter((candidate) => containers.has(candidate) || !isPostal(candidate))
     .map((candidate) => {
       const place = containers.get(candidate) ?? senses.places.get(candidate.key)!;
-      return mentionOf(text, candidate, place);
+      return { first: candidate.first, last: candidate.last, mention: mentionOf(text, candidate, place) };
     });
+  return withUnlisted(text, listed, around.persons);
+}
+
+interface Found {
+  first: number;
+  last: number;
+  mention: PlaceMention;
+}
+
+/** Adds the names that no gazetteer has; the name of a building takes the place of those within it. */
+function withUnlisted(text: Text, listed: readonly Found[], persons: Persons): PlaceMention[] {
+  const taken = new Map<number, Found>();
+  for (const found of listed) for (let i = found.first; i < found.last; i++) taken.set(i, found);
+  const covered = new Set<Found>();
+  const added: PlaceMention[] = [];
+  for (const { first, last, kind } of findUnlisted(text, persons, (token) => taken.has(token))) {
+    const inside = new Set<Found>();
+    for (let i = first; i < last; i++) if (taken.has(i)) inside.add(taken.get(i)!);
+    if ([...inside].some((found) => found.first < first || found.last > last)) continue;
+    for (const found of inside) covered.add(found);
+    const [within] = [taken.get(last + 1), ...inside].filter((found) => found?.mention.use === 'literal');
+    added.push(unlistedMention(text, first, last, kind, within?.mention));
+  }
+  return [...listed.filter((found) => !covered.has(found)).map(({ mention }) => mention), ...added].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** A place that no gazetteer has; `within` is the place named in it or right behind it, whose point it takes. */
+function unlistedMention(
+  text: Text,
+  first: number,
+  last: number,
+  kind: string,
+  within: PlaceMention | undefined,
+): PlaceMention {
+  const { start } = text.tokens[first]!;
+  const { end } = text.tokens[last - 1]!;
+  const name = text.raw.slice(start, end);
+  return {
+    start,
+    end,
+    text: name,
+    name,
+    id: null,
+    kind,
+    country: within?.country ?? null,
+    lat: within?.lat ?? null,
+    lon: within?.lon ?? null,
+    use: 'literal',
+  };
 }
 
 function holders(candidates: readonly Candidate[]): Map<number, Candidate> {

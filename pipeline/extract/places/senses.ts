@@ -12,7 +12,8 @@ const BONUS = {
   outlet: 1,
   /** The report names its first-level division. */
   division: 1.5,
-  /** Another place of the report is within `NEAR` or `REACH`. */
+  /** Another place of the report is within `BESIDE`, `NEAR` or `REACH` kilometres. */
+  beside: 2.2,
   near: 1.5,
   reach: 0.7,
   /** A person keeps it, and the report speaks of its country. */
@@ -24,9 +25,10 @@ const BONUS = {
 };
 /** A division loses against the city of the same name within it: *New York*. */
 const DIVISION_OF_CITY = -1.5;
+const BESIDE = 30;
 const NEAR = 100;
 const REACH = 300;
-const LEAST_POPULATION = 300;
+const LEAST_POPULATION = 1000;
 /** A country's own name says more than a place in it. */
 const COUNTRY_WEIGHT = 1.5;
 const ROUNDS = 3;
@@ -167,6 +169,7 @@ export function closeness(
   for (const [other, anchor] of anchors)
     if (other !== key && anchor.id !== place.id)
       closest = Math.min(closest, kilometres(place.lat, place.lon, anchor.lat!, anchor.lon!));
+  if (closest <= BESIDE) return BONUS.beside;
   return closest <= NEAR ? BONUS.near : closest <= REACH ? BONUS.reach : 0;
 }
 

@@ -1,0 +1,161 @@
+/**
+ * Finds names that are plainly places by the words around them, whether or not a gazetteer has them:
+ * *the village of Foo*, *Foo county*, *at the Foo Hospital*.
+ */
+import type { Text } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
+import { isCapitalised } from './candidates.ts';
+import type { Persons } from './persons.ts';
+import {
+  COMMON,
+  DESIGNATIONS,
+  DIRECTIONS,
+  FACILITIES,
+  GIVEN_NAMES,
+  LOCATIVES,
+  ORGANISATIONS,
+  SURNAMES,
+  TITLES,
+} from './words.ts';
+
+export interface Unlisted {
+  /** Token indexes, `last` exclusive. */
+  first: number;
+  last: number;
+  kind: string;
+}
+
+/** The most tokens of a name. */
+const LONGEST = 7;
+/** Designations that follow other names too, in small letters: *the Foo camp*, *the Bar state*. */
+const LOOSE: ReadonlySet<string> = new Set([
+  'camp',
+  'base',
+  'prison',
+  'jail',
+  'state',
+  'city',
+  'region',
+  'quarter',
+  'coast',
+  'hills',
+  'valley',
+  'territory',
+]);
+/** Words between the capitalised words of one name. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'del', '&']);
+
+/**
+ * Names that their surroundings make places.
+ *
+ * @param text the report
+ * @param persons people in it, whose names are left alone
+ * @param taken whether a token belongs to a place of the gazetteer
+ * @returns names in order, not overlapping each other; a building's name may overlap a place of the gazetteer
+ */
+export function findUnlisted(text: Text, persons: Persons, taken: (token: number) => boolean): Unlisted[] {
+  const { tokens } = text;
+  const found: Unlisted[] = [];
+  for (const sentence of text.sentences) {
+    for (let i = sentence.first; i < sentence.last; ) {
+      if (!isCapitalised(tokens[i]!) || persons.inside[i]) {
+        i++;
+        continue;
+      }
+      const last = runEnd(tokens, i, sentence.last, persons);
+      const name = readRun({ tokens, first: i, last, from: sentence.first, to: sentence.last, taken });
+      if (name) found.push(name);
+      i = Math.max(last, name?.last ?? 0);
+    }
+  }
+  return found;
+}
+
+interface Run {
+  tokens: readonly Token[];
+  first: number;
+  last: number;
+  /** The sentence. */
+  from: number;
+  to: number;
+  taken: (token: number) => boolean;
+}
+
+/** End of a run of capitalised words, with short words that join them. */
+function runEnd(tokens: readonly Token[], first: number, to: number, persons: Persons): number {
+  let last = first + 1;
+  while (last < to && last - first < LONGEST) {
+    const token = tokens[last]!;
+    if (isCapitalised(token) && !persons.inside[last]) last++;
+    else if (isPossessiveOrJoint(token)) last++;
+    else if (LINKS.has(token.lower) && last + 1 < to && isCapitalised(tokens[last + 1]!)) last += 2;
+    else break;
+  }
+  while (last > first + 1 && !isCapitalised(tokens[last - 1]!)) last--;
+  return last;
+}
+
+function isPossessiveOrJoint(token: Token): boolean {
+  return !token.spaced && (/^['’]s?$/.test(token.text) || /^[-‐‑]$/.test(token.text));
+}
+
+function readRun(run: Run): Unlisted | null {
+  return buildingOf(run) ?? designatedOf(run);
+}
+
+/** *at the Foo Hospital*, *in Foo Street*: the whole name, where words before it say that it is a spot. */
+function buildingOf({ tokens, first, last, from }: Run): Unlisted | null {
+  let end = last;
+  for (let i = first; i < last; i++) if (/^(?:and|for|the)$/.test(tokens[i]!.lower)) end = Math.min(end, i);
+  while (end > first && !FACILITIES.has(tokens[end - 1]!.lower)) end--;
+  if (end < first + 2) return null;
+  let before = first - 1;
+  if (before >= from && /^(?:the|a|an)$/.test(tokens[before]!.lower)) before--;
+  if (before < from || !LOCATIVES.has(tokens[before]!.lower)) return null;
+  return { first, last: end, kind: 'facility' };
+}
+
+/** *the village of Foo*, *Foo county*, *Foo County*. */
+function designatedOf({ tokens, first, last, from, to, taken }: Run): Unlisted | null {
+  const capital = tokens[last - 1]!.lower;
+  const own = DESIGNATIONS.get(capital);
+  if (own && last > first + 1 && last <= first + 3 && !LOOSE.has(capital) && isName(tokens, first, last - 1))
+    return { first, last, kind: own };
+  let end = first;
+  while (end < last && !taken(end) && isNameWord(tokens[end]!)) end++;
+  if (end === first) return null;
+  const of = tokens[first - 1];
+  const designation = first - 2 >= from ? DESIGNATIONS.get(tokens[first - 2]!.lower) : undefined;
+  if (of?.lower === 'of' && designation) return { first, last: end, kind: designation };
+  const behind = end < to ? tokens[end] : undefined;
+  const kind = behind?.spaced ? DESIGNATIONS.get(behind.lower) : undefined;
+  if (!kind || end !== last || !isName(tokens, first, end)) return null;
+  if (LOOSE.has(behind!.lower) && !isPlaced(tokens, first, from)) return null;
+  return first > from || end > first + 1 ? { first, last: end, kind } : null;
+}
+
+function isPlaced(tokens: readonly Token[], first: number, from: number): boolean {
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return before >= from && LOCATIVES.has(tokens[before]!.lower);
+}
+
+function isName(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!isNameWord(tokens[i]!)) return false;
+  return true;
+}
+
+/** A capitalised word that is no common word, office, body or first name. */
+function isNameWord(token: Token): boolean {
+  const word = token.lower.replace(/\.$/, '');
+  return (
+    isCapitalised(token) &&
+    (token.tag === 'PROPN' || token.tag === 'NOUN') &&
+    !COMMON.has(word) &&
+    !DIRECTIONS.has(word) &&
+    !ORGANISATIONS.has(word) &&
+    !TITLES.has(word) &&
+    !GIVEN_NAMES.has(word) &&
+    !SURNAMES.has(word) &&
+    !/^\p{Lu}{2,}$/u.test(token.text)
+  );
+}
