@@ -77,12 +77,15 @@ export const Document = z
 export type Document = z.infer<typeof Document>;
 
 /** A line of a `.jsonl` file of reports; other fields are allowed and not read. */
-export const ReportLine = z.object({
-  source_file: z.string().min(1),
-  text: z.string(),
-  title: z.string().nullish(),
-  publisher: z.string().nullish(),
-  published: z.string().nullish(),
-  url: z.string().nullish(),
-});
+export const ReportLine = z.object(
+  {
+    source_file: z.string('is missing or not a string').min(1, 'is empty'),
+    text: z.string('is missing or not a string'),
+    title: z.string('is not a string').nullish(),
+    publisher: z.string('is not a string').nullish(),
+    published: z.string('is not a string').nullish(),
+    url: z.string('is not a string').nullish(),
+  },
+  'is not an object',
+);
 export type ReportLine = z.infer<typeof ReportLine>;

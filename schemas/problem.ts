@@ -12,7 +12,9 @@ export const Problem = z
       .int()
       .positive()
       .nullable()
-      .describe('character in that line, from 1; in undecodable text, the byte'),
+      .describe(
+        'character in that line, from 1; in undecodable text it is left out and the message names the byte',
+      ),
     message: z.string().describe('what is wrong, a clause whose subject is the file or the place in it'),
     remedy: z.string().describe('what to do about it, an imperative clause'),
   })

@@ -16,15 +16,23 @@ export const Source = z.object({
     'day of publication, or the month or year where no more is known',
   ),
   url: z.string().nullable().describe('address of the report, or of a copy (see note)'),
-  rights: z.string().describe('who owns the report, and the licence of the file in data/raw'),
+  rights: z
+    .string('must not be empty')
+    .describe('who owns the report, and the licence of the file in data/raw'),
   coverage: z
-    .enum(['full', 'excerpt'])
+    .enum(['full', 'excerpt'], 'must be full or excerpt')
     .describe('full: the whole report was read; excerpt: only its beginning'),
   derived_from: z.string().nullable().describe('source_file of the report that this one copies or rewrites'),
   original_sha256: sha256.nullable().describe('SHA-256 of the original report, as it was read'),
-  original_bytes: z.int().positive().nullable().describe('size of the original report in bytes'),
+  original_bytes: z
+    .int('must be a whole number')
+    .positive('must be above 0')
+    .nullable()
+    .describe('size of the original report in bytes'),
   inferred: z
-    .record(z.string(), z.string().regex(/^[^|]+$/, 'must not hold a vertical bar'))
+    .record(z.string(), z.string().regex(/^[^|]+$/, 'must not hold a vertical bar'), {
+      error: 'must be like `published: reason | title: reason`, with names of columns',
+    })
     .describe('fields that the report does not state, each with the reason for the value given'),
   note: z.string().nullable().describe('remark for readers of the table'),
 });

@@ -7,6 +7,8 @@ export interface Stretch {
   start: number;
   /** Offset behind its last character. */
   end: number;
+  /** Whether a blank line, or the start of the text, stands before it. */
+  afterBlank: boolean;
 }
 
 /** No column is narrower; a shorter line is a label, a name or an item of a list. */
@@ -15,13 +17,15 @@ const LEAST_WIDTH = 30;
 const MOST_WIDTH = 140;
 /** So many lines must be broken inside a sentence before a text counts as hard-wrapped. */
 const LEAST_BROKEN = 2;
+/** A line of a hard-wrapped text that fills less than this part of the width may be a subheading. */
+const LEAST_FILL = 2 / 3;
 
 /**
  * Paragraphs of a report. Their number is their place in this list, so it does not depend on what is furniture.
  *
- * Lines belong together in two cases, and never over a blank line:
- * a line that does not end a sentence goes on in a line that begins with a small letter; and, in a text where that
- * happens time and again, a line goes on where the next line's first word no longer fitted into the width.
+ * Lines belong together, never over a blank line, where a line does not end a sentence and the next begins with a
+ * small letter; and, in a text where that happens time and again, also where the next line's first word no longer
+ * fitted into the width, and where running text does not end a sentence.
  *
  * @param text the decoded file
  * @returns paragraphs in order; none blank, none overlapping; together they hold all that is not blank
@@ -30,11 +34,12 @@ export function paragraphsOf(text: string): Stretch[] {
   const lines = [...linesOf(text)];
   const width = wrapWidth(text, lines);
   const paragraphs: Stretch[] = [];
+  let joined = false;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (before && !line.afterBlank && (isBroken(text, before, line) || isFull(text, before, line, width)))
-      paragraphs.at(-1)!.end = line.end;
-    else paragraphs.push({ start: line.start, end: line.end });
+    joined = before !== undefined && !line.afterBlank && goesOn(text, before, line, width, joined);
+    if (joined) paragraphs.at(-1)!.end = line.end;
+    else paragraphs.push({ ...line });
   });
   return paragraphs;
 }
@@ -45,29 +50,51 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   let width = 0;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (!before || line.afterBlank || !isBroken(text, before, line)) return;
+    if (!before || line.afterBlank || lengthOf(before) < LEAST_WIDTH || !isBroken(text, before, line)) return;
     broken++;
-    width = Math.max(width, before.end - before.start);
+    width = Math.max(width, lengthOf(before));
   });
   return broken >= LEAST_BROKEN ? width : 0;
 }
 
+/**
+ * Whether a paragraph goes on in the next line.
+ *
+ * @param running whether the line itself goes on from one before it
+ */
+function goesOn(text: string, line: Line, next: Line, width: number, running: boolean): boolean {
+  if (isBroken(text, line, next)) return running || lengthOf(line) >= LEAST_WIDTH;
+  if (width === 0 || lengthOf(line) > width) return false;
+  if (isFull(text, line, next, width)) return true;
+  if (endsSentence(text, line)) return false;
+  return running || (lengthOf(line) >= width * LEAST_FILL && line.start > 0 && !opensQuotation(text, next));
+}
+
 /** Whether a line was broken inside a sentence: it does not end one, and the next begins with a small letter. */
 function isBroken(text: string, line: Line, next: Line): boolean {
-  const length = line.end - line.start;
   return (
-    length >= LEAST_WIDTH &&
-    length <= MOST_WIDTH &&
+    lengthOf(line) <= MOST_WIDTH &&
     /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) &&
     !/^(?:https?:|www\.)/.test(text.slice(next.start, next.start + 6)) &&
-    !/[.!?…:;][\p{Pe}\p{Pf}"']*$/u.test(text.slice(Math.max(line.start, line.end - 6), line.end))
+    !endsSentence(text, line)
   );
 }
 
 /** Whether the first word of the next line would not have fitted into the line. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
-  const length = line.end - line.start;
-  if (length < LEAST_WIDTH || length > width || next.end - next.start > width) return false;
+  if (lengthOf(line) < LEAST_WIDTH || lengthOf(next) > width) return false;
   const word = /^\S*/.exec(text.slice(next.start, next.start + width))![0];
-  return length + 1 + word.length > width;
+  return lengthOf(line) + 1 + word.length > width;
+}
+
+function endsSentence(text: string, line: Line): boolean {
+  return /[.!?…:;][\p{Pe}\p{Pf}"']*$/u.test(text.slice(Math.max(line.start, line.end - 6), line.end));
+}
+
+function opensQuotation(text: string, line: Line): boolean {
+  return /^["'\p{Pi}]/u.test(text.slice(line.start, line.start + 1));
+}
+
+function lengthOf(line: Line): number {
+  return line.end - line.start;
 }

@@ -1,0 +1,98 @@
+/**
+ * Datelines: the place before a report's first sentence, with or without date and agency, and a dash:
+ * *QAMISHLI, Syria —*, *BAGHDAD (Reuters) -*, *GENEVA, March 12, 2019 (AFP) –*; in some papers a colon, *RIYADH:*.
+ */
+import { matchLine } from './furniture/patterns.ts';
+import { stampOf } from './furniture/stamps.ts';
+import { wordsOf } from './furniture/words.ts';
+
+/** What a dateline says; offsets are those of the paragraph. */
+export interface ReadDateline {
+  /** Where the place name stands, or null: *(CNN) —* has none. */
+  place: { start: number; end: number } | null;
+  /** The agency in brackets. */
+  agency: string | null;
+  /** The day, where it is stated in full: YYYY-MM-DD. */
+  date: string | null;
+  /** Offset of the first word behind the dateline. */
+  body: number;
+  /** Whether it ends in a colon, as the name of a speaker in an interview does. */
+  colon: boolean;
+}
+
+/** No dateline is longer, in characters. */
+const LONGEST = 90;
+/** A place has no more words in one of its parts: *Deir ez Zor*, *United Arab Emirates*. */
+const MOST_WORDS = 4;
+/** No dateline names more places, states and countries. */
+const MOST_PARTS = 3;
+
+/** The dash, or colon, behind a dateline. */
+const MARK = /\s*(?:[—–―]|--)\s*|\s[-_](?:\s|$)|(?<=\))-\s?|:\s/;
+
+/**
+ * Reads the dateline of a paragraph.
+ *
+ * @param paragraph its text
+ * @returns null where it has none
+ */
+export function readDateline(paragraph: string): ReadDateline | null {
+  const mark = MARK.exec(paragraph.slice(0, LONGEST));
+  if (!mark || mark.index === 0) return null;
+  const body = mark.index + mark[0].length;
+  const begins = /^["'“‘(]*[\p{Lu}\p{N}]/u.test(paragraph.slice(body, body + 3));
+  if (!begins && body < paragraph.length) return null;
+  const parts = partsOf(paragraph.slice(0, mark.index));
+  if (!parts) return null;
+  const { places, agency, date, dated } = parts;
+  const colon = mark[0].startsWith(':');
+  const capitals = places.length > 0 && isCapitals(places[0]!);
+  const wideDash = /^\s(?:[—–―]|--)(?:\s|$)/.test(mark[0]) && places.length > 1;
+  if (colon ? !capitals : !(capitals || agency !== null || dated || wideDash)) return null;
+  const name = places.join(',');
+  const place =
+    name === '' ? null : { start: name.length - name.trimStart().length, end: name.trimEnd().length };
+  return { place, agency, date, body, colon };
+}
+
+/** What stands before the dash: places, then a date, then an agency (or a date) in brackets; null where it is none of that. */
+function partsOf(prefix: string) {
+  const bracket = /\s?[(/]([^()/]{2,40})[)/]$/.exec(prefix);
+  const bracketed = bracket ? bracket[1]!.trim() : '';
+  const stamp = stampOf(wordsOf(bracketed).words);
+  const rest = (bracket ? prefix.slice(0, bracket.index) : prefix).split(',');
+  const places: string[] = [];
+  while (rest.length > 0 && isPlace(rest[0]!)) places.push(rest.shift()!);
+  const words = wordsOf(rest.join(' ')).words;
+  const found = stampOf(words);
+  if (words.length > 0 && found?.length !== words.length) return null;
+  if (places.length > MOST_PARTS || (places.length === 0 && (words.length > 0 || bracketed === '' || stamp)))
+    return null;
+  if (places.length > 0 && matchLine(wordsOf(places[0]!), false)) return null;
+  return {
+    places,
+    agency: stamp || bracketed === '' ? null : bracketed,
+    date: found?.date ?? stamp?.date ?? null,
+    dated: found !== null || stamp !== null,
+  };
+}
+
+/** Words that stand in names of places without a capital. */
+const WITHIN = new Set('al el ez az as ash ad de del la le of the and & in on upon'.split(' '));
+const NAME = /^(?:[a-z]{1,3}[-’'])?\p{Lu}[\p{L}’'-]*(?:\.\p{L}{0,3}){0,4}$/u;
+
+/** Whether a part of a dateline may be the name of a place: a few words with capitals, no date, no end of a sentence. */
+function isPlace(part: string): boolean {
+  const words = part.trim().split(/[\s/]+/);
+  return (
+    words.length <= MOST_WORDS &&
+    !WITHIN.has(words[0]!) &&
+    words[0] !== 'By' &&
+    words.every((word) => WITHIN.has(word) || (NAME.test(word) && !/\p{L}{6}\.$/u.test(word))) &&
+    stampOf(wordsOf(part).words) === null
+  );
+}
+
+function isCapitals(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 3;
+}

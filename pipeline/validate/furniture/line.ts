@@ -1,0 +1,76 @@
+/** What a paragraph is by itself, without regard to its neighbours. */
+import type { ParagraphKind } from '../../../schemas/document.ts';
+import { isAddress } from './addresses.ts';
+import { captionOf } from './captions.ts';
+import { type Evidence, evidenceOf, kindByEvidence } from './cues.ts';
+import { matchLine, type Scope } from './patterns.ts';
+import { isByline, isPlayerClock, isShareBar, stampOf } from './stamps.ts';
+import { isNumber, type Words, wordsOf } from './words.ts';
+
+/** A paragraph as far as it can be judged by itself. */
+export interface Line extends Words {
+  text: string;
+  evidence: Evidence;
+  /** The kind that the paragraph shows by itself, or null where it may be the report's own text. */
+  kind: ParagraphKind | null;
+  /** How far that kind reaches. */
+  scope: Scope;
+}
+
+/**
+ * @param text a paragraph
+ * @returns what it is by itself
+ */
+export function readLine(text: string): Line {
+  const words = wordsOf(text);
+  const evidence = evidenceOf(words);
+  const line = { ...words, text, evidence, kind: null, scope: 'line' as const };
+  if (words.words.length === 0) return { ...line, kind: 'stamp' };
+  if (isPlayerClock(words.words)) return { ...line, kind: 'player' };
+  if (isStampLine(text, words.words)) return { ...line, kind: 'stamp' };
+  const pattern = matchLine(words, (evidence.body ?? 0) > 0);
+  if (pattern) return { ...line, kind: pattern.kind, scope: pattern.scope };
+  return { ...line, kind: shortKind(text, words) ?? longKind(text, words, evidence) };
+}
+
+/** Kinds of lines that hold nothing but a stamp, a share bar, an address. */
+function shortKind(text: string, { words }: Words): ParagraphKind | null {
+  if (words.length === 1 && /^\p{L}$/u.test(words[0]!)) return 'prompt';
+  if (isByline(text) || isBreadcrumbs(text)) return 'stamp';
+  if (isShareBar(words)) return 'prompt';
+  return isAddress(text) ? 'address' : null;
+}
+
+function longKind(text: string, words: Words, evidence: Evidence): ParagraphKind | null {
+  const kind = kindByEvidence(evidence, words.words.length);
+  if (kind) return kind;
+  const caption = captionOf(text, words);
+  return caption === 'credit' ? 'stamp' : caption;
+}
+
+/** Words that may follow a date stamp: the name of a section. */
+const MOST_LABEL_WORDS = 3;
+
+/** Whether a line is a date stamp, alone, with a section's name, or run together with other furniture. */
+function isStampLine(text: string, words: readonly string[]): boolean {
+  const stamp = stampOf(words);
+  if (!stamp || stamp.length === 0) return false;
+  const rest = words.slice(stamp.length);
+  if (rest.length === 0) return true;
+  const whole = stamp.labelled || stamp.timed || stamp.date !== null;
+  if (!whole) return false;
+  if (rest.length <= MOST_LABEL_WORDS && !rest.some(isNumber) && !isSentence(text)) return true;
+  return matchLine({ words: rest, quoted: [] }, false) !== null;
+}
+
+/** *Home > World > Middle East* */
+function isBreadcrumbs(text: string): boolean {
+  if (text.length > 120) return false;
+  const parts = text.split(/\s*[>›»]\s*/);
+  return parts.length >= 3 && parts.every((part) => part.split(/\s+/).length <= 4 && !isSentence(part));
+}
+
+/** Whether a paragraph ends as a sentence does. */
+export function isSentence(text: string): boolean {
+  return /[.!?…] ?[\p{Pe}\p{Pf}"']*$/u.test(text.slice(-8));
+}

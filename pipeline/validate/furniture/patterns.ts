@@ -1,0 +1,88 @@
+/**
+ * Line patterns, `data/lexicon/furniture_lines.csv`: what furniture says, word by word.
+ *
+ * A pattern is a row of words, compared without regard to case and punctuation (`:`, `|`, `©` and `@` count).
+ * `#` stands for a number, `a/b` for either word, `*` for any words or none. A pattern without `*` is a whole line; one
+ * with `*` needs `most_words`, the length of the longest line it may be found in.
+ */
+import type { ParagraphKind } from '../../../schemas/document.ts';
+import { readLexicon } from '../../extract/text/lexicon.ts';
+import { isNumber, type Words } from './words.ts';
+
+/**
+ * How far a line's kind reaches: the line alone; also the next paragraph; the links below it, up to the next sentence;
+ * or everything up to the end of the page.
+ */
+export type Scope = 'line' | 'next' | 'list' | 'end';
+
+export interface Pattern {
+  kind: ParagraphKind;
+  scope: Scope;
+  /** Each element the alternatives for one word; `['*']` for any words. */
+  elements: string[][];
+  mostWords: number;
+}
+
+const MARKS = new Set([':', '|', '@']);
+
+const byFirstWord = new Map<string, Pattern[]>();
+let longest = 0;
+for (const row of readLexicon<'kind' | 'pattern' | 'scope' | 'most_words'>('furniture_lines')) {
+  const elements = row.pattern.split(' ').map((element) => element.split('/'));
+  const mostWords = row.most_words ? Number(row.most_words) : elements.length;
+  longest = Math.max(longest, mostWords);
+  const pattern = { kind: row.kind as ParagraphKind, scope: row.scope as Scope, elements, mostWords };
+  for (const word of elements.find(([first]) => first !== '*')!)
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
+}
+
+/**
+ * The pattern that a line matches. A line in which somebody outside quotation marks says something is not looked up
+ * among the patterns with `*`.
+ *
+ * @param line the words of a paragraph
+ * @param reports whether the paragraph reports speech
+ * @returns the first pattern in the order of the line's words and of the file, or null
+ */
+export function matchLine({ words }: Words, reports: boolean): Pattern | null {
+  let last = words.length;
+  while (last > 0 && MARKS.has(words[last - 1]!)) last--;
+  const line = last < words.length ? words.slice(0, last) : words;
+  if (line.length > longest) return null;
+  for (const word of line) {
+    const candidates = [
+      ...(byFirstWord.get(word) ?? []),
+      ...(isNumber(word) ? (byFirstWord.get('#') ?? []) : []),
+    ];
+    for (const pattern of candidates)
+      if (line.length <= pattern.mostWords && matches(line, pattern.elements, reports)) return pattern;
+  }
+  return null;
+}
+
+/** Glob matching over words; on failure only the last `*` is tried again, so it takes length × pattern at most. */
+function matches(line: readonly string[], elements: readonly string[][], reports: boolean): boolean {
+  if (reports && elements.some(([first]) => first === '*')) return false;
+  let at = 0;
+  let star = -1;
+  let resume = 0;
+  for (let i = 0; i < line.length; ) {
+    const element = elements[at];
+    if (element?.[0] === '*') {
+      star = at++;
+      resume = i;
+    } else if (element && fits(line[i]!, element)) {
+      at++;
+      i++;
+    } else if (star >= 0) {
+      at = star + 1;
+      i = ++resume;
+    } else return false;
+  }
+  while (elements[at]?.[0] === '*') at++;
+  return at === elements.length;
+}
+
+function fits(word: string, alternatives: readonly string[]): boolean {
+  return alternatives.includes(word) || (alternatives[0] === '#' && isNumber(word));
+}

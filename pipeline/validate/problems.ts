@@ -1,0 +1,60 @@
+/** The list of what is wrong with an input, and how a problem is said in one sentence. */
+import type { Problem } from '../../schemas/problem.ts';
+
+/** Where in a file a problem is; absent where it is the file as a whole. */
+export interface Place {
+  line?: number;
+  column?: number;
+}
+
+/** Collects problems in the order in which they are found. */
+export class Problems {
+  readonly list: Problem[] = [];
+
+  /** The input, or this part of it, cannot be used. */
+  error(file: string, message: string, remedy: string, place: Place = {}): void {
+    this.add('error', file, message, remedy, place);
+  }
+
+  /** The input is used all the same. */
+  warning(file: string, message: string, remedy: string, place: Place = {}): void {
+    this.add('warning', file, message, remedy, place);
+  }
+
+  add(
+    level: Problem['level'],
+    file: string,
+    message: string,
+    remedy: string,
+    { line, column }: Place = {},
+  ): void {
+    this.list.push({ level, file, line: line ?? null, column: column ?? null, message, remedy });
+  }
+}
+
+/**
+ * A problem as one sentence: *error: reports/a.txt, line 3, column 7: is not UTF-8; convert it.*
+ *
+ * @param problem what is wrong
+ * @returns the sentence, with level, place and remedy
+ */
+export function describeProblem({ level, file, line, column, message, remedy }: Problem): string {
+  const place = [file, line === null ? [] : `line ${line}`, column === null ? [] : `column ${column}`].flat();
+  return `${level}: ${place.join(', ')}: ${message}; ${remedy}.`;
+}
+
+/**
+ * Line and column of an offset, both from 1. Lines end with LF, CR LF or CR, as editors count them.
+ *
+ * @param text any string
+ * @param offset offset in it (UTF-16 code units)
+ */
+export function placeOf(text: string, offset: number): Required<Place> {
+  let line = 1;
+  let start = 0;
+  for (const end of text.slice(0, offset).matchAll(/\r\n|\r|\n/g)) {
+    line++;
+    start = end.index + end[0].length;
+  }
+  return { line, column: offset - start + 1 };
+}

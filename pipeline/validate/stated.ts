@@ -1,0 +1,90 @@
+/** What a report says about itself: title, publisher and date of publication, where its text states them. */
+import { type Document, OWN_TEXT, type Paragraph } from '../../schemas/document.ts';
+import type { ReadDateline } from './dateline.ts';
+import { stampOf } from './furniture/stamps.ts';
+import { wordsOf } from './furniture/words.ts';
+
+/** A field's value and where it was read. */
+export interface Stated {
+  value: string;
+  reason: string;
+}
+
+/** The fields that may be read from the text. */
+export type StatedField = 'title' | 'publisher' | 'published';
+
+/**
+ * Reads what a report states about itself.
+ *
+ * @param text the decoded file
+ * @param paragraphs its paragraphs with their kinds
+ * @param dateline the dateline of its first body paragraph
+ * @returns the fields found, each with a reason that names the paragraph
+ */
+export function readStated(
+  text: Document['text'],
+  paragraphs: readonly Paragraph[],
+  dateline: ReadDateline | null,
+): Partial<Record<StatedField, Stated>> {
+  const stated: Partial<Record<StatedField, Stated>> = {};
+  const headline = paragraphs.find((paragraph) => paragraph.kind === 'headline');
+  if (headline)
+    stated.title = {
+      value: text.slice(headline.start, headline.end).replace(/\s+/g, ' '),
+      reason: `headline in paragraph ${headline.number}`,
+    };
+  const published = readPublished(text, paragraphs, dateline);
+  if (published) stated.published = published;
+  const publisher = readPublisher(text, paragraphs, dateline);
+  if (publisher) stated.publisher = publisher;
+  return stated;
+}
+
+/** The day of the first date stamp before the body that says what it is; else of the first stamp; else of the dateline. */
+function readPublished(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  dateline: ReadDateline | null,
+): Stated | null {
+  let first: Stated | null = null;
+  for (const paragraph of paragraphs) {
+    const own = OWN_TEXT.has(paragraph.kind);
+    const stamp = stampOf(
+      wordsOf(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200))).words,
+    );
+    if (stamp?.date && (!own || stamp.timed || stamp.labelled)) {
+      const found = { value: stamp.date, reason: `date stamp in paragraph ${paragraph.number}` };
+      if (stamp.labelled) return found;
+      first ??= found;
+    }
+    if (paragraph.kind === 'body') break;
+  }
+  if (!first && dateline?.date) return { value: dateline.date, reason: 'dateline' };
+  return first;
+}
+
+/** The holder of the copyright, else the agency of the dateline. */
+function readPublisher(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  dateline: ReadDateline | null,
+): Stated | null {
+  for (const { kind, number, start, end } of paragraphs) {
+    if (kind !== 'address') continue;
+    const holder = copyrightHolder(text.slice(start, Math.min(end, start + 300)));
+    if (holder) return { value: holder, reason: `copyright line in paragraph ${number}` };
+  }
+  return dateline?.agency ? { value: dateline.agency, reason: 'agency in the dateline' } : null;
+}
+
+/** *© 2026 Example News Ltd. All rights reserved.* → *Example News Ltd* */
+function copyrightHolder(line: string): string | null {
+  const notice = /(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s:]*(?:©|\([cC]\))?[\s\d,–-]*(?:[Bb]y\s)?/.exec(
+    line,
+  );
+  if (!notice) return null;
+  const holder = line
+    .slice(notice.index + notice[0].length)
+    .split(/\s*(?:[,|]|\.\s|\.$|\s[-–—]\s|\b[Aa]ll rights|\b[Aa]ll Rights)/)[0]!;
+  return /^\p{Lu}/u.test(holder) && holder.length >= 2 && holder.length <= 60 ? holder.trim() : null;
+}
