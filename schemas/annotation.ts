@@ -79,7 +79,10 @@ export const AnnotatedDocument = z
   .object({
     source_file: z.string(),
     quantities: z.array(Quantity),
-    dates: z.array(DateMention),
+    dates: z.array(DateMention).describe('expressions that name a date'),
+    times: z
+      .array(DateMention)
+      .describe('other expressions of time: clock times without a day, durations, repeated times'),
     places: z.array(PlaceMention),
     attributions: z.array(Attribution),
   })

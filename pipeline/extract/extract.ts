@@ -4,18 +4,19 @@ import type { ExtractedClaim } from '../../schemas/claim.ts';
 import type { Document } from '../../schemas/document.ts';
 import { readAttributions } from './attributions/attributions.ts';
 import { assembleClaims } from './claims/claims.ts';
-import { readDates } from './dates/dates.ts';
+import { inOrder, readTimes } from './dates/dates.ts';
 import { readPlaces } from './places/places.ts';
 import { readQuantities } from './quantities/quantities.ts';
 import { readText, type Text } from './text/text.ts';
 
 /** What the layers read in one text. */
 export function annotateText(text: Text): AnnotatedDocument {
-  const dates = readDates(text);
+  const { dates, times } = readTimes(text);
   return {
     source_file: text.document.source_file,
-    quantities: readQuantities(text, dates),
+    quantities: readQuantities(text, inOrder({ dates, times })),
     dates,
+    times,
     places: readPlaces(text),
     attributions: readAttributions(text),
   };

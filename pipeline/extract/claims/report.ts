@@ -6,6 +6,7 @@ import type {
   PlaceMention,
   Quantity,
 } from '../../../schemas/annotation.ts';
+import { inOrder } from '../dates/dates.ts';
 import { clauseNumbers } from '../text/clauses.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Text, tokenAt } from '../text/text.ts';
@@ -57,7 +58,7 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
   return {
     text,
     quantities: place(read.quantities),
-    dates: place(read.dates),
+    dates: place(inOrder(read)),
     places: place(read.places),
     attributions: read.attributions,
     published: text.document.published,

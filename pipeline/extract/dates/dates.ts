@@ -9,29 +9,36 @@ import { openStory, type Story } from './story.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import { lowerAt, type Words } from './words.ts';
 
-/**
- * Expressions that name a date: days and longer stretches of the calendar, moments of a named day (*9 p.m. Sunday*),
- * and words such as *now*.
- *
- * @param text the report; its `document.published` is the reference for relative expressions
- * @returns in order of the report, none overlapping; `kind` is `date` or `time`
- */
-export function readDates(text: Text): DateMention[] {
-  return read(text)
-    .filter(namesDate)
-    .map(({ mention }) => mention);
+/** The expressions of time of a report, in order. */
+export interface Times {
+  /**
+   * Those that name a date: days and longer stretches of the calendar, moments of a named day (*9 p.m. Sunday*), and
+   * words such as *now*. `kind` is `date` or `time`.
+   */
+  dates: DateMention[];
+  /**
+   * The others: clock times that name no day, how long (`duration`), how often (`set`). Where one lies beside a date
+   * that is known, `edtf` says so: *the past three months*, *two days after the vote*, *6 a.m.* of the report's day.
+   */
+  times: DateMention[];
 }
 
 /**
- * All expressions of time: those of `readDates`, clock times that name no day, how long (`duration`) and how often
- * (`set`). Where such an expression lies beside a date that is known, `edtf` says so: *the past three months*, *two
- * days after the vote*, *6 a.m.* of the report's day.
+ * Reads the expressions of time.
  *
- * @param text the report
- * @returns in order of the report, none overlapping
+ * @param text the report; its `document.published` is the reference for relative expressions
+ * @returns mentions, none overlapping; the result depends on the report alone
  */
-export function readTimes(text: Text): DateMention[] {
-  return read(text).map(({ mention }) => mention);
+export function readTimes(text: Text): Times {
+  const dates: DateMention[] = [];
+  const times: DateMention[] = [];
+  for (const found of read(text)) (namesDate(found) ? dates : times).push(found.mention);
+  return { dates, times };
+}
+
+/** Dates and other times together, in order of the report. */
+export function inOrder({ dates, times }: Times): DateMention[] {
+  return [...dates, ...times].sort((a, b) => a.start - b.start);
 }
 
 function namesDate({ mention, expression }: Mention): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDates, readTimes } from '../../../pipeline/extract/dates/dates.ts';
+import { inOrder, readTimes } from '../../../pipeline/extract/dates/dates.ts';
 import { readText } from '../../../pipeline/extract/text/text.ts';
 import { daysCovered } from '../../../pipeline/normalise/edtf.ts';
 import { documentFrom } from '../../support/document.ts';
@@ -10,7 +10,7 @@ const PUBLISHED = '2026-01-22';
 
 /** All expressions of time, as `text = TIMEX3 (EDTF)`. */
 function times(sentence: string, published: string | null = PUBLISHED): string[] {
-  return readTimes(readText(documentFrom(sentence, { published }))).map(
+  return inOrder(readTimes(readText(documentFrom(sentence, { published })))).map(
     ({ text, timex, edtf }) => `${text} = ${timex} (${edtf})`,
   );
 }
@@ -243,7 +243,7 @@ describe('clock times, lengths and repetitions', () => {
     const text = readText(
       documentFrom('Every day at 9 a.m. he waits two hours, but not on Monday.', { published: PUBLISHED }),
     );
-    expect(readDates(text).map((mention) => mention.text)).toEqual(['Monday']);
+    expect(readTimes(text).dates.map((mention) => mention.text)).toEqual(['Monday']);
   });
 });
 
@@ -280,7 +280,7 @@ describe('for any text', () => {
       fc.property(fc.oneof(prose, fc.string()), published, (string, date) => {
         const document = documentFrom(string, { published: date });
         let end = 0;
-        for (const mention of readTimes(readText(document))) {
+        for (const mention of inOrder(readTimes(readText(document)))) {
           expect(mention.start).toBeGreaterThanOrEqual(end);
           expect(mention.end).toBeGreaterThan(mention.start);
           expect(string.slice(mention.start, mention.end)).toBe(mention.text);
