@@ -25,7 +25,7 @@ export const Measure = z.object({
 });
 export type Measure = z.infer<typeof Measure>;
 
-/** What a counted noun counts. */
+/** What a unit counts or measures. */
 export const DIMENSIONS = [
   'person',
   'group',
@@ -36,9 +36,14 @@ export const DIMENSIONS = [
   'organisation',
   'document',
   'ratio',
+  'money',
+  'length',
+  'mass',
+  'volume',
+  'speed',
 ] as const;
 
-/** A row of `units.csv`: a counted noun, with its place among the others. Units of measurement are the lexicon's. */
+/** A row of `units.csv`: a counted noun, or a unit of measurement that is spelled in several ways. */
 export const Unit = z.object({
   unit: z.string().min(1).describe('the harmonised name: singular, lower case but for proper names'),
   label: z.string().min(1).describe('the plural, for people'),

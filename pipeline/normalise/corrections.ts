@@ -1,0 +1,82 @@
+/** Applies the values that people corrected by hand. Every correction must still be needed, or the build stops. */
+import type { Claim } from '../../schemas/claim.ts';
+import type { Correction } from '../../schemas/correction.ts';
+
+type Corrected = { claim_id: string } & Partial<Record<Correction['field'], unknown>>;
+
+/** Corrections in use: each is applied once; what is left over at the end names no claim. */
+export class Corrections {
+  readonly #byClaim = new Map<string, Correction[]>();
+
+  /** @throws Error where two corrections set the same field of the same claim */
+  constructor(corrections: readonly Correction[]) {
+    for (const correction of corrections) {
+      const own = this.#byClaim.get(correction.claim) ?? [];
+      if (own.some(({ field }) => field === correction.field))
+        throw refusal(correction, 'is entered twice; remove one entry');
+      this.#byClaim.set(correction.claim, [...own, correction]);
+    }
+  }
+
+  /**
+   * @param record a claim; it is not changed
+   * @param fields which fields to correct now; others wait for a later call with the same claim
+   * @returns the record, corrected
+   * @throws Error where the record holds another value than the correction expects, or already the corrected one
+   */
+  apply<Row extends Corrected>(
+    record: Row,
+    fields: (field: Correction['field']) => boolean = () => true,
+  ): Row {
+    const waiting = this.#byClaim.get(record.claim_id);
+    if (!waiting) return record;
+    const now = waiting.filter(({ field }) => fields(field));
+    const later = waiting.filter(({ field }) => !fields(field));
+    if (later.length > 0) this.#byClaim.set(record.claim_id, later);
+    else this.#byClaim.delete(record.claim_id);
+    const changes = now.map((correction) => {
+      checkNeed(correction, record[correction.field]);
+      return [correction.field, correction.value];
+    });
+    return { ...record, ...Object.fromEntries(changes) };
+  }
+
+  /** @throws Error where a correction names a claim that has not come by */
+  finish(): void {
+    const [left] = this.#byClaim.values();
+    if (left?.[0])
+      throw refusal(left[0], 'names a claim that no report yields; remove it or mend the claim id');
+  }
+}
+
+function checkNeed(correction: Correction, read: unknown): void {
+  if (read === correction.value)
+    throw refusal(correction, `is no longer needed, ${show(read)} is read now; remove it`);
+  if (read !== correction.expect)
+    throw refusal(
+      correction,
+      `expects ${show(correction.expect)} but ${show(read)} is read now; look again and change it`,
+    );
+}
+
+function refusal({ claim, field }: Correction, why: string): Error {
+  return new Error(`data/corrections.yaml: the correction of ${field} of ${claim} ${why}.`);
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value) ?? 'nothing';
+}
+
+/**
+ * Claims with their corrections, in order.
+ *
+ * @throws Error with one sentence where a correction is not needed, does not fit, or names no claim (at the end)
+ */
+export function* applyCorrections(
+  claims: Iterable<Claim>,
+  corrections: readonly Correction[],
+): Generator<Claim> {
+  const waiting = new Corrections(corrections);
+  for (const claim of claims) yield waiting.apply(claim);
+  waiting.finish();
+}

@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { applyCorrections } from '../../pipeline/normalise/corrections.ts';
+import { loadCorrections } from '../../pipeline/normalise/load.ts';
+import { Correction } from '../../schemas/correction.ts';
+import { extracted, run } from './support/records.ts';
+
+const REASON = 'a person reads it otherwise';
+const correction = (known: Partial<Correction>): Correction => ({
+  claim: '700-p1-1',
+  field: 'unit',
+  expect: 'guard',
+  value: 'detainee',
+  reason: REASON,
+  ...known,
+});
+const claims = [extracted({ unit: 'guard', location: 'al-Zenda' }), extracted({ ordinal: 2, unit: 'guard' })];
+
+describe('a correction', () => {
+  test('changes one field of one claim, and what follows from it', () => {
+    const plain = run(claims).claims;
+    const corrected = run(claims, { corrections: [correction({})] }).claims;
+    expect(plain.map((row) => [row.unit, row.place_id])).toEqual([
+      ['guard', 'zenda'],
+      ['guard', null],
+    ]);
+    expect(corrected.map((row) => [row.unit, row.place_id])).toEqual([
+      ['detainee', 'zenda-prison'],
+      ['guard', null],
+    ]);
+  });
+
+  test('of a place or date takes its key and period along', () => {
+    const corrections = [
+      correction({ field: 'location', expect: 'al-Zenda', value: 'Zenda province' }),
+      correction({ field: 'date', expect: null, value: '2026-02' }),
+    ];
+    const [row] = run([extracted({ location: 'al-Zenda', location_key: 'geonames:2' })], {
+      corrections,
+    }).claims;
+    expect(row).toMatchObject({ place_id: 'zenda-province', date_from: '2026-02-01', date_to: '2026-02-28' });
+  });
+
+  test('of a key alone comes last', () => {
+    const corrections = [correction({ field: 'place_id', expect: 'zenda', value: 'zenda-prison' })];
+    expect(run(claims, { corrections }).claims[0]).toMatchObject({
+      location: 'al-Zenda',
+      place_id: 'zenda-prison',
+    });
+  });
+});
+
+describe('a correction that does not fit stops the build', () => {
+  test.each([
+    [
+      'another value is read',
+      { expect: 'nurse' },
+      'data/corrections.yaml: the correction of unit of 700-p1-1 expects "nurse" but "guard" is read now; look again and change it.',
+    ],
+    [
+      'it is no longer needed',
+      { value: 'guard', expect: 'nurse' },
+      'data/corrections.yaml: the correction of unit of 700-p1-1 is no longer needed, "guard" is read now; remove it.',
+    ],
+    [
+      'there is no such claim',
+      { claim: '700-p9-9' },
+      'data/corrections.yaml: the correction of unit of 700-p9-9 names a claim that no report yields; remove it or mend the claim id.',
+    ],
+  ])('%s', (_, known, message) => {
+    const rows = run(claims).claims;
+    expect(() => [...applyCorrections(rows, [correction(known)])]).toThrow(message);
+    expect(() => run(claims, { corrections: [correction(known)] })).toThrow(message);
+  });
+
+  test('it is entered twice', () => {
+    expect(() => run(claims, { corrections: [correction({}), correction({})] })).toThrow(/is entered twice/);
+  });
+});
+
+test('applyCorrections leaves the claims that it is given alone', () => {
+  const rows = run(claims).claims;
+  const before = structuredClone(rows);
+  expect([...applyCorrections(rows, [correction({})])][0]!.unit).toBe('detainee');
+  expect(rows).toEqual(before);
+});
+
+test('a value that the column cannot hold is no correction', () => {
+  expect(Correction.safeParse(correction({ field: 'qualifier', value: 'roughly' })).success).toBe(false);
+  expect(Correction.safeParse(correction({ field: 'qualifier', value: 'about' })).success).toBe(true);
+  expect(Correction.safeParse({ ...correction({}), field: 'claim_id' }).success).toBe(false);
+});
+
+describe('corrections.yaml', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corrections-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const load = (content: string) => {
+    const file = join(folder, 'corrections.yaml');
+    writeFileSync(file, content);
+    return loadCorrections(file);
+  };
+
+  test('of the project is valid', () => {
+    expect(() => loadCorrections('data/corrections.yaml')).not.toThrow();
+  });
+
+  test('may be missing or empty', () => {
+    expect(loadCorrections(join(folder, 'none.yaml'))).toEqual([]);
+    expect(load('# nothing yet\n')).toEqual([]);
+  });
+
+  test('holds corrections', () => {
+    expect(
+      load(`- {claim: 700-p1-1, field: unit, expect: guard, value: detainee, reason: ${REASON}}`),
+    ).toEqual([correction({})]);
+  });
+
+  test.each([
+    ['- claim: [', /corrections\.yaml is not valid YAML \(.*\); correct that line\.$/],
+    ['claim: 700-p1-1', /corrections\.yaml, the file: .*; correct that entry\.$/],
+    [
+      '- {claim: x, field: colour, expect: 1, value: 2, reason: long enough here}',
+      /entry 1: field: .*correct that entry\.$/,
+    ],
+    [
+      `- {claim: x, field: unit, expect: a, value: 5, reason: ${REASON}}`,
+      /entry 1: value: not a value of unit/,
+    ],
+  ])('with a mistake: %s', (content, message) => {
+    expect(() => load(content)).toThrow(message);
+  });
+});

@@ -1,0 +1,127 @@
+/** Invented claims and authority records for the tests of `normalise`. */
+
+import { loadVocabulary } from '../../../pipeline/normalise/load.ts';
+import { normalise, type Resources } from '../../../pipeline/normalise/normalise.ts';
+import type { AuthorityPlace, AuthoritySpeaker } from '../../../schemas/authority.ts';
+import type { Claim, ExtractedClaim } from '../../../schemas/claim.ts';
+
+export const VOCABULARY = loadVocabulary('data/vocabulary');
+
+/** A claim that says as little as it may. */
+export function extracted(known: Partial<ExtractedClaim> = {}): ExtractedClaim {
+  return {
+    source_file: '700_abc.txt',
+    paragraph: 1,
+    ordinal: 1,
+    start: 0,
+    end: 2,
+    figure: 12,
+    figure_low: 12,
+    figure_high: 12,
+    qualifier: 'exact',
+    direction: null,
+    figure_text: '12',
+    unit: null,
+    unit_text: null,
+    unit_basis: null,
+    measure: null,
+    date: null,
+    date_basis: null,
+    location: null,
+    location_key: null,
+    location_basis: null,
+    destination: null,
+    destination_key: null,
+    speaker: null,
+    speaker_basis: 'stated',
+    speech: 'reported',
+    via: null,
+    modality: 'asserted',
+    sentence_start: 0,
+    sentence_end: 10,
+    ...known,
+  };
+}
+
+export function place(place_id: string, known: Partial<AuthorityPlace> = {}): AuthorityPlace {
+  return {
+    place_id,
+    name: place_id,
+    aliases: [],
+    kind: 'town',
+    parent_id: null,
+    country: null,
+    lat: null,
+    lon: null,
+    geonames_id: null,
+    wikidata_id: null,
+    coordinates_source: null,
+    id_source: null,
+    note: null,
+    ...known,
+  };
+}
+
+export function speaker(speaker_id: string, known: Partial<AuthoritySpeaker> = {}): AuthoritySpeaker {
+  return {
+    speaker_id,
+    name: speaker_id,
+    aliases: [],
+    kind: 'body',
+    role: null,
+    affiliation_id: null,
+    reports: [],
+    country: null,
+    wikidata_id: null,
+    id_source: null,
+    note: null,
+    ...known,
+  };
+}
+
+export const PLACES = [
+  place('ruritania', { name: 'Ruritania', kind: 'country', country: 'RR', geonames_id: 1 }),
+  place('zenda', {
+    name: 'al-Zenda',
+    aliases: ['Az Zandah'],
+    parent_id: 'ruritania',
+    country: 'RR',
+    geonames_id: 2,
+  }),
+  place('zenda-province', { name: 'Zenda province', kind: 'admin1', parent_id: 'ruritania', country: 'RR' }),
+  place('zenda-prison', { name: 'al-Zenda prison', kind: 'prison', parent_id: 'zenda', country: 'RR' }),
+  place('hentzau', { name: 'al-Hentzau', aliases: ["Hent'zau"], parent_id: 'ruritania', country: 'RR' }),
+  place('hentzau-camp', {
+    name: 'al-Hentzau camp',
+    aliases: ['al-Hentzau'],
+    kind: 'camp',
+    parent_id: 'hentzau',
+  }),
+];
+
+export const SPEAKERS = [
+  speaker('strelsau-police', { name: 'Strelsau Police', aliases: ['SP', 'Strelsau city police'] }),
+  speaker('rudolf-rassendyll', {
+    name: 'Rudolf Rassendyll',
+    kind: 'person',
+    affiliation_id: 'strelsau-police',
+  }),
+  speaker('zenda-gazette', { name: 'Zenda Gazette', kind: 'publisher' }),
+  speaker('guard-captain-700', {
+    name: 'Guard captain (Zenda Gazette)',
+    aliases: ['a guard captain'],
+    kind: 'unnamed',
+    reports: ['700'],
+  }),
+];
+
+export function resources(known: Partial<Resources> = {}): Resources {
+  return { authority: { places: PLACES, speakers: SPEAKERS, events: [] }, vocabulary: VOCABULARY, ...known };
+}
+
+/** The whole result at once. */
+export function run(claims: Iterable<ExtractedClaim>, known: Partial<Resources> = {}) {
+  const result = normalise(claims, resources(known));
+  const rows: Claim[] = [...result.claims];
+  return { claims: rows, places: result.places(), speakers: result.speakers() };
+}
