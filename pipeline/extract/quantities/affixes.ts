@@ -1,5 +1,5 @@
 /** What is glued before and behind digits: signs, currencies, magnitudes, or letters that make a name of them. */
-import { currencyBefore, currencySign } from './currencies.ts';
+import { currencyBefore, currencyCode, currencySign } from './currencies.ts';
 import { AMBIGUOUS_SUFFIX, MAGNITUDE_SUFFIX } from './number_words.ts';
 import { matchAt } from './numerals.ts';
 import { symbolAt } from './unit_lexicon.ts';
@@ -91,12 +91,16 @@ export function behindDigits(
     const symbol = symbolAt(raw, end);
     return symbol ? { ...none, glued: symbol.end } : none;
   }
+  if (letters === 's' && /\d{3}$|0$/.test(raw.slice(Math.max(0, end - 3), end))) return null;
+  if (/^(?:sq|cu)$/.test(letters)) return none;
   const magnitude = MAGNITUDE_SUFFIX.get(letters);
   const after = end + letters.length;
   if (magnitude && !/[\d/²³]/.test(raw[after] ?? ''))
     if (money || !AMBIGUOUS_SUFFIX.has(letters) || meansMagnitude(raw, end, letters, counted))
       return { ...none, end: after, scale: magnitude, glued: after };
   if (letters === 'G' && /^[2-6]$/.test(raw[end - 1]!) && !/\d/.test(raw[end - 2] ?? '')) return null;
+  const code = currencyCode(letters);
+  if (code && !money) return { ...none, currency: code, glued: after };
   const symbol = symbolAt(raw, end);
   if (symbol && letters !== 'a') return { ...none, glued: symbol.end };
   return /^(?:x|year|day|week|month|hour|minute|mile)/i.test(letters) ? none : null;

@@ -9,7 +9,6 @@ const MONTH =
 const CLOCK = /^(?:a\.?m\.?|p\.?m\.?|o['’]clock|gmt|utc|est|edt|pst|pdt|cet|cest|bst|local)$/;
 const BEFORE_YEAR =
   /^(?:in|since|from|until|till|by|during|before|after|circa|early|late|mid|of|for|year|to|and|the|spring|summer|autumn|fall|winter|through|between|around|december|©)$/;
-const HUNDREDS = 100;
 
 /** Whether the token at `i` is the name of a month; *may* and *march* only where capitalised. */
 function isMonth(passage: Passage, i: number): boolean {
@@ -37,12 +36,26 @@ function isYear(passage: Passage, number: NumberMention): boolean {
   const modern = value >= 1900 && value <= 2050;
   if (isMonth(passage, number.first - 1) || (previous === ',' && isDay(passage, number.first - 2)))
     return true;
-  if (countsNoun(passage, number)) return BEFORE_YEAR.test(previous) && modern;
+  if (countsNoun(passage, number))
+    return (
+      BEFORE_YEAR.test(previous) && modern && (value % 100 !== 0 || !/^(?:to|for|by|and)$/.test(previous))
+    );
   if (/^(?:than|about|nearly|least|some|approximately|almost|over|roughly)$/.test(previous)) return false;
-  if (/^(?:of|at|to)$/.test(previous) && !modern) return false;
+  if ((/^(?:of|at|to)$/.test(previous) && !modern) || isLowEnd(passage, number)) return false;
   return (
     modern || (BEFORE_YEAR.test(previous) && previous !== 'by' && previous !== 'for' && previous !== 'the')
   );
+}
+
+/** The 2000 of *2000 - 2500 calories*: what it is joined to cannot be a year. */
+function isLowEnd(passage: Passage, number: NumberMention): boolean {
+  const other = at(passage, number.last + 1);
+  const link = word(passage, number.last);
+  if (!other || !/^\d{4,6}$/.test(other.text) || !(isHyphen(link) || link === 'to' || link === 'or'))
+    return false;
+  const value = Number(other.text);
+  const noun = at(passage, number.last + 2);
+  return value > 2100 || (number.value! % 100 === 0 && value % 100 === 0 && noun?.tag === 'NOUN');
 }
 
 function isDay(passage: Passage, i: number): boolean {
@@ -103,22 +116,26 @@ export function withoutDates(
         isMonthDay(passage, number) ||
         isHour(passage, number) ||
         goesOn(passage, number, dateEnd) ||
-        inDate(passage, number, dates));
+        inDate(number, dates));
     if (calendar) dateEnd = number.end;
     else kept.push(number);
   }
   return kept;
 }
 
-function inDate(passage: Passage, number: NumberMention, dates: readonly DateMention[]): boolean {
+/** Whether the date layer reads the number as part of a date; a number of units of time stays, and so does an amount. */
+function inDate(number: NumberMention, dates: readonly DateMention[]): boolean {
   const mention = dates[firstEndingAfter(dates, number.start)];
   if (!mention || mention.start >= number.end || (mention.kind !== 'date' && mention.kind !== 'time'))
     return false;
-  const next = joins(passage, number.last) ? number.last + 1 : number.last;
+  if (number.value === null || !number.plain) return false;
+  const year = number.end - number.start === 4;
   return (
-    unitOfWords(word(passage, next))?.kind !== 'time' &&
-    number.value !== null &&
-    Math.abs(number.value) < HUNDREDS ** 2
+    !year &&
+    number.value < 100 &&
+    !mention.text
+      .split(/[\s-]+/)
+      .some((part) => /s$/.test(part) && unitOfWords(part.toLowerCase())?.kind === 'time')
   );
 }
 

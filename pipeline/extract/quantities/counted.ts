@@ -94,6 +94,8 @@ function continues(
   const token = passage.tokens[k]!;
   const next = at(passage, k + 1);
   const headToken = head >= 0 ? passage.tokens[head]! : null;
+  if (headToken?.lower === 'times' || isAdverbialTime(passage, k)) return 'stop';
+  if (joins(passage, k - 1) && joins(passage, k)) return 'go';
   switch (token.tag) {
     case 'NOUN':
       if (k === first && STATES.has(token.lower) && !nounFollows(passage, k + 1)) return 'stop';
@@ -106,21 +108,22 @@ function continues(
       return 'head';
     case 'ADJ':
     case 'X':
-      if (headToken && !joins(passage, k - 1)) return 'stop';
+      if (joins(passage, k - 1)) return 'go';
+      if (headToken) return 'stop';
       if (STATES.has(token.lower) && !nominal(next) && !joins(passage, k)) return 'stop';
       return token.tag === 'X' && !/^\p{L}/u.test(token.text) ? 'stop' : 'go';
     case 'VERB':
       return participle(passage, k, head, next);
     case 'ADV':
-      return head < 0 &&
-        next !== undefined &&
-        (next.tag === 'ADJ' || next.tag === 'VERB' || nominal(next)) &&
-        !/^(?:ago|later|earlier|before|after|together|away|there|also|then)$/.test(token.lower)
-        ? 'go'
-        : 'stop';
+      return joins(passage, k - 1) || (head < 0 && intensifies(token, next)) ? 'go' : 'stop';
     case 'PART':
-      return head >= 0 && /['’]s?$/.test(token.text) && next !== undefined && next.spaced
-        ? 'possessor'
+      return head >= 0 && /['’]s?$/.test(token.text) && next?.spaced ? 'possessor' : 'stop';
+    case 'NUM':
+      return head >= 0 &&
+        passage.tokens[head]!.tag === 'PROPN' &&
+        /^\d+$/.test(token.text) &&
+        next?.tag === 'NOUN'
+        ? 'go'
         : 'stop';
     case 'SYM':
       return token.text === '&' ? 'go' : 'stop';
@@ -130,6 +133,17 @@ function continues(
     default:
       return 'stop';
   }
+}
+
+/** *2.1 last year*: a time, not what is counted. */
+function isAdverbialTime(passage: Passage, k: number): boolean {
+  return /^(?:last|next|this)$/.test(word(passage, k)) && ADVERBIAL.test(word(passage, k + 1));
+}
+
+/** *newly built homes*; not *12 later died*. */
+function intensifies(token: Token, next: Token | undefined): boolean {
+  if (/^(?:ago|later|earlier|before|after|together|away|there|also|then)$/.test(token.lower)) return false;
+  return nominal(next) || next?.tag === 'VERB';
 }
 
 function nominal(token: Token | undefined): boolean {

@@ -41,7 +41,7 @@ export function currencyBefore(raw: string, offset: number): { unit: string; sta
       if (start < 0 || !raw.startsWith(sign, start)) continue;
       const letters = /\p{L}$/u.test(sign);
       if (letters && blank && sign.length < 2) continue;
-      if (/^\p{L}/u.test(sign) && start > 0 && /[\p{L}\d]/u.test(raw[start - 1]!)) continue;
+      if (/^\p{L}/u.test(sign) && start > 0 && /[\p{L}\d-]/u.test(raw[start - 1]!)) continue;
       return { unit, start };
     }
   const code = end >= 3 ? CODES.get(raw.slice(end - 3, end)) : undefined;
@@ -51,7 +51,11 @@ export function currencyBefore(raw: string, offset: number): { unit: string; sta
 
 /** The currency of a code or a sign of letters that stands behind a number; case counts. */
 export function currencyCode(text: string): string | null {
-  return CODES.get(text) ?? (text.length > 1 || text === 'R' ? LETTER_SIGNS.get(text) : undefined) ?? null;
+  return (
+    CODES.get(text) ??
+    (text.length > 1 || text === 'R' || text === 'p' ? LETTER_SIGNS.get(text) : undefined) ??
+    null
+  );
 }
 
 /** The currency of a sign glued behind digits: *50€*. */

@@ -16,6 +16,8 @@ const VERBS: ReadonlyMap<string, ChangeVerb> = new Map(
   ]),
 );
 const ADVERBS: Record<string, Direction> = { up: 'up', higher: 'up', down: 'down', lower: 'down' };
+/** Words between the verb and the amount. */
+const FILLERS = /^(?:another|additional|further|extra|only|just|some|even|again|sharply|slightly|between)$/;
 /** How far *by* may stand behind its verb, in tokens. */
 const REACH = 12;
 
@@ -35,12 +37,8 @@ export function readDirection(
   const after = ADVERBS[word(passage, last)];
   if (after && measured && /^(?:higher|lower)$/.test(word(passage, last))) return after;
   let i = first - 1;
-  while (
-    /^(?:an?|another|additional|further|extra|only|just|some|even|again|sharply|slightly|the)$/.test(
-      word(passage, i),
-    )
-  )
-    i--;
+  while (FILLERS.test(word(passage, i))) i--;
+  if (i < first - 1 && /^an?$/.test(word(passage, i))) i--;
   if (word(passage, i) === 'by') return byVerb(passage, i);
   const adverb = ADVERBS[word(passage, i)];
   if (adverb && isAdverb(passage, i)) return adverb;

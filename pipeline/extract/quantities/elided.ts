@@ -1,5 +1,7 @@
 /** Units that are left out: from what a number refers to, or implied by what is said of people. */
-import { PERSON_VERBS, STATES } from './counted.ts';
+import type { UnitBasis } from '../../../schemas/codes.ts';
+import { PERSON_VERBS, readNoun, STATES, skipDeterminers } from './counted.ts';
+import type { NumberMention } from './mention.ts';
 import { at, type Passage, word } from './passage.ts';
 
 /** What an earlier number counted. */
@@ -8,14 +10,131 @@ export interface Antecedent {
   phrase: string;
   text: string | null;
   kind: 'count' | 'measure' | 'money' | 'percent';
+  value: number | null;
   sentence: number;
+}
+
+/** A unit that the sentence does not name at the number. */
+export interface ElidedUnit {
+  kind: Antecedent['kind'];
+  unit: string;
+  phrase: string;
+  text: string | null;
+  basis: UnitBasis;
+}
+
+/** A number without a unit. */
+export interface Unitless {
+  number: NumberMention;
+  /** Token of its qualifier, or of the number. */
+  qualified: number;
+  /** *of* stands behind it. */
+  divides: boolean;
 }
 
 /** How many sentences back a left-out unit may stand. */
 const REACH = 6;
+const COUNTS: ReadonlySet<string> = new Set(['count']);
+const LEVELS: ReadonlySet<string> = new Set(['measure', 'money']);
+const AMOUNTS: ReadonlySet<string> = new Set(['measure', 'money', 'percent']);
+const DEFINITE = /^(?:the|all|both|those|these)$/;
+const REFERRING = /^(?:remaining|other|those|these|another|rest)$/;
+/** What is said of a toll is said of people. */
+const TOLL = /^(?:toll|deaths|casualties|fatalities|injuries|arrests)$/;
+
+/**
+ * The unit of a number that stands alone.
+ *
+ * @param index index of the sentence
+ * @param antecedents what earlier numbers counted, in order
+ * @returns null where nothing tells
+ */
+export function elidedUnit(
+  passage: Passage,
+  index: number,
+  alone: Unitless,
+  antecedents: readonly Antecedent[],
+): ElidedUnit | null {
+  const { number, qualified, divides } = alone;
+  const behind = number.last;
+  const before = word(passage, qualified - 1);
+  const find = (kinds: ReadonlySet<string>, reach: number, value: number | null = null) =>
+    latest(antecedents, index, kinds, reach, value);
+  const same = DEFINITE.test(before) && number.value !== null ? find(COUNTS, REACH, number.value) : null;
+  if (same) return inherited(same);
+  const refers = divides || REFERRING.test(before) || /^(?:others?|more)$/.test(word(passage, behind));
+  const referent = refers || number.kind === 'fraction' ? find(COUNTS, REACH) : null;
+  if (referent) return inherited(referent);
+  if (saysPeople(passage, qualified, behind)) return person(stateBehind(passage, behind));
+  const named = namedCount(passage, qualified);
+  if (named) return named;
+  const subject = isSubject(passage, behind);
+  const here = find(COUNTS, 0);
+  if (number.kind === 'vague') return here && !subject ? inherited(here) : person(null);
+  const level = (subject && here) || word(passage, behind) === 'who' ? null : levelOf(before, find);
+  if (level) return inherited(level);
+  if (here) return inherited(here);
+  const earlier = subject ? find(COUNTS, REACH) : null;
+  return earlier && inherited(earlier);
+}
+
+function inherited(antecedent: Antecedent): ElidedUnit {
+  const { kind, unit, phrase, text } = antecedent;
+  return { kind, unit, phrase, text, basis: 'inherited' };
+}
+
+function person(text: string | null): ElidedUnit {
+  return { kind: 'count', unit: 'person', phrase: 'person', text, basis: 'implied' };
+}
+
+/** The latest antecedent of one of the kinds (and of the value, where one is asked for), not too far back. */
+function latest(
+  antecedents: readonly Antecedent[],
+  sentence: number,
+  kinds: ReadonlySet<string>,
+  reach: number,
+  value: number | null,
+): Antecedent | null {
+  for (let i = antecedents.length - 1; i >= 0; i--) {
+    const antecedent = antecedents[i]!;
+    if (sentence - antecedent.sentence > reach) return null;
+    if (kinds.has(antecedent.kind) && (value === null || antecedent.value === value)) return antecedent;
+  }
+  return null;
+}
+
+/** *from 21 mpg to 23*, *rose 64 points to 4,577*: a bare level behind a measured one; a level is no percentage of change. */
+function levelOf(
+  before: string,
+  find: (kinds: ReadonlySet<string>, reach: number) => Antecedent | null,
+): Antecedent | null {
+  if (/^(?:to|at)$/.test(before)) return find(LEVELS, 0);
+  return /^(?:and|by|from|or)$/.test(before) ? find(AMOUNTS, 0) : null;
+}
 
 /** Whether what is said of the number is said of people: *12 dead*, *killed 12*, *12 were arrested*. */
 export function saysPeople(passage: Passage, first: number, last: number): boolean {
+  const after = at(passage, behindFillers(passage, last));
+  if (after && STATES.has(after.lower)) return true;
+  if (after?.tag === 'VERB' && PERSON_VERBS.has(after.lemma)) return true;
+  let j = first - 1;
+  while (/^(?:an?|another|additional|just|only|also|some|further|other)$/.test(word(passage, j))) j--;
+  const before = at(passage, j);
+  return (
+    before !== undefined &&
+    before.tag !== 'ADP' &&
+    (PERSON_VERBS.has(before.lemma) || PERSON_VERBS.has(verbOf(before.lower)))
+  );
+}
+
+/** The base form of a verb in -s or -ing that the tagger took for a noun: *kills 12* in a headline. */
+function verbOf(lower: string): string {
+  if (lower.endsWith('ing'))
+    return PERSON_VERBS.has(lower.slice(0, -3)) ? lower.slice(0, -3) : `${lower.slice(0, -3)}e`;
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
+function behindFillers(passage: Passage, last: number): number {
   let i = last;
   while (
     /^(?:others?|more|people)$/.test(word(passage, i)) ||
@@ -23,38 +142,46 @@ export function saysPeople(passage: Passage, first: number, last: number): boole
     at(passage, i)?.tag === 'AUX'
   )
     i++;
-  const after = at(passage, i);
-  if (after && STATES.has(after.lower)) return true;
-  if (after?.tag === 'VERB' && (PERSON_VERBS.has(after.lemma) || STATES.has(after.lower))) return true;
-  let j = first - 1;
-  while (/^(?:an?|another|additional|just|only|also|some|further|other)$/.test(word(passage, j))) j--;
-  const before = at(passage, j);
-  return (
-    before !== undefined &&
-    (PERSON_VERBS.has(before.lemma) ||
-      /^(?:killing|wounding|injuring|leaving|hurting)$/.test(before.lower)) &&
-    before.tag !== 'ADP'
-  );
+  return i;
+}
+
+function stateBehind(passage: Passage, last: number): string | null {
+  const after = at(passage, behindFillers(passage, last));
+  return after && STATES.has(after.lower) ? after.text : null;
 }
 
 /** Whether a finite verb or auxiliary follows: the number is a subject, *thousands are waiting*. */
-export function isSubject(passage: Passage, last: number): boolean {
+function isSubject(passage: Passage, last: number): boolean {
   let i = last;
   while (at(passage, i)?.tag === 'ADV' || /^(?:others?|more)$/.test(word(passage, i))) i++;
   const tag = at(passage, i)?.tag;
   return tag === 'AUX' || tag === 'VERB';
 }
 
-/** The latest antecedent of one of the kinds, not too far back. */
-export function latest(
-  antecedents: readonly Antecedent[],
-  sentence: number,
-  kinds: ReadonlySet<Antecedent['kind']>,
-): Antecedent | null {
-  for (let i = antecedents.length - 1; i >= 0; i--) {
-    const antecedent = antecedents[i]!;
-    if (sentence - antecedent.sentence > REACH) return null;
-    if (kinds.has(antecedent.kind)) return antecedent;
+/** *the number of pupils rose to 141*, *the death toll stands at 25*: the clause names what its number counts. */
+function namedCount(passage: Passage, qualified: number): ElidedUnit | null {
+  if (
+    !/^(?:to|at|is|was|reached|hit|passed|exceeded|of|than|by|from|,|:|be)$/.test(
+      word(passage, qualified - 1),
+    )
+  )
+    return null;
+  for (let i = qualified - 1; i >= Math.max(passage.first, qualified - 16); i--) {
+    const lower = word(passage, i);
+    if (TOLL.test(lower)) return person(null);
+    if (lower !== 'number' || word(passage, i + 1) !== 'of') continue;
+    const first = skipDeterminers(passage, i + 2);
+    const state = STATES.has(word(passage, first)) && /^(?:to|by|at|is|was)$/.test(word(passage, first + 2));
+    const noun = state ? null : readNoun(passage, first);
+    if (noun)
+      return {
+        kind: 'count',
+        unit: noun.unit,
+        phrase: noun.phrase,
+        text: passage.raw.slice(passage.tokens[noun.first]!.start, passage.tokens[noun.head]!.end),
+        basis: 'stated',
+      };
+    if (STATES.has(word(passage, first))) return person(passage.tokens[first]!.text);
   }
   return null;
 }

@@ -43,6 +43,7 @@ function denominator(
 
 /** Whether a noun follows that the word before it would order: *a third attack*. */
 function ordersNoun(passage: Passage, i: number): boolean {
+  if (NUMBER_WORDS.get(word(passage, i))?.kind === 'scale') return false;
   const tag = at(passage, i)?.tag;
   return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || tag === 'NUM' || joins(passage, i);
 }

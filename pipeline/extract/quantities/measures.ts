@@ -28,7 +28,9 @@ export function readMeasure(passage: Passage, number: NumberMention): Measure | 
     : number.currency !== null
       ? money(number.currency, number.last, number.end, false)
       : (gluedUnit(passage, number) ??
-        (isClosed(passage, number) ? (wordUnit(passage, number) ?? symbolUnit(passage, number)) : null));
+        (isClosed(passage, number)
+          ? (unitBefore(passage, number) ?? wordUnit(passage, number) ?? symbolUnit(passage, number))
+          : null));
   return found && perUnit(passage, found);
 }
 
@@ -71,6 +73,15 @@ function gluedUnit(passage: Passage, number: NumberMention): Measure | null {
 
 function measure(unit: string, kind: string): Omit<Measure, 'last' | 'end'> {
   return { kind: 'measure', dimension: kind, unit, phrase: unit, attributive: false };
+}
+
+/** *a magnitude 7.1 earthquake*: a scale whose name stands before the number. */
+function unitBefore(passage: Passage, number: NumberMention): Measure | null {
+  let i = number.first - 1;
+  if (word(passage, i) === 'of') i--;
+  const unit = unitOfWords(word(passage, i));
+  if (unit?.kind !== 'scale') return null;
+  return { ...measure(unit.unit, unit.kind), last: number.last, end: number.end };
 }
 
 function wordUnit(passage: Passage, number: NumberMention): Measure | null {

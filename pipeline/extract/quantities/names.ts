@@ -50,20 +50,20 @@ function isTitled(passage: Passage): boolean {
 
 function isNamed(passage: Passage, number: NumberMention, titled: boolean): boolean {
   const previous = at(passage, number.first - 1);
-  if (isAddress(passage, number)) return true;
+  if (isAddress(passage, number) || isJersey(passage, number)) return true;
   if (!previous || number.glued > number.end) return false;
   if (/^(?:#|№)$/.test(previous.text)) return true;
   const label = LABELS.get(previous.lower.replace(/\.$/, '')) ?? LABELS.get(singular(previous.lower));
   const unit = measured(passage, number);
   if (label === 'any' || (label === 'capital' && isCapitalised(previous.text) && (!titled || number.plain)))
-    return !unit && !countsPlural(passage, number, previous.lower !== singular(previous.lower));
+    return !unit;
   if (/^(?:&|s&p)/.test(word(passage, number.first - 2))) return !unit;
   if (number.spelled)
     return (
       isCapitalised(passage.tokens[number.first]!.text) &&
       !titled &&
       previous.tag === 'PROPN' &&
-      !countsPlural(passage, number, false)
+      !countsPlural(passage, number)
     );
   if (
     previous.tag !== 'PROPN' ||
@@ -73,7 +73,7 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
   )
     return false;
   if (titled || unit || isAgeApposition(passage, number)) return false;
-  return !countsPlural(passage, number, false) && !PLURAL_VERB.test(word(passage, number.last));
+  return !countsPlural(passage, number) && !PLURAL_VERB.test(word(passage, number.last));
 }
 
 function measured(passage: Passage, number: NumberMention): boolean {
@@ -85,8 +85,7 @@ function measured(passage: Passage, number: NumberMention): boolean {
 }
 
 /** Whether the noun phrase behind the number has a plural head: it counts, whatever stands before it. */
-function countsPlural(passage: Passage, number: NumberMention, afterPlural: boolean): boolean {
-  if (afterPlural) return false;
+function countsPlural(passage: Passage, number: NumberMention): boolean {
   let i = number.last;
   for (let steps = 0; steps < 5; steps++, i++) {
     const token = at(passage, i);
@@ -95,6 +94,13 @@ function countsPlural(passage: Passage, number: NumberMention, afterPlural: bool
     if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN') return false;
   }
   return false;
+}
+
+/** *Prescott (4)*: a small number in brackets behind a name. */
+function isJersey(passage: Passage, number: NumberMention): boolean {
+  if (!number.plain || word(passage, number.first - 1) !== '(' || word(passage, number.last) !== ')')
+    return false;
+  return at(passage, number.first - 2)?.tag === 'PROPN' && number.value! < 12;
 }
 
 /** *30 N Elm Street*, *WY 82801*. */
@@ -140,5 +146,5 @@ function isParagraphEnd(passage: Passage): boolean {
 function goesOn(passage: Passage, number: NumberMention, nameEnd: number): boolean {
   if (nameEnd < 0 || number.start - nameEnd > 6 || !number.plain || measured(passage, number)) return false;
   const link = passage.raw.slice(nameEnd, number.start).trim();
-  return isHyphen(link) || (/^(?:and|or|to|,)$/.test(link) && !countsPlural(passage, number, false));
+  return isHyphen(link) || (/^(?:and|or|to|,)$/.test(link) && !countsPlural(passage, number));
 }

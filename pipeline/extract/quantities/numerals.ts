@@ -22,7 +22,7 @@ const DIGITS = /\d+(?:[.,]\d+)*|\.\d+/y;
 const SPACED_GROUPS = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])(?:\.\d+)?/y;
 const POWER = /[eE][+-]?\d{1,3}(?![\p{L}\d])|\s?[x×]\s?10\^?[+-]?\d{1,3}(?!\d)|\^[+-]*\d{1,3}/uy;
 const SLASHED = /(\d{1,4})\/(\d{1,3})(?![\d/])/y;
-const MIXED = /[ -](\d{1,2})\/(\d{1,2})(?![\d/])/y;
+const MIXED = /(?: {1,2}|-)(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const SIGN_FRACTION = /\s?([¼-¾⅐-⅞])/y;
 const VULGAR: Record<string, number> = {
   '¼': 1 / 4,
@@ -74,7 +74,7 @@ export function readNumeral(raw: string, offset: number): Numeral | null {
     return { end: offset + spaced[0].length, value, plain: false, fraction: false };
   }
   const digits = matchAt(DIGITS, raw, offset);
-  return digits ? withTail(raw, offset, separated(digits[0]), digits[0]) : null;
+  return digits ? withTail(raw, offset, separated(digits[0], inList(raw, offset)), digits[0]) : null;
 }
 
 function slash(match: RegExpExecArray, offset: number): Numeral {
@@ -90,8 +90,13 @@ interface Separated {
   length: number;
 }
 
+/** Whether digits go on with a list without blanks: the 24 of *22,24*. */
+function inList(raw: string, offset: number): boolean {
+  return raw[offset - 1] === ',' && /\d/.test(raw[offset - 2] ?? '');
+}
+
 /** Reads separators: *1,234.5*, *12,34,567*, *1.111,11*, *5,00*; a list without blanks (*22,24*) gives its first number. */
-function separated(digits: string): Separated {
+function separated(digits: string, inList: boolean): Separated {
   const marks = digits.replace(/\d/g, '');
   if (marks === '') return { value: Number(digits), length: digits.length };
   const last = marks.at(-1)!;
@@ -106,6 +111,7 @@ function separated(digits: string): Separated {
   if (/^,+$/.test(marks) && thousands(groups)) return whole;
   if (/^\.+$/.test(marks))
     return thousands(groups) && groups[1]!.length === 3 ? whole : { value: null, length: digits.length };
+  if (marks === ',' && inList) return first(groups);
   if (marks === ',')
     return groups[1]!.length < 3
       ? { value: Number(digits.replace(',', '.')), length: digits.length }

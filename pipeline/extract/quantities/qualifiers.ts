@@ -21,7 +21,7 @@ const BEFORE = table('before');
 const AFTER = table('after');
 const LONGEST = Math.max(...ROWS.map((row) => row.phrase.split(' ').length));
 /** Words between a qualifier and the number. */
-const BETWEEN = /^(?:another|an|a|the|additional|extra|further|only|just|some|even|total)$/;
+const BETWEEN = /^(?:another|additional|extra|further|only|just|some|even|total)$/;
 /** Words between a verb of estimating and the number. */
 const LINKS =
   /^(?:that|at|to|be|is|are|was|were|been|have|had|has|there|the|number|total|between|it|they|,|a|of)$/;

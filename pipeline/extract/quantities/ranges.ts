@@ -79,10 +79,14 @@ function worded(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Verdict
 
 /** *between* or *from* before a number, with a qualifier between them at most. */
 export function openerOf(passage: Passage, number: NumberMention): 'between' | 'from' | null {
-  for (let i = number.first - 1; i >= number.first - 3; i--) {
+  for (let i = number.first - 1; i >= number.first - 4; i--) {
     const lower = word(passage, i);
     if (lower === 'between' || lower === 'from') return lower;
-    if (!/^(?:about|around|some|roughly|approximately|just|nearly|an?|the|estimated|under|over)$/.test(lower))
+    if (
+      !/^(?:about|around|some|roughly|approximately|just|nearly|an?|the|estimated|under|over|up|to|at|least|most|more|less|than)$/.test(
+        lower,
+      )
+    )
       return null;
   }
   return null;

@@ -2,9 +2,9 @@
 import { type Before, before, behindDigits } from './affixes.ts';
 import { addParts, partOfScale, partsOf, ratioOf, readHalf } from './fractions.ts';
 import type { NumberMention } from './mention.ts';
-import { NUMBER_NOUN_OF, NUMBER_NOUNS, NUMBER_WORDS } from './number_words.ts';
+import { MAGNITUDE_SUFFIX, NUMBER_NOUN_OF, NUMBER_NOUNS, NUMBER_WORDS } from './number_words.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
-import { at, type Passage, tokenFrom, word } from './passage.ts';
+import { at, joins, type Passage, tokenFrom, word } from './passage.ts';
 import { type Cardinal, readCardinal, startsCardinal } from './spelled.ts';
 
 /** A number, or the offset behind digits that are none. */
@@ -150,7 +150,7 @@ function readHalves(passage: Passage, i: number): NumberMention | null {
 }
 
 function readSpelled(passage: Passage, i: number, and: boolean): NumberMention | null {
-  if (!startsCardinal(passage, i)) return null;
+  if (!startsCardinal(passage, i) || joins(passage, i - 1)) return null;
   const cardinal = readCardinal(passage, i, null, and);
   if (!cardinal) return null;
   const whole = complete(passage, i, cardinal, { spelled: true });
@@ -192,6 +192,14 @@ function complete(
       kind: 'fraction',
       plain: false,
     });
+  const quotient = rest.currency || rest.percent ? null : quotientOf(passage, above);
+  if (quotient)
+    return mention(passage, first, quotient.last, quotient.end, {
+      ...rest,
+      value: quotient.value,
+      kind: 'fraction',
+      plain: false,
+    });
   const plain = rest.plain === true && whole.end === rest.glued;
   return mention(passage, first, whole.last, whole.end, {
     glued: whole.end,
@@ -200,6 +208,18 @@ function complete(
     scale: whole.scale,
     plain,
   });
+}
+
+/** *one over twenty*: a division, where nothing is counted. */
+function quotientOf(
+  passage: Passage,
+  above: { value: number; last: number },
+): { value: number; last: number; end: number } | null {
+  if (word(passage, above.last) !== 'over') return null;
+  const below = numberOnly(passage, above.last + 1);
+  const next = below ? at(passage, below.last) : undefined;
+  if (!below?.value || (next && next.tag !== 'PUNCT')) return null;
+  return { value: above.value / below.value, last: below.last, end: below.end };
 }
 
 function numberOnly(
@@ -229,8 +249,7 @@ function readDigits(passage: Passage, i: number, from: number, and: boolean): Re
   const counted = (end: number) => {
     const next = at(passage, tokenFrom(passage, i, end));
     return (
-      next !== undefined &&
-      next.spaced &&
+      next?.spaced === true &&
       (next.lower === 'of' || next.tag === 'ADJ' || (next.tag === 'NOUN' && next.lemma !== next.lower))
     );
   };
@@ -283,11 +302,28 @@ function assemble(
   if (back.glued > back.end || back.percent || numeral.fraction)
     return mention(passage, first, last, back.end, { ...rest, value: value * sign, scale: back.scale });
   const digits = { value, end: back.end };
+  const letter = spacedMagnitude(passage, last);
+  if (letter && back.scale === 1)
+    return mention(passage, first, last + 1, passage.tokens[last]!.end, {
+      ...rest,
+      value: value * letter * sign,
+      scale: letter,
+      plain: false,
+      glued: passage.tokens[last]!.end,
+    });
   const cardinal = back.scale > 1 ? null : readCardinal(passage, last, digits, and);
   const number: Cardinal = cardinal ?? { value, last, end: back.end, spelled: false, scale: back.scale };
   const whole = complete(passage, first, { ...number, spelled: false }, { ...rest, glued: number.end });
   if (whole.value !== null) whole.value *= sign;
   return whole;
+}
+
+/** *2.33 k*: a magnitude letter that stands apart, where no unit can be meant. */
+function spacedMagnitude(passage: Passage, i: number): number | undefined {
+  const token = at(passage, i);
+  const next = at(passage, i + 1);
+  if (!token?.spaced || !/^[kMG]$/.test(token.text) || (next && next.tag !== 'PUNCT')) return undefined;
+  return MAGNITUDE_SUFFIX.get(token.text);
 }
 
 /** The token in which the number begins: that of its sign, where one stands apart. */

@@ -5,10 +5,10 @@ import { holderOfAge } from './age_holder.ts';
 import { readAge } from './ages.ts';
 import { readNoun, skipDeterminers } from './counted.ts';
 import { readDirection } from './direction.ts';
-import { type Antecedent, isSubject, latest, saysPeople } from './elided.ts';
+import { type Antecedent, elidedUnit, saysPeople } from './elided.ts';
 import { type Measure, readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
-import { at, joins, type Passage, tokenFrom, word } from './passage.ts';
+import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
 import { boundsOf, type Qualified, readQualifier } from './qualifiers.ts';
 import type { MeasuredNumber } from './ranges.ts';
 import { readRole } from './roles.ts';
@@ -58,25 +58,20 @@ export function resolveUnits(
   for (let i = drafts.length - 1; i >= 0; i--)
     drafts[i]!.unit = statedUnit(passage, drafts[i]!, drafts[i + 1]);
   const quantities: Quantity[] = [];
-  drafts.forEach((draft, i) => {
-    draft.unit ??= elidedUnit(passage, index, draft, drafts[i - 1], antecedents);
-    if (isNoFigure(passage, draft)) return;
+  for (const draft of drafts) {
+    draft.unit ??= elided(passage, index, draft, antecedents);
+    if (isNoFigure(passage, draft)) continue;
     quantities.push(quantityOf(passage, draft, drafts));
     if (draft.unit && draft.unit.kind !== 'age')
-      antecedents.push({
-        unit: draft.unit.unit,
-        phrase: draft.unit.phrase,
-        text: draft.unit.text,
-        kind: draft.unit.kind,
-        sentence: index,
-      });
-  });
+      antecedents.push({ ...draft.unit, kind: draft.unit.kind, value: draft.number.value, sentence: index });
+  }
   return quantities;
 }
 
 /** The unit that the sentence names: age, measure, counted noun, or that of the number divided (*12 of 40 camps*). */
 function statedUnit(passage: Passage, draft: Draft, next: Draft | undefined): Unit | null {
   const { number, measure, part } = draft;
+  if (next?.unit && hangs(passage, number)) return { ...next.unit, last: number.last };
   const age = readAge(passage, number);
   if (age) {
     const months = unitOfWords(word(passage, joins(passage, number.last) ? number.last + 1 : number.last));
@@ -100,6 +95,17 @@ function statedUnit(passage: Passage, draft: Draft, next: Draft | undefined): Un
   if (part >= 0 && /^(?:those|these)$/.test(word(passage, part - 1)) && at(passage, part)?.tag === 'VERB')
     return null;
   return countedUnit(passage, number, part >= 0 ? part : number.last);
+}
+
+/** *a 7- or 8-inch screen*: a hyphen that waits for the unit of the next number. */
+function hangs(passage: Passage, number: NumberMention): boolean {
+  const hyphen = at(passage, number.last);
+  return (
+    hyphen !== undefined &&
+    isHyphen(hyphen.text) &&
+    !hyphen.spaced &&
+    at(passage, number.last + 1)?.spaced === true
+  );
 }
 
 function measuredUnit(passage: Passage, { number, part }: Draft, measure: Measure): Unit {
@@ -129,7 +135,7 @@ function countedUnit(passage: Passage, number: NumberMention, i: number): Unit |
   const hyphenated = i === number.last && joins(passage, i);
   const noun = readNoun(passage, hyphenated ? i + 1 : i);
   if (!noun) return null;
-  const known = unitOfWords(noun.unit);
+  const known = measuredBy(noun.unit);
   const per = readPer(passage, passage.tokens[noun.last - 1]!.end, known ? 'measure' : 'count');
   const last = per ? tokenFrom(passage, noun.last, per.end) : noun.last;
   const text = textBetween(
@@ -159,6 +165,14 @@ function countedUnit(passage: Passage, number: NumberMention, i: number): Unit |
   };
 }
 
+/** The unit that a head noun names, where the noun is nothing but a unit; *cup* and *bar* are things as well. */
+function measuredBy(head: string) {
+  const unit = unitOfWords(head);
+  return unit && /^(?:time|length|area|speed|power|energy|rate|information|ratio|level)$/.test(unit.kind)
+    ? unit
+    : null;
+}
+
 function textBetween(passage: Passage, first: number, last: number): string | null {
   if (first >= last) return null;
   return passage.raw.slice(passage.tokens[first]!.start, passage.tokens[last - 1]!.end);
@@ -176,59 +190,24 @@ function isObject(passage: Passage, first: number): boolean {
   return false;
 }
 
-const COUNTS = new Set<Antecedent['kind']>(['count']);
-const MEASURES = new Set<Antecedent['kind']>(['measure', 'money', 'percent']);
-
-/** The unit of a number without one: from what it refers to, or people where the verb says so. */
-function elidedUnit(
+function elided(
   passage: Passage,
   index: number,
-  draft: Draft,
-  previous: Draft | undefined,
+  { number, part }: Draft,
   antecedents: readonly Antecedent[],
 ): Unit | null {
-  const { number, part } = draft;
-  const behind = number.last;
-  const person: Unit = {
-    kind: 'count',
-    unit: 'person',
-    phrase: '-',
-    basis: 'implied',
-    dimension: 'count',
-    last: behind,
-    text: null,
-  };
-  const here = antecedents.filter((antecedent) => antecedent.sentence === index);
-  const refers =
-    part >= 0 ||
-    /^(?:others?|more)$/.test(word(passage, behind)) ||
-    /^(?:remaining|other|those|these|all|both|another|rest)$/.test(word(passage, number.first - 1));
-  const count = latest(refers || number.kind === 'fraction' ? antecedents : here, index, COUNTS);
-  const people = saysPeople(passage, number.first, behind);
-  const inherited = (antecedent: Antecedent): Unit => ({
-    kind: antecedent.kind,
-    unit: antecedent.unit,
-    phrase: antecedent.phrase,
-    basis: 'inherited',
-    dimension: antecedent.kind,
-    last: behind,
-    text: antecedent.text,
-  });
-  if (refers && count) return inherited(count);
-  if (people) return person;
-  if (number.kind === 'vague') return count && !isSubject(passage, behind) ? inherited(count) : person;
-  const level = previous?.unit && continuesMeasure(passage, number) ? latest(here, index, MEASURES) : null;
-  if (level) return inherited(level);
-  if (isSubject(passage, behind)) {
-    const subject = count ?? latest(antecedents, index, COUNTS);
-    if (subject) return inherited(subject);
-  }
-  return count && /^(?:and|,|or|but)$/.test(word(passage, number.first - 1)) ? inherited(count) : null;
+  const found = elidedUnit(
+    passage,
+    index,
+    { number, qualified: qualifiedFrom(passage, number), divides: part >= 0 },
+    antecedents,
+  );
+  return found && { ...found, dimension: found.kind, last: number.last };
 }
 
-/** *from 21 mpg to 23*, *rose 64 points to 4,577*: a bare level behind a measured one. */
-function continuesMeasure(passage: Passage, number: NumberMention): boolean {
-  return /^(?:to|and|by|from|at)$/.test(word(passage, number.first - 1));
+/** Token of the number's qualifier, or of the number. */
+function qualifiedFrom(passage: Passage, number: NumberMention): number {
+  return tokenAtOffset(passage, number.first, readQualifier(passage, number, number.last).start);
 }
 
 /** *one* that stands for no number; numbers of compounds (*two-state*) whose second part is no measure. */

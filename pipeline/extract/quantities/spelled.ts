@@ -2,7 +2,7 @@
 
 import { NUMBER_WORDS, type NumberWord } from './number_words.ts';
 import { readNumeral } from './numerals.ts';
-import { at, isHyphen, type Passage, word } from './passage.ts';
+import { at, isHyphen, joins, type Passage, word } from './passage.ts';
 
 export interface Cardinal {
   value: number;
@@ -81,6 +81,7 @@ function takeWord(passage: Passage, i: number, state: State): boolean {
   const token = at(passage, i);
   const found = token && NUMBER_WORDS.get(plain(token.lower));
   if (!found || !fits(found, state)) return false;
+  if (found.kind === 'ten' && state.end >= 0 && beginsPart(passage, i)) return false;
   if (found.kind === 'hundred') state.group = Math.max(1, state.group) * 100;
   else if (found.kind === 'scale' || found.kind === 'suffix') takeScale(found.value, state);
   else state.group = Math.max(0, state.group) + found.value;
@@ -141,6 +142,8 @@ function takeAnd(passage: Passage, i: number, state: State): boolean {
   const below = state.lastKind === 'hundred' ? 100 : state.lastScale;
   const next = readGroup(passage, from, state);
   if (!next || next.value === 0 || next.head >= below) return false;
+  const part = NUMBER_WORDS.get(word(passage, next.last));
+  if (part?.kind === 'part' && !next.digits && next.value < part.value) return false;
   if (!state.spelled && !next.digits && state.lastKind === 'scale' && next.head < 100) return false;
   state.total += Math.max(0, state.group);
   if (next.value !== next.head) state.total = (state.total + next.head) * (next.value / next.head);
@@ -166,6 +169,13 @@ interface Group extends Cardinal {
   /** The number before its magnitude word. */
   head: number;
   digits: boolean;
+}
+
+/** Whether the number at the state goes on with a hyphenated part word: the *thirty-fifths* of *hundred thirty-fifths*. */
+function beginsPart(passage: Passage, i: number): boolean {
+  return (
+    joins(passage, i + 1) && /^(?:part|ordinal)$/.test(NUMBER_WORDS.get(word(passage, i + 2))?.kind ?? '')
+  );
 }
 
 function readGroup(passage: Passage, i: number, state: State): Group | null {

@@ -90,6 +90,10 @@ function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
     if (next && (next.tag === 'SCONJ' || next.tag === 'DET' || next.tag === 'PRON')) token.tag = 'VERB';
     return;
   }
+  if (token.tag === 'ADJ' && before.tag === 'AUX' && /[a-z]{4}ing$/.test(token.lower)) {
+    if (next && (next.lower === 'to' || /^(?:DET|NUM|PRON)$/.test(next.tag))) token.tag = 'VERB';
+    return;
+  }
   const lemma = HOMOGRAPHS.get(token.lower);
   if (lemma === undefined || token.text !== token.lower) return;
   if (
