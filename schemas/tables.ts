@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { Place, Speaker } from './authority.ts';
 import { Claim } from './claim.ts';
 import { Inconsistency, InconsistencyClaim } from './inconsistency.ts';
+import { Change } from './release.ts';
 import { Source } from './source.ts';
 
 export const TABLE_NAMES = [
@@ -16,6 +17,7 @@ export const TABLE_NAMES = [
   'claims',
   'inconsistencies',
   'inconsistency_claims',
+  'changes',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -43,6 +45,8 @@ export interface TableDescription {
   readonly rules: readonly RowRule[];
   /** Columns by which the rows are ordered in every file; they make the order total. */
   readonly order: readonly string[];
+  /** Rows are findings about the rows of other tables, and change as those are added. */
+  readonly derived?: boolean;
 }
 
 /** Checks, as it is compiled, that the columns named are columns of the row. */
@@ -136,6 +140,7 @@ const inconsistencies = table({
     { name: 'independent sources are sources', sql: 'independent_sources <= sources' },
   ],
   order: ['inconsistency_id'],
+  derived: true,
 });
 
 const inconsistencyClaims = table({
@@ -151,10 +156,24 @@ const inconsistencyClaims = table({
   ],
   rules: [],
   order: ['inconsistency_id', 'side', 'source_file', 'claim_id', 'role'],
+  derived: true,
 });
 
-/** Every table, a referenced one before those that refer to it. */
-export const TABLES: readonly TableDescription[] = [
+const changes = table({
+  name: 'changes',
+  title: 'Changes',
+  description:
+    'One row is one row, or one value of a row, that is not as it was in the release before; the first release has none.',
+  row: Change,
+  key: ['table_name', 'row_key', 'column_name'],
+  foreignKeys: [],
+  rules: [],
+  order: ['table_name', 'row_key', 'column_name'],
+  derived: true,
+});
+
+/** The tables that the stages fill, a referenced one before those that refer to it. */
+export const STAGE_TABLES: readonly TableDescription[] = [
   sources,
   places,
   speakers,
@@ -163,7 +182,13 @@ export const TABLES: readonly TableDescription[] = [
   inconsistencyClaims,
 ];
 
-/** The types of the rows, by table. */
+/** The table that is filled by comparing a release with the one before. */
+export const CHANGES: TableDescription = changes;
+
+/** Every table of a release. */
+export const TABLES: readonly TableDescription[] = [...STAGE_TABLES, CHANGES];
+
+/** The types of the rows that the stages make, by table. */
 export interface Rows {
   sources: Source;
   places: Place;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Dataset, Release, Tool } from '../../schemas/release.ts';
 import { TABLES } from '../../schemas/tables.ts';
 import { readViews } from './database/views.ts';
-import { writeDatabase } from './database/write.ts';
+import { type DatabaseJob, writeDatabase } from './database/write.ts';
 import { citationFile } from './metadata/citation.ts';
 import { dataPackage } from './metadata/datapackage.ts';
 import { schemaFile, tableSchema } from './metadata/json_schemas.ts';
@@ -30,6 +30,7 @@ export interface AssemblyJob extends ReleaseTexts {
   readonly staging: string;
   /** Empty folder to be filled. */
   readonly folder: string;
+  readonly previous: DatabaseJob['previous'];
 }
 
 export interface AssemblySummary {
@@ -51,7 +52,8 @@ export async function assembleRelease(job: AssemblyJob): Promise<AssemblySummary
   const write = (name: string, text: string) => writeFileSync(join(job.folder, name), text);
   const database = databaseFile(job.dataset);
   let statistics: Statistics | undefined;
-  const files = await writeDatabase({ ...job, file: database }, async (session) => {
+  const databaseJob = { ...job, file: database, version: job.release.version };
+  const files = await writeDatabase(databaseJob, async (session) => {
     statistics = await readStatistics(session);
   });
   const facts = { ...job, statistics: statistics! };

@@ -13,7 +13,13 @@ import { explainFailure } from './failures.ts';
 import { Refusal } from './refusal.ts';
 import { CHECKSUM_FILE, folderFacts, formatChecksums, parseChecksums } from './release/checksums.ts';
 import { moveIntoPlace, replaceFile } from './release/durable.ts';
-import { listVersions, releaseFolder, writeIndex } from './release/index_file.ts';
+import {
+  compareVersions,
+  findDatabase,
+  listVersions,
+  releaseFolder,
+  writeIndex,
+} from './release/index_file.ts';
 import { lockFolder } from './release/lock.ts';
 import { type RowSources, stageRows } from './staging.ts';
 
@@ -70,6 +76,14 @@ async function requireSame(existing: string, made: string, version: string): Pro
     );
 }
 
+/** The newest release before a version. */
+function previousRelease(dist: string, version: string): AssemblyJob['previous'] {
+  const before = listVersions(dist).find((released) => compareVersions(released, version) < 0);
+  return before === undefined
+    ? null
+    : { version: before, database: findDatabase(join(dist, releaseFolder(before))) };
+}
+
 async function publishLocked(request: PublishRequest): Promise<Published> {
   const { dist, release } = request;
   const work = join(dist, `${TEMPORARY}${releaseFolder(release.version)}`);
@@ -83,6 +97,7 @@ async function publishLocked(request: PublishRequest): Promise<Published> {
       licence: request.licence,
       staging: join(work, 'staging'),
       folder: join(work, 'release'),
+      previous: previousRelease(dist, release.version),
     };
     mkdirSync(job.staging, { recursive: true });
     mkdirSync(job.folder);

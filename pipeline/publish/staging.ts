@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Rows, TABLES, type TableDescription } from '../../schemas/tables.ts';
+import { type Rows, STAGE_TABLES, type TableDescription } from '../../schemas/tables.ts';
 import { stagedFile } from './database/load.ts';
 import { Refusal } from './refusal.ts';
 
@@ -40,9 +40,9 @@ async function* lines(table: TableDescription, rows: Iterable<unknown> | AsyncIt
  * @throws Refusal naming the row that has not the shape of its table
  */
 export async function stageRows(sources: RowSources, staging: string): Promise<void> {
-  for (const table of TABLES)
+  for (const table of STAGE_TABLES)
     await pipeline(
-      Readable.from(lines(table, sources[table.name])),
+      Readable.from(lines(table, sources[table.name as keyof Rows])),
       createWriteStream(stagedFile(staging, table.name)),
     );
 }

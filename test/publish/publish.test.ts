@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { publishRelease } from '../../pipeline/publish/publish.ts';
-import { temporaryFolder } from './support/folders.ts';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type Published, publishRelease } from '../../pipeline/publish/publish.ts';
+import { TABLE_NAMES } from '../../schemas/tables.ts';
+import { sharedFolder, temporaryFolder } from './support/folders.ts';
 import { sampleRequest } from './support/requests.ts';
 import { sampleRows } from './support/rows.ts';
 
@@ -18,15 +19,17 @@ function inEnvironment(values: Record<string, string>): void {
 }
 
 describe('a release', () => {
-  test('has every table in every format, and what describes them', async () => {
-    const dist = temporaryFolder();
-    const published = await publishRelease(sampleRequest(dist));
+  const dist = sharedFolder();
+  let published: Published;
+  beforeAll(async () => {
+    published = await publishRelease(sampleRequest(dist));
+  });
+
+  test('has every table in every format, and what describes them', () => {
     expect(published).toMatchObject({ upToDate: false, contradictions: 1, rowCounts: { claims: 3 } });
     expect(readdirSync(published.folder).sort()).toEqual(
       [
-        ...['claims', 'inconsistencies', 'inconsistency_claims', 'places', 'sources', 'speakers'].flatMap(
-          (table) => [`${table}.csv`, `${table}.json`, `${table}.parquet`],
-        ),
+        ...TABLE_NAMES.flatMap((table) => [`${table}.csv`, `${table}.json`, `${table}.parquet`]),
         ...['CHANGELOG.md', 'CITATION.cff', 'DATASHEET.md', 'LICENSE', 'README.md', 'SHA256SUMS'],
         ...['datapackage.json', 'harbour-claims.duckdb', 'schemas'],
       ].sort(),
@@ -43,20 +46,7 @@ describe('a release', () => {
     ]);
   });
 
-  test('is the same in every byte in another folder, time zone and language, with its rows in another order', async () => {
-    const [one, other] = [temporaryFolder(), join(temporaryFolder(), 'a longer path', 'dist')];
-    await publishRelease(sampleRequest(one));
-    inEnvironment({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-    const rows = sampleRows();
-    for (const list of Object.values(rows)) list.reverse();
-    await publishRelease(sampleRequest(other, { rows }));
-    expect(read(other, 'v0.1.0/SHA256SUMS')).toBe(read(one, 'v0.1.0/SHA256SUMS'));
-    expect(read(other, 'index.json')).toBe(read(one, 'index.json'));
-  });
-
-  test('prints whole numbers without a decimal point, and lists and gaps as documented', async () => {
-    const dist = temporaryFolder();
-    await publishRelease(sampleRequest(dist));
+  test('prints whole numbers without a decimal point, and lists and gaps as documented', () => {
     const claims = read(dist, 'v0.1.0/claims.csv').split('\n');
     expect(claims[1]).toContain('gazette.txt,1,5,7,30,30,30,exact,,30,');
     expect(claims[3]).toContain(',73,87,,1200,1500.5,range,,"1,200 to 1,500",');
@@ -66,20 +56,27 @@ describe('a release', () => {
     expect(read(dist, 'v0.1.0/places.csv')).toContain('"Lindholm, ""the old port"" | Lindholmen"');
     expect(JSON.parse(read(dist, 'v0.1.0/sources.json'))[0]).toEqual(sampleRows().sources[1]);
   });
-});
 
-describe('a release that exists', () => {
-  test('is left alone when it is the same', async () => {
-    const dist = temporaryFolder();
-    await publishRelease(sampleRequest(dist));
+  test('is the same in every byte in another folder, time zone and language, from rows in another order and one by one', async () => {
+    const other = join(temporaryFolder(), 'a longer path', 'dist');
+    inEnvironment({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    const rows = sampleRows();
+    for (const list of Object.values(rows)) list.reverse();
+    async function* claims() {
+      yield* rows.claims;
+    }
+    await publishRelease(sampleRequest(other, { rows: { ...rows, claims: claims() } }));
+    expect(read(other, 'v0.1.0/SHA256SUMS')).toBe(read(dist, 'v0.1.0/SHA256SUMS'));
+    expect(read(other, 'index.json')).toBe(read(dist, 'index.json'));
+  });
+
+  test('is left alone when it is made again the same', async () => {
     const before = read(dist, 'index.json');
     expect(await publishRelease(sampleRequest(dist))).toMatchObject({ upToDate: true });
     expect(read(dist, 'index.json')).toBe(before);
   });
 
   test('is not overwritten by another one', async () => {
-    const dist = temporaryFolder();
-    await publishRelease(sampleRequest(dist));
     const before = read(dist, 'v0.1.0/SHA256SUMS');
     await expect(publishRelease(sampleRequest(dist, { changelog: 'Rewritten.\n' }))).rejects.toThrow(
       /^v0\.1\.0 exists and differs \(CHANGELOG\.md\); a release never changes/,
@@ -88,28 +85,23 @@ describe('a release that exists', () => {
     expect(readdirSync(dist).sort()).toEqual(['index.json', 'latest', 'v0.1.0']);
   });
 
-  test('counts as different when a file of it was touched', async () => {
-    const dist = temporaryFolder();
-    await publishRelease(sampleRequest(dist));
-    writeFileSync(join(dist, 'v0.1.0/places.csv'), 'nothing\n');
-    await expect(publishRelease(sampleRequest(dist))).rejects.toThrow(
-      'v0.1.0 exists and differs (places.csv)',
-    );
-  });
-
   test('stays in the list when a later one is added, and the later one is the latest', async () => {
-    const dist = temporaryFolder();
-    const datasheetCopy = join(dist, '..', 'DATASHEET-copy.md');
-    await publishRelease(sampleRequest(dist));
+    const datasheetCopy = join(temporaryFolder(), 'DATASHEET.md');
     const release = { version: '0.10.0', date: '2024-07-01' };
     await publishRelease(sampleRequest(dist, { release, datasheetCopy }));
-    await publishRelease(sampleRequest(dist, { datasheetCopy }));
     expect(read(dist, 'latest')).toBe('v0.10.0\n');
     expect(JSON.parse(read(dist, 'index.json')).map((entry: { version: string }) => entry.version)).toEqual([
       '0.10.0',
       '0.1.0',
     ]);
     expect(read(datasheetCopy)).toContain('# Datasheet: Harbour Claims 0.10.0');
+  });
+
+  test('counts as different when a file of it was touched', async () => {
+    writeFileSync(join(dist, 'v0.1.0/places.csv'), 'nothing\n');
+    await expect(publishRelease(sampleRequest(dist))).rejects.toThrow(
+      'v0.1.0 exists and differs (places.csv)',
+    );
   });
 });
 
@@ -126,15 +118,4 @@ test('a version that is none is refused', async () => {
   await expect(publishRelease(sampleRequest(temporaryFolder(), { release }))).rejects.toThrow(
     'The version of the release is not right: is three numbers joined by dots, as in 0.1.0',
   );
-});
-
-test('rows may come one by one from a stream', async () => {
-  const dist = temporaryFolder();
-  mkdirSync(join(dist, 'v0.0.9-notes'));
-  const rows = sampleRows();
-  async function* claims() {
-    yield* rows.claims;
-  }
-  const published = await publishRelease(sampleRequest(dist, { rows: { ...rows, claims: claims() } }));
-  expect(published.rowCounts.claims).toBe(3);
 });

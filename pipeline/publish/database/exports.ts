@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { TableDescription } from '../../../schemas/tables.ts';
 import { type Column, columnsOf, LIST_DELIMITER } from '../columns.ts';
 import type { Session } from './session.ts';
-import { identifier, identifiers, literal } from './sql.ts';
+import { identifier, literal } from './sql.ts';
 
 export const FORMATS = ['csv', 'json', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -23,12 +23,17 @@ function numberText(name: string): string {
     THEN CAST(CAST(${name} AS BIGINT) AS VARCHAR) ELSE CAST(${name} AS VARCHAR) END`;
 }
 
+/** A value as text, as it stands in a CSV file. */
+export function valueText(column: Column, name = identifier(column.name)): string {
+  if (column.type === 'number') return numberText(name);
+  if (column.type === 'list') return `array_to_string(${name}, ${literal(LIST_DELIMITER)})`;
+  return `CAST(${name} AS VARCHAR)`;
+}
+
 function expression(column: Column, format: Format): string {
   const name = identifier(column.name);
-  if (column.type === 'number' && format === 'csv') return `${numberText(name)} AS ${name}`;
   if (column.type === 'number' && format === 'json') return `CAST(${numberText(name)} AS JSON) AS ${name}`;
-  if (column.type === 'list' && format === 'csv')
-    return `array_to_string(${name}, ${literal(LIST_DELIMITER)}) AS ${name}`;
+  if (format === 'csv') return `${valueText(column)} AS ${name}`;
   return name;
 }
 
@@ -46,8 +51,10 @@ export async function exportTable(
   for (const format of FORMATS) {
     const file = `${table.name}.${format}`;
     const columns = columnsOf(table.row).map((column) => expression(column, format));
+    // Qualified, because the plain name would mean the text that is selected, and 10 comes before 9 as text.
+    const order = table.order.map((name) => `${identifier(table.name)}.${identifier(name)}`);
     await session.run(
-      `COPY (SELECT ${columns.join(', ')} FROM ${identifier(table.name)} ORDER BY ${identifiers(table.order)})
+      `COPY (SELECT ${columns.join(', ')} FROM ${identifier(table.name)} ORDER BY ${order.join(', ')})
        TO ${literal(join(folder, file))} (${OPTIONS[format]})`,
     );
     files.push(file);

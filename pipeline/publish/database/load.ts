@@ -1,6 +1,6 @@
 /** Fills the tables of the attached database from NDJSON files; DuckDB holds the rows, JavaScript none. */
 import { join } from 'node:path';
-import { TABLES, type TableDescription } from '../../../schemas/tables.ts';
+import { STAGE_TABLES, TABLES, type TableDescription } from '../../../schemas/tables.ts';
 import { columnsOf } from '../columns.ts';
 import { Refusal } from '../refusal.ts';
 import { brokenKeys, createTable, storedType } from './ddl.ts';
@@ -22,13 +22,13 @@ function insertFrom(table: TableDescription, file: string): string {
 const firstLine = (error: unknown): string => String((error as Error).message).split('\n')[0]!;
 
 /**
- * Creates the tables and fills them.
+ * Creates all tables, and fills those that the stages made.
  *
  * @throws Refusal when the rows break a key, a check or a type
  */
 export async function loadTables(session: Session, staging: string): Promise<void> {
-  for (const table of TABLES) {
-    for (const statement of createTable(table)) await session.run(statement);
+  for (const table of TABLES) for (const statement of createTable(table)) await session.run(statement);
+  for (const table of STAGE_TABLES) {
     try {
       await session.run(insertFrom(table, stagedFile(staging, table.name)));
     } catch (error) {

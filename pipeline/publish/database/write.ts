@@ -7,6 +7,8 @@
  */
 import { join } from 'node:path';
 import { TABLES } from '../../../schemas/tables.ts';
+import { fillChanges } from '../changes/differences.ts';
+import { requireStep } from '../changes/version_step.ts';
 import { exportTable } from './exports.ts';
 import { loadTables } from './load.ts';
 import { Session } from './session.ts';
@@ -26,6 +28,18 @@ export interface DatabaseJob {
   readonly folder: string;
   /** Name of the database file in it. */
   readonly file: string;
+  /** The version of the release. */
+  readonly version: string;
+  /** The release before: its version and its database. Null for the first. */
+  readonly previous: { readonly version: string; readonly database: string } | null;
+}
+
+async function compareWithPrevious(session: Session, job: DatabaseJob): Promise<void> {
+  if (job.previous === null) return;
+  await session.run(`ATTACH ${literal(job.previous.database)} AS previous (READ_ONLY)`);
+  const differences = await fillChanges(session, 'previous', 'release');
+  await session.run('DETACH previous');
+  requireStep(job.previous.version, job.version, differences);
 }
 
 /**
@@ -33,7 +47,7 @@ export interface DatabaseJob {
  *
  * @param use asked for what else is wanted of the database before it is closed
  * @returns the names of the files written, the database last
- * @throws Refusal when the rows do not fit the tables
+ * @throws Refusal when the rows do not fit the tables, or the version is too near the one before
  */
 export async function writeDatabase(
   job: DatabaseJob,
@@ -45,6 +59,7 @@ export async function writeDatabase(
     await session.run("SET threads = 1; SET force_compression = 'zstd'");
     await session.run(`ATTACH ${literal(join(job.folder, job.file))} AS release (${STORAGE}); USE release`);
     await loadTables(session, job.staging);
+    await compareWithPrevious(session, job);
     for (const view of readViews()) for (const statement of createView(view)) await session.run(statement);
     const files: string[] = [];
     for (const table of TABLES) files.push(...(await exportTable(session, table, job.folder)));
