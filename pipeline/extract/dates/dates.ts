@@ -98,5 +98,9 @@ function limitTense(words: Words, { first }: Expression, tense: Tense): Tense {
 
 /** *the Monday vote*: between *the* and a noun. */
 function isAttributive(words: Words, { first, last }: Expression): boolean {
-  return lowerAt(words, first - 1) === 'the' && last < words.last && words.tokens[last]!.tag === 'NOUN';
+  return (
+    /^(?:the|an?|its|their|his|her)$/.test(lowerAt(words, first - 1)) &&
+    last < words.last &&
+    words.tokens[last]!.tag === 'NOUN'
+  );
 }

@@ -1,7 +1,7 @@
 /** Writes an expression down as a mention: its TIMEX3 value, its EDTF, its kind and what it rests on. */
 import type { DateMention } from '../../../schemas/annotation.ts';
 import type { Grain, Period } from './calendar.ts';
-import { yearOf } from './calendar.ts';
+import { widen, yearOf } from './calendar.ts';
 import { durationValue } from './durations.ts';
 import type { Expression, Meaning } from './expression.ts';
 import { rollingInterval, thisWeek, vagueShift } from './intervals.ts';
@@ -60,6 +60,7 @@ export function describe(
     edtf,
     basis: stated ? 'stated' : 'relative',
   };
+  if (meaning.form === 'duration' && meaning.opening) noteRunningYear(story, place);
   if (period && meaning.form !== 'clock' && !isConversion(words, expression)) {
     note(story, period, place.sentence, stated, !isComparison(meaning));
     const far = until && periodOf(until, story, place);
@@ -71,6 +72,12 @@ export function describe(
 /** *a year earlier*, *the 1988 period*: a look aside; the passage goes on about what it compares. */
 function isComparison(meaning: Meaning): boolean {
   return meaning.form === 'again' || (meaning.form === 'shift' && meaning.unit === 'year');
+}
+
+/** *the first nine months*: the passage is about the report's year so far. */
+function noteRunningYear(story: Story, place: Place): void {
+  const year = story.report && widen(story.report, 'year');
+  if (year) note(story, year, place.sentence, false, true);
 }
 
 /** The day a bare clock time belongs to: the day last spoken of in the story, or the report's. */

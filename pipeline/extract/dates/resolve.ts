@@ -159,20 +159,32 @@ function part({ ordinal, grain, whole }: Form<'part'>, story: Story, place: Plac
   return ordinal === 0 ? start : shift(start, ordinal - 1);
 }
 
+/** *the year-earlier quarter*, *the 1988 period*, *the quarter*, *the full year*. */
 function again({ grain, years, year }: Form<'again'>, story: Story, place: Place): Period | null {
-  const stretch = nearStretch(story, place) ?? story.stretch;
   const other = year ? periodOf(year, story, place) : null;
   if (year && !other) return null;
-  if (stretch && stretch.grain !== 'year' && (grain === null || grain === stretch.grain))
-    return sameInYear(stretch, other ? yearOf(other) - yearOf(stretch) : years);
+  const topic = topicOf(grain, story, place);
+  if (topic) return sameInYear(topic, other ? yearOf(other) - yearOf(topic) : years);
   if (other) return other;
-  if (grain === null || grain === 'year') {
-    const base = (years === 0 ? nearStretch(story, place) : null) ?? story.report;
-    const year = base && widen(base, 'year');
-    return year && shift(year, years);
-  }
-  const own = story.report && widen(story.report, grain);
-  return own && sameInYear(grain === 'quarter' ? shift(own, -1) : own, years);
+  const own = story.report && widen(story.report, grain ?? 'year');
+  return own && sameInYear(own, years);
+}
+
+/** The stretch of a grain that the report is about: the last one spoken of; of quarters, else the last that ended. */
+function topicOf(grain: Grain | null, story: Story, place: Place): Period | null {
+  const near = nearStretch(story, place);
+  const ofReport = near && story.report && yearOf(near) <= yearOf(story.report);
+  if (grain === 'year') return ofReport ? widen(near, 'year') : null;
+  if (grain === null) return near && (near.grain !== 'year' || isRunning(near, story)) ? near : story.quarter;
+  if (near?.grain === grain) return near;
+  if (grain !== 'quarter') return null;
+  const running = story.report && widen(story.report, 'quarter');
+  return story.quarter ?? (running && shift(running, -1));
+}
+
+/** Whether a year is the report's own. */
+function isRunning(year: Period, story: Story): boolean {
+  return story.report !== null && yearOf(year) === yearOf(story.report);
 }
 
 /** *the past week*, *the last decade*: told as the stretch before the report's own. */

@@ -12,6 +12,8 @@ export interface Story {
   /** The quarter, month, half or year last spoken of as a stretch (*net income in the third quarter*). */
   stretch: Period | null;
   stretchSentence: number;
+  /** The quarter last spoken of so. */
+  quarter: Period | null;
   /** The year last spelled out, and the sentence where. */
   year: number | null;
   yearSentence: number;
@@ -25,6 +27,7 @@ export function openStory(published: string | null): Story {
     lastDay: null,
     stretch: null,
     stretchSentence: -1,
+    quarter: null,
     year: null,
     yearSentence: -1,
   };
@@ -42,6 +45,7 @@ export function note(story: Story, period: Period, sentence: number, stated: boo
   if (topic && /^(?:quarter|half|month|year)$/.test(period.grain)) {
     story.stretch = period;
     story.stretchSentence = sentence;
+    if (period.grain === 'quarter') story.quarter = period;
   }
   if (stated && widen(period, 'year')) {
     story.year = civil(firstDay(period)).year;
