@@ -78,6 +78,7 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   const before = candidate.first > sentence.first ? text.tokens[candidate.first - 1] : undefined;
   const after = candidate.last < sentence.last ? text.tokens[candidate.last] : undefined;
   let points = single ? pointsOfWord(first, candidate) : POINTS.severalWords;
+  if (COMMON.has(candidate.key)) points += POINTS.common;
   if (before) points += pointsBefore(before, candidate, around);
   if (after) points += pointsBehind(after, candidate, around);
   if (!before) points += isDateline(candidate, around) ? POINTS.dateline : single ? POINTS.atStart : 0;
@@ -101,8 +102,7 @@ function isInPerson(candidate: Candidate, persons: Persons): boolean {
 
 function pointsOfWord({ lower, tag }: Token, { places }: Candidate): number {
   let points = tag === 'PROPN' || tag === 'NOUN' || tag === 'ADJ' ? 0 : POINTS.notTaggedName;
-  if (COMMON.has(lower)) points += POINTS.common;
-  else if ((SURNAMES.has(lower) || GIVEN_NAMES.has(lower)) && places[0]!.population < WELL_KNOWN)
+  if ((SURNAMES.has(lower) || GIVEN_NAMES.has(lower)) && places[0]!.population < WELL_KNOWN)
     points += POINTS.surname;
   return points;
 }
@@ -121,7 +121,7 @@ function pointsBefore(before: Token, candidate: Candidate, around: Surroundings)
 function pointsBehind(after: Token, candidate: Candidate, around: Surroundings): number {
   if (!after.spaced) return 0;
   const word = after.lower.replace(/\.$/, '');
-  if (SPEECH.has(word)) return POINTS.speaks;
+  if (SPEECH.has(word)) return candidate.places[0]!.population < WELL_KNOWN ? POINTS.speaks : 0;
   if (DESIGNATIONS.has(word)) return POINTS.designation;
   if (!isCapitalised(after)) return 0;
   if (ORGANISATIONS.has(word) || FACILITIES.has(word)) return POINTS.organisation;

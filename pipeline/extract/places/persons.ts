@@ -65,7 +65,14 @@ function beginsName(
   if (!isCapitalised(token) || !GIVEN_NAMES.has(token.lower)) return 0;
   if (i > from && isCapitalised(tokens[i - 1]!) && tokens[i - 1]!.tag === 'DET') return 0;
   const own = known.get(i);
-  if (own && (own.last > i + 1 || (isNoted(own) && known.has(i + 1)))) return 0;
+  if (own && (own.last > i + 1 || (isNoted(own) && (known.has(i + 1) || GIVEN_NAMES.has(next.lower)))))
+    return 0;
+  if (
+    token.text.length > 1 &&
+    token.text === token.text.toUpperCase() &&
+    next.text !== next.text.toUpperCase()
+  )
+    return 0;
   return 1;
 }
 

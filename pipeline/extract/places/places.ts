@@ -1,14 +1,14 @@
 /** The place layer: place names and the places they mean, one sense a report. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { Text } from '../text/text.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates, isCapitalised } from './candidates.ts';
 import { readContainments } from './containment.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { isLarge, type Surroundings, THRESHOLD, weighMention } from './judgement.ts';
 import { defaultGazetteer } from './load.ts';
 import { outletOf } from './outlet.ts';
 import { findPersons, type Persons } from './persons.ts';
-import { chooseSenses, closeness, isNamesake, type Senses } from './senses.ts';
+import { chooseSenses, closeness, isNamesake, type Senses, shareOf } from './senses.ts';
 import { findUnlisted } from './unlisted.ts';
 import { DESIGNATIONS, SPEECH } from './words.ts';
 
@@ -39,7 +39,7 @@ export function readPlaces(text: Text, gazetteer: Gazetteer = defaultGazetteer()
   const accepted = acceptedKeys(candidates, points, senses);
   const listed = candidates
     .filter((candidate) => points.get(candidate) !== null && accepted.has(candidate.key))
-    .filter((candidate) => containers.has(candidate) || !isPostal(candidate))
+    .filter((candidate) => containers.has(candidate) || !isPostal(candidate) || standsAlone(text, candidate))
     .map((candidate) => {
       const place = containers.get(candidate) ?? senses.places.get(candidate.key)!;
       return { first: candidate.first, last: candidate.last, mention: mentionOf(text, candidate, place) };
@@ -64,8 +64,9 @@ function withUnlisted(text: Text, listed: readonly Found[], persons: Persons): P
     for (let i = first; i < last; i++) if (taken.has(i)) inside.add(taken.get(i)!);
     if ([...inside].some((found) => found.first < first || found.last > last)) continue;
     for (const found of inside) covered.add(found);
-    const [within] = [taken.get(last + 1), ...inside].filter((found) => found?.mention.use === 'literal');
-    added.push(unlistedMention(text, first, last, kind, within?.mention));
+    const inner = kind === 'street' ? [] : inside;
+    const [within] = [taken.get(last + 1), ...inner].filter((found) => found?.mention.use === 'literal');
+    added.push(unlistedMention(text, first, last, kind === 'street' ? 'facility' : kind, within?.mention));
   }
   return [...listed.filter((found) => !covered.has(found)).map(({ mention }) => mention), ...added].sort(
     (a, b) => a.start - b.start,
@@ -106,6 +107,15 @@ function holders(candidates: readonly Candidate[]): Map<number, Candidate> {
 
 function isPostal(candidate: Candidate): boolean {
   return candidate.places.every((place) => place.use === 'postal');
+}
+
+/** *in B.C.*, *Wainwright, Alta.*: an abbreviation of several letters, or one behind a name and a comma. */
+function standsAlone(text: Text, { first, start, end }: Candidate): boolean {
+  const before = text.tokens[first - 1];
+  if (/^(?:\p{Lu}\.){2,}$/u.test(text.raw.slice(start, end)))
+    return before !== undefined && before.tag !== 'NUM';
+  const name = text.tokens[first - 2];
+  return before?.text === ',' && name !== undefined && isCapitalised(name);
 }
 
 /** Postal abbreviations mean places only behind the places they contain; elsewhere the name's other senses count. */
@@ -151,7 +161,7 @@ function size(place: GazetteerPlace): number {
 }
 
 function nearness(key: string, place: GazetteerPlace, { context, anchors }: Senses): number {
-  const share = context.countries.get(place.country) ?? 0;
+  const share = shareOf(place.country, key, context);
   const home = place.country !== '' && place.country === context.outlet.country ? 0.5 : 0;
   const namesake = isNamesake(key, context.outlet) ? 3 : 0;
   return 1.5 * share + home + namesake + closeness(key, place, anchors) - 1;

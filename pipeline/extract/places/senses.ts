@@ -31,6 +31,8 @@ const REACH = 300;
 const LEAST_POPULATION = 1000;
 /** A country's own name says more than a place in it. */
 const COUNTRY_WEIGHT = 1.5;
+/** What the outlet's seat weighs among the countries of a report. */
+const OUTLET_WEIGHT = 1;
 const ROUNDS = 3;
 /** Keeps the work linear in the length of the report. */
 const MOST_ANCHORS = 100;
@@ -41,8 +43,10 @@ interface Name {
 }
 
 export interface Context {
-  /** Share of each country in the report's places that are certain; adds up to 1. */
-  countries: ReadonlyMap<string, number>;
+  /** What the report's certain places weigh, by country. */
+  countries: { weights: ReadonlyMap<string, number>; total: number };
+  /** What each certain name weighs, and for which country. */
+  votes: ReadonlyMap<string, { country: string; weight: number }>;
   /** `SY.02` of each first-level division that is named. */
   divisions: ReadonlySet<string>;
   outlet: Outlet;
@@ -129,7 +133,7 @@ function weightOf(
   anchors: readonly (readonly [string, GazetteerPlace])[],
 ): number {
   let weight = Math.log10(Math.max(place.population, LEAST_POPULATION));
-  const share = context.countries.get(place.country) ?? 0;
+  const share = shareOf(place.country, key, context);
   weight += BONUS.country * share;
   if (place.country !== '' && place.country === context.outlet.country) weight += BONUS.outlet;
   if (place.kind !== 'admin1' && context.divisions.has(`${place.country}.${place.admin1}`))
@@ -145,6 +149,17 @@ function weightOf(
 /** Whether an outlet's address holds a name: *derryjournal* and *Derry*. */
 export function isNamesake(key: string, outlet: Outlet): boolean {
   return key.length >= 4 && outlet.letters.includes(key.replaceAll(' ', ''));
+}
+
+/** Share of a country in the report's certain places other than the one with this key. */
+export function shareOf(country: string, key: string, { countries, votes, outlet }: Context): number {
+  const vote = votes.get(key);
+  const all = countries.total - (vote?.weight ?? 0) + OUTLET_WEIGHT;
+  const here =
+    (countries.weights.get(country) ?? 0) -
+    (vote?.country === country ? vote.weight : 0) +
+    (country === outlet.country ? OUTLET_WEIGHT : 0);
+  return country === '' ? 0 : here / all;
 }
 
 function isCityOf(place: GazetteerPlace, division: GazetteerPlace): boolean {
@@ -195,20 +210,21 @@ function isAnchor(place: GazetteerPlace): boolean {
 function contextOf(
   names: readonly (readonly [string, Name])[],
   senses: ReadonlyMap<string, GazetteerPlace> | null,
-): { countries: Map<string, number>; divisions: Set<string> } {
+): Pick<Context, 'countries' | 'votes' | 'divisions'> {
   const weights = new Map<string, number>();
+  const votes = new Map<string, { country: string; weight: number }>();
   const divisions = new Set<string>();
-  let sum = 0;
+  let total = 0;
   for (const [key, { places, mentions }] of names) {
     const place = senses?.get(key) ?? places[0]!;
     if (place.country === '' || (!senses && !isDominant(places))) continue;
     const weight = Math.sqrt(mentions) * (place.kind === 'country' ? COUNTRY_WEIGHT : 1);
     weights.set(place.country, (weights.get(place.country) ?? 0) + weight);
-    sum += weight;
+    votes.set(key, { country: place.country, weight });
+    total += weight;
     if (place.kind === 'admin1') divisions.add(`${place.country}.${place.admin1}`);
   }
-  for (const [country, weight] of weights) weights.set(country, weight / sum);
-  return { countries: weights, divisions };
+  return { countries: { weights, total }, votes, divisions };
 }
 
 /** Whether a name's first sense has at least a hundred times the people of the next in another country. */

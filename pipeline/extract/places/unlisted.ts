@@ -14,6 +14,7 @@ import {
   GIVEN_NAMES,
   LOCATIVES,
   ORGANISATIONS,
+  STREETS,
   SURNAMES,
   TITLES,
 } from './words.ts';
@@ -62,7 +63,7 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
         i++;
         continue;
       }
-      const last = runEnd(tokens, i, sentence.last, persons);
+      const last = runEnd(tokens, i, sentence.last, persons, taken);
       const name = readRun({ tokens, first: i, last, from: sentence.first, to: sentence.last, taken });
       if (name) found.push(name);
       i = Math.max(last, name?.last ?? 0);
@@ -82,12 +83,18 @@ interface Run {
 }
 
 /** End of a run of capitalised words, with short words that join them. */
-function runEnd(tokens: readonly Token[], first: number, to: number, persons: Persons): number {
+function runEnd(
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  persons: Persons,
+  taken: (token: number) => boolean,
+): number {
   let last = first + 1;
   while (last < to && last - first < LONGEST) {
     const token = tokens[last]!;
     if (isCapitalised(token) && !persons.inside[last]) last++;
-    else if (isPossessiveOrJoint(token)) last++;
+    else if (isPossessiveOrJoint(token) && !(taken(last - 1) && token.tag === 'PART')) last++;
     else if (LINKS.has(token.lower) && last + 1 < to && isCapitalised(tokens[last + 1]!)) last += 2;
     else break;
   }
@@ -107,8 +114,10 @@ function readRun(run: Run): Unlisted | null {
 function buildingOf({ tokens, first, last, from }: Run): Unlisted | null {
   let end = last;
   for (let i = first; i < last; i++) if (/^(?:and|for|the)$/.test(tokens[i]!.lower)) end = Math.min(end, i);
-  while (end > first && !FACILITIES.has(tokens[end - 1]!.lower)) end--;
   if (end < first + 2) return null;
+  const word = tokens[end - 1]!.lower;
+  if (STREETS.has(word) && isName(tokens, first, end - 1)) return { first, last: end, kind: 'street' };
+  if (!FACILITIES.has(word)) return null;
   let before = first - 1;
   if (before >= from && /^(?:the|a|an)$/.test(tokens[before]!.lower)) before--;
   if (before < from || !LOCATIVES.has(tokens[before]!.lower)) return null;
