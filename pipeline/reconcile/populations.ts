@@ -13,7 +13,7 @@ export const PopulationRow = z.object({
   units: z.array(z.string()).describe('units of claims that mean it'),
   words: z.array(z.string()).describe('words or phrases of `unit_text` that mean it, in the singular'),
   measures: z.array(z.string()).describe('measures with which the units mean it; any, where empty'),
-  within: z.array(z.string()).describe('kinds that the mark narrows; any, where empty'),
+  except: z.array(z.string()).describe('kinds that the mark does not narrow, with all that they hold'),
   note: z.string().nullable(),
 });
 export type PopulationRow = z.infer<typeof PopulationRow>;
@@ -31,7 +31,8 @@ const MANKIND = 'person';
 export class Populations {
   readonly #broader = new Map<string, string>();
   readonly #kinds = new Map<string, PopulationRow[]>();
-  readonly #marks: PopulationRow[];
+  /** Marks by the phrases that mean them, the longest first; last those that a unit alone means. */
+  readonly #marks: { row: PopulationRow; phrase: string | null }[];
 
   /**
    * @param rows `populations.csv`
@@ -39,7 +40,10 @@ export class Populations {
    * @throws Error with one sentence where a row's `broader` is not of its facet, or a population holds itself
    */
   constructor(rows: readonly PopulationRow[], units: readonly { unit: string; broader: string | null }[]) {
-    this.#marks = rows.filter((row) => row.facet !== KIND);
+    this.#marks = rows
+      .filter((row) => row.facet !== KIND)
+      .flatMap((row) => [...row.words, null].map((phrase) => ({ row, phrase })))
+      .sort((a, b) => lengthOf(b.phrase) - lengthOf(a.phrase));
     const facets = new Map(rows.map((row) => [row.population, row.facet]));
     for (const row of rows) {
       if (row.broader !== null) {
@@ -54,8 +58,8 @@ export class Populations {
       for (const unit of row.units) this.#kinds.set(unit, [...(this.#kinds.get(unit) ?? []), row]);
     }
     for (const { unit, broader } of units)
-      if (broader !== null && !this.#kinds.has(unit))
-        this.#broader.set(`unit:${unit}`, this.#kindOf(broader, null));
+      if (broader !== null && !this.#kinds.has(unit.toLowerCase()))
+        this.#broader.set(`unit:${unit.toLowerCase()}`, this.#kindOf(broader.toLowerCase(), null));
     for (const row of rows)
       if (this.#broader.get(this.#climb(row.population).at(-1)!) !== undefined)
         throw vocabularyError(row, 'it holds itself');
@@ -64,20 +68,25 @@ export class Populations {
   /**
    * The population that a claim counts.
    *
-   * @param unit the claim's unit
+   * @param counted the claim's unit
    * @param words its `unit_text`, lower case and singular, a space before and behind every word
    * @param measure what is said of the counted things
    * @returns the population, and the words of the vocabulary that were used up
    */
-  of(unit: string, words: string, measure: string | null): { population: Population; used: string[] } {
+  of(counted: string, words: string, measure: string | null): { population: Population; used: string[] } {
+    const unit = counted.toLowerCase();
     const used: string[] = [];
     const kind = this.#kindOf(unit, measure);
     const found = new Map<string, PopulationRow>();
-    for (const row of this.#marks) {
-      if (row.within.length > 0 && !row.within.some((holder) => this.holds(holder, kind))) continue;
-      const word = row.words.find((phrase) => words.includes(` ${phrase} `));
-      if (word === undefined && !row.units.includes(unit)) continue;
-      if (word !== undefined) used.push(word);
+    let left = words;
+    for (const { row, phrase } of this.#marks) {
+      const stated = phrase !== null && left.includes(` ${phrase} `);
+      if (!stated && !(phrase === null && row.units.includes(unit))) continue;
+      if (row.except.some((holder) => this.holds(holder, kind))) continue;
+      if (stated) {
+        used.push(phrase);
+        left = left.replaceAll(` ${phrase} `, '  ');
+      }
       const before = found.get(row.facet);
       if (!before || this.holds(before.population, row.population)) found.set(row.facet, row);
     }
@@ -90,7 +99,7 @@ export class Populations {
     const told = rows.find((row) => measure !== null && row.measures.includes(measure));
     const row = told ?? rows.find(({ measures }) => measures.length === 0);
     if (row) return row.population;
-    return this.#marks.some(({ units }) => units.includes(unit)) ? MANKIND : `unit:${unit}`;
+    return this.#marks.some(({ row: { units } }) => units.includes(unit)) ? MANKIND : `unit:${unit}`;
   }
 
   /** Whether `wide` is `narrow` or holds it; both of one facet. */
@@ -133,6 +142,10 @@ export class Populations {
       path.push(next);
     return path;
   }
+}
+
+function lengthOf(phrase: string | null): number {
+  return phrase === null ? 0 : phrase.split(' ').length;
 }
 
 function vocabularyError(row: PopulationRow, reason: string): Error {

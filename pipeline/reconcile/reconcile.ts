@@ -119,7 +119,7 @@ function columnsOf({ measure, population, exactly, narrowed }: Quantity): (strin
 async function findCopies(database: Database, { sources, originals = [] }: ReconcileInput): Promise<Copy[]> {
   const shared: SharedFigures[] = [];
   for await (const pair of database.rows<SharedFigures>('shared_figures', { least: LEAST_FIGURES }))
-    shared.push({ ...pair, figures_a: Number(pair.figures_a), figures_b: Number(pair.figures_b) });
+    shared.push(pair);
   const known = new Set(sources.map(({ source_file }) => source_file));
   return settleCopies([
     ...registeredCopies(sources),

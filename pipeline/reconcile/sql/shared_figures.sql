@@ -8,19 +8,19 @@ WITH stated AS (
       compared_measure, population, exactly, modality, figure, figure_low, figure_high,
       CASE WHEN speech = 'narration' THEN NULL ELSE coalesce(speaker_id, lower(speaker)) END
     ) AS figure_key,
-    paragraph * 1000 + regexp_extract(claim_id, '-(\d+)$', 1)::INTEGER AS at
+    paragraph * 1000 + regexp_extract(claim_id, '-(\d+)$', 1)::INTEGER AS position
   FROM keyed
 ),
 figures AS (
-  SELECT source_file, figure_key, min(at) AS at
+  SELECT source_file, figure_key, min(position) AS position
   FROM stated
   GROUP BY ALL
 ),
 ranked AS (
   SELECT
     *,
-    row_number() OVER (PARTITION BY source_file ORDER BY at, figure_key) AS place,
-    count(*) OVER (PARTITION BY source_file) AS figures,
+    row_number() OVER (PARTITION BY source_file ORDER BY position, figure_key)::INTEGER AS place,
+    count(*) OVER (PARTITION BY source_file)::INTEGER AS figures,
     count(*) OVER (PARTITION BY figure_key) AS holders
   FROM figures
 ),

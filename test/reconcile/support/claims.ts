@@ -3,15 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Event, Place, Speaker } from '../../../schemas/authority.ts';
-import type { Claim } from '../../../schemas/claim.ts';
-import type { Source } from '../../../schemas/source.ts';
 import type { Comparable, Finding } from '../../../pipeline/reconcile/group.ts';
 import { admitted } from '../../../pipeline/reconcile/interval.ts';
 import { type ReconcileInput, reconcile } from '../../../pipeline/reconcile/reconcile.ts';
 import { loadReconcileVocabulary } from '../../../pipeline/reconcile/vocabulary.ts';
+import type { Event, Place, Speaker } from '../../../schemas/authority.ts';
+import type { Claim } from '../../../schemas/claim.ts';
+import type { Source } from '../../../schemas/source.ts';
 
-export const VOCABULARY = loadReconcileVocabulary(fileURLToPath(new URL('../../../data/vocabulary', import.meta.url)));
+export const VOCABULARY = loadReconcileVocabulary(
+  fileURLToPath(new URL('../../../data/vocabulary', import.meta.url)),
+);
 
 /** A claim: 40 detainees held in Norburg on 2 May 2024, told by the report `a.txt` in its own voice. */
 export function claim(over: Partial<Claim> = {}): Claim {

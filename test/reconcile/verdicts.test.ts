@@ -1,0 +1,285 @@
+/** Which pairs of claims contradict each other, and which only seem to. Every case runs through the whole stage. */
+import { describe, expect, it } from 'vitest';
+import { claim, findings, kinds, place, said, source } from './support/claims.ts';
+
+const other = { source_file: 'b.txt' };
+
+describe('two reports', () => {
+  it('agree on the same figure', async () => {
+    expect(await kinds([claim(), claim(other)])).toEqual(['agree']);
+  });
+
+  it('agree where one only rounds', async () => {
+    const rough = claim({ figure: 150, qualifier: 'about', figure_text: 'roughly 150' });
+    expect(await kinds([rough, claim({ ...other, figure: 144 })])).toEqual(['rounding']);
+  });
+
+  it('agree where a number noun or a bound covers the figure', async () => {
+    const hundreds = claim({
+      figure: null,
+      qualifier: 'vague',
+      figure_low: 200,
+      figure_high: 999,
+      figure_text: 'hundreds',
+    });
+    expect(await kinds([hundreds, claim({ ...other, figure: 240 })])).toEqual(['rounding']);
+    const atLeast = claim({ figure: 12, qualifier: 'at_least', figure_low: 12, figure_text: 'at least 12' });
+    expect(await kinds([atLeast, claim({ ...other, figure: 15 })])).toEqual(['rounding']);
+  });
+
+  it('contradict each other where no value fits both', async () => {
+    expect(await kinds([claim({ figure: 150 }), claim({ ...other, figure: 144 })])).toEqual(['contradict']);
+    const atLeast = claim({ figure: 12, qualifier: 'at_least', figure_low: 12, figure_text: 'at least 12' });
+    expect(await kinds([atLeast, claim({ ...other, figure: 9 })])).toEqual(['contradict']);
+  });
+
+  it('that quote one speaker with two figures contradict each other', async () => {
+    const [finding] = await findings([
+      said('Ministry', { figure: 5640 }),
+      said('Ministry', { ...other, figure: 5064 }),
+    ]);
+    expect(finding!.inconsistency).toMatchObject({
+      kind: 'contradict',
+      low: 5064,
+      high: 5640,
+      sources: 2,
+      voices: 1,
+    });
+  });
+});
+
+describe('one report', () => {
+  it('that gives two speakers two figures holds a contradiction', async () => {
+    expect(
+      await kinds([said('Army', { figure: 9 }), said('Governor', { figure: 14, claim_id: 'a-p1-2' })]),
+    ).toEqual(['contradict']);
+  });
+
+  it('that repeats itself says nothing new', async () => {
+    expect(await kinds([claim(), claim({ claim_id: 'a-p4-1', paragraph: 4 })])).toEqual([]);
+  });
+
+  it('that gives several figures in its own voice means several things', async () => {
+    expect(
+      await kinds([claim({ figure: 3 }), claim({ figure: 11, claim_id: 'a-p2-1', paragraph: 2 })]),
+    ).toEqual([]);
+  });
+
+  it('that gives both figures takes no side between them', async () => {
+    const both = [claim({ figure: 3 }), claim({ figure: 11, claim_id: 'a-p2-1', paragraph: 2 })];
+    expect(await kinds([...both, claim({ ...other, figure: 11 })])).toEqual([]);
+  });
+});
+
+describe('no contradiction lies between', () => {
+  it('different dates', async () => {
+    expect(await kinds([claim(), claim({ ...other, figure: 90, date: '2024-05-03' })])).toEqual([
+      'over_time',
+    ]);
+  });
+
+  it('a year and a day in it', async () => {
+    const year = claim({ figure: 90, date: '2024', date_from: '2024-01-01', date_to: '2024-12-31' });
+    expect(await kinds([year, claim(other)])).toEqual(['over_time']);
+  });
+
+  it('days of one week that a report leaves open', async () => {
+    const week = { date: '2024-W18', date_from: '2024-04-29', date_to: '2024-05-05' };
+    const vague = claim({
+      ...week,
+      figure: null,
+      qualifier: 'vague',
+      figure_low: 24,
+      figure_high: 99,
+      figure_text: 'dozens',
+    });
+    const found = await kinds([
+      vague,
+      claim({ ...other, figure: 30 }),
+      claim({ source_file: 'c.txt', figure: 60, date: '2024-05-04' }),
+    ]);
+    expect(found).not.toContain('contradict');
+  });
+
+  it('figures without a date', async () => {
+    const undated = { date: null, date_from: null, date_to: null };
+    expect(await kinds([claim(undated), claim({ ...other, ...undated, figure: 90 })])).toEqual([]);
+  });
+
+  it('a running count that rises', async () => {
+    const toll = { measure: 'killed', unit: 'person', unit_text: 'people' };
+    const [rise] = await findings([
+      claim({ ...toll, figure: 12 }),
+      claim({ ...other, ...toll, figure: 30, date: '2024-05-04' }),
+    ]);
+    expect(rise!.inconsistency.kind).toBe('over_time');
+    expect(rise!.inconsistency.explanation).toContain('never fall');
+  });
+
+  it('different places', async () => {
+    expect(
+      await kinds([claim(), claim({ ...other, figure: 90, place_id: 'sudstad', location: 'Sudstad' })]),
+    ).toEqual([]);
+  });
+
+  it('a place and the country around it that holds more', async () => {
+    const whole = claim({ ...other, figure: 90, place_id: 'nordland', location: 'Nordland' });
+    expect(await kinds([claim(), whole])).toEqual([]);
+  });
+
+  it('part and whole', async () => {
+    expect(
+      await kinds([claim({ figure: 90 }), claim({ ...other, figure: 20, unit_text: 'foreign detainees' })]),
+    ).toEqual([]);
+  });
+
+  it('different populations', async () => {
+    const women = claim({ ...other, figure: 90, unit: 'woman', unit_text: 'women and children' });
+    const families = claim({ source_file: 'c.txt', figure: 25, unit: 'family', unit_text: 'families' });
+    expect(await kinds([claim(), women, families])).toEqual([]);
+  });
+
+  it('populations that words unknown to the vocabulary narrow, but their scope is pointed out', async () => {
+    expect(await kinds([claim(), claim({ ...other, figure: 90, unit_text: 'low-level detainees' })])).toEqual(
+      ['scope'],
+    );
+  });
+
+  it('different measures', async () => {
+    expect(await kinds([claim(), claim({ ...other, figure: 90, measure: 'escaped' })])).toEqual([]);
+  });
+
+  it.each([
+    ['ages', { measure: 'age', unit: 'year', unit_text: 'guard' }],
+    ['durations', { measure: 'duration', unit: 'day', unit_text: 'truce' }],
+    ['prices', { measure: 'price', unit: 'US dollar', unit_text: 'a barrel' }],
+    ['distances', { measure: 'distance', unit: 'kilometre', unit_text: 'from town' }],
+    ['shares', { measure: 'share', unit: 'percent', unit_text: 'of the residents' }],
+  ])('%s of things that nobody names', async (_, amount) => {
+    expect(await kinds([claim(amount), claim({ ...other, ...amount, figure: 90 })])).toEqual([]);
+  });
+
+  it('what is planned and what is done', async () => {
+    expect(
+      await kinds([claim({ figure: 7000, modality: 'planned' }), claim({ ...other, figure: 5704 })]),
+    ).toEqual([]);
+  });
+
+  it('what may be and what is', async () => {
+    expect(await kinds([claim({ modality: 'possible' }), claim({ ...other, figure: 90 })])).toEqual([]);
+  });
+
+  it('what is denied and what is not', async () => {
+    expect(await kinds([claim({ modality: 'denied' }), claim({ ...other, figure: 90 })])).toEqual([]);
+  });
+
+  it('an amount and its change', async () => {
+    expect(await kinds([claim({ direction: 'up' }), claim({ ...other, figure: 90 })])).toEqual([]);
+  });
+
+  it('things that are only there, worded differently', async () => {
+    const there = { measure: null, unit: 'man', unit_text: 'masked men' };
+    expect(
+      await kinds([
+        claim({ ...there, figure: 2 }),
+        claim({ ...other, ...there, unit_text: 'old men', figure: 5 }),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('a transfer', () => {
+  it('is one thing for those who send and those who receive', async () => {
+    const sent = said('Army', {
+      figure: 150,
+      measure: 'transferred',
+      place_id: 'norburg',
+      destination_id: 'nordland',
+    });
+    const received = said('Governor', { ...other, figure: 144, measure: 'received', place_id: 'nordland' });
+    expect(await kinds([sent, received])).toEqual(['contradict']);
+  });
+});
+
+describe('a part', () => {
+  it('must not be greater than the whole', async () => {
+    const [finding] = await findings([
+      claim({ figure: 90, unit_text: 'foreign detainees', figure_text: '90' }),
+      claim({ ...other, figure: 40 }),
+    ]);
+    expect(finding!.inconsistency).toMatchObject({ kind: 'part_whole', difference: 50 });
+    expect(finding!.members.map(({ role }) => role)).toEqual(['total', 'part']);
+  });
+
+  it('of a place must not be greater than the place around it, of what lasts', async () => {
+    const whole = claim({ ...other, figure: 30, place_id: 'nordland', location: 'Nordland' });
+    expect(await kinds([claim(), whole])).toEqual(['part_whole']);
+  });
+
+  it('may be, of events: a count that names a country is seldom one for the country', async () => {
+    const killed = { measure: 'killed', unit: 'person', unit_text: 'people' };
+    const whole = claim({ ...other, ...killed, figure: 3, place_id: 'nordland', location: 'Nordland' });
+    expect(await kinds([claim({ ...killed, figure: 7 }), whole])).toEqual([]);
+  });
+});
+
+describe('a finding', () => {
+  it('says who stands behind each side, and counts a copy and a quoted speaker once', async () => {
+    const claims = [
+      said('Army', { figure: 120 }),
+      said('Army', { ...other, figure: 120 }),
+      claim({ source_file: 'c.txt', figure: 1500 }),
+      claim({ source_file: 'd.txt', figure: 1500 }),
+    ];
+    const sources = ['a.txt', 'b.txt', 'c.txt'].map((file) => source(file));
+    const [copy, finding] = await findings(claims, {
+      sources: [...sources, source('d.txt', { derived_from: 'c.txt' })],
+    });
+    expect(copy!.inconsistency.kind).toBe('copy');
+    expect(finding!.inconsistency).toMatchObject({
+      kind: 'contradict',
+      sources: 4,
+      independent_sources: 3,
+      voices: 2,
+    });
+    expect(finding!.members.map(({ side, voice }) => `${side} ${voice}`)).toEqual([
+      '120 speaker:army',
+      '120 speaker:army',
+      '1,500 report:c.txt',
+      '1,500 report:c.txt',
+    ]);
+  });
+
+  it('is named for its first claim, whatever the verdict and the order of claims', async () => {
+    const pair = [claim({ ...other, figure: 41 }), claim()];
+    const [contradiction] = await findings(pair);
+    const [agreement] = await findings([claim(), claim(other)]);
+    expect(contradiction!.inconsistency.inconsistency_id).toBe('figures-a-p1-1');
+    expect(agreement!.inconsistency.inconsistency_id).toBe('figures-a-p1-1');
+  });
+
+  it('does not depend on the order of claims', async () => {
+    const claims = [
+      claim(),
+      claim({ ...other, figure: 90 }),
+      claim({ source_file: 'c.txt', figure: 12, date: '2024-06-01' }),
+    ];
+    expect(await findings([...claims].reverse())).toEqual(await findings(claims));
+  });
+
+  it('leaves out withdrawn claims', async () => {
+    expect(await kinds([claim({ status: 'withdrawn' }), claim({ ...other, figure: 90 })])).toEqual([]);
+  });
+
+  it('of places unknown to the tables carries no key', async () => {
+    const nowhere = { place_id: null, location: 'Atlantis' };
+    const [finding] = await findings([claim(nowhere), claim({ ...other, ...nowhere, figure: 90 })], {
+      places: [place('norburg')],
+    });
+    expect(finding!.inconsistency).toMatchObject({ kind: 'contradict', place_id: null });
+  });
+});
+
+it('an empty collection gives nothing', async () => {
+  expect(await kinds([])).toEqual([]);
+});
