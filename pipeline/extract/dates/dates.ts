@@ -7,7 +7,7 @@ import { describe, type Mention } from './mention.ts';
 import { joinRanges, shareAnchors, shareYears } from './ranges.ts';
 import { openStory, type Story } from './story.ts';
 import { type Tense, tenseAt } from './tense.ts';
-import { lowerAt, type Words } from './words.ts';
+import { isMoment, lowerAt, type Words } from './words.ts';
 
 /** The expressions of time of a report, in order. */
 export interface Times {
@@ -17,7 +17,7 @@ export interface Times {
    */
   dates: DateMention[];
   /**
-   * The others: clock times that name no day, how long (`duration`), how often (`set`). Where one lies beside a date
+   * The others: clock times and moments that name no day (*9 p.m.*, *an hour later*), how long (`duration`), how often (`set`). Where one lies beside a date
    * that is known, `edtf` says so: *the past three months*, *two days after the vote*, *6 a.m.* of the report's day.
    */
   times: DateMention[];
@@ -43,7 +43,8 @@ export function inOrder({ dates, times }: Times): DateMention[] {
 
 function namesDate({ mention, expression }: Mention): boolean {
   if (mention.kind === 'duration' || mention.kind === 'set') return false;
-  return expression.meaning.form !== 'clock';
+  const { meaning } = expression;
+  return meaning.form !== 'clock' && !(meaning.form === 'shift' && isMoment(meaning.unit));
 }
 
 function read(text: Text): Mention[] {

@@ -26,6 +26,8 @@ export const PLACING_VERBS: ReadonlySet<string> = new Set(
 const MODAL = /^(?:will|'ll|’ll|wo|shall|would|'d|’d|may|might|could|should|must|can|ca)$/;
 const PAST_AUXILIARY = /^(?:was|were|had|did)$/;
 const HAVE = /^(?:have|has|'ve|’ve|having)$/;
+/** How many tokens away a verb may stand; keeps reading linear in texts without full stops. */
+const REACH = 80;
 const BARRIER = /^(?:[;:(]|--|—)$/;
 
 /**
@@ -38,13 +40,13 @@ const BARRIER = /^(?:[;:(]|--|—)$/;
  * @param at index of the word
  */
 export function tenseAt(tokens: readonly Token[], sentence: Stretch, at: number): Tense {
-  for (let i = at - 1; i >= sentence.first; i--) {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - REACH); i--) {
     if (BARRIER.test(tokens[i]!.text)) break;
     const tense = verbTense(tokens, sentence, i);
     if (tense !== 'none') return tense;
   }
-  for (let i = at + 1; i < sentence.last; i++) {
-    if (/^[;]$/.test(tokens[i]!.text)) break;
+  for (let i = at + 1; i < Math.min(sentence.last, at + REACH); i++) {
+    if (tokens[i]!.text === ';') break;
     const tense = verbTense(tokens, sentence, i);
     if (tense !== 'none') return tense;
   }

@@ -26,6 +26,11 @@ export type WordClass =
 /** Units of an amount of time. */
 export type Unit = Exclude<Grain, 'season'> | 'second' | 'minute' | 'hour' | 'fortnight';
 
+/** Whether a unit is finer than a day. */
+export function isMoment(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
+}
+
 type Classes = Partial<Record<WordClass, string>>;
 
 const WORDS = new Map<string, Classes>();
@@ -120,7 +125,14 @@ export function mayBegin(words: Words, i: number, phrases: ReadonlySet<string>):
 }
 
 function opens(lower: string): boolean {
-  const first = lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) return true;
-  return WORDS.has(lower) || OPENERS.has(lower) || /^['’‘]/.test(lower) || ATTACHED.test(lower);
+  if (isDigit(lower.charCodeAt(0))) return true;
+  if (WORDS.has(lower) || OPENERS.has(lower)) return true;
+  if (APOSTROPHES.has(lower[0]!)) return lower.length === 1 || isDigit(lower.charCodeAt(1));
+  return lower.length > 3 && ATTACHED.test(lower);
+}
+
+const APOSTROPHES = new Set(["'", '’', '‘']);
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
