@@ -22,6 +22,8 @@ interface Walk {
   ownSubject: boolean;
   /** A comma or conjunction was passed, so a noun phrase may be joined or an apposition. */
   joined: boolean;
+  /** Behind a prepositional phrase that a participle may belong to: *sites for people accused of …*. */
+  aside: boolean;
   /** The verb before the conjunction was passive: *were shot and wounded*. */
   passive: boolean;
 }
@@ -36,7 +38,7 @@ export function governorsAfter(text: Text, counted: CountedPhrase): Governor[] {
   const { tokens } = text;
   const governors: Governor[] = [];
   const end = Math.min(counted.last, counted.right + REACH);
-  const walk: Walk = { relative: false, ownSubject: false, joined: false, passive: false };
+  const walk: Walk = { relative: false, ownSubject: false, joined: false, aside: false, passive: false };
   for (let i = counted.right; i < end; ) {
     const token = tokens[i]!;
     if (BREAK.test(token.text)) break;
@@ -44,7 +46,10 @@ export function governorsAfter(text: Text, counted: CountedPhrase): Governor[] {
       governors.push(stateAt(tokens, i, end));
     if (isVerb(token)) {
       const group = verbGroup(tokens, i, end);
-      governors.push(...ofGroup(tokens, group, walk, end));
+      const found = ofGroup(tokens, group, walk, end);
+      governors.push(
+        ...(walk.aside && group.reduced ? found.filter(({ role }) => role === 'subject') : found),
+      );
       if (!goesOn(tokens, group, walk, end)) break;
       i = group.last;
     } else {
@@ -63,10 +68,14 @@ function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number
     walk.relative = true;
     return i + 1;
   }
-  if (token.tag === 'ADP' || token.lower === 'to' || NO_VERB.test(token.lower))
+  if (token.tag === 'ADP' || token.lower === 'to' || NO_VERB.test(token.lower)) {
+    walk.aside ||= token.lower !== 'of';
     return Math.max(i + 1, phraseLast(text, i + 1));
-  if (token.text === ',' || token.tag === 'CCONJ') walk.joined = true;
-  else if (NOMINAL.test(token.tag)) {
+  }
+  if (token.text === ',' || token.tag === 'CCONJ') {
+    walk.joined = true;
+    walk.aside = false;
+  } else if (NOMINAL.test(token.tag)) {
     if (walk.relative) walk.ownSubject = true;
     else if (!walk.joined && i > counted.right) return null;
     else if (token.tag === 'PRON' && walk.joined) return null;
@@ -131,8 +140,9 @@ function verbGroup(tokens: readonly Token[], first: number, end: number): VerbGr
   }
   const alone = last === first + 1;
   const next = last < end ? tokens[last]! : undefined;
-  const participle = verbForm(tokens[first]!.lower)?.participle === true && !(next && opensObject(next));
-  return { first, last, reduced: alone && (participle || tokens[first]!.lower.endsWith('ing')) };
+  const { lower } = tokens[first]!;
+  const participle = (verbForm(lower)?.participle || lower.endsWith('ed')) && !(next && opensObject(next));
+  return { first, last, reduced: alone && (participle === true || lower.endsWith('ing')) };
 }
 
 function opensObject(token: Token): boolean {

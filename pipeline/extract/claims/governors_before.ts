@@ -26,11 +26,11 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
     if (i < counted.first) break;
     const token = text.tokens[i]!;
     if (BREAK.test(token.text)) break;
-    if (COORDINATOR.test(token.lower)) {
+    if (joins(text.tokens, i)) {
       if (!coordinated) break;
       joined = true;
       left = i;
-      while (left > counted.first && COORDINATOR.test(text.tokens[left - 1]!.lower)) left--;
+      while (left > counted.first && joins(text.tokens, left - 1)) left--;
       left = phraseEndingAt(text, left - 1) ?? -1;
       if (left < 0) break;
       continue;
@@ -57,6 +57,14 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
   return governors;
 }
 
+/** Part of what joins a phrase to the one before: *A, B and …*, *A, including …*, *A, among them …*. */
+function joins(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (COORDINATOR.test(lower)) return true;
+  if (/^(?:them|whom|which)$/.test(lower)) return /^(?:among|of)$/.test(tokens[i - 1]?.lower ?? '');
+  return /^(?:among|of)$/.test(lower) && /^(?:them|whom|which)$/.test(tokens[i + 1]?.lower ?? '');
+}
+
 /** Passes determiners and adjectives before the phrase; a word that is a verb of a cue is not passed. */
 function skipLeft(tokens: readonly Token[], left: number, first: number): number {
   let i = left - 1;
@@ -72,11 +80,17 @@ function skipLeft(tokens: readonly Token[], left: number, first: number): number
   return i;
 }
 
-/** First token of the noun phrase that ends with a token; the token itself where it is no phrase's last. */
+/**
+ * First token of the noun phrase that ends with a token; the token itself where it is no phrase's last. A verb that the
+ * engine took for a noun before a number is no part of the phrase: *These hold 50 men*.
+ */
 function phraseEndingAt(text: Text, end: number): number | null {
-  const token = text.tokens[end];
-  if (!token) return null;
-  const phrase = text.phrases[phraseIndex(text, end)];
-  if (phrase && phrase.first <= end) return phrase.first;
-  return /^(?:NUM|NOUN|PRON|DET)$/.test(token.tag) ? end : null;
+  const { tokens, phrases } = text;
+  const phrase = phrases[phraseIndex(text, end)];
+  if (phrase && phrase.first <= end) {
+    for (let i = phrase.first + 1; i < end; i++)
+      if (tokens[i]!.tag === 'NUM' && verbForm(tokens[i - 1]!.lower)) return i;
+    return phrase.first;
+  }
+  return /^(?:NUM|NOUN|PRON|DET|ADJ)$/.test(tokens[end]?.tag ?? '') ? end : null;
 }

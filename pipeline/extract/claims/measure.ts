@@ -108,15 +108,21 @@ function nearest(text: Text, quantity: Quantity, counted: CountedPhrase): string
   return undefined;
 }
 
-/** What the counted noun itself says, its head or the kind of its unit. */
-function byUnit({ unit }: Quantity): string | null | undefined {
+/** What the counted noun itself says: the longest end of its phrase that is a cue, or the kind of its unit. */
+function byUnit({ unit, unit_phrase }: Quantity): string | null | undefined {
   if (unit === null) return undefined;
   const about = { unit, near: new Set<string>() };
-  return (
-    measureFor('head', unit, about) ??
-    measureFor('head', unit.slice(unit.lastIndexOf(' ') + 1), about) ??
-    measureFor('head', `@${dimensionOf(unit)}`, about)
-  );
+  const words = (unit_phrase ?? unit).split(' ');
+  const nouns = [
+    ...words.map((_, i) => words.slice(i).join(' ')),
+    unit,
+    unit.slice(unit.lastIndexOf(' ') + 1),
+  ];
+  for (const noun of [...nouns, `@${dimensionOf(unit)}`]) {
+    const measure = measureFor('head', noun, about);
+    if (measure) return measure;
+  }
+  return undefined;
 }
 
 /** *A 22-year-old guard*, *aged 12*, *Dora, 62,*, *dies at 82*: a number of years whose unit is not printed as such. */

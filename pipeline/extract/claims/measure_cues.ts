@@ -1,5 +1,6 @@
 /** The words that say what is said of counted things: `data/lexicon/measure_cues.csv`, indexed. */
 import { readLexicon, readVocabulary } from '../text/lexicon.ts';
+import { formsOf, type VerbForm } from './verb_forms.ts';
 
 /**
  * How the counted things stand to the cue.
@@ -89,63 +90,14 @@ function withoutPrefix(unit: string): string {
   return prefix === undefined ? unit : unit.slice(prefix.length);
 }
 
-/** A form of a verb: which verb, and whether it may be a past participle. */
-export interface VerbForm {
-  lemma: string;
-  participle: boolean;
-  past: boolean;
-}
-
-const IRREGULAR = new Map(
-  readLexicon<'lemma' | 'past' | 'participle'>('irregular_verbs').map((row) => [row.lemma, row]),
-);
 const FORMS = new Map<string, VerbForm>();
 for (const key of CUES.keys()) {
   const [role, verb] = key.split(' ') as [Role, string];
-  if (role === 'object' || role === 'subject' || role === 'after' || role === 'near') addForms(verb);
-}
-
-/** Registers the forms of a verb: *hold, holds, holding, held*. Nouns among the cues do no harm here. */
-function addForms(lemma: string): void {
-  const { past, participle } = IRREGULAR.get(lemma) ?? {
-    past: regularPast(lemma),
-    participle: regularPast(lemma),
-  };
-  const add = (form: string, isParticiple: boolean, isPast: boolean) => {
+  if (role === 'state' || role === 'head') continue;
+  for (const [form, entry] of formsOf(verb)) {
     const known = FORMS.get(form);
-    FORMS.set(form, {
-      lemma: known?.lemma ?? lemma,
-      participle: isParticiple || (known?.participle ?? false),
-      past: isPast || (known?.past ?? false),
-    });
-  };
-  add(lemma, false, false);
-  add(thirdPerson(lemma), false, false);
-  add(ingForm(lemma), false, false);
-  add(past, false, true);
-  add(participle, true, past === participle);
-}
-
-function thirdPerson(lemma: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
-  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
-}
-
-/** One stressed short vowel before one last consonant: *trap → trapped*; longer verbs are listed as irregular. */
-function doubles(lemma: string): boolean {
-  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma);
-}
-
-function regularPast(lemma: string): string {
-  if (lemma.endsWith('e')) return `${lemma}d`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  return doubles(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
-}
-
-function ingForm(lemma: string): string {
-  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
-  if (/[^eo]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
-  return doubles(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+    FORMS.set(form, known ? { ...known, participle: known.participle || entry.participle } : entry);
+  }
 }
 
 /** The verb of which a word may be a form, whatever its tag; undefined for words that are no cue. */

@@ -54,6 +54,11 @@ describe('the verb that governs the figure', () => {
     ['[‹300›|boy] boys are believed to have been released.', ['released']],
     ['He sentenced [‹12›|man] men to [‹seven›|year] years in jail.', ['sentenced', 'sentenced']],
     ['[‹60›|house] houses suffered damage.', ['damaged']],
+    ['[‹300›|prisoner] prisoners from the jail escaped.', ['escaped']],
+    ['[‹900›|woman] women linked to the group have been held there.', ['held']],
+    ['They listed [‹27›|centre] centres for people accused of theft.', [null]],
+    ['They fed [‹430›|civilian] civilians, among them [‹250›|child] children.', [null, null]],
+    ['They hold [‹430›|civilian] civilians, among them [‹250›|child] children.', ['held', 'held']],
   ])('%s', (sentence, expected) => {
     expect(measures(sentence)).toEqual(expected);
   });
