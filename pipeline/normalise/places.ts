@@ -43,6 +43,9 @@ const ORDER: readonly Kind[] = [
   'base',
 ];
 
+/** A bare name of one of these is the place itself: a city has more than one prison, and none is meant by its name. */
+const LARGE: ReadonlySet<Kind> = new Set(['country', 'city', 'admin1']);
+
 interface Candidate {
   place: AuthorityPlace;
   /** Under its name less the word for its kind: *al-Shaddadi* for al-Shaddadi prison. */
@@ -139,14 +142,15 @@ export class PlaceResolver {
   }
 
   #choose(all: readonly Candidate[], clue: PlaceClue, named: ReadonlySet<string>): AuthorityPlace | null {
-    const candidates = all.filter(({ place }) => !contradicts(place, clue.key));
+    const taken = this.#byKey(clue.key);
+    const large = all.some(({ place, bare }) => !bare && LARGE.has(place.kind));
+    const candidates = all.filter(({ place, bare }) => !contradicts(place, clue.key) && !(bare && large));
     const full = candidates.filter(({ bare }) => !bare).map(({ place }) => place);
     if (full.length === 1 && all.length === 1) return full[0]!;
     const fitting = this.#fitting(candidates, clue);
     if (fitting) return fitting;
     const elsewhere = candidates.filter(({ place }) => named.has(place.place_id));
     if (elsewhere.length === 1) return elsewhere[0]!.place;
-    const taken = this.#byKey(clue.key);
     return full.find((place) => place === taken) ?? full.sort((a, b) => rank(a) - rank(b))[0] ?? null;
   }
 

@@ -36,6 +36,11 @@ describe('a name that several places share', () => {
     expect(placeOf({ location: 'al-Zenda', unit: 'man', measure: 'escaped' })).toBe('zenda-prison');
   });
 
+  test('is the city even so: a city has more than one prison', () => {
+    expect(placeOf({ location: 'Strelsau', unit: 'detainee', measure: 'held' })).toBe('strelsau');
+    expect(placeOf({ location: 'the central prison of Strelsau' })).toBe('strelsau-prison');
+  });
+
   test('is the camp where the claim counts who lives in one, or says so', () => {
     expect(placeOf({ location: 'al-Hentzau', unit: 'family' })).toBe('hentzau-camp');
     expect(placeOf({ location: 'al-Hentzau', unit: 'person', unit_text: 'people in the camp' })).toBe(

@@ -90,6 +90,8 @@ export const PLACES = [
   }),
   place('zenda-province', { name: 'Zenda province', kind: 'admin1', parent_id: 'ruritania', country: 'RR' }),
   place('zenda-prison', { name: 'al-Zenda prison', kind: 'prison', parent_id: 'zenda', country: 'RR' }),
+  place('strelsau', { name: 'Strelsau', kind: 'city', parent_id: 'ruritania', country: 'RR' }),
+  place('strelsau-prison', { name: 'Strelsau central prison', kind: 'prison', parent_id: 'strelsau' }),
   place('hentzau', { name: 'al-Hentzau', aliases: ["Hent'zau"], parent_id: 'ruritania', country: 'RR' }),
   place('hentzau-camp', {
     name: 'al-Hentzau camp',
