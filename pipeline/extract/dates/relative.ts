@@ -1,7 +1,9 @@
 /** Dates told from another date: *last week*, *the following year*, *three days ago*, *the same day*, *Monday night*. */
+import { readLexicon } from '../text/lexicon.ts';
 import { amountAt } from './amounts.ts';
 import type { Grain } from './calendar.ts';
 import { calendarDateAt, type Found, partOfDay, qualified } from './calendar-dates.ts';
+import { durationValue } from './durations.ts';
 import type { Anchor, Meaning, Which } from './expression.ts';
 import type { ReadWhole } from './parts.ts';
 import { PLACING_VERBS } from './tense.ts';
@@ -13,25 +15,12 @@ interface Pointer {
 }
 
 /** Words that point to a stretch of time beside or around another. */
-const POINTERS = new Map<string, Pointer>([
-  ['last', { by: -1, anchor: 'report' }],
-  ['past', { by: -1, anchor: 'report' }],
-  ['latest', { by: -1, anchor: 'report' }],
-  ['this', { by: 0, anchor: 'report' }],
-  ['current', { by: 0, anchor: 'report' }],
-  ['present', { by: 0, anchor: 'report' }],
-  ['next', { by: 1, anchor: 'report' }],
-  ['coming', { by: 1, anchor: 'report' }],
-  ['upcoming', { by: 1, anchor: 'report' }],
-  ['previous', { by: -1, anchor: 'story' }],
-  ['prior', { by: -1, anchor: 'story' }],
-  ['preceding', { by: -1, anchor: 'story' }],
-  ['following', { by: 1, anchor: 'story' }],
-  ['subsequent', { by: 1, anchor: 'story' }],
-  ['ensuing', { by: 1, anchor: 'story' }],
-  ['that', { by: 0, anchor: 'story' }],
-  ['same', { by: 0, anchor: 'story' }],
-]);
+const POINTERS = new Map(
+  readLexicon<'word' | 'by' | 'anchor'>('date_pointers').map((row): [string, Pointer] => [
+    row.word,
+    { by: Number(row.by) as Which, anchor: row.anchor as Anchor },
+  ]),
+);
 
 /** Units finer than a day are moments, not stretches of the calendar. */
 export const GRAIN_OF: Partial<Record<Unit, Grain>> = {
@@ -99,7 +88,7 @@ function pointed(words: Words, i: number): Found | null {
   const rolling = word === 'past' || (word === 'last' && at > i);
   return {
     meaning: rolling
-      ? { form: 'duration', value: '', amount: 1, unit: unit as Unit, sign: -1 }
+      ? { form: 'duration', value: durationValue(1, unit as Unit), amount: 1, unit: unit as Unit, sign: -1 }
       : { form: 'relative', grain, ...pointer },
     next: noun + 1,
     clock: grain === 'day' ? partOfDay(classesAt(words, noun + 1).day_part) : undefined,
@@ -124,53 +113,82 @@ function seasonAt(words: Words, i: number, which: Which): Found | null {
       };
 }
 
-/** Words behind an amount that place it: sign, where counting starts, and whether an event or date follows. */
-const SHIFTS = new Map<string, { sign: 1 | -1; anchor: Anchor; event?: true }>([
-  ['ago', { sign: -1, anchor: 'report' }],
-  ['back', { sign: -1, anchor: 'report' }],
-  ['hence', { sign: 1, anchor: 'report' }],
-  ['earlier', { sign: -1, anchor: 'story' }],
-  ['previously', { sign: -1, anchor: 'story' }],
-  ['beforehand', { sign: -1, anchor: 'story' }],
-  ['later', { sign: 1, anchor: 'story' }],
-  ['afterwards', { sign: 1, anchor: 'story' }],
-  ['afterward', { sign: 1, anchor: 'story' }],
-  ['before', { sign: -1, anchor: 'story', event: true }],
-  ['after', { sign: 1, anchor: 'story', event: true }],
-]);
+interface Placing {
+  sign: 1 | -1;
+  anchor: Anchor;
+  /** An event or date may follow. */
+  event: boolean;
+}
+
+/** Words behind an amount of time that place it. */
+const PLACINGS = new Map(
+  readLexicon<'word' | 'sign' | 'anchor' | 'event'>('date_shifts').map((row): [string, Placing] => [
+    row.word,
+    { sign: Number(row.sign) as 1 | -1, anchor: row.anchor as Anchor, event: row.event !== '' },
+  ]),
+);
 
 /** *three days ago*, *a year earlier*, *ten years from now*, *two weeks after the vote*, *the day before Christmas*. */
 function shifted(words: Words, i: number, readWhole: ReadWhole): Found | null {
-  const the = lowerAt(words, i) === 'the' && /^(?:day|night|week|month|year)$/.test(lowerAt(words, i + 1));
-  const bare = /^(?:day|week)$/.test(lowerAt(words, i));
-  const amount = the || bare ? { value: 1, next: the ? i + 1 : i } : amountAt(words, i);
+  const length = lengthAt(words, i);
+  if (!length) return null;
+  const { amount, unit, next } = length;
+  const word = lowerAt(words, next);
+  if (word === 'from' && lowerAt(words, next + 1) === 'now')
+    return { meaning: { form: 'shift', amount, unit, sign: 1, anchor: 'report' }, next: next + 2 };
+  const place = PLACINGS.get(word);
+  if (!place) return null;
+  if (length.single) return besideOf(words, i, length, place, readWhole);
+  const event = place.event && followed(words, next + 1);
+  const sign = event && isPlaced(words, i) ? opposite(place.sign) : place.sign;
+  const meaning: Meaning = { form: 'shift', amount, unit, sign, anchor: place.anchor };
+  return { meaning: event ? { ...meaning, event } : meaning, next: next + 1 };
+}
+
+interface Length {
+  amount: number | null;
+  unit: Unit;
+  next: number;
+  /** *the day*, *week*: one, without a number. */
+  single: boolean;
+}
+
+/** *three trading days*, *a year and a half*, *a week or so*; *the day*. */
+function lengthAt(words: Words, i: number): Length | null {
+  const start = skipWord(words, i, 'the');
+  const single = /^(?:day|night|week|month|year)$/.test(lowerAt(words, start));
+  const amount = single ? { value: 1, next: start } : amountAt(words, i);
   if (!amount) return null;
   const noun = skipWord(words, amount.next, 'trading', 'full', 'whole', 'consecutive');
   const unit = lowerAt(words, noun) === 'night' ? 'day' : unitAt(words, noun);
   if (unit === undefined || unit === 'half') return null;
-  const at = afterHalf(words, skipWord(words, skipWord(words, noun + 1, 'or'), 'so'));
-  const word = lowerAt(words, at.next);
-  const counted = amount.value === null ? null : amount.value + at.value;
-  if (word === 'from' && lowerAt(words, at.next + 1) === 'now')
+  const half = afterHalf(words, skipWord(words, skipWord(words, noun + 1, 'or'), 'so'));
+  const value = amount.value === null ? null : amount.value + half.value;
+  return { amount: value, unit, next: half.next, single };
+}
+
+/** *the day before Christmas*, *the week after*; without *the* only where a date follows. */
+function besideOf(
+  words: Words,
+  i: number,
+  { amount, unit, next }: Length,
+  { sign, anchor, event }: Placing,
+  readWhole: ReadWhole,
+): Found | null {
+  if (!event) return null;
+  const whole = readWhole(words, skipWord(words, next + 1, 'the'));
+  if (whole)
     return {
-      meaning: { form: 'shift', amount: counted, unit, sign: 1, anchor: 'report' },
-      next: at.next + 2,
+      meaning: { form: 'shift', amount, unit, sign, anchor, from: whole.meaning },
+      next: whole.next,
     };
-  const place = SHIFTS.get(word);
-  if (!place || ((the || bare) && !place.event)) return null;
-  const whole = the || bare ? readWhole(words, skipWord(words, at.next + 1, 'the')) : null;
-  if (bare && !whole) return null;
-  const turned = place.event && !whole && isPlaced(words, i) ? -1 : 1;
-  const meaning: Meaning = {
-    form: 'shift',
-    amount: counted,
-    unit,
-    anchor: place.anchor,
-    ...(place.event && !whole && followed(words, at.next + 1) ? { event: true } : {}),
-    sign: (place.sign * turned) as 1 | -1,
-    ...(whole ? { from: whole.meaning } : {}),
-  };
-  return { meaning, next: whole ? whole.next : at.next + 1 };
+  if (lowerAt(words, i) !== 'the') return null;
+  const meaning: Meaning = { form: 'shift', amount, unit, sign, anchor };
+  return { meaning: followed(words, next + 1) ? { ...meaning, event: true } : meaning, next: next + 1 };
+}
+
+function opposite(sign: 1 | -1): 1 | -1 {
+  return sign === 1 ? -1 : 1;
 }
 
 /** *two days after the vote*, not *the day before.* */

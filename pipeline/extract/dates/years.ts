@@ -1,18 +1,22 @@
 /** Years, decades and centuries: *in 2019*, *fiscal 1989*, *2014-15*, *the 1990s*, *the '80s*, *the 20th century*. */
+import { readLexicon } from '../text/lexicon.ts';
 import { fullYear, ordinalAt, yearAt } from './amounts.ts';
 import type { Found } from './calendar-dates.ts';
 import type { Meaning } from './expression.ts';
 import { classesAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
 
-/** Words before a number of four digits that make it a year. */
-const BEFORE_YEAR =
-  /^(?:in|of|since|by|from|until|till|to|through|throughout|during|before|after|around|about|circa|between|and|or|early|late|mid|last|year|fiscal|the|for|back|than|as|,|\(|-|–)$/;
-/** Words before a number that make it a number: *No. 2018*, *$1990*. */
-const BEFORE_NUMBER =
-  /^(?:[$£€¥#]|no\.?|nos\.|number|flight|route|highway|room|page|article|section|resolution|model|us\$)$/;
-/** What can be counted by thousands. */
-const AFTER_NUMBER =
-  /^(?:%|percent|per|people|persons|points?|miles?|meters?|metres?|kilomet(?:er|re)s?|km|feet|tons?|tonnes?|dollars?|euros?|pounds?|yen|men|women|units?|shares?|times|jobs|workers|hours?|hp|mhz|degrees?|gmt|utc|est|edt|x)$/;
+const NEIGHBOURS = readLexicon<'word' | 'stands' | 'means'>('date_year_neighbours');
+
+/** Words beside four digits that make them a year (*in 2018*) or a plain number (*No. 2018*, *2018 miles*). */
+function neighbours(stands: 'before' | 'after', means: 'year' | 'number'): ReadonlySet<string> {
+  return new Set(
+    NEIGHBOURS.filter((row) => row.stands === stands && row.means === means).map((row) => row.word),
+  );
+}
+
+const BEFORE_YEAR = neighbours('before', 'year');
+const BEFORE_NUMBER = neighbours('before', 'number');
+const AFTER_NUMBER = neighbours('after', 'number');
 
 /** The year, decade or century that begins at `i`, or null. */
 export function yearLikeAt(words: Words, i: number): Found | null {
@@ -100,13 +104,13 @@ function bareYear(words: Words, i: number): Found | null {
 function isYear(words: Words, i: number, next: number, value: number): boolean {
   const before = lowerAt(words, i - 1);
   const after = lowerAt(words, next);
-  if (BEFORE_NUMBER.test(before) || isDecimalOrPart(words, i, next)) return false;
-  const introduced = BEFORE_YEAR.test(before);
+  if (BEFORE_NUMBER.has(before) || isDecimalOrPart(words, i, next)) return false;
+  const introduced = BEFORE_YEAR.has(before);
   if (value < 1000 || value > 2100 || (value < 1800 && !/^(?:in|since|of|until|from)$/.test(before)))
     return false;
   if (!/^[12]\d{3}$/.test(lowerAt(words, i))) return introduced && value >= 1900;
   if (after === 'of') return before === 'in';
-  if (AFTER_NUMBER.test(after)) return false;
+  if (AFTER_NUMBER.has(after)) return false;
   return introduced || !countsPlural(words, next);
 }
 
