@@ -1,14 +1,13 @@
 /** What a verb of speech, belief or evidence takes: where its content begins, and of what kind it is. */
 import type { Token } from '../text/token.ts';
 import type { Cue } from './lexicon.ts';
-import { isOutlet } from './lexicon.ts';
 import { isTemporal, type Phrase, phraseAfter } from './phrases.ts';
 
 export interface Complement {
   kind: 'clause' | 'quotation' | 'object' | 'infinitive' | 'particle' | 'none';
   /** Index of the first token of the content. */
   start: number;
-  /** Whoever was told, where it is a news outlet. */
+  /** Whoever was told: *told reporters*, *told Reuters*. */
   told: Phrase | null;
 }
 
@@ -95,12 +94,4 @@ function hasVerb(tokens: readonly Token[], start: number, end: number): boolean 
     if (token.tag === 'VERB' && i > start && !/^(?:ADP|PART)$/.test(tokens[i - 1]!.tag)) return true;
   }
   return false;
-}
-
-/** The outlet among those told, or null: *told Reuters*, *told the BBC*. */
-export function outletTold(tokens: readonly Token[], told: Phrase | null, raw: string): Phrase | null {
-  if (!told) return null;
-  const name = raw.slice(tokens[told.first]!.start, tokens[told.last - 1]!.end);
-  if (isOutlet(name)) return told;
-  return null;
 }

@@ -63,7 +63,8 @@ function closesQuotation(tokens: readonly Token[], group: VerbGroup, sentence: S
     return false;
   if (tokens[verb]!.tag !== 'VERB' || tokens[subject.first - 2]!.quotation < 0) return false;
   const next = verb + 1 < sentence.last ? tokens[verb + 1]! : undefined;
-  return next === undefined || /^[.,]$/.test(next.text) || next.tag === 'ADV';
+  if (!isSourceNoun(tokens[subject.head]!) || !sameParagraph(tokens, subject.first)) return false;
+  return next === undefined || /^[.,]$/.test(next.text) || next.lower.endsWith('ly');
 }
 
 /** *“…,” said X*, *…, says X* */
@@ -145,9 +146,19 @@ function active(
   return runs.length > 0 || dangles ? { source, cue: run, content: runs, via: told } : null;
 }
 
+/** Whether a phrase stands in the paragraph of the words before it: no line break parts them. */
+function sameParagraph(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]!.start - tokens[first - 1]!.end < 2;
+}
+
 /** *“We lost 40.” Smith said.*: the quotation ended the sentence before. */
 function afterQuotation(tokens: readonly Token[], source: Phrase, sentence: Sentence): boolean {
-  return source.first === sentence.first && source.first > 1 && tokens[source.first - 2]!.quotation >= 0;
+  return (
+    source.first === sentence.first &&
+    source.first > 1 &&
+    tokens[source.first - 2]!.quotation >= 0 &&
+    sameParagraph(tokens, source.first)
+  );
 }
 
 /** Whether a subject can be the source of a cue. */
@@ -205,7 +216,9 @@ function contentAfter(
   const limit = Math.min(sentence.last, complement.start + LONGEST);
   if (complement.kind !== 'object' && complement.kind !== 'particle')
     return { first: complement.start, last: limit };
-  const next = groups.slice(at + 1, at + 6).find((group) => group.form === 'finite' && group.shared);
+  const next = groups
+    .slice(at + 1, at + 6)
+    .find((group) => group.form === 'finite' && group.shared && tokens[group.first - 1]!.tag === 'CCONJ');
   return { first: complement.start, last: next && next.first < limit ? next.first : limit };
 }
 

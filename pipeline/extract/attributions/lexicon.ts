@@ -25,6 +25,7 @@ export interface Cue {
   particles: ReadonlySet<string>;
 }
 
+/** Outlets are bodies too; they can also pass on the words of others. */
 export type SourceKind = 'person' | 'body' | 'document';
 
 type CueColumn =
@@ -56,7 +57,10 @@ const CUES = new Map(
 );
 
 const SOURCES = new Map(
-  readLexicon<'noun' | 'kind'>('attribution_sources').map((row) => [row.noun, row.kind as SourceKind]),
+  readLexicon<'noun' | 'kind'>('attribution_sources').map((row) => [
+    row.noun,
+    row.kind as SourceKind | 'outlet',
+  ]),
 );
 
 const NOUNS = new Map(
@@ -82,8 +86,8 @@ export type Gender = 'm' | 'f';
 export function cueOf(verb: Token): Cue | null {
   const cue = CUES.get(verb.lemma);
   if (cue) return cue;
-  if (!verb.lower.endsWith('ed')) return null;
-  return CUES.get(verb.lower.slice(0, -1)) ?? CUES.get(verb.lower.slice(0, -2)) ?? null;
+  const stem = /^(.+?)(?:ed|ing)$/.exec(verb.lower)?.[1];
+  return stem === undefined ? null : (CUES.get(`${stem}e`) ?? CUES.get(stem) ?? null);
 }
 
 /** The words that may follow a noun that attributes (*claim*: that, of), or undefined for other nouns. */
@@ -93,7 +97,8 @@ export function nounComplements(noun: Token): ReadonlySet<string> | undefined {
 
 /** What kind of source a noun names, by its singular; null for nouns that name none. */
 export function sourceKind(noun: Token): SourceKind | null {
-  return SOURCES.get(noun.lower) ?? SOURCES.get(singular(noun.lower)) ?? null;
+  const kind = SOURCES.get(noun.lower) ?? SOURCES.get(singular(noun.lower)) ?? null;
+  return kind === 'outlet' ? 'body' : kind;
 }
 
 function bare(word: string): string {
@@ -113,6 +118,11 @@ export function titleGender(word: Token): Gender | null {
 /** The gender that a given name commonly has; null where it is unknown or either. */
 export function givenNameGender(word: string): Gender | null {
   return GIVEN_NAMES.get(word.toLowerCase()) ?? null;
+}
+
+/** Whether a noun names a kind of news outlet: *newspaper*, *radio*. */
+export function isOutletNoun(noun: Token): boolean {
+  return (SOURCES.get(noun.lower) ?? SOURCES.get(singular(noun.lower))) === 'outlet';
 }
 
 /** Whether a name is that of a news outlet, with or without *the*. */

@@ -36,15 +36,8 @@ export class Names {
   }
 
   private add(tokens: readonly Token[], raw: string, start: number, last: number): void {
-    let first = start;
-    let gender: Gender | null = null;
-    let titled = false;
-    for (let i = start; i < last - 1; i++)
-      if (isTitle(tokens[i]!)) {
-        first = i + 1;
-        titled = true;
-        gender = titleGender(tokens[i]!) ?? gender;
-      }
+    const held = isTitle(tokens[start - 2] ?? tokens[start]!) ? holderStart(tokens, start, last) : start;
+    const { first, titled, gender } = withoutTitles(tokens, held, last);
     const head = tokens[last - 1]!;
     const text = raw.slice(tokens[first]!.start, head.end);
     let body = sourceKind(head) === 'body' || /^\p{Lu}{2,}$/u.test(text);
@@ -107,6 +100,18 @@ export class Names {
     return best ? best.text : text;
   }
 
+  /** The only body of the report whose name ends with a noun: *the army* → *Syrian Arab Army*. */
+  onlyBody(noun: string): string | null {
+    let only: string | null = null;
+    for (const index of (this.byWord.get(noun) ?? []).slice(0, 60)) {
+      const { text, body } = this.list[index]!;
+      if (!body || text === only || !text.toLowerCase().endsWith(` ${noun}`)) continue;
+      if (only) return null;
+      only = text;
+    }
+    return only;
+  }
+
   /** What is known of the bearer of a name, from any place in the report. */
   bearer(text: string): { person: boolean; body: boolean; gender: Gender | null } {
     const words = text.split(/\s+/);
@@ -154,6 +159,29 @@ export class Names {
     }
     return undefined;
   }
+}
+
+/** Where the name itself begins behind titles, and what the titles tell. */
+export function withoutTitles(
+  tokens: readonly Token[],
+  start: number,
+  last: number,
+): { first: number; titled: boolean; gender: Gender | null } {
+  let first = start;
+  let gender: Gender | null = null;
+  for (let i = start; i < last - 1; i++)
+    if (isTitle(tokens[i]!)) {
+      first = i + 1;
+      gender = titleGender(tokens[i]!) ?? gender;
+    }
+  return { first, titled: first > start, gender };
+}
+
+/** *(Secretary of) State Jane Doe*: where the person's name begins in a run of capitals, by the first given name. */
+export function holderStart(tokens: readonly Token[], start: number, last: number): number {
+  for (let i = start + 1; i < last - 1; i++)
+    if (givenNameGender(tokens[i]!.text) !== null && !isTitle(tokens[i - 1]!)) return i;
+  return start;
 }
 
 /** *the analyst Amal Haddad*, *Amal Haddad, 45,*, *Amal Haddad, a lawyer*: what stands beside a name shows a person. */
@@ -212,6 +240,14 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
     } else if (/^[-‐‑/&]$/.test(token.text) && !token.spaced && next && isCapital(tokens, end + 1)) end++;
     else if (PARTICLE.test(token.lower) && next && isCapital(tokens, end + 1)) end++;
     else if (body && JOINER.test(token.lower) && next && isCapital(tokens, end + 1)) end += 2;
+    else if (
+      body &&
+      JOINER.test(token.lower) &&
+      next?.lower === 'the' &&
+      end + 2 < tokens.length &&
+      isCapital(tokens, end + 2)
+    )
+      end += 3;
     else break;
   }
   return end;

@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { nounComplements } from './lexicon.ts';
-import { isPossessive, type Phrase, phraseBefore } from './phrases.ts';
+import { isPossessive, isTemporal, type Phrase, phraseBefore } from './phrases.ts';
 import type { Run, Statement } from './statement.ts';
 
 /** The longest content, in tokens. */
@@ -41,7 +41,7 @@ export function nounStatements(tokens: readonly Token[], sentence: Sentence, ind
 
 /** Whose claim it is: the name before *'s*, or a possessive pronoun. */
 function possessor(tokens: readonly Token[], low: number, noun: number): Phrase | null {
-  for (let i = noun - 1; i >= Math.max(low, noun - 4); i--) {
+  for (let i = noun - 1; i >= Math.max(low, noun - 6); i--) {
     const token = tokens[i]!;
     if (isPossessive(token)) return { first: i, last: i + 1, head: i };
     if (/^['’]s?$/.test(token.text)) return phraseBefore(tokens, low, i);
@@ -57,11 +57,13 @@ function contentOf(
   noun: number,
   complements: ReadonlySet<string>,
 ): Run | null {
-  const next = tokens[noun + 1]!;
+  let at = noun + 1;
+  while (at + 1 < sentence.last && isTemporal(tokens[at]!)) at++;
+  const next = tokens[at]!;
   if (next.text === ',' && /^(?:by|in|per)$/.test(tokens[source.first - 1]?.lower ?? ''))
     return { first: noun + 2, last: Math.min(sentence.last, noun + 2 + LONGEST) };
   if (!complements.has(next.lower)) return null;
-  let last = noun + 2;
+  let last = at + 1;
   while (last < Math.min(sentence.last, noun + LONGEST) && !/^[,;:—–]$/.test(tokens[last]!.text)) last++;
-  return { first: noun + 1, last };
+  return { first: at, last };
 }

@@ -18,7 +18,7 @@ const TEMPORAL =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|weekend|earlier|later|recently|last|this|next|ago)$/;
 /** Prepositions that join parts of one phrase; *after* or *as* begin something else. */
 const LINK =
-  /^(?:of|in|at|for|from|with|on|to|by|near|inside|within|against|among|between|about|like|under|over|behind|into)$/;
+  /^(?:of|in|at|for|from|with|on|to|by|near|inside|within|against|among|between|about|like|under|over|behind|into|across|throughout)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/;
 const PERSONAL = /^(?:he|she|it|they|we|i|you|who|which|one|some|many|most|others|both|all|those)$/;
@@ -30,7 +30,7 @@ export function isTemporal(token: Token): boolean {
 
 /** Whether a token is a pronoun that stands for a source: *she*, *they*, *who*. */
 export function isPronoun(token: Token): boolean {
-  return PERSONAL.test(token.lower);
+  return PERSONAL.test(token.lower) && token.tag !== 'PROPN' && token.text !== 'One';
 }
 
 /** Whether a noun, name or pronoun can name a source. */
@@ -84,7 +84,10 @@ function linkBefore(tokens: readonly Token[], floor: number, first: number): num
   const link = tokens[k]!;
   const before = tokens[k - 1]!;
   if (link.quotation !== tokens[first]!.quotation) return -1;
-  if (LINK.test(link.lower) && !isVerbal(before)) return endsGroup(before) ? k - 1 : -1;
+  if (LINK.test(link.lower) && !isVerbal(before)) {
+    if (endsGroup(before)) return k - 1;
+    return before.tag === 'ADJ' && k - 2 >= floor && endsGroup(tokens[k - 2]!) ? k - 2 : -1;
+  }
   if (/^(?:and|or|&)$/.test(link.lower) && endsGroup(before))
     return coordinated(tokens, floor, k) ? k - 1 : -1;
   if (isVerbal(link) || link.tag === 'ADP') return reducedRelative(tokens, floor, k);

@@ -80,7 +80,7 @@ function sourceEnd(tokens: readonly Token[], last: number, end: number): number 
     if (/^(?:[,;:.—–]|--?|["“”]|''|``|\))$/.test(token.text) && (token.spaced || !/^-/.test(token.text)))
       return i;
     if (/^(?:CCONJ|SCONJ|AUX)$/.test(token.tag)) return i;
-    if (token.tag === 'VERB' && !/(?:ed|ing|en|de|wn)$/.test(token.lower)) return i;
+    if (token.tag === 'VERB' && i > last && !/(?:ed|ing|en|de|wn)$/.test(token.lower)) return i;
   }
   return Math.min(end, last + 40);
 }

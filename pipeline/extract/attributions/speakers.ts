@@ -1,7 +1,7 @@
 /** Names the source of a statement in full: the name in its phrase, or whom a pronoun or description stands for. */
 import type { Token } from '../text/token.ts';
 import { type Gender, isTitle, sourceKind, titleGender } from './lexicon.ts';
-import { isCapital, type Names, nameEnd } from './names.ts';
+import { holderStart, isCapital, type Names, nameEnd, withoutTitles } from './names.ts';
 import { isPossessive, isPronoun, type Phrase } from './phrases.ts';
 
 /** A source or subject that later pronouns and descriptions may stand for. */
@@ -71,17 +71,9 @@ export class Speakers {
   /** The name that a phrase consists of or ends with: *the Syria analyst Jane Doe*, *its director, Jane Doe*. */
   private nameIn(phrase: Phrase): Mention | null {
     const { tokens } = this;
-    const run = nameRun(tokens, phrase) ?? apposedName(tokens, phrase);
+    const run = officeHolder(tokens, phrase) ?? nameRun(tokens, phrase) ?? apposedName(tokens, phrase);
     if (!run || (run.last - run.first === 1 && sourceKind(tokens[run.first]!) === 'person')) return null;
-    let { first } = run;
-    let gender: Gender | null = null;
-    let titled = false;
-    for (let i = first; i < run.last - 1; i++)
-      if (isTitle(tokens[i]!)) {
-        first = i + 1;
-        titled = true;
-        gender = titleGender(tokens[i]!) ?? gender;
-      }
+    const { first, titled, gender } = withoutTitles(tokens, run.first, run.last);
     const short = this.text(first, run.last);
     const speaker = this.names.fullest(short, phrase.first, gender);
     const bearer = this.names.bearer(speaker);
@@ -110,9 +102,13 @@ export class Speakers {
     const text = lowerFirst(tokens, phrase.first, this.text(phrase.first, coreEnd(tokens, phrase)));
     const definite = /^(?:the|this|that|its|his|her|their)$/.test(tokens[phrase.first]!.lower);
     const earlier = definite && phrase.head - phrase.first <= 1 ? this.sameNoun(head.lower) : null;
+    const body =
+      definite && kind === 'body' && phrase.head - phrase.first === 1
+        ? this.names.onlyBody(head.lower)
+        : null;
     return {
       at: phrase.first,
-      speaker: earlier?.speaker ?? text,
+      speaker: body ?? earlier?.speaker ?? text,
       kind: kind === 'person' && plural(head) ? 'people' : kind,
       gender: earlier?.gender ?? titleGender(head),
       noun: head.lower,
@@ -129,9 +125,10 @@ export class Speakers {
     return null;
   }
 
-  /** Of two mentions in a sentence, the first is its subject. */
-  private sameSentence(a: Mention, b: Mention): boolean {
-    return this.tokens[a.at]!.sentence === this.tokens[b.at]!.sentence;
+  /** Of two mentions in a sentence, the one that speaks is meant, else the first, which is the subject. */
+  private leads(earlier: Mention, later: Mention): boolean {
+    const together = this.tokens[earlier.at]!.sentence === this.tokens[later.at]!.sentence;
+    return together && (earlier.spoke || !later.spoke);
   }
 
   /** Whom a pronoun stands for: the last source or subject that fits, names of persons before whatever else fits. */
@@ -143,7 +140,7 @@ export class Speakers {
     for (let i = this.mentions.length - 1; i >= Math.max(0, this.mentions.length - MEMORY); i--) {
       const mention = this.mentions[i]!;
       if (mention.at >= source.first || !fits(mention)) continue;
-      const leads = best !== null && rank(mention) === rank(best) && this.sameSentence(mention, best);
+      const leads = best !== null && rank(mention) === rank(best) && this.leads(mention, best);
       if (!best || rank(mention) > rank(best) || leads) best = mention;
       else if (rank(best) === 3) break;
     }
@@ -190,6 +187,15 @@ function nameRun(tokens: readonly Token[], phrase: Phrase): { first: number; las
   let last = Math.min(nameEnd(tokens, first), Math.max(phrase.last, phrase.head + 1));
   if (last <= phrase.head) last = phrase.head + 1;
   return { first, last };
+}
+
+/** *Secretary of State Jane Doe*: the name behind an office and what it is for. */
+function officeHolder(tokens: readonly Token[], phrase: Phrase): { first: number; last: number } | null {
+  const start = phrase.head + 2;
+  if (!isTitle(tokens[phrase.head]!) || start + 1 >= phrase.last || !isCapital(tokens, start)) return null;
+  const last = Math.min(nameEnd(tokens, start), phrase.last);
+  const first = holderStart(tokens, start, last);
+  return first > start ? { first, last } : null;
 }
 
 /** *its director, Jane Doe,*: the name in apposition to a description. */

@@ -1,0 +1,53 @@
+/** News outlets that pass on the words of others: *told Reuters*, *Reuters said, citing the police*. */
+import type { Token } from '../text/token.ts';
+import { isOutlet, isOutletNoun } from './lexicon.ts';
+import { isSourceNoun, type Phrase, phraseAfter } from './phrases.ts';
+import type { Statement } from './statement.ts';
+
+/** How far behind its verb *citing* may stand, in tokens. */
+const REACH = 12;
+
+/** Whether a phrase names a news outlet. */
+export function namesOutlet(tokens: readonly Token[], phrase: Phrase, raw: string): boolean {
+  const last = Math.min(phrase.last, phrase.head + 1);
+  if (isOutlet(raw.slice(tokens[phrase.first]!.start, tokens[last - 1]!.end))) return true;
+  for (let i = phrase.first; i < last; i++) {
+    if (isOutletNoun(tokens[i]!) || isOutlet(tokens[i]!.text)) return true;
+    if (tokens[i]!.lower === 'news' && i + 1 < last) return true;
+  }
+  return false;
+}
+
+/**
+ * Gives each statement the outlet it came through.
+ *
+ * @param tokens all tokens of the report
+ * @param raw the raw file
+ * @param statements statements of one sentence, in order of their cues
+ * @param end index behind the sentence
+ */
+export function withOutlets(
+  tokens: readonly Token[],
+  raw: string,
+  statements: readonly Statement[],
+  end: number,
+): Statement[] {
+  return statements.map((statement) => {
+    const { source, via } = statement;
+    if (via && namesOutlet(tokens, via, raw)) return statement;
+    if (!source || !namesOutlet(tokens, source, raw)) return { ...statement, via: null };
+    const cited = citedBehind(tokens, statement, end);
+    return cited ? { ...statement, source: cited, via: source } : { ...statement, via: null };
+  });
+}
+
+/** The source behind *…, citing*. */
+function citedBehind(tokens: readonly Token[], statement: Statement, end: number): Phrase | null {
+  const from = Math.max(statement.cue.last, statement.source?.last ?? 0);
+  for (let i = from; i + 1 < Math.min(end, from + REACH); i++) {
+    if (!/^(?:citing|quoting)$/.test(tokens[i]!.lower)) continue;
+    const cited = phraseAfter(tokens, i + 1, end);
+    return cited && isSourceNoun(tokens[cited.head]!) ? cited : null;
+  }
+  return null;
+}

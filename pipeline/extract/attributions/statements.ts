@@ -1,0 +1,76 @@
+/** All statements of a report: what its cues attribute to whom, sentence by sentence. */
+import type { Text } from '../text/text.ts';
+import { carriedStatements } from './carried.ts';
+import { type VerbGroup, verbGroups } from './clauses.ts';
+import { verbStatements } from './cues.ts';
+import { labelStatements } from './labels.ts';
+import { nounStatements } from './nouns.ts';
+import { withOutlets } from './outlets.ts';
+import type { Phrase } from './phrases.ts';
+import { prepositionStatements } from './prepositions.ts';
+import { type QuotedStatement, quotedStatements } from './quoted.ts';
+import type { Run, Statement } from './statement.ts';
+
+export interface Statements {
+  /** What cues attribute, in order. */
+  stated: Statement[];
+  /** What sentences without a cue go on to report. */
+  carried: Statement[];
+  quoted: QuotedStatement[];
+  /** Subjects of verbs, whether they say something or not. */
+  subjects: Phrase[];
+}
+
+/** In how many neighbouring statements of a sentence a weak one is looked for. */
+const NEIGHBOURS = 6;
+
+/**
+ * Reads the statements of a report.
+ *
+ * @param text the report
+ */
+export function readStatements(text: Text): Statements {
+  const { tokens, raw } = text;
+  const bySentence = new Map<number, Statement[]>();
+  const subjects = new Map<number, Phrase[]>();
+  const groups = text.sentences.map((sentence) => verbGroups(tokens, sentence));
+  text.sentences.forEach((sentence, index) => {
+    subjects.set(index, ownSubjects(groups[index]!));
+    const found = withoutInnerWeak([
+      ...prepositionStatements(tokens, sentence, index),
+      ...verbStatements(tokens, sentence, index, groups[index]!),
+      ...nounStatements(tokens, sentence, index),
+    ]);
+    if (found.length > 0) bySentence.set(index, withOutlets(tokens, raw, found, sentence.last));
+  });
+  for (const label of labelStatements(text))
+    bySentence.set(label.sentence, [label, ...(bySentence.get(label.sentence) ?? [])]);
+  return {
+    stated: [...bySentence.values()].flat(),
+    carried: carriedStatements(text, bySentence, groups),
+    quoted: quotedStatements(text, bySentence, subjects),
+    subjects: [...subjects.values()].flat(),
+  };
+}
+
+function ownSubjects(groups: readonly VerbGroup[]): Phrase[] {
+  return groups.flatMap((group) => (group.subject && !group.shared ? [group.subject] : []));
+}
+
+/**
+ * Drops weak statements inside strong ones (in *X said Y wants 40 more*, the 40 is what X said) and those in the words
+ * that name another's source (*said X, who hopes to win*).
+ */
+function withoutInnerWeak(statements: readonly Statement[]): Statement[] {
+  const inOrder = [...statements].sort((a, b) => a.cue.first - b.cue.first);
+  return inOrder.filter((weak, at) => {
+    if (weak.strong) return true;
+    const around = inOrder.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+    if (around.some((each) => each !== weak && each.source && holds(each.source, weak.cue))) return false;
+    return !around.some((each) => each.strong && each.content.some((run) => holds(run, weak.cue)));
+  });
+}
+
+function holds(run: Run, inner: Run): boolean {
+  return run.first <= inner.first && inner.last <= run.last;
+}
