@@ -1,6 +1,9 @@
 /** The commands and their options, nothing else. */
 import { Command, Option } from 'commander';
 import { annotateDocument, extractClaims } from './extract/extract.ts';
+import { diffReleases } from './publish/changes/diff.ts';
+import { citeRelease } from './publish/cite/cite.ts';
+import { CITATION_STYLES, type CitationStyle } from './publish/cite/styles.ts';
 import { QUERY_FORMATS, type QueryFormat } from './publish/query/printers.ts';
 import { runQuery } from './publish/query/query.ts';
 import { describeVerification, verifyRelease } from './publish/verify/verify.ts';
@@ -50,6 +53,30 @@ program
     process.stdout.write(describeVerification(verification));
     if (verification.problems.length > 0) process.exitCode = 1;
   });
+
+program
+  .command('diff')
+  .argument('<from>', 'the earlier release')
+  .argument('[to]', 'the later release; the newest when not given')
+  .description('show row by row what differs between two releases')
+  .addOption(new Option('--format <format>', 'how to print').choices(QUERY_FORMATS).default('table'))
+  .option(...dist)
+  .action(async (from: string, to: string | undefined, options: { format: QueryFormat; dist: string }) => {
+    for await (const piece of diffReleases({ from, to, ...options })) process.stdout.write(piece);
+  });
+
+program
+  .command('cite')
+  .argument('[version]', 'the release to cite; the newest when not given')
+  .description('print a citation of a release')
+  .option('--claim <id>', 'cite one claim of it')
+  .addOption(new Option('--style <style>', 'the style').choices(CITATION_STYLES).default('apa'))
+  .option(...dist)
+  .action(
+    async (version: string | undefined, options: { claim?: string; style: CitationStyle; dist: string }) => {
+      process.stdout.write(`${await citeRelease({ version, ...options })}\n`);
+    },
+  );
 
 // Who reads our output may stop early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

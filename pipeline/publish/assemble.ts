@@ -10,10 +10,8 @@ import { dataPackage } from './metadata/datapackage.ts';
 import { schemaFile, tableSchema } from './metadata/json_schemas.ts';
 import { readStatistics, type Statistics } from './metadata/statistics.ts';
 import { datasheet, readme } from './metadata/texts.ts';
-import { CHECKSUM_FILE, fileFacts, folderFacts, formatChecksums } from './release/checksums.ts';
-
-export const DATASHEET_FILE = 'DATASHEET.md';
-export const PACKAGE_FILE = 'datapackage.json';
+import { fileFacts, folderFacts, formatChecksums } from './release/checksums.ts';
+import { CHECKSUM_FILE, DATASHEET_FILE, PACKAGE_FILE } from './release/file_names.ts';
 
 /** What a release is made from, beside its rows. */
 export interface ReleaseTexts {

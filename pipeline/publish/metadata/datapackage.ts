@@ -18,10 +18,19 @@ const MEDIA_TYPES: Record<Format, string> = {
 const resourceName = (table: string, format: Format): string =>
   format === 'csv' ? table : `${table}-${format}`;
 
-function fieldType(column: Column, format: Format): Record<string, unknown> {
-  if (column.type !== 'list') return { type: column.type };
-  if (format !== 'csv') return { type: 'array' };
-  return { type: 'list', delimiter: LIST_DELIMITER, itemType: 'string' };
+/**
+ * The specification has a type `list` for joined strings, but its published profile of version 2.0 refuses it, and with it
+ * the whole descriptor: in a CSV file a list is called the string that it is.
+ */
+function fieldType(column: Column, format: Format): string {
+  if (column.type !== 'list') return column.type;
+  return format === 'csv' ? 'string' : 'array';
+}
+
+function fieldDescription(column: Column, format: Format): string {
+  return column.type === 'list' && format === 'csv'
+    ? `${column.description}; items are separated by "${LIST_DELIMITER}"`
+    : column.description;
 }
 
 function field(column: Column, format: Format): Record<string, unknown> {
@@ -36,8 +45,8 @@ function field(column: Column, format: Format): Record<string, unknown> {
   };
   return {
     name: column.name,
-    ...fieldType(column, format),
-    description: column.description,
+    type: fieldType(column, format),
+    description: fieldDescription(column, format),
     ...(column.categories ? { categories: column.categories } : {}),
     constraints: Object.fromEntries(Object.entries(constraints).filter(([, value]) => value !== undefined)),
   };
@@ -51,18 +60,19 @@ export function tableSchema(table: TableDescription, format: Format): Record<str
   const fields = columnsOf(table.row).map((column) =>
     field(format === 'csv' && column.type === 'list' ? { ...column, nullable: true } : column, format),
   );
+  const foreignKeys = table.foreignKeys.map((key) => ({
+    fields: key.columns,
+    reference: {
+      ...(key.table === table.name ? {} : { resource: resourceName(key.table, format) }),
+      fields: key.references,
+    },
+  }));
   return {
     $schema: `${PROFILES}/tableschema.json`,
     fields,
     missingValues: format === 'csv' ? [''] : [],
     ...(hasPrimaryKey(table) ? { primaryKey: table.key } : { uniqueKeys: [table.key] }),
-    foreignKeys: table.foreignKeys.map((key) => ({
-      fields: key.columns,
-      reference: {
-        ...(key.table === table.name ? {} : { resource: resourceName(key.table, format) }),
-        fields: key.references,
-      },
-    })),
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
 

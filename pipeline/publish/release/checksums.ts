@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-
-export const CHECKSUM_FILE = 'SHA256SUMS';
+import { CHECKSUM_FILE } from './file_names.ts';
 
 export interface FileFacts {
   readonly bytes: number;

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseIndex, Version } from '../../../schemas/release.ts';
 import { Refusal } from '../refusal.ts';
-import { CHECKSUM_FILE, fileFacts } from './checksums.ts';
+import { fileFacts } from './checksums.ts';
 import { replaceFile } from './durable.ts';
+import { CHECKSUM_FILE, PACKAGE_FILE } from './file_names.ts';
 
 const INDEX_FILE = 'index.json';
 const LATEST_FILE = 'latest';
@@ -59,7 +60,7 @@ export function findDatabase(folder: string): string {
 }
 
 function releaseDate(folder: string): string {
-  const descriptor = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
+  const descriptor = JSON.parse(readFileSync(join(folder, PACKAGE_FILE), 'utf8'));
   return String(descriptor.created).slice(0, 10);
 }
 

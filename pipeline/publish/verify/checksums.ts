@@ -1,9 +1,9 @@
 /** Every file is listed in `SHA256SUMS`, is there, and has not changed; the Data Package says the same of it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGE_FILE } from '../assemble.ts';
-import { CHECKSUM_FILE, type FileFacts, folderFacts, parseChecksums } from '../release/checksums.ts';
-import type { Descriptor } from './descriptor.ts';
+import { type FileFacts, folderFacts, parseChecksums } from '../release/checksums.ts';
+import type { Descriptor } from '../release/descriptor.ts';
+import { CHECKSUM_FILE, PACKAGE_FILE } from '../release/file_names.ts';
 import type { CheckResult, Problem } from './problem.ts';
 
 function againstList(found: ReadonlyMap<string, FileFacts>, listed: ReadonlyMap<string, string>): Problem[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LIST_DELIMITER } from '../columns.ts';
 import type { Session } from '../database/session.ts';
 import { identifier, literal } from '../database/sql.ts';
-import { type Descriptor, type TableResource, tableResources } from './descriptor.ts';
+import { type Descriptor, type TableResource, tableResources } from '../release/descriptor.ts';
 import type { CheckResult, Problem } from './problem.ts';
 
 interface StoredColumn {

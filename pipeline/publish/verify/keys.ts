@@ -1,7 +1,7 @@
 /** In the database every key is unique and every reference has its row. */
 import type { Session } from '../database/session.ts';
 import { identifier, identifiers } from '../database/sql.ts';
-import { type Descriptor, type TableResource, tableResources } from './descriptor.ts';
+import { type Descriptor, type TableResource, tableResources } from '../release/descriptor.ts';
 import type { CheckResult, Problem } from './problem.ts';
 
 async function repeatedKeys(

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { schemaFile } from '../metadata/json_schemas.ts';
-import type { Descriptor } from './descriptor.ts';
-import { tableResources } from './descriptor.ts';
+import type { Descriptor } from '../release/descriptor.ts';
+import { tableResources } from '../release/descriptor.ts';
 import type { CheckResult, Problem } from './problem.ts';
 
 /** Problems of one file beyond these are counted and not listed. */

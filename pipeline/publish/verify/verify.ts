@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Session } from '../database/session.ts';
+import { readDescriptor } from '../release/descriptor.ts';
 import { findDatabase, releaseFolder, resolveVersion } from '../release/index_file.ts';
 import { checkChecksums } from './checksums.ts';
-import { readDescriptor } from './descriptor.ts';
 import { checkFormats } from './formats.ts';
 import { checkKeys } from './keys.ts';
 import { checkLocators, printedAlike, type ReadsAs } from './locators.ts';

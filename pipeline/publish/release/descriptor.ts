@@ -1,9 +1,9 @@
-/** The Data Package of a release, as far as `verify` reads it: a release is checked by what it says of itself. */
+/** The Data Package of a release, as far as it is read back: a release is checked and cited by what it says of itself. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { PACKAGE_FILE } from '../assemble.ts';
 import { Refusal } from '../refusal.ts';
+import { PACKAGE_FILE } from './file_names.ts';
 
 const Keys = z.array(z.string());
 
@@ -11,12 +11,14 @@ const TableSchema = z.object({
   fields: z.array(z.object({ name: z.string(), type: z.string() })),
   primaryKey: Keys.optional(),
   uniqueKeys: z.array(Keys).optional(),
-  foreignKeys: z.array(
-    z.object({
-      fields: Keys,
-      reference: z.object({ resource: z.string().optional(), fields: Keys }),
-    }),
-  ),
+  foreignKeys: z
+    .array(
+      z.object({
+        fields: Keys,
+        reference: z.object({ resource: z.string().optional(), fields: Keys }),
+      }),
+    )
+    .default([]),
 });
 
 const Resource = z.object({
@@ -30,7 +32,15 @@ const Resource = z.object({
 });
 export type Resource = z.infer<typeof Resource>;
 
-const Descriptor = z.object({ name: z.string(), version: z.string(), resources: z.array(Resource) });
+const Descriptor = z.object({
+  name: z.string(),
+  title: z.string(),
+  version: z.string(),
+  created: z.iso.datetime(),
+  homepage: z.string().optional(),
+  contributors: z.array(z.object({ title: z.string() })),
+  resources: z.array(Resource),
+});
 export type Descriptor = z.infer<typeof Descriptor>;
 
 /** A table of the release, as its CSV resource describes it; the resource goes by the table's name. */
@@ -51,7 +61,7 @@ export function readDescriptor(folder: string): Descriptor {
     return Descriptor.parse(JSON.parse(readFileSync(join(folder, PACKAGE_FILE), 'utf8')));
   } catch (error) {
     throw new Refusal(
-      `${join(folder, PACKAGE_FILE)} is missing or damaged, so the release cannot be checked; fetch or build it again`,
+      `${join(folder, PACKAGE_FILE)} is missing or damaged, so nothing is known of the release; fetch or build it again`,
       { cause: error },
     );
   }

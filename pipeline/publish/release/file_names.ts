@@ -1,0 +1,5 @@
+/** Names of files that every release has. */
+
+export const CHECKSUM_FILE = 'SHA256SUMS';
+export const DATASHEET_FILE = 'DATASHEET.md';
+export const PACKAGE_FILE = 'datapackage.json';
