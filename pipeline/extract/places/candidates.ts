@@ -89,18 +89,19 @@ function mayBegin(token: Token, gazetteer: Gazetteer): boolean {
 function longestAt(text: Text, first: number, end: number, gazetteer: Gazetteer): Candidate | null {
   const { tokens, raw } = text;
   const start = nameStart(tokens[first]!);
+  const lower = start === tokens[first]!.start && !isCapitalised(tokens[first]!);
   let best: Candidate | null = null;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
-    if (i > first && token.tag === 'PUNCT' && !isJoint(token)) break;
+    const joint = i > first && isJoint(token);
+    if (i > first && token.tag === 'PUNCT' && !joint) break;
     const printed = raw.slice(start, token.end);
     const key = foldName(printed);
-    if (key) {
-      const places = gazetteer.find(key).filter((place) => isPrintedSo(place, printed));
-      if (
-        places.length > 0 &&
-        (isCapitalised(token) || start > token.start || places.some((place) => place.authority))
-      )
+    if (key && !joint) {
+      const places = gazetteer
+        .find(key)
+        .filter((place) => isPrintedSo(place, printed) && (place.authority || !lower));
+      if (places.length > 0 && (isCapitalised(token) || start > token.start || places[0]!.authority))
         best = { first, last: i + 1, start, end: token.end, key, places };
     }
     if (!gazetteer.continues(key)) break;
@@ -110,7 +111,7 @@ function longestAt(text: Text, first: number, end: number, gazetteer: Gazetteer)
 
 /** A hyphen or apostrophe within a name. */
 function isJoint(token: Token): boolean {
-  return !token.spaced && /^[-‐‑–'’.]$/.test(token.text);
+  return !token.spaced && /^[-‐‑–'’]$/.test(token.text);
 }
 
 function isPrintedSo(place: GazetteerPlace, printed: string): boolean {

@@ -9,6 +9,7 @@ import { defaultGazetteer } from './load.ts';
 import { outletOf } from './outlet.ts';
 import { findPersons, type Persons } from './persons.ts';
 import { chooseSenses, closeness, isNamesake, type Senses, shareOf } from './senses.ts';
+import { fullName, type Span } from './span.ts';
 import { findUnlisted } from './unlisted.ts';
 import { DESIGNATIONS, SPEECH } from './words.ts';
 
@@ -37,12 +38,19 @@ export function readPlaces(text: Text, gazetteer: Gazetteer = defaultGazetteer()
   };
   const senses = chooseSenses(candidates.map(withoutPostal), evidence);
   const accepted = acceptedKeys(candidates, points, senses);
+  const isAccepted = (candidate: Candidate) =>
+    points.get(candidate) !== null && accepted.has(candidate.key) && !isPostal(candidate);
+  for (const candidate of candidates) {
+    const postal = candidate.places.find((place) => place.use === 'postal');
+    if (postal && !containers.has(candidate) && standsAlone(text, candidate))
+      containers.set(candidate, postal);
+  }
   const listed = candidates
-    .filter((candidate) => points.get(candidate) !== null && accepted.has(candidate.key))
-    .filter((candidate) => containers.has(candidate) || !isPostal(candidate) || standsAlone(text, candidate))
+    .filter((candidate) => containers.has(candidate) || isAccepted(candidate))
     .map((candidate) => {
       const place = containers.get(candidate) ?? senses.places.get(candidate.key)!;
-      return { first: candidate.first, last: candidate.last, mention: mentionOf(text, candidate, place) };
+      const span = fullName(text, candidate, place.use === 'postal');
+      return { first: span.first, last: span.last, mention: mentionOf(text, candidate, span, place) };
     });
   return withUnlisted(text, listed, around.persons);
 }
@@ -65,7 +73,8 @@ function withUnlisted(text: Text, listed: readonly Found[], persons: Persons): P
     if ([...inside].some((found) => found.first < first || found.last > last)) continue;
     for (const found of inside) covered.add(found);
     const inner = kind === 'street' ? [] : inside;
-    const [within] = [taken.get(last + 1), ...inner].filter((found) => found?.mention.use === 'literal');
+    const behind = kind === 'other' || text.tokens[last]?.tag !== 'PUNCT' ? [] : [taken.get(last + 1)];
+    const [within] = [...behind, ...inner].filter((found) => found?.mention.use === 'literal');
     added.push(unlistedMention(text, first, last, kind === 'street' ? 'facility' : kind, within?.mention));
   }
   return [...listed.filter((found) => !covered.has(found)).map(({ mention }) => mention), ...added].sort(
@@ -185,8 +194,12 @@ function statedKinds(text: Text, candidates: readonly Candidate[]): Map<string, 
   return kinds;
 }
 
-function mentionOf(text: Text, candidate: Candidate, place: GazetteerPlace): PlaceMention {
-  const { start, end } = candidate;
+function mentionOf(
+  text: Text,
+  candidate: Candidate,
+  { start, end }: Span,
+  place: GazetteerPlace,
+): PlaceMention {
   return {
     start,
     end,

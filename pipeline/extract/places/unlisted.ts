@@ -43,6 +43,8 @@ const LOOSE: ReadonlySet<string> = new Set([
   'valley',
   'territory',
 ]);
+/** Prepositions before places that seldom stand before anything else with a name. */
+const SPOTS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'beyond', 'around']);
 /** Words between the capitalised words of one name. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'del', '&']);
 
@@ -56,7 +58,7 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'la
  */
 export function findUnlisted(text: Text, persons: Persons, taken: (token: number) => boolean): Unlisted[] {
   const { tokens } = text;
-  const found: Unlisted[] = [];
+  const found: Reading[] = [];
   for (const sentence of text.sentences) {
     for (let i = sentence.first; i < sentence.last; ) {
       if (!isCapitalised(tokens[i]!) || persons.inside[i]) {
@@ -69,7 +71,54 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
       i = Math.max(last, name?.last ?? 0);
     }
   }
-  return found;
+  return withOtherMentions(text, found, (token) => taken(token) || persons.inside[token]!);
+}
+
+/** A name as read in one place. */
+interface Reading extends Unlisted {
+  /** Only a preposition makes it a place. */
+  weak?: boolean;
+}
+
+/**
+ * The same names where nothing around them says what they are. A name that only prepositions make a place must stand
+ * behind one in at least half of its mentions: *in Foo* is also said of *Foo*, the company.
+ */
+function withOtherMentions(
+  text: Text,
+  found: readonly Reading[],
+  taken: (token: number) => boolean,
+): Unlisted[] {
+  const { tokens } = text;
+  const word = ({ first, last }: Unlisted) =>
+    tokens
+      .slice(first, last)
+      .map((token) => token.text)
+      .join(' ');
+  const names = new Map<string, { readings: Reading[]; others: Unlisted[] }>();
+  const starts = new Map<string, Set<number>>();
+  const own = new Set<number>();
+  for (const reading of found) {
+    for (let i = reading.first; i < reading.last; i++) own.add(i);
+    const name = names.get(word(reading));
+    if (name) name.readings.push(reading);
+    else names.set(word(reading), { readings: [reading], others: [] });
+    const lengths = starts.get(tokens[reading.first]!.text) ?? new Set();
+    starts.set(tokens[reading.first]!.text, lengths.add(reading.last - reading.first));
+  }
+  for (let i = 0; i < tokens.length; i++)
+    for (const length of starts.get(tokens[i]!.text) ?? []) {
+      const other = { first: i, last: i + length, kind: '' };
+      if (own.has(i) || taken(i) || other.last > tokens.length) continue;
+      names.get(word(other))?.others.push(other);
+    }
+  return [...names.values()]
+    .filter(({ readings, others }) => readings.some(({ weak }) => !weak) || readings.length >= others.length)
+    .flatMap(({ readings, others }) => [
+      ...readings,
+      ...others.map((other) => ({ ...other, kind: readings[0]!.kind })),
+    ])
+    .sort((a, b) => a.first - b.first);
 }
 
 interface Run {
@@ -106,22 +155,24 @@ function isPossessiveOrJoint(token: Token): boolean {
   return !token.spaced && (/^['’]s?$/.test(token.text) || /^[-‐‑]$/.test(token.text));
 }
 
-function readRun(run: Run): Unlisted | null {
-  return buildingOf(run) ?? designatedOf(run);
+function readRun(run: Run): Reading | null {
+  return buildingOf(run) ?? designatedOf(run) ?? placedOf(run);
 }
 
 /** *at the Foo Hospital*, *in Foo Street*: the whole name, where words before it say that it is a spot. */
-function buildingOf({ tokens, first, last, from }: Run): Unlisted | null {
+function buildingOf({ tokens, first, last, from }: Run): Reading | null {
   let end = last;
   for (let i = first; i < last; i++) if (/^(?:and|for|the)$/.test(tokens[i]!.lower)) end = Math.min(end, i);
   if (end < first + 2) return null;
   const word = tokens[end - 1]!.lower;
-  if (STREETS.has(word) && isName(tokens, first, end - 1)) return { first, last: end, kind: 'street' };
-  if (!FACILITIES.has(word)) return null;
+  if (STREETS.has(word) && isStreetName(tokens, first, end - 1))
+    return { first: behindOwner(tokens, first, end), last: end, kind: 'street' };
+  const name = tokens.slice(first, end).map(({ lower }) => lower);
+  if (!FACILITIES.has(word) || COMMON.has(name.join(' '))) return null;
   let before = first - 1;
   if (before >= from && /^(?:the|a|an)$/.test(tokens[before]!.lower)) before--;
   if (before < from || !LOCATIVES.has(tokens[before]!.lower)) return null;
-  return { first, last: end, kind: 'facility' };
+  return { first, last: end, kind: 'facility', weak: true };
 }
 
 /** *the village of Foo*, *Foo county*, *Foo County*. */
@@ -143,6 +194,17 @@ function designatedOf({ tokens, first, last, from, to, taken }: Run): Unlisted |
   return first > from || end > first + 1 ? { first, last: end, kind } : null;
 }
 
+/** *in Foo*, *near Foo Bar*: an unknown name where only a place can stand. */
+function placedOf({ tokens, first, last, from, to, taken }: Run): Reading | null {
+  const before = first > from ? tokens[first - 1]! : undefined;
+  if (!before || !SPOTS.has(before.lower) || last > first + 2) return null;
+  for (let i = first; i < last; i++) if (taken(i)) return null;
+  if (!isName(tokens, first, last) || tokens[last - 1]!.tag !== 'PROPN') return null;
+  const behind = last < to ? tokens[last] : undefined;
+  if (behind && !behind.spaced && behind.tag !== 'PUNCT' && behind.tag !== 'PART') return null;
+  return { first, last, kind: 'other', weak: true };
+}
+
 function isPlaced(tokens: readonly Token[], first: number, from: number): boolean {
   const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return before >= from && LOCATIVES.has(tokens[before]!.lower);
@@ -150,6 +212,21 @@ function isPlaced(tokens: readonly Token[], first: number, from: number): boolea
 
 function isName(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (!isNameWord(tokens[i]!)) return false;
+  return true;
+}
+
+/** *Foo’s New Road*: the street's own name begins behind the place that it lies in. */
+function behindOwner(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 3; i > first; i--) if (tokens[i]!.tag === 'PART') return i + 1;
+  return first;
+}
+
+/** A street may be named for a direction or a person. */
+function isStreetName(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]!.lower;
+    if (ORGANISATIONS.has(word) && !DIRECTIONS.has(word) && !DESIGNATIONS.has(word)) return false;
+  }
   return true;
 }
 
