@@ -30,6 +30,7 @@ export function captionOf(text: string, { words }: Words): 'caption' | 'credit' 
   if (/^FILE(?: PHOTO)?\s*[-–—:]/.test(text)) return 'caption';
   const bracket = closingBracket(text);
   if (bracket !== null && isCredit(bracket)) return bracket.length >= text.length - 2 ? 'credit' : 'caption';
+  if (phrasesAt(CREDITS, words, 0).some((phrase) => phrase.words.length === words.length)) return 'credit';
   if (!hasOpenCredit(text, words)) return null;
   return words.length <= MOST_CREDIT_WORDS && !words.some(isNumber) && isNameLike(text)
     ? 'credit'

@@ -20,6 +20,8 @@ interface Judged extends Line {
 
 /** So many words of sentences must stand before a line that makes furniture of all that follows it. */
 const LEAST_WORDS_BEFORE_END = 50;
+/** An author's biography is no longer, in words. */
+const MOST_BIOGRAPHY_WORDS = 80;
 /** A link is no longer, in words. */
 const MOST_LINK_WORDS = 20;
 /** What is printed twice in a row may have a label between. */
@@ -58,7 +60,7 @@ function markSections(lines: readonly Judged[]): void {
   let open: { kind: ParagraphKind; scope: Scope } | null = null;
   let before = 0;
   for (const line of lines) {
-    if (line.kind === null && open && reaches(open, line)) line.kind = open.kind;
+    if (line.kind === null && open && reaches(open, line, before > 0)) line.kind = open.kind;
     else if (line.kind === null && before > 0 && isCapitalLink(line)) line.kind = 'related';
     else if (isOwn(line)) {
       if (open?.scope === 'end') line.kind = open.kind;
@@ -71,12 +73,16 @@ function markSections(lines: readonly Judged[]): void {
   }
 }
 
-function reaches(open: { kind: ParagraphKind; scope: Scope }, line: Judged): boolean {
+/**
+ * Whether an opened section reaches over a line.
+ *
+ * @param inside whether sentences of the report stand before; where none do, a line may be its headline
+ */
+function reaches(open: { kind: ParagraphKind; scope: Scope }, line: Judged, inside: boolean): boolean {
   if (open.scope === 'end') return true;
-  if (open.scope === 'next') return line.words.length <= 80;
-  if (open.kind === 'consent' && kindByEvidence(line.evidence, line.words.length, 1) === 'consent')
-    return true;
-  return isLink(line.text, line.words.length);
+  if (open.scope === 'next') return line.words.length <= MOST_BIOGRAPHY_WORDS;
+  if (open.kind === 'consent' && kindByEvidence(line.evidence, line.words, 1) === 'consent') return true;
+  return inside && isLink(line.text, line.words.length);
 }
 
 /** Whether a line reads like the title of another report: short, and no sentence or speech. */

@@ -4,13 +4,18 @@
  */
 import type { ParagraphKind } from '../../../schemas/document.ts';
 import { readLexicon } from '../../extract/text/lexicon.ts';
-import { indexPhrases, phrasesAt, type Words } from './words.ts';
+import { indexPhrases, isNumber, phrasesAt, type Words } from './words.ts';
 
 /** Evidence for each kind of furniture; `body` is evidence against all of them. */
 export type Evidence = Partial<Record<ParagraphKind, number>>;
 
 /** Evidence that suffices for a kind by itself. */
 const ENOUGH = 3;
+/** Evidence that suffices in a paragraph with a number, which the report may be stating. */
+const ENOUGH_WITH_NUMBER = 6;
+
+/** Kinds that are full of numbers: of partners, of years. */
+const NUMBERED: ReadonlySet<ParagraphKind> = new Set(['consent', 'address']);
 
 /** The longest paragraph of each kind, in words. Notices on cookies are long; the others are not. */
 const MOST_WORDS: Evidence = { consent: Number.POSITIVE_INFINITY, prompt: 45, biography: 80, address: 60 };
@@ -46,16 +51,22 @@ export function evidenceOf({ words, quoted }: Words): Evidence {
  * The kind of furniture that the evidence suffices for.
  *
  * @param evidence of a paragraph
- * @param length its words
- * @param enough the sum of weights that suffices
+ * @param words its words
+ * @param enough the sum of weights that suffices where the paragraph states no number
  * @returns the kind with most evidence, or null
  */
-export function kindByEvidence(evidence: Evidence, length: number, enough = ENOUGH): ParagraphKind | null {
+export function kindByEvidence(
+  evidence: Evidence,
+  words: readonly string[],
+  enough = ENOUGH,
+): ParagraphKind | null {
   if (evidence.body) return null;
   let best: ParagraphKind | null = null;
   for (const kind of Object.keys(MOST_WORDS) as ParagraphKind[]) {
     const sum = evidence[kind] ?? 0;
-    if (sum >= enough && length <= MOST_WORDS[kind]! && sum > (best ? evidence[best]! : 0)) best = kind;
+    if (sum < enough || words.length > MOST_WORDS[kind]! || sum <= (best ? evidence[best]! : 0)) continue;
+    if (!NUMBERED.has(kind) && sum < ENOUGH_WITH_NUMBER && words.some(isNumber)) continue;
+    best = kind;
   }
   return best;
 }

@@ -42,25 +42,35 @@ function shortKind(text: string, { words }: Words): ParagraphKind | null {
 }
 
 function longKind(text: string, words: Words, evidence: Evidence): ParagraphKind | null {
-  const kind = kindByEvidence(evidence, words.words.length);
+  const kind = kindByEvidence(evidence, words.words);
   if (kind) return kind;
   const caption = captionOf(text, words);
   return caption === 'credit' ? 'stamp' : caption;
 }
 
-/** Words that may follow a date stamp: the name of a section. */
-const MOST_LABEL_WORDS = 3;
+/** Words that may stand beside a date stamp: the name of a section or of the site. */
+const MOST_LABEL_WORDS = 4;
 
 /** Whether a line is a date stamp, alone, with a section's name, or run together with other furniture. */
 function isStampLine(text: string, words: readonly string[]): boolean {
   const stamp = stampOf(words);
-  if (!stamp || stamp.length === 0) return false;
+  if (!stamp) return isLabelledStamp(text, words);
   const rest = words.slice(stamp.length);
   if (rest.length === 0) return true;
-  const whole = stamp.labelled || stamp.timed || stamp.date !== null;
-  if (!whole) return false;
-  if (rest.length <= MOST_LABEL_WORDS && !rest.some(isNumber) && !isSentence(text)) return true;
+  if (!stamp.labelled && !stamp.timed && stamp.date === null) return false;
+  if (rest.length < MOST_LABEL_WORDS && !rest.some(isNumber) && !isSentence(text)) return true;
   return matchLine({ words: rest, quoted: [] }, false) !== null;
+}
+
+/** *Example News Published Monday, 3 June 2024 at 10:15*: a name, and behind it nothing but a stamp. */
+function isLabelledStamp(text: string, words: readonly string[]): boolean {
+  if (words.length > 20 || isSentence(text)) return false;
+  for (let i = 1; i <= MOST_LABEL_WORDS && i < words.length && !isNumber(words[i - 1]!); i++) {
+    const stamp = stampOf(words.slice(i));
+    if (stamp?.length === words.length - i)
+      return words[i] === '|' || stamp.labelled || (stamp.timed && stamp.date !== null);
+  }
+  return false;
 }
 
 /** *Home > World > Middle East* */

@@ -2,8 +2,9 @@
  * Line patterns, `data/lexicon/furniture_lines.csv`: what furniture says, word by word.
  *
  * A pattern is a row of words, compared without regard to case and punctuation (`:`, `|`, `©` and `@` count).
- * `#` stands for a number, `a/b` for either word, `*` for any words or none. A pattern without `*` is a whole line; one
- * with `*` needs `most_words`, the length of the longest line it may be found in.
+ * `#` stands for a number, `a/b` for either word, `*` for any words or none but no number, `**` for any words or none
+ * with numbers too. A pattern without a star is a whole line; one with a star needs `most_words`, the length of the
+ * longest line it may be found in.
  */
 import type { ParagraphKind } from '../../../schemas/document.ts';
 import { readLexicon } from '../../extract/text/lexicon.ts';
@@ -18,7 +19,7 @@ export type Scope = 'line' | 'next' | 'list' | 'end';
 export interface Pattern {
   kind: ParagraphKind;
   scope: Scope;
-  /** Each element the alternatives for one word; `['*']` for any words. */
+  /** Each element the alternatives for one word; `['*']` or `['**']` for any words. */
   elements: string[][];
   mostWords: number;
 }
@@ -32,7 +33,7 @@ for (const row of readLexicon<'kind' | 'pattern' | 'scope' | 'most_words'>('furn
   const mostWords = row.most_words ? Number(row.most_words) : elements.length;
   longest = Math.max(longest, mostWords);
   const pattern = { kind: row.kind as ParagraphKind, scope: row.scope as Scope, elements, mostWords };
-  for (const word of elements.find(([first]) => first !== '*')!)
+  for (const word of elements.find((element) => !isStar(element))!)
     byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
 }
 
@@ -60,27 +61,35 @@ export function matchLine({ words }: Words, reports: boolean): Pattern | null {
   return null;
 }
 
-/** Glob matching over words; on failure only the last `*` is tried again, so it takes length × pattern at most. */
+/** Glob matching over words; on failure only the last star is tried again, so it takes length × pattern at most. */
 function matches(line: readonly string[], elements: readonly string[][], reports: boolean): boolean {
-  if (reports && elements.some(([first]) => first === '*')) return false;
+  if (reports && elements.some(isStar)) return false;
   let at = 0;
   let star = -1;
   let resume = 0;
   for (let i = 0; i < line.length; ) {
     const element = elements[at];
-    if (element?.[0] === '*') {
+    if (isStar(element)) {
       star = at++;
       resume = i;
     } else if (element && fits(line[i]!, element)) {
       at++;
       i++;
-    } else if (star >= 0) {
+    } else if (star >= 0 && swallows(elements[star]!, line[resume]!)) {
       at = star + 1;
       i = ++resume;
     } else return false;
   }
-  while (elements[at]?.[0] === '*') at++;
+  while (isStar(elements[at])) at++;
   return at === elements.length;
+}
+
+function isStar(element: readonly string[] | undefined): boolean {
+  return element?.[0] === '*' || element?.[0] === '**';
+}
+
+function swallows(star: readonly string[], word: string): boolean {
+  return star[0] === '**' || !isNumber(word);
 }
 
 function fits(word: string, alternatives: readonly string[]): boolean {

@@ -28,18 +28,23 @@ export function repeatFinder(): (text: string, words: number) => Repeat | null {
   return (text, words) => {
     index++;
     if (words < LEAST_WORDS) return null;
-    const plain = text.replace(/[\s,.;:]+/g, ' ').trim();
-    const key = plain.slice(0, PREFIX);
+    const key = plain(text.slice(0, 2 * PREFIX)).slice(0, PREFIX);
     const earlier = seen.get(key);
     if (!earlier) {
-      seen.set(key, { index, text: plain });
+      seen.set(key, { index, text });
       return null;
     }
-    if (earlier.text === plain)
-      return { of: earlier.index, distance: index - earlier.index, extended: false };
-    const [short, long] = earlier.text.length < plain.length ? [earlier.text, plain] : [plain, earlier.text];
-    const extended =
-      short.length >= PREFIX && long.length - short.length <= MOST_ADDED && long.startsWith(short);
-    return extended ? { of: earlier.index, distance: index - earlier.index, extended } : null;
+    const [short, long] = [plain(earlier.text), plain(text)].sort((a, b) => a.length - b.length) as [
+      string,
+      string,
+    ];
+    const extended = short !== long;
+    if (extended && (short.length < PREFIX || long.length - short.length > MOST_ADDED)) return null;
+    return long.startsWith(short) ? { of: earlier.index, distance: index - earlier.index, extended } : null;
   };
+}
+
+/** The text without what differs between two copies of it: punctuation at joints, and white space. */
+function plain(text: string): string {
+  return text.replace(/[\s,.;:]+/g, ' ').trim();
 }

@@ -33,7 +33,8 @@ const MOST_WORDS = 24;
 
 const CLOCK = /^t?\d{1,2}[:.]\d\d(?::\d\d)?(?:am|pm)?$|^\d{1,2}(?:am|pm)$/;
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
-const YEAR = /^(?:19|20)\d\d$/;
+/** A year, which some pages run together with the clock time: *20265:03*. */
+const YEAR = /^(?:19|20)\d\d(?:\d{1,2}:\d\d)?$/;
 const ISO = /^(?:19|20)\d\d-\d\d-\d\d$/;
 const NUMERIC = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)$/;
 
@@ -88,8 +89,8 @@ function dayOf(stamp: readonly string[]): string | null {
     if (!is(word, 'month')) continue;
     const month = (MONTHS.findIndex((name) => name.slice(0, 3) === word.slice(0, 3)) % 12) + 1;
     const [before, next, third] = [stamp[i - 1] ?? '', stamp[i + 1] ?? '', stamp[i + 2] ?? ''];
-    if (DAY.test(before) && YEAR.test(next)) return iso(next, month, before);
-    if (DAY.test(next) && YEAR.test(third)) return iso(third, month, next);
+    if (DAY.test(before) && YEAR.test(next)) return iso(next.slice(0, 4), month, before);
+    if (DAY.test(next) && YEAR.test(third)) return iso(third.slice(0, 4), month, next);
   }
   return null;
 }

@@ -11,7 +11,7 @@ export interface Words {
 const MOST_CHARACTERS = 4000;
 
 /** Words, with points inside (*a.m*), and numbers, dates and clock times in one piece; a hyphen parts words. */
-const WORD = /\([cC]\)|[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+|(?<=\d)[:/,-]\d+)*|[:|©@"“”]/gu;
+const WORD = /\(c\)|[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+|(?<=\d)[:/,-]\d+)*|[:|©@"“”]/gu;
 
 /**
  * @param text a paragraph
@@ -21,12 +21,12 @@ export function wordsOf(text: string): Words {
   const words: string[] = [];
   const quoted: boolean[] = [];
   let open = false;
-  for (const [word] of text.slice(0, MOST_CHARACTERS).matchAll(WORD)) {
+  for (const word of text.slice(0, MOST_CHARACTERS).toLowerCase().match(WORD) ?? []) {
     if (word === '“') open = true;
     else if (word === '”') open = false;
     else if (word === '"') open = !open;
     else {
-      words.push(word[0] === '(' ? '©' : word.toLowerCase().replaceAll('’', "'"));
+      words.push(word === '(c)' ? '©' : word.replaceAll('’', "'"));
       quoted.push(open);
     }
   }
