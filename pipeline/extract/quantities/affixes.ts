@@ -1,6 +1,6 @@
 /** What is glued before and behind digits: signs, currencies, magnitudes, or letters that make a name of them. */
 import { currencyBefore, currencyCode, currencySign } from './currencies.ts';
-import { AMBIGUOUS_SUFFIX, MAGNITUDE_SUFFIX } from './number_words.ts';
+import { AMBIGUOUS_SUFFIX, MAGNITUDE_SUFFIX, NUMBER_WORDS } from './number_words.ts';
 import { matchAt } from './numerals.ts';
 import { symbolAt } from './unit_lexicon.ts';
 
@@ -87,13 +87,14 @@ export function behindDigits(
   if (letters === '') {
     const sign = raw[end] === undefined ? null : currencySign(raw[end]!);
     if (sign && raw[end] !== '$') return { ...none, end: end + 1, currency: sign, glued: end + 1 };
-    if (/['’]s\b/.test(raw.slice(end, end + 3))) return null;
+    if (/['’′]s\b/.test(raw.slice(end, end + 3))) return null;
     const symbol = symbolAt(raw, end);
     return symbol ? { ...none, glued: symbol.end } : none;
   }
   if (letters === 's' && /\d{3}$|0$/.test(raw.slice(Math.max(0, end - 3), end))) return null;
   if (/^(?:sq|cu)$/.test(letters)) return none;
-  const magnitude = MAGNITUDE_SUFFIX.get(letters);
+  const glued = NUMBER_WORDS.get(letters.toLowerCase());
+  const magnitude = glued?.kind === 'scale' ? glued.value : MAGNITUDE_SUFFIX.get(letters);
   const after = end + letters.length;
   if (magnitude && !/[\d/²³]/.test(raw[after] ?? ''))
     if (money || !AMBIGUOUS_SUFFIX.has(letters) || meansMagnitude(raw, end, letters, counted))

@@ -36,15 +36,17 @@ function isYear(passage: Passage, number: NumberMention): boolean {
   const modern = value >= 1900 && value <= 2050;
   if (isMonth(passage, number.first - 1) || (previous === ',' && isDay(passage, number.first - 2)))
     return true;
-  if (countsNoun(passage, number))
-    return (
-      BEFORE_YEAR.test(previous) && modern && (value % 100 !== 0 || !/^(?:to|for|by|and)$/.test(previous))
-    );
   if (/^(?:than|about|nearly|least|some|approximately|almost|over|roughly)$/.test(previous)) return false;
+  if (countsNoun(passage, number)) return modern && (value % 50 !== 0 || isYearFrame(previous, value));
   if ((/^(?:of|at|to)$/.test(previous) && !modern) || isLowEnd(passage, number)) return false;
   return (
     modern || (BEFORE_YEAR.test(previous) && previous !== 'by' && previous !== 'for' && previous !== 'the')
   );
+}
+
+/** *the 2000 elections*; but *2000 to 3000 people*. */
+function isYearFrame(previous: string, value: number): boolean {
+  return BEFORE_YEAR.test(previous) && !(value % 100 === 0 && /^(?:to|for|by|and)$/.test(previous));
 }
 
 /** The 2000 of *2000 - 2500 calories*: what it is joined to cannot be a year. */
@@ -86,10 +88,13 @@ function isHour(passage: Passage, number: NumberMention): boolean {
 /** Whether a number goes on from a date just before it: *Oct. 18-22*, *January 19 and 20*, *2014-15*. */
 function goesOn(passage: Passage, number: NumberMention, dateEnd: number): boolean {
   if (dateEnd < 0 || !number.plain || number.start - dateEnd > 10) return false;
+  const years = /\d{4}$/.test(passage.raw.slice(dateEnd - 4, dateEnd)) && number.end - number.start === 4;
   const link = passage.raw.slice(dateEnd, number.start).trim();
   const digits = number.end - number.start;
   if (isHyphen(link)) return number.value! <= 31 || digits === 4 || digits === 2;
-  if (!/^(?:and|to|or|,|through|\/)$/.test(link) || number.value! > 31) return false;
+  if (!/^(?:and|to|or|,|through|\/)$/.test(link)) return false;
+  if (years) return number.value! >= 1000 && number.value! <= 2100;
+  if (number.value! > 31) return false;
   const measured = unitOfWords(word(passage, number.last)) !== null;
   return !measured && !countsNoun(passage, number) && !joins(passage, number.last);
 }

@@ -137,7 +137,11 @@ function continues(
 
 /** *2.1 last year*: a time, not what is counted. */
 function isAdverbialTime(passage: Passage, k: number): boolean {
-  return /^(?:last|next|this)$/.test(word(passage, k)) && ADVERBIAL.test(word(passage, k + 1));
+  return (
+    /^(?:last|next|this)$/.test(word(passage, k)) &&
+    word(passage, k + 1) !== 'time' &&
+    ADVERBIAL.test(word(passage, k + 1))
+  );
 }
 
 /** *newly built homes*; not *12 later died*. */

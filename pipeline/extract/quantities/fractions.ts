@@ -1,6 +1,7 @@
 /** Fractions in words: *two-thirds*, *a third of*, *half the camp*, *one in five*, *two million and a half*. */
 import { NUMBER_WORDS } from './number_words.ts';
-import { at, isHyphen, joins, type Passage, word } from './passage.ts';
+import { matchAt } from './numerals.ts';
+import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
 import { type Cardinal, readCardinal, startsCardinal } from './spelled.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 
@@ -10,6 +11,7 @@ export interface Fraction {
   end: number;
 }
 
+const AND_A_HALF = /-and-a-(half|quarter)/y;
 const ORDER =
   /^(?:first|second|third|fourth|other|latter|former|better|final|top|bottom|last|next|this|each|either|every|northern|southern|eastern|western)$/;
 
@@ -76,6 +78,12 @@ export function partsOf(passage: Passage, i: number, above: number, article: boo
 
 /** *and a half*, *and three quarters* behind a cardinal; counts in the cardinal's magnitude (*3 million and a half*). */
 export function addParts(passage: Passage, cardinal: Cardinal): Cardinal | null {
+  const hyphenated = matchAt(AND_A_HALF, passage.raw, cardinal.end);
+  if (hyphenated) {
+    const end = cardinal.end + hyphenated[0].length;
+    const value = cardinal.value + (hyphenated[1] === 'half' ? 0.5 : 0.25);
+    return { ...cardinal, value, end, last: tokenFrom(passage, cardinal.last, end) };
+  }
   if (word(passage, cardinal.last) !== 'and') return null;
   const i = cardinal.last + 1;
   const article = /^an?$/.test(word(passage, i));
@@ -104,7 +112,7 @@ export function addParts(passage: Passage, cardinal: Cardinal): Cardinal | null 
 
 /** *half the camp*, *half of them*, *half a million*, *a half*. */
 export function readHalf(passage: Passage, i: number): (Fraction & { scale: number }) | null {
-  if (word(passage, i) !== 'half' || joins(passage, i - 1) || joins(passage, i)) return null;
+  if (word(passage, i) !== 'half' || joins(passage, i - 1) || joins(passage, i + 1)) return null;
   if (ORDER.test(word(passage, i - 1))) return null;
   const end = passage.tokens[i]!.end;
   const article = /^an?$/.test(word(passage, i + 1)) ? 1 : 0;

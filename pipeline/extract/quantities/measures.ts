@@ -26,7 +26,7 @@ export function readMeasure(passage: Passage, number: NumberMention): Measure | 
   const found = number.percent
     ? percent(number.last, number.end)
     : number.currency !== null
-      ? money(number.currency, number.last, number.end, false)
+      ? moneyOf(passage, number, number.currency)
       : (gluedUnit(passage, number) ??
         (isClosed(passage, number)
           ? (unitBefore(passage, number) ?? wordUnit(passage, number) ?? symbolUnit(passage, number))
@@ -54,6 +54,13 @@ function percent(last: number, end: number): Measure {
 function money(unit: string, last: number, end: number, attributive: boolean): Measure {
   const phrase = unit === 'US dollar' ? 'dollar' : unit.toLowerCase();
   return { kind: 'money', dimension: 'money', unit, phrase, last, end, attributive };
+}
+
+/** Money by its sign, unless a word behind it says more: *$1.25 sterling*. */
+function moneyOf(passage: Passage, number: NumberMention, unit: string): Measure {
+  const named = currencyOfWords(word(passage, number.last));
+  const more = named !== null && named !== 'US dollar' && word(passage, number.last) !== 'real';
+  return money(more ? named : unit, more ? number.last + 1 : number.last, number.end, false);
 }
 
 function gluedUnit(passage: Passage, number: NumberMention): Measure | null {

@@ -1,5 +1,5 @@
 /** Joins two numbers into a range: *3,000 to 5,000*, *between A and B*, *15-17*, *five or six*, *from A to B*. */
-import { readLexicon } from '../text/lexicon.ts';
+import { changeOf } from './change_verbs.ts';
 import type { Measure } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import { at, type Passage, word } from './passage.ts';
@@ -10,9 +10,6 @@ export interface MeasuredNumber {
   measure: Measure | null;
 }
 
-const CHANGE = new Set(
-  readLexicon<'lemma' | 'direction' | 'things'>('quantity_change_verbs').map((row) => row.lemma),
-);
 const SCORED =
   /^(?:win|lose|beat|defeat|draw|lead|tie|score|victory|loss|thrash|edge|trail|prevail|defeated)$/;
 const HYPHEN = /^\s?[-‐‑–—−]\s?[$£€]?$/;
@@ -58,14 +55,30 @@ function hyphenated(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Ver
   const [low, high] = shared(a.number, b.number);
   const whole = a.number.plain && b.number.plain && b.number.value < 1000;
   const before = at(passage, a.number.first - 1)?.lemma ?? '';
+  if (whole && isVote(passage, a.number, b.number)) return 'apart';
   if (whole && b.measure === null && (low >= high || SCORED.test(before))) return 'score';
   return low < high ? 'range' : 'apart';
 }
 
+/** *an 80-19 vote*, *voted 19-15*: both numbers count. */
+function isVote(passage: Passage, a: NumberMention, b: NumberMention): boolean {
+  return (
+    at(passage, a.first - 1)?.lemma === 'vote' ||
+    /^(?:votes?|rulings?|decisions?|majority)$/.test(word(passage, b.last))
+  );
+}
+
 function worded(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Verdict {
   const behind = a.measure ? a.measure.last : a.number.last;
-  if (b.number.first - behind !== 1 || a.number.value === null || a.number.kind === 'vague') return 'apart';
-  const link = word(passage, behind);
+  const gap = b.number.first - behind;
+  if (
+    gap < 1 ||
+    (gap > 1 && !spans(passage, a.number, behind, b.number.first)) ||
+    a.number.value === null ||
+    a.number.kind === 'vague'
+  )
+    return 'apart';
+  const link = word(passage, b.number.first - 1);
   const opener = openerOf(passage, a.number);
   if (b.number.kind === 'vague' || !agree(a, b)) return 'apart';
   const [low, high] = shared(a.number, b.number);
@@ -92,11 +105,29 @@ export function openerOf(passage: Passage, number: NumberMention): 'between' | '
   return null;
 }
 
+/** *from 21 mpg combined to 23*, *from 20 in 2008 to 29*: words that part both ends without naming another thing. */
+function spans(passage: Passage, number: NumberMention, behind: number, next: number): boolean {
+  if (openerOf(passage, number) !== 'from' || next - behind > 4 || word(passage, next - 1) !== 'to')
+    return false;
+  for (let i = behind; i < next - 1; i++) {
+    const token = passage.tokens[i]!;
+    const year = token.tag === 'NUM' && /^\d{4}$/.test(token.text);
+    if (
+      !year &&
+      token.tag !== 'ADP' &&
+      token.tag !== 'ADJ' &&
+      !(token.tag === 'VERB' && token.lower.endsWith('ed'))
+    )
+      return false;
+  }
+  return true;
+}
+
 /** *rose 6.5% to 164p*: the amount and the level, not a range. */
 function isChange(passage: Passage, number: NumberMention): boolean {
   for (let i = number.first - 1; i >= Math.max(passage.first, number.first - 4); i--) {
     const token = passage.tokens[i]!;
-    if (token.lower === 'by' || token.lower === 'up' || token.lower === 'down' || CHANGE.has(token.lemma))
+    if (token.lower === 'by' || token.lower === 'up' || token.lower === 'down' || changeOf(token))
       return true;
     if (token.tag === 'VERB' || token.tag === 'NOUN' || token.tag === 'PUNCT') return false;
   }

@@ -151,6 +151,7 @@ function readHalves(passage: Passage, i: number): NumberMention | null {
 
 function readSpelled(passage: Passage, i: number, and: boolean): NumberMention | null {
   if (!startsCardinal(passage, i) || joins(passage, i - 1)) return null;
+  if (/^n[ao]ught$/.test(word(passage, i)) && word(passage, i - 1) === 'for') return null;
   const cardinal = readCardinal(passage, i, null, and);
   if (!cardinal) return null;
   const whole = complete(passage, i, cardinal, { spelled: true });

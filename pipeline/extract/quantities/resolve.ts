@@ -10,7 +10,7 @@ import { type Measure, readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
 import { boundsOf, type Qualified, readQualifier } from './qualifiers.ts';
-import type { MeasuredNumber } from './ranges.ts';
+import { type MeasuredNumber, openerOf } from './ranges.ts';
 import { readRole } from './roles.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { narrowedTo } from './unit_text.ts';
@@ -61,7 +61,7 @@ export function resolveUnits(
   for (const draft of drafts) {
     draft.unit ??= elided(passage, index, draft, antecedents);
     if (isNoFigure(passage, draft)) continue;
-    quantities.push(quantityOf(passage, draft, drafts));
+    quantities.push(converted(passage, draft, quantityOf(passage, draft, drafts), quantities.at(-1)));
     if (draft.unit && draft.unit.kind !== 'age')
       antecedents.push({ ...draft.unit, kind: draft.unit.kind, value: draft.number.value, sentence: index });
   }
@@ -202,7 +202,16 @@ function elided(
     { number, qualified: qualifiedFrom(passage, number), divides: part >= 0 },
     antecedents,
   );
-  return found && { ...found, dimension: found.kind, last: number.last };
+  if (!found) return null;
+  const per = found.kind === 'count' ? readPer(passage, number.end, 'count') : null;
+  const rate = per ? ` per ${per.unit}` : '';
+  return {
+    ...found,
+    unit: found.unit + rate,
+    phrase: found.phrase + rate,
+    dimension: found.kind,
+    last: number.last,
+  };
 }
 
 /** Token of the number's qualifier, or of the number. */
@@ -248,7 +257,7 @@ function quantityOf(passage: Passage, draft: Draft, drafts: readonly Draft[]): Q
     text: passage.raw.slice(number.start, number.end),
     ...bounds,
     qualifier: qualified.qualifier,
-    direction: readDirection(passage, first, behind, measured),
+    direction: isPath(passage, number) ? null : readDirection(passage, first, behind, measured),
     figure_text: passage.raw.slice(qualified.start, qualified.end),
     unit: unit?.unit ?? null,
     unit_phrase: unit && unit.phrase !== '-' ? unit.phrase : null,
@@ -256,6 +265,34 @@ function quantityOf(passage: Passage, draft: Draft, drafts: readonly Draft[]): Q
     unit_basis: unit?.basis ?? null,
     role: roleOf(passage, draft, drafts, first, behind, qualified),
   };
+}
+
+/** *rose from 240 to 273*: two levels, not the amount of a change. */
+function isPath(passage: Passage, number: NumberMention): boolean {
+  return number.kind === 'range' && openerOf(passage, number) === 'from';
+}
+
+/** *more than 100 km (60 miles)*: a conversion in brackets shares bound and direction with what it converts. */
+function converted(
+  passage: Passage,
+  { number, unit }: Draft,
+  quantity: Quantity,
+  original: Quantity | undefined,
+): Quantity {
+  const bracketed =
+    word(passage, number.first - 1) === '(' && unit !== null && word(passage, unit.last) === ')';
+  if (
+    !bracketed ||
+    !original ||
+    number.start - original.end > 40 ||
+    (unit.kind !== 'measure' && unit.kind !== 'money')
+  )
+    return quantity;
+  const direction = quantity.direction ?? original.direction;
+  const bound =
+    /^(?:at_least|more_than|at_most|less_than)$/.test(original.qualifier) && quantity.qualifier === 'exact';
+  if (!bound) return { ...quantity, direction };
+  return { ...quantity, ...boundsOf(number, original.qualifier), qualifier: original.qualifier, direction };
 }
 
 function tokenAtOffset(passage: Passage, i: number, offset: number): number {
@@ -288,6 +325,7 @@ function roleOf(
     time: unit?.dimension === 'time',
     age: unit?.kind === 'age',
     counted,
+    narrows: drafts.some((other) => other.unit?.kind === 'count' && other.unit.last === first),
     listed,
     bounded: qualified.qualifier !== 'exact' || /^(?:only|just)$/.test(word(passage, first - 1)),
   });

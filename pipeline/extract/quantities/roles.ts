@@ -5,8 +5,8 @@ import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, joins, type Passage, word } from './passage.ts';
 
 const SPEECH = new Set(readLexicon<'lemma'>('quantity_attribution_verbs').map((row) => row.lemma));
-const THEN = /^(?:ago|later|earlier|before|after|afterwards|afterward|prior|hence|away|since|previously)$/;
-const PAST_FRAME = /^(?:past|last|previous|next|coming|preceding|following|recent|first|final)$/;
+const THEN = /^(?:ago|later|earlier|before|after|afterwards|afterward|prior|hence|since|previously)$/;
+const PAST_FRAME = /^(?:past|last|previous|next|coming|preceding|following|recent)$/;
 /** Speakers are few: *two officials said*; *1,200 people said* is the figure of a survey. */
 const MOST_SPEAKERS = 10;
 
@@ -23,6 +23,8 @@ export interface RoleQuestion {
   counted: boolean;
   /** Another number of the sentence counts people or things beside it. */
   listed: boolean;
+  /** Another number counts the noun right before it: *17 players over the age of 21*. */
+  narrows: boolean;
   /** The number has a qualifier, or *only*, *just* before it. */
   bounded: boolean;
 }
@@ -41,10 +43,9 @@ function isTimeFrame(passage: Passage, { qualified, last }: RoleQuestion): boole
   if (THEN.test(next) && !joins(passage, last - 1))
     return next !== 'away' && next !== 'since' ? true : next === 'since';
   if (next === 'on' || (next === 'from' && word(passage, last + 1) === 'now')) return true;
-  if (next === 'to' && word(passage, last + 1) === 'the') return false;
   const before = word(passage, qualified - 1);
   if (PAST_FRAME.test(before)) return !isDuration(passage, qualified - 2);
-  return /^(?:within|every)$/.test(before) && false;
+  return false;
 }
 
 /** *for the past three years* measures; *in the past three years* places. */
@@ -56,35 +57,10 @@ function isDuration(passage: Passage, i: number): boolean {
   );
 }
 
-/** *children under 12*, *players over the age of 21*: narrows a noun that stands before it. */
-function isRestriction(passage: Passage, { qualified, first, age }: RoleQuestion): boolean {
-  const noun = at(passage, qualified - 1);
-  const bound = /^(?:under|over|above|below|older|younger)$/;
-  let i = qualified;
-  if (!bound.test(word(passage, i)) && word(passage, i + 1) !== 'than') {
-    while (i > passage.first && i > first - 5 && !bound.test(word(passage, i))) i--;
-    if (!age || !bound.test(word(passage, i)) || word(passage, first - 1) !== 'of') return false;
-    return isNounBefore(passage, i);
-  }
-  return (
-    noun !== undefined &&
-    isPersonal(passage, qualified - 1) &&
-    (age || at(passage, qualified - 1)!.tag === 'NOUN') &&
-    followsBare(passage, first)
-  );
-}
-
-function isNounBefore(passage: Passage, i: number): boolean {
-  const tag = at(passage, i - 1)?.tag;
-  return tag === 'NOUN' || tag === 'PRON' || tag === 'PROPN';
-}
-
-function isPersonal(passage: Passage, i: number): boolean {
-  return (
-    /^(?:child|person|people|man|woman|boy|girl|player|those|anyone|kid|youth|adult|minor|student|pupil|worker|resident|patient|teenager|voter|citizen|driver|infant|baby)$/.test(
-      at(passage, i)?.lemma ?? '',
-    ) || word(passage, i) === 'people'
-  );
+/** *9,000 children under 12*, *17 players over the age of 21*: narrows what another number of the sentence counts. */
+function isRestriction(passage: Passage, { qualified, first, narrows, age }: RoleQuestion): boolean {
+  const bound = /^(?:under|over|above|below|older|younger)$/.test(word(passage, qualified));
+  return narrows && bound && (age || followsBare(passage, first));
 }
 
 /** Nothing is counted by the number itself but years. */
@@ -97,6 +73,7 @@ function followsBare(passage: Passage, first: number): boolean {
 function isSpeaker(passage: Passage, { qualified, last, value }: RoleQuestion): boolean {
   if (value === null || value > MOST_SPEAKERS || !Number.isInteger(value)) return false;
   let i = qualified - 1;
+  if (word(passage, i) === 'of') return false;
   while (/^(?:the|these|those|other|all)$/.test(word(passage, i))) i--;
   if (word(passage, i) === 'to' && word(passage, i - 1) === 'according') return true;
   if (/^(?:citing|quoting|cited|quoted)$/.test(word(passage, i))) return true;
@@ -112,9 +89,12 @@ function speaks(passage: Passage, last: number): boolean {
   for (let steps = 0; steps < 8; steps++, i++) {
     const token = at(passage, i);
     if (!token || (token.tag === 'PUNCT' && token.text !== ',' && token.text !== '-')) return false;
-    if (token.tag === 'NUM' || token.lower === 'that') return false;
+    if (token.tag === 'NUM' || token.tag === 'CCONJ' || token.tag === 'SCONJ' || token.lower === 'that')
+      return false;
+    if (token.tag === 'PRON' && !/^who/.test(token.lower)) return false;
     if (/^(?:who|whom)$/.test(token.lower)) return SPEECH.has(nextVerb(passage, i + 1));
-    if (token.tag === 'VERB') return SPEECH.has(token.lemma) || /^(?:said|told)$/.test(token.lower);
+    if (token.tag === 'VERB')
+      return token.lemma !== 'speak' && (SPEECH.has(token.lemma) || /^(?:said|told)$/.test(token.lower));
     if (token.tag === 'AUX' && !/^(?:have|has|had)$/.test(token.lower)) return false;
   }
   return false;
