@@ -87,7 +87,7 @@ function currentDay(story: Story): Period | null {
 }
 
 /** *(2200 GMT Friday)*: the same moment told by another clock; the story goes on in its own. */
-function isConversion(words: Words, { first, clock }: Expression): boolean {
+export function isConversion(words: Words, { first, clock }: Expression): boolean {
   return clock !== undefined && lowerAt(words, first - 1) === '(';
 }
 

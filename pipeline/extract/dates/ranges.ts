@@ -3,7 +3,7 @@
 import { firstDay, yearOf } from './calendar.ts';
 import type { Expression, Meaning } from './expression.ts';
 import { between, endingWith, openingOf, since } from './intervals.ts';
-import type { Mention } from './mention.ts';
+import { isConversion, type Mention } from './mention.ts';
 import type { Story } from './story.ts';
 import { lowerAt, type Words } from './words.ts';
 
@@ -55,9 +55,25 @@ export function joinRanges(words: Words, mentions: Mention[], story: Story): voi
     if (next && endsAt(words, here, next)) return;
     opens(words, here, next, story);
     const { mention, expression, period } = here;
-    if (lowerAt(words, expression.first - 1) === 'since' && isPlain(here))
-      mention.edtf = since(period!, story);
+    const before = mentions[k - 1];
+    if (before && isSameMoment(words, before.expression, expression)) mention.edtf = before.mention.edtf;
+    else if (isPlain(here) && followsSince(words, expression.first)) mention.edtf = since(period!, story);
   });
+}
+
+/** *6 a.m. (2200 GMT Friday)*: the day is the story's, whatever it is elsewhere. */
+function isSameMoment(words: Words, local: Expression, other: Expression): boolean {
+  return local.clock !== undefined && local.last === other.first - 1 && isConversion(words, other);
+}
+
+/** *since 2019*, *since the fall of the town in 2019*: no verb and no comma between. */
+function followsSince(words: Words, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(words.first, first - NEAR - 2); i--) {
+    const { lower, tag } = words.tokens[i]!;
+    if (lower === 'since') return true;
+    if (/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** *from X to Y*, *between X and Y*, *X–Y*: both stand for the whole range. */

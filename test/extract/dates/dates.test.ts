@@ -162,12 +162,12 @@ describe('dates told from another date', () => {
     ]);
   });
 
-  it('does not let the same moment in another zone move the story', () => {
+  it('keeps the day of the story where the same moment is told in another zone', () => {
     expectTimes([
       [
         'The train left on Sunday at 6 a.m. (2200 GMT Saturday). A day earlier it was late.',
         'Sunday at 6 a.m. = 2026-01-18T06:00 (2026-01-18)',
-        '2200 GMT Saturday = 2026-01-17T22:00 (2026-01-17)',
+        '2200 GMT Saturday = 2026-01-17T22:00 (2026-01-18)',
         'A day earlier = 2026-01-17 (2026-01-17)',
       ],
     ]);
@@ -198,6 +198,7 @@ describe('ranges', () => {
       ['He ran it in 2014-15.', '2014-15 = 2014 (2014/2015)'],
       ['It was open on May 12-14, 2015.', 'May 12-14, 2015 = 2015-05-12 (2015-05-12/2015-05-14)'],
       ['He has run it since 2019.', '2019 = 2019 (2019/2026-01-22)'],
+      ['It has stood empty since the sale of the mill in 2019.', '2019 = 2019 (2019/2026-01-22)'],
       ['Open since next Monday.', 'next Monday = 2026-01-26 (2026-01-26)'],
     ]);
   });
