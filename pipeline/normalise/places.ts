@@ -175,10 +175,10 @@ export class PlaceResolver {
 
   /** A place that the authority file does not have: a row of its own, from the gazetteer or from the name alone. */
   #addFound({ name, key }: PlaceClue): string {
-    const facts = key?.startsWith('geonames:') ? this.#lookup(key, name) : null;
-    const number = facts ? Number(key!.slice('geonames:'.length)) : null;
-    const slug = slugOf(facts?.name ?? name);
-    const id = number === null ? (this.#byId.has(slug) ? `${slug}-in-reports` : slug) : `${slug}-${number}`;
+    const number = key?.startsWith('geonames:') ? Number(key.slice('geonames:'.length)) : null;
+    const facts = number === null ? null : this.#lookup(key!, name);
+    const slug = slugOf(name);
+    const id = number === null ? (this.#byId.has(slug) ? `${slug}-in-reports` : slug) : `geonames-${number}`;
     const country = facts?.country || null;
     const row: Place = {
       place_id: id,
@@ -192,13 +192,14 @@ export class PlaceResolver {
       geonames_id: number,
       wikidata_id: null,
       coordinates_source: facts && facts.lat !== null ? 'GeoNames' : null,
-      id_source: facts ? 'GeoNames' : null,
-      note: facts
-        ? 'Taken from the gazetteer; not checked by a person'
-        : 'Known only by the name that reports print',
-      origin: facts ? 'gazetteer' : 'text',
+      id_source: number === null ? null : 'GeoNames',
+      note:
+        number === null
+          ? 'Known only by the name that reports print'
+          : 'Taken from the gazetteer; not checked by a person',
+      origin: number === null ? 'text' : 'gazetteer',
     };
-    this.#found.add(id, name, row);
+    this.#found.add(id, name, row, facts !== null);
     if (row.parent_id !== null) this.#used.add(row.parent_id);
     return id;
   }

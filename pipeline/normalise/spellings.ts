@@ -6,19 +6,24 @@ interface Named {
 }
 
 export class SpelledRows<Row extends Named> {
-  readonly #rows = new Map<string, { row: Row; spellings: Set<string> }>();
+  readonly #rows = new Map<string, { row: Row; known: boolean; spellings: Set<string> }>();
 
   /**
    * @param id key of the row
    * @param spelling the name as printed
    * @param row the row as this spelling makes it; of rows with the same key the least by name is kept
+   * @param known more than the name is known: such a row is kept before others
    */
-  add(id: string, spelling: string, row: Row): void {
-    const known = this.#rows.get(id);
-    if (!known) this.#rows.set(id, { row, spellings: new Set([spelling]) });
-    else {
-      known.spellings.add(spelling);
-      if (row.name < known.row.name) known.row = row;
+  add(id: string, spelling: string, row: Row, known = false): void {
+    const kept = this.#rows.get(id);
+    if (!kept) {
+      this.#rows.set(id, { row, known, spellings: new Set([spelling]) });
+      return;
+    }
+    kept.spellings.add(spelling);
+    if (known === kept.known ? row.name < kept.row.name : known) {
+      kept.row = row;
+      kept.known = known;
     }
   }
 

@@ -66,22 +66,29 @@ describe('a name that several places share', () => {
 
   test('is another place altogether where the gazetteer says so', () => {
     const gazetteer = () => ({ name: 'Al Zenda', kind: 'village', country: 'XX', lat: 1, lon: 2 });
-    expect(placeOf({ location: 'al-Zenda', location_key: 'geonames:99' }, { gazetteer })).toBe('zenda-99');
+    expect(placeOf({ location: 'al-Zenda', location_key: 'geonames:99' }, { gazetteer })).toBe('geonames-99');
     expect(placeOf({ location: 'al-Zenda', location_key: 'geonames:2' }, { gazetteer })).toBe('zenda');
   });
 });
 
 describe('places outside the authority file', () => {
-  const gazetteer = (key: string) =>
-    key === 'geonames:42' ? { name: 'Quito', kind: 'admin2', country: 'RR', lat: -0.2, lon: -78.5 } : null;
+  const gazetteer = (key: string, name: string) =>
+    key === 'geonames:42' && name !== 'Chito'
+      ? { name: 'Quito', kind: 'admin2', country: 'RR', lat: -0.2, lon: -78.5 }
+      : null;
 
   test('come from the gazetteer, in the country of the authority file', () => {
     const { claims, places } = run([extracted({ location: 'Kito', location_key: 'geonames:42' })], {
       gazetteer,
     });
-    expect(claims[0]!.place_id).toBe('quito-42');
-    const row = places.find((one) => one.place_id === 'quito-42')!;
-    expect(row).toMatchObject({ name: 'Quito', aliases: ['Kito'], origin: 'gazetteer', kind: 'region' });
+    expect(claims[0]!.place_id).toBe('geonames-42');
+    const row = places.find((one) => one.place_id === 'geonames-42')!;
+    expect(row).toMatchObject({
+      name: 'Quito',
+      aliases: ['Chito', 'Kito'],
+      origin: 'gazetteer',
+      kind: 'region',
+    });
     expect(row).toMatchObject({ parent_id: 'ruritania', geonames_id: 42, lat: -0.2 });
     expect(places.map((one) => one.place_id)).toContain('ruritania');
   });

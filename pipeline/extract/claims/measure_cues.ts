@@ -31,15 +31,16 @@ for (const row of readLexicon<'cue' | 'role' | 'units' | 'near' | 'measure'>('me
   CUES.set(key, [...(CUES.get(key) ?? []), cue]);
 }
 
-/** Amounts are not held, killed or moved: only cues that name their dimension apply to them. */
-const MEASURED = new Set(['time', 'money', 'length', 'area', 'volume', 'mass', 'speed', 'temperature']);
-
 /** Dimension of every known unit, by its name and its variants. */
 const DIMENSIONS = new Map<string, string>();
 for (const row of readVocabulary<'unit' | 'variants' | 'dimension'>('units'))
   for (const name of [row.unit, ...list(row.variants)]) DIMENSIONS.set(name, row.dimension);
 for (const row of readLexicon<'unit' | 'kind'>('unit_measures')) DIMENSIONS.set(row.unit, row.kind);
 for (const row of readLexicon<'unit'>('unit_currencies')) DIMENSIONS.set(row.unit, 'money');
+
+/** Amounts are not held, killed or moved: only cues that name their dimension apply to them. Shares are of things. */
+const MEASURED = new Set(['money', ...readLexicon<'kind'>('unit_measures').map((row) => row.kind)]);
+MEASURED.delete('ratio');
 
 const PREFIXES = readLexicon<'prefix'>('unit_prefixes').map((row) => row.prefix);
 
@@ -80,8 +81,11 @@ function isUnit(unit: string | null, name: string): boolean {
 /** What a unit measures: `person`, `money`, `time` …; null where it is not in the vocabulary. */
 export function dimensionOf(unit: string | null): string | null {
   if (unit === null) return null;
-  const head = unit.slice(unit.lastIndexOf(' ') + 1);
-  return DIMENSIONS.get(unit) ?? DIMENSIONS.get(head) ?? DIMENSIONS.get(withoutPrefix(unit)) ?? null;
+  const known = DIMENSIONS.get(unit);
+  if (known !== undefined) return known;
+  const [amount = unit] = unit.split(' per ');
+  const head = amount.slice(amount.lastIndexOf(' ') + 1);
+  return DIMENSIONS.get(amount) ?? DIMENSIONS.get(head) ?? DIMENSIONS.get(withoutPrefix(amount)) ?? null;
 }
 
 /** *Kilogram* → *gram*. */
