@@ -6,7 +6,6 @@ import { parse } from 'yaml';
 import { publishRelease } from '../../../pipeline/publish/publish.ts';
 import { listFiles } from '../../../pipeline/publish/release/checksums.ts';
 import { newValidator } from '../../../pipeline/publish/verify/schemas.ts';
-import { Dataset } from '../../../schemas/release.ts';
 import { TABLES } from '../../../schemas/tables.ts';
 import { sharedFolder } from '../support/folders.ts';
 import { sampleRequest } from '../support/requests.ts';
@@ -158,9 +157,4 @@ test('README.md documents every column of every table, and every view', () => {
     for (const name of Object.keys(table.row.shape)) expect(text).toContain(`| \`${name}\` `);
   for (const view of ['claims_wide', 'contested', 'corroboration', 'timeline'])
     expect(text).toContain(`| \`${view}\` `);
-});
-
-test("the project's own description has the shape of one", () => {
-  const text = readFileSync(new URL('../../../data/dataset.yaml', import.meta.url), 'utf8');
-  expect(Dataset.parse(parse(text)).name).toBe('detention-claims');
 });

@@ -1,0 +1,39 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { readReleaseTexts } from '../../pipeline/publish/project.ts';
+import { temporaryFolder } from './support/folders.ts';
+
+const release = { version: '0.1.0', date: '2024-06-01' };
+const FILES = ['data/dataset.yaml', 'package.json', 'CHANGELOG.md', 'LICENSE-DATA'];
+
+/** A copy of the project's own files, for a test to damage. */
+function copy(): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'data'));
+  for (const file of FILES) cpSync(new URL(`../../${file}`, import.meta.url), join(folder, file));
+  return folder;
+}
+
+const read = (folder: string) => readReleaseTexts(release, pathToFileURL(`${folder}/`));
+
+test("the project's own files are read", () => {
+  const texts = readReleaseTexts(release);
+  expect(texts.dataset.name).toBe('detention-claims');
+  expect(texts.tools).toContainEqual({ name: '@duckdb/node-api', version: expect.stringMatching(/^\d/) });
+  expect(texts.licence).toContain('Attribution 4.0 International');
+});
+
+test('a file that is missing or not right is named', () => {
+  const folder = copy();
+  const description = join(folder, 'data/dataset.yaml');
+  const text = readFileSync(description, 'utf8');
+  writeFileSync(description, text.replace('name: detention-claims', 'name: Detention Claims'));
+  expect(() => read(folder)).toThrow(/^data\/dataset\.yaml: name: /);
+  writeFileSync(description, 'name: [');
+  expect(() => read(folder)).toThrow(/^data\/dataset\.yaml is not YAML: /);
+  writeFileSync(description, text);
+  rmSync(join(folder, 'LICENSE-DATA'));
+  expect(() => read(folder)).toThrow(/LICENSE-DATA cannot be read; a release needs it/);
+});
