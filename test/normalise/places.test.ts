@@ -78,9 +78,11 @@ describe('places outside the authority file', () => {
       : null;
 
   test('come from the gazetteer, in the country of the authority file', () => {
-    const { claims, places } = run([extracted({ location: 'Kito', location_key: 'geonames:42' })], {
-      gazetteer,
-    });
+    const named = ['Chito', 'Kito'].map((location, i) =>
+      extracted({ ordinal: i + 1, location, location_key: 'geonames:42' }),
+    );
+    const { claims, places } = run(named, { gazetteer });
+    expect(claims[1]!.place_id).toBe('geonames-42');
     expect(claims[0]!.place_id).toBe('geonames-42');
     const row = places.find((one) => one.place_id === 'geonames-42')!;
     expect(row).toMatchObject({
