@@ -19,6 +19,7 @@ export type ClaimFields = Pick<
   | 'unit_text'
   | 'measure'
   | 'date'
+  | 'date_basis'
   | 'date_from'
   | 'date_to'
   | 'location'

@@ -170,12 +170,13 @@ async function giveSeries(
   await database.run('cells');
   const cells = await database.filler('cells');
   for await (const series of gathered(database, 'series', (claim) => claim.series, voices)) {
-    for (const finding of judgeSeries(series)) give(finding);
+    const lasts = vocabulary.states.has(series[0]!.measure ?? '');
+    for (const finding of judgeSeries(series, lasts)) give(finding);
     for (const claim of series) {
       const finding = misdated(claim);
       if (finding) give(finding);
     }
-    for (const cell of cellsOf(series)) cells.add(Object.values(cellRow(cell)));
+    for (const cell of cellsOf(series, lasts)) cells.add(Object.values(cellRow(cell)));
   }
   cells.close();
   await giveWholes(database, input, above, voices, give);

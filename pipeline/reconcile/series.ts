@@ -17,9 +17,30 @@ export type Cell = Comparable[];
  * year) only where they are the same period, since two figures for different days of a year can both be right.
  * Claims without a date, or with an open one, fall into no cell.
  *
- * @param claims of one series, sorted by `bySeriesAndTime`
+ * Cells of one week then become one where all their figures agree and the day does not matter: of what lasts, and of
+ * counts that are dated by the report's own day because they are counted up to it. Figures that do not agree are never
+ * brought together so, and no contradiction comes of it.
+ *
+ * @param claims of one series, sorted as by `sql/series.sql`
+ * @param lasts whether what the claims say lasts (held, remaining), and is no event
  */
-export function cellsOf(claims: readonly Comparable[]): Cell[] {
+export function cellsOf(claims: readonly Comparable[], lasts: boolean): Cell[] {
+  const cells: Cell[] = [];
+  for (const cell of strictCells(claims)) {
+    const before = cells.at(-1);
+    if (
+      before &&
+      (lasts || countedUpTo(before) || countedUpTo(cell)) &&
+      sameWeek(before, cell) &&
+      agree(before, cell)
+    )
+      before.push(...cell);
+    else cells.push(cell);
+  }
+  return cells;
+}
+
+function strictCells(claims: readonly Comparable[]): Cell[] {
   const cells: Cell[] = [];
   let anchor: Comparable | undefined;
   for (const claim of claims) {
@@ -31,6 +52,29 @@ export function cellsOf(claims: readonly Comparable[]): Cell[] {
     }
   }
   return cells;
+}
+
+function countedUpTo(cell: Cell): boolean {
+  return cell.every(({ date_basis }) => date_basis === 'published');
+}
+
+function sameWeek([first]: Cell, cell: Cell): boolean {
+  return (
+    isShort(first!) &&
+    isShort(cell[0]!) &&
+    Date.parse(cell[0]!.date_from!) - Date.parse(first!.date_from!) < SHORT_DAYS * DAY
+  );
+}
+
+function agree(before: Cell, cell: Cell): boolean {
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  for (const group of [before, cell])
+    for (const { interval } of group) {
+      low = Math.max(low, interval.low);
+      high = Math.min(high, interval.high);
+    }
+  return low <= high;
 }
 
 function sameTime(anchor: Comparable, claim: Comparable): boolean {
@@ -47,10 +91,11 @@ function isShort({ date_from, date_to }: Comparable): boolean {
  * What a series shows: a finding for each of its times at which more than one teller speaks, and one for the whole where
  * the figures change from time to time.
  *
- * @param claims of one series, sorted by `bySeriesAndTime`
+ * @param claims of one series, sorted as by `sql/series.sql`
+ * @param lasts whether what the claims say lasts, and is no event
  */
-export function judgeSeries(claims: readonly Comparable[]): Finding[] {
-  const cells = cellsOf(claims);
+export function judgeSeries(claims: readonly Comparable[], lasts: boolean): Finding[] {
+  const cells = cellsOf(claims, lasts);
   const findings: Finding[] = [];
   for (const cell of cells) {
     const finding = judge(cell);
@@ -87,7 +132,7 @@ function changeOverTime(cells: readonly Cell[]): Finding | null {
       inconsistency_id,
       kind: 'over_time',
       origin: 'rule',
-      title: `${topicText(first)}: ${cells.length} dates from ${first.date} to ${cells.at(-1)![0]!.date}`,
+      title: `${topicText(first)}: ${cells.length} times from ${first.date} to ${cells.at(-1)![0]!.date}`,
       explanation: `The figures are for different dates, so they do not contradict each other: ${timeline(cells)}.${rising(cells)}`,
       advice: 'Quote a figure with its date.',
       ...summary(claims),
@@ -114,26 +159,4 @@ function rising(cells: readonly Cell[]): string {
   const values = cells.map((cell) => cell[0]!.figure);
   const rises = values.every((value, i) => value !== null && (i === 0 || values[i - 1]! <= value));
   return rises ? ' They never fall, as a running count does not.' : '';
-}
-
-/** Order of claims within a series: short periods first, then by first day; the longest of a day first. */
-export function bySeriesAndTime(a: Comparable, b: Comparable): number {
-  return compareKeys(sortKey(a), sortKey(b));
-}
-
-function sortKey(claim: Comparable): (string | number)[] {
-  const { date_from, date_to } = claim;
-  const dated = date_from !== null && date_to !== null;
-  return [
-    claim.series,
-    dated ? (isShort(claim) ? 0 : 1) : 2,
-    date_from ?? '',
-    dated ? -Date.parse(date_to) : 0,
-    claim.claim_id,
-  ];
-}
-
-function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;
-  return 0;
 }

@@ -33,8 +33,12 @@ function agreement(claims: readonly Comparable[]): Verdict {
   return values.size === 1 ? 'agree' : 'rounding';
 }
 
+/** With more sides than this, a group is no longer about one thing; those with the least values are compared. */
+const MOST_SIDES = 50;
+
 /** `contradict` or `scope` where two sides oppose each other, null where no two do. */
-function conflict(sides: readonly Side<Comparable>[]): Verdict | null {
+function conflict(all: readonly Side<Comparable>[]): Verdict | null {
+  const sides = all.slice(0, MOST_SIDES);
   const tellers = sides.map(({ statements }) => new Set(statements.map(teller)));
   let found: Verdict | null = null;
   for (let a = 0; a < sides.length; a++)
@@ -104,13 +108,22 @@ function describe(
       inconsistency_id,
       kind,
       origin: 'rule',
-      title: `${topicText(first)}, ${first.date}: ${decided.map(sideName).join(' / ')}`,
-      explanation: `${SAYING[kind]} ${sayings.join(' against ')}.`,
+      title: `${topicText(first)}, ${first.date}: ${shortened(decided.map(sideName)).join(' / ')}`,
+      explanation: `${SAYING[kind]} ${shortened(sayings).join(' against ')}.`,
       advice: ADVICE[kind],
       ...summary(claims),
     },
     members,
   };
+}
+
+/** The most sides that a text tells; the rows tell all. */
+const MOST_TOLD = 6;
+
+function shortened(sides: readonly string[]): string[] {
+  return sides.length <= MOST_TOLD
+    ? [...sides]
+    : [...sides.slice(0, MOST_TOLD), `${sides.length - MOST_TOLD} more`];
 }
 
 /** The figures of a side: `144`, or `1,400–1,600` where its claims print different ones. */

@@ -26,19 +26,19 @@ export function topicText(claim: Pick<Comparable, 'population' | 'measure' | 'lo
 
 /** Who says what: `roughly 150 (U.S. Central Command in 000.txt, 001.txt)`. At most `MOST` reports are named. */
 export function sayingText(claims: readonly Comparable[]): string {
-  const byWord = new Map<string, Map<string, string[]>>();
+  const byWord = new Map<string, Map<string, Set<string>>>();
   for (const claim of claims) {
-    const speakers = byWord.get(claim.figure_text) ?? new Map<string, string[]>();
+    const speakers = byWord.get(claim.figure_text) ?? new Map<string, Set<string>>();
     const speaker = claim.speech === 'narration' ? '' : (claim.speaker ?? '');
-    const reports = speakers.get(speaker) ?? [];
-    if (!reports.includes(claim.source_file)) reports.push(claim.source_file);
+    const reports = speakers.get(speaker) ?? new Set<string>();
+    reports.add(claim.source_file);
     byWord.set(claim.figure_text, speakers.set(speaker, reports));
   }
   return [...byWord]
     .slice(0, MOST)
     .map(([figure, speakers]) => {
       const who = [...speakers].slice(0, MOST).map(([speaker, reports]) => {
-        const files = reports.slice(0, MOST).join(', ') + (reports.length > MOST ? ', …' : '');
+        const files = [...reports].slice(0, MOST).join(', ') + (reports.size > MOST ? ', …' : '');
         return speaker === '' ? files : `${speaker} in ${files}`;
       });
       return `${figure} (${who.join('; ')}${speakers.size > MOST ? '; …' : ''})`;

@@ -48,6 +48,46 @@ describe('two reports', () => {
   });
 });
 
+describe('two reports of one week', () => {
+  const later = { ...other, date: '2024-05-05' };
+  const killed = { measure: 'killed', unit: 'person', unit_text: 'people' };
+  const published = { date_basis: 'published' } as const;
+
+  it('agree on what lasts', async () => {
+    const about = { figure: 150, qualifier: 'about', figure_text: 'some 150' } as const;
+    const [finding] = await findings([claim(about), claim({ ...later, figure: 144 })]);
+    expect(finding!.inconsistency).toMatchObject({
+      kind: 'rounding',
+      date_from: '2024-05-02',
+      date_to: '2024-05-05',
+    });
+  });
+
+  it('agree on a count up to the day of one of them', async () => {
+    expect(await kinds([claim(killed), claim({ ...later, ...killed, ...published })])).toEqual(['agree']);
+  });
+
+  it('tell of two events where each dates its own', async () => {
+    expect(await kinds([claim(killed), claim({ ...later, ...killed })])).toEqual([]);
+  });
+
+  it('do not contradict each other where the figures differ', async () => {
+    expect(await kinds([claim(), claim({ ...later, figure: 90 })])).toEqual(['over_time']);
+    expect(await kinds([claim(killed), claim({ ...later, ...killed, ...published, figure: 90 })])).toEqual([
+      'over_time',
+    ]);
+  });
+
+  it('are not brought together with a third that agrees with one of them only', async () => {
+    const contradicting = [
+      claim(),
+      claim({ ...other, figure: 90 }),
+      claim({ source_file: 'c.txt', date: '2024-05-05' }),
+    ];
+    expect((await kinds(contradicting)).sort()).toEqual(['contradict', 'over_time']);
+  });
+});
+
 describe('one report', () => {
   it('that gives two speakers two figures holds a contradiction', async () => {
     expect(
