@@ -73,9 +73,10 @@ function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup
   const before = group.verb > sentence.first ? tokens[group.verb - 1]! : undefined;
   if (before && !ENDS_CONTENT.test(before.text)) return null;
   const source = phraseAfter(tokens, group.verb + 1, sentence.last);
-  if (!source || !isSourceNoun(tokens[source.head]!) || /^['’]s?$/.test(tokens[source.last - 1]!.text))
-    return null;
+  if (!source || /^['’]s?$/.test(tokens[source.last - 1]!.text)) return null;
+  const quoted = group.verb >= 2 && tokens[group.verb - 2]!.quotation >= 0;
   const next = source.last < sentence.last ? tokens[source.last]! : undefined;
+  if (!isSourceNoun(tokens[source.head]!) && !quoted && (group.subject || next?.tag !== 'PUNCT')) return null;
   if (next && goesOn(tokens, source, next)) return null;
   if (next && group.subject && !group.shared && /^["“]$/.test(next.text)) return null;
   const end = apposition(tokens, source.last, sentence.last);
@@ -94,8 +95,14 @@ function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup
 function goesOn(tokens: readonly Token[], source: Phrase, next: Token): boolean {
   const pronoun = tokens[source.head]!.tag === 'PRON';
   if (next.tag === 'AUX' || next.tag === 'PART') return true;
-  if (next.tag === 'VERB') return pronoun || !/(?:ing|ed)$/.test(next.lower);
+  if (next.tag === 'VERB')
+    return pronoun || !/(?:ing|ed)$/.test(next.lower) || !opensAdjunct(tokens[source.last + 1]);
   return pronoun && !/^(?:PUNCT|ADP|ADV|SCONJ)$/.test(next.tag) && !isTemporal(next);
+}
+
+/** *officials briefed | on the plan*, *people leaving | the hall*: what follows a participle that belongs to the source. */
+function opensAdjunct(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:ADP|DET|ADV)$/.test(token.tag);
 }
 
 /** Index behind an apposition that belongs to a source: *said X, a lawyer from Kent, on Monday*. */

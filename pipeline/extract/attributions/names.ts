@@ -218,8 +218,8 @@ function initialsOf(tokens: readonly Token[], name: Name): string {
 
 /** Whether a token begins or continues a name: capitalised, and not only because it opens a sentence. */
 export function isCapital(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (!/^\p{Lu}/u.test(token.text)) return false;
+  const token = tokens[i];
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
   if (token.tag === 'PROPN') return true;
   if (!/^(?:NOUN|ADJ|X)$/.test(token.tag)) return false;
   const before = i > 0 ? tokens[i - 1]! : undefined;

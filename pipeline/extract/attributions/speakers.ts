@@ -238,6 +238,7 @@ function lowerFirst(tokens: readonly Token[], first: number, text: string): stri
   const token = tokens[first]!;
   const before = tokens[first - 1];
   const opens = !before || before.sentence !== token.sentence || /^["“(]$/.test(before.text);
-  if (!opens || token.tag === 'PROPN' || /^\p{Lu}\p{Lu}/u.test(token.text)) return text;
+  const common = sourceKind(token) !== null && !isCapital(tokens, first + 1);
+  if (!opens || (token.tag === 'PROPN' && !common) || /^\p{Lu}\p{Lu}/u.test(token.text)) return text;
   return text[0]!.toLowerCase() + text.slice(1);
 }

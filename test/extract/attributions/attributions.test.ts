@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { attributionAt, readAttributions } from '../../../pipeline/extract/attributions/attributions.ts';
+import { readText } from '../../../pipeline/extract/text/text.ts';
+import { documentFrom } from '../../support/document.ts';
+
+/** Who governs a stretch of a report: the speaker, or null for narration. */
+function governing(report: string, figure: string, publisher: string | null = null) {
+  const text = readText(documentFrom(report, { publisher }));
+  const start = report.indexOf(figure);
+  expect(start, `“${figure}” stands in the report`).toBeGreaterThanOrEqual(0);
+  return attributionAt(readAttributions(text), start, start + figure.length);
+}
+
+function speaker(report: string, figure: string): string | null {
+  return governing(report, figure)?.speaker ?? null;
+}
+
+describe('a source before its cue', () => {
+  it.each([
+    ['Officials said that 40 goats had strayed.', '40', 'officials'],
+    ['The harbour board reported 17 cases on Friday.', '17', 'the harbour board'],
+    ['Mira Tolland, a baker from Quillby, said 12 ovens were cold.', '12', 'Mira Tolland'],
+    ['The ferry line, which owns nine boats, said 300 people were aboard.', '300', 'the ferry line'],
+    ['Two clerks who spoke to the court estimated that 55 files were lost.', '55', 'two clerks'],
+    ['A survey carried out last week showed 61 percent in favour.', '61', 'a survey'],
+    ['Quillby claims most of its 70 wells are dry.', '70', 'Quillby'],
+    ['Smugglers have alleged that 25 crates were seized.', '25', 'smugglers'],
+    ['The miller on Monday said 90 sacks were spoiled.', '90', 'the miller'],
+  ])('%s', (report, figure, expected) => {
+    expect(speaker(report, figure)).toBe(expected);
+  });
+});
+
+describe('a source behind the content', () => {
+  it.each([
+    ['Some 40 goats had strayed, officials said.', '40', 'officials'],
+    ['Some 40 goats had strayed, said Mira Tolland, a baker of 33.', '40', 'Mira Tolland'],
+    [
+      'The bridge carried 800 carts a day, according to a count by the parish.',
+      '800',
+      'a count by the parish',
+    ],
+    ['According to the port office, 14 ships are late.', '14', 'the port office'],
+    ['The storm, the mayor said, felled 60 oaks.', '60', 'the mayor'],
+    ['As the almanac noted, 31 comets were seen.', '31', 'the almanac'],
+  ])('%s', (report, figure, expected) => {
+    expect(speaker(report, figure)).toBe(expected);
+  });
+
+  it('does not attribute figures in the words that name the source', () => {
+    expect(speaker('Some 40 goats had strayed, said Mira Tolland, a baker of 33.', '33')).toBeNull();
+    expect(speaker('The bridge is safe, according to a poll of 900 drivers.', '900')).toBeNull();
+  });
+});
+
+describe('quotations', () => {
+  it.each([
+    ['“We counted 40 goats,” the shepherd said.', '40'],
+    ['"We counted 40 goats," the shepherd said.', '40'],
+    ["''We counted 40 goats,'' the shepherd said.", '40'],
+    ['"We counted 40 goats,” the shepherd said.', '40'],
+    ['The shepherd said: “We counted 40 goats.”', '40'],
+    ['“We counted 40 goats.” the shepherd said.', '40'],
+    ['“It rained,” said the shepherd. “We counted 40 goats.”', '40'],
+    ['“It rained,” said the shepherd.\n“We counted 40 goats.”', '40'],
+    ['“It rained,” the shepherd said, “and we counted 40 goats.”', '40'],
+  ])('%s', (report, figure) => {
+    const found = governing(report, figure);
+    expect(found?.speaker).toBe('the shepherd');
+    expect(found?.speech).toBe('direct');
+  });
+
+  it('go on over paragraphs that are left open', () => {
+    const report = '“It rained,” Mira Tolland said. “The well was dry.\n“Only 12 buckets were left.”';
+    expect(governing(report, '12')).toMatchObject({ speaker: 'Mira Tolland', basis: 'inherited' });
+  });
+
+  it('are not ruled by a cue inside them', () => {
+    expect(speaker('“The miller said 40 sacks were gone,” the baker complained.', '40')).toBe('the baker');
+  });
+
+  it('belong to the subject where no verb of speech stands', () => {
+    expect(speaker('The guild issued a letter. “At least 40 looms stand idle this winter.”', '40')).toBe(
+      'the guild',
+    );
+  });
+});
+
+describe('who is meant', () => {
+  it.each([
+    ['Mira Tolland spoke first. Tolland said 40 goats had strayed.', '40', 'Mira Tolland'],
+    ['Mira Tolland spoke first. She said 40 goats had strayed.', '40', 'Mira Tolland'],
+    ['Mr. Brandt met Mrs. Tolland. He said 40 goats had strayed.', '40', 'Brandt'],
+    ['Lena Brandt praised Ivan Moss. She said 40 goats had strayed.', '40', 'Lena Brandt'],
+    ['A senior ferry official resigned. The official said 40 boats leak.', '40', 'a senior ferry official'],
+    ['The Quillby Ferry Council (QFC) met. QFC said 40 boats leak.', '40', 'Quillby Ferry Council'],
+    ['The Northern Harbour Command met. NORHARCOM said 40 boats leak.', '40', 'Northern Harbour Command'],
+    [
+      'The Quillby Observatory for Tides opened. The Observatory said 40 gauges broke.',
+      '40',
+      'Quillby Observatory for Tides',
+    ],
+    ['The Quillby Army marched. The army said 40 carts broke.', '40', 'Quillby Army'],
+    ['Secretary of State Jane Holt said 40 carts broke.', '40', 'Jane Holt'],
+    ['Its director, Jane Holt, said 40 carts broke.', '40', 'Jane Holt'],
+    ['The mayor spoke, and CENTRA, which said 40 carts broke, agreed.', '40', 'CENTRA'],
+  ])('%s', (report, figure, expected) => {
+    expect(speaker(report, figure)).toBe(expected);
+  });
+});
+
+describe('narration', () => {
+  it.each([
+    ['Police found 12 lanterns in the barn.', '12'],
+    ['The baker sold 40 loaves.', '40'],
+    ['Some 46 percent of voters said yes, and 12 stayed at home.', '12'],
+    ['About 47 reservoirs reportedly overflowed.', '47'],
+    ['The ministry said the road was open. A crew of 40 cleared it.', '40'],
+    ['She bought an estimated 200 candles.', '200'],
+  ])('%s', (report, figure) => {
+    expect(speaker(report, figure)).toBeNull();
+  });
+});
+
+describe('reported speech goes on', () => {
+  it('where the tense is shifted back', () => {
+    const report = 'The miller said 40 sacks were spoiled. Another 12 had been stolen.';
+    expect(governing(report, '12')).toMatchObject({ speaker: 'the miller', basis: 'inherited' });
+  });
+
+  it('where a count goes on from the one before', () => {
+    expect(speaker('The miller said 40 sacks were spoiled. Another 12 were dry.', '12')).toBe('the miller');
+  });
+
+  it('not past the paragraph', () => {
+    expect(speaker('The miller said 40 sacks were spoiled.\nAnother 12 were dry.', '12')).toBeNull();
+  });
+});
+
+describe('outlets', () => {
+  it('are the way, not the source, when they are told', () => {
+    expect(governing('The miller told Reuters that 40 sacks were spoiled.', '40')).toMatchObject({
+      speaker: 'the miller',
+      via: 'Reuters',
+    });
+  });
+
+  it('are the way when they cite someone', () => {
+    expect(governing('Some 40 sacks were spoiled, Reuters said, citing the miller.', '40')).toMatchObject({
+      speaker: 'the miller',
+      via: 'Reuters',
+    });
+  });
+
+  it('are left out when they publish the report', () => {
+    expect(governing('The miller told the BBC that 40 sacks were spoiled.', '40', 'BBC')?.via).toBeNull();
+  });
+
+  it('are not whoever else is told', () => {
+    expect(governing('The miller told neighbours that 40 sacks were spoiled.', '40')?.via).toBeNull();
+  });
+});
+
+describe('labels and nouns', () => {
+  it('a headline names its source before a colon', () => {
+    expect(speaker('Officials: Flood strands at least 25', '25')).toBe('officials');
+  });
+
+  it('a transcript names each speaker', () => {
+    const report =
+      'HOLT: Good evening.\nMOSS: We lost 40 carts.\nIn 12 days.\nHOLT: And then?\nMOSS: It snowed.';
+    expect(governing(report, '40')).toMatchObject({ speaker: 'MOSS', speech: 'direct' });
+    expect(speaker(report, '12')).toBe('MOSS');
+  });
+
+  it('a claim is its owner’s', () => {
+    expect(speaker('Jane Holt’s claim that 40 carts broke is disputed.', '40')).toBe('Jane Holt');
+  });
+});
+
+describe('the inner source', () => {
+  it('goes before the outer one', () => {
+    expect(speaker('The mayor said the guild reported 40 idle looms.', '40')).toBe('the guild');
+  });
+
+  it('unless it only wishes', () => {
+    expect(speaker('The mayor said the guild wants 40 looms.', '40')).toBe('the mayor');
+  });
+});
