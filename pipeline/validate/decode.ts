@@ -1,13 +1,7 @@
 /** Bytes → text, or why they are none. */
 import { isUtf8 } from 'node:buffer';
 import { isBlank } from './lines.ts';
-import { type Place, placeOf } from './problems.ts';
-
-/** Why bytes are not the text of a report. */
-export interface Fault extends Place {
-  message: string;
-  remedy: string;
-}
+import { type Fault, placeOf } from './problems.ts';
 
 /** The longest report, in bytes: a library of books, or a file of another kind by mistake. */
 const MOST_BYTES = 64 * 1024 * 1024;

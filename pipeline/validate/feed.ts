@@ -1,18 +1,14 @@
 /** Reports in a `.jsonl` file: one JSON object a line, read one at a time however long the file is. */
 import { ReportLine } from '../../schemas/document.ts';
-import { decode } from './decode.ts';
+import { checkText, decode } from './decode.ts';
 import { byteLines, faultOf } from './files.ts';
 import { stampOf } from './furniture/stamps.ts';
 import { wordsOf } from './furniture/words.ts';
 import type { Problems } from './problems.ts';
+import { hashOf, type RawReport } from './raw.ts';
 
-/** A line of a feed. */
-export interface FeedLine {
-  line: number;
-  report: ReportLine;
-}
-
-const FIELDS = 'source_file and text, and if known title, publisher, published and url';
+const SHAPE =
+  'give each line an object with source_file and text, and if known title, publisher, published and url';
 
 /**
  * Reads a `.jsonl` file. Blank lines and CR LF are fine.
@@ -21,30 +17,29 @@ const FIELDS = 'source_file and text, and if known title, publisher, published a
  * @param problems receives an error for every line that is no report
  * @returns the reports in order, without the faulty ones
  */
-export function* readFeed(file: string, problems: Problems): Generator<FeedLine> {
+export function* readFeed(file: string, problems: Problems): Generator<RawReport> {
   let line = 0;
   let found = 0;
   try {
     for (const bytes of byteLines(file)) {
       line++;
       if (bytes.every((byte) => byte <= 0x20)) continue;
-      const decoded = decode(bytes, file);
-      if (!('text' in decoded)) {
-        const whole = line === 1 && decoded.line === undefined && decoded.column === undefined;
-        problems.error(file, decoded.message, decoded.remedy, whole ? {} : { line });
-        if (whole) return;
-        continue;
-      }
       found++;
-      const report = parseLine(file, line, decoded.text, problems);
-      if (report) yield { line, report };
+      const decoded = decode(bytes, file);
+      if ('text' in decoded) {
+        const given = parseLine(file, line, decoded.text, problems);
+        const report = given && rawReport(file, line, given, problems);
+        if (report) yield report;
+      } else if (line === 1 && decoded.line === undefined) {
+        problems.fault(file, decoded);
+        return;
+      } else problems.fault(file, { ...decoded, column: undefined, line });
     }
   } catch (error) {
-    const { message, remedy } = faultOf(error);
-    problems.error(file, message, remedy);
+    problems.fault(file, faultOf(error));
     return;
   }
-  if (found === 0) problems.error(file, 'is empty', `write one JSON object a line with ${FIELDS}`);
+  if (found === 0) problems.error(file, 'is empty', SHAPE);
 }
 
 function parseLine(file: string, line: number, text: string, problems: Problems): ReportLine | null {
@@ -52,20 +47,45 @@ function parseLine(file: string, line: number, text: string, problems: Problems)
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const column = /position (\d+)/.exec((error as Error).message)?.[1];
-    problems.error(file, 'is not JSON', 'write one whole JSON object on the line, and nothing else', {
-      line,
-      ...(column === undefined ? {} : { column: Number(column) + 1 }),
-    });
+    const position = /position (\d+)/.exec((error as Error).message)?.[1];
+    const column = position === undefined ? undefined : Number(position) + 1;
+    const remedy = 'write one whole JSON object on the line, and nothing else';
+    problems.error(file, 'is not JSON', remedy, { line, column });
     return null;
   }
   const { data, error } = ReportLine.safeParse(value);
   if (data) return data;
   for (const { path, message } of error.issues) {
     const fault = path[0] === undefined ? message : `has a field ${String(path[0])} that ${message}`;
-    problems.error(file, fault, `give each line an object with ${FIELDS}`, { line });
+    problems.error(file, fault, SHAPE, { line });
   }
   return null;
+}
+
+function rawReport(file: string, line: number, given: ReportLine, problems: Problems): RawReport | null {
+  const checked = checkText(given.text);
+  if (!('text' in checked)) {
+    problems.error(file, `has a text that ${checked.message}`, checked.remedy, { line });
+    return null;
+  }
+  const published = given.published ? publishedIn(given.published) : null;
+  if (given.published && published === null) {
+    const message = `has "${given.published}" in published, which is no date and is left out`;
+    problems.warning(file, message, 'write YYYY-MM-DD', { line });
+  }
+  const bytes = Buffer.from(given.text, 'utf8');
+  return {
+    name: given.source_file,
+    file,
+    line,
+    text: given.text,
+    sha256: hashOf(bytes),
+    bytes: bytes.length,
+    title: given.title || null,
+    publisher: given.publisher || null,
+    published,
+    url: given.url || null,
+  };
 }
 
 /**

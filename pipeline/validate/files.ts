@@ -1,9 +1,9 @@
 /** Reading from the file system, where everything that can go wrong is a sentence. */
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import type { Fault } from './decode.ts';
+import type { Fault } from './problems.ts';
 
 /** What stands at a path: a folder, a regular file, or a reason why neither can be read. */
-export type Entry = { kind: 'folder' } | { kind: 'file'; bytes: number } | ({ kind: 'fault' } & Fault);
+export type Entry = { kind: 'folder' } | { kind: 'file' } | ({ kind: 'fault'; code?: string } & Fault);
 
 /** What is said of the errors that file systems report. */
 const FAULTS: Record<string, Fault> = {
@@ -30,10 +30,10 @@ export function entryAt(path: string): Entry {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) return { kind: 'folder' };
-    if (stats.isFile()) return { kind: 'file', bytes: stats.size };
+    if (stats.isFile()) return { kind: 'file' };
     return { kind: 'fault', message: 'is no regular file', remedy: 'put a text file in its place' };
   } catch (error) {
-    return { kind: 'fault', ...faultOf(error) };
+    return { kind: 'fault', code: (error as NodeJS.ErrnoException).code, ...faultOf(error) };
   }
 }
 

@@ -1,9 +1,8 @@
 /** What registers know of a report: the one beside it, and the project's own. */
 import type { Document } from '../../schemas/document.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { Fault } from './decode.ts';
 import { isDigest } from './digest.ts';
-import type { Problems } from './problems.ts';
+import type { Fault, Problems } from './problems.ts';
 import { type Register, readRegister } from './register.ts';
 
 /** The row of a report, where one was found; and what is wrong between the two. */

@@ -3,13 +3,26 @@ import type { Problem } from '../../schemas/problem.ts';
 
 /** Where in a file a problem is; absent where it is the file as a whole. */
 export interface Place {
-  line?: number;
-  column?: number;
+  line?: number | undefined;
+  column?: number | undefined;
+}
+
+/** What is wrong with something whose file is known elsewhere. */
+export interface Fault extends Place {
+  message: string;
+  remedy: string;
 }
 
 /** Collects problems in the order in which they are found. */
 export class Problems {
   readonly list: Problem[] = [];
+  /** How many of them are errors. */
+  errors = 0;
+
+  /** The input, or this part of it, cannot be used, for a reason found elsewhere. */
+  fault(file: string, { message, remedy, line, column }: Fault): void {
+    this.error(file, message, remedy, { line, column });
+  }
 
   /** The input, or this part of it, cannot be used. */
   error(file: string, message: string, remedy: string, place: Place = {}): void {
@@ -28,6 +41,7 @@ export class Problems {
     remedy: string,
     { line, column }: Place = {},
   ): void {
+    if (level === 'error') this.errors++;
     this.list.push({ level, file, line: line ?? null, column: column ?? null, message, remedy });
   }
 }
@@ -49,7 +63,7 @@ export function describeProblem({ level, file, line, column, message, remedy }: 
  * @param text any string
  * @param offset offset in it (UTF-16 code units)
  */
-export function placeOf(text: string, offset: number): Required<Place> {
+export function placeOf(text: string, offset: number): { line: number; column: number } {
   let line = 1;
   let start = 0;
   for (const end of text.slice(0, offset).matchAll(/\r\n|\r|\n/g)) {

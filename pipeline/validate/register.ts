@@ -34,8 +34,8 @@ export function readRegister(file: string, complete: boolean, problems: Problems
   const read = bytesOf(file);
   const decoded = 'bytes' in read ? decode(read.bytes, file) : read;
   if (!('text' in decoded)) {
-    const { message, remedy, ...place } = decoded;
-    problems.error(file, message, message === 'is empty' ? `write a header line; ${KNOWN}` : remedy, place);
+    const empty = decoded.message === 'is empty';
+    problems.fault(file, empty ? { message: 'is empty', remedy: `write a header line; ${KNOWN}` } : decoded);
     return null;
   }
   const { rows, unclosed } = readCsv(decoded.text);

@@ -1,61 +1,62 @@
 /** One report: text and what a register knows of it → document. */
-import type { Document, Paragraph } from '../../schemas/document.ts';
+import type { Dateline, Document, Paragraph } from '../../schemas/document.ts';
+import type { Source } from '../../schemas/source.ts';
 import { readDateline } from './dateline.ts';
 import { type DigestFault, isDigest, readDigest } from './digest.ts';
 import { classify } from './furniture/classify.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { readStated, type StatedField } from './stated.ts';
-
-/** What is known of a report before its text is read. */
-export type Known = Pick<
-  Document,
-  'source_file' | 'sha256' | 'bytes' | 'title' | 'publisher' | 'published' | 'url'
->;
+import type { RawReport } from './raw.ts';
+import { readStated, type Stated, type StatedField } from './stated.ts';
 
 /**
  * Makes a document of a report: finds its paragraphs and what they are, its dateline and, for fields that are not
  * known, what its text states.
  *
- * @param text the decoded file
- * @param known what a register or feed says of the report, null where it says nothing
+ * @param raw the report, with what a feed says of it
+ * @param source what a register says of it; null where none names it
  * @returns the document, and what is wrong in a digest's markers
  */
-export function documentOf(text: string, known: Known): { document: Document; faults: DigestFault[] } {
+export function documentOf(
+  raw: RawReport,
+  source: Source | null,
+): { document: Document; faults: DigestFault[] } {
+  const { text } = raw;
+  const title = raw.title ?? source?.title ?? null;
   const digest = isDigest(text);
   const { paragraphs, faults } = digest
     ? readDigest(text)
-    : { paragraphs: readReport(text, known.title), faults: [] };
+    : { paragraphs: readReport(text, title), faults: [] };
   const first = paragraphs.find((paragraph) => paragraph.kind === 'body');
   const dateline = first ? datelineOf(text, first, paragraphs) : null;
   const document: Document = {
-    source_file: known.source_file,
+    source_file: raw.name,
     text,
-    sha256: known.sha256,
-    bytes: known.bytes,
+    sha256: raw.sha256,
+    bytes: raw.bytes,
     digest,
-    title: known.title,
-    publisher: known.publisher,
-    published: known.published,
-    url: known.url,
+    title,
+    publisher: raw.publisher ?? source?.publisher ?? null,
+    published: raw.published ?? source?.published ?? null,
+    url: raw.url ?? source?.url ?? null,
     inferred: {},
-    dateline: dateline?.place
-      ? {
-          start: first!.start + dateline.place.start,
-          end: first!.start + dateline.place.end,
-          body: first!.start + dateline.body,
-        }
-      : null,
+    dateline: first && dateline?.place ? placed(dateline.place, dateline.body, first.start) : null,
     paragraphs,
   };
-  if (!digest) {
-    const stated = readStated(text, paragraphs, dateline);
-    for (const field of Object.keys(stated) as StatedField[]) {
-      if (document[field] !== null) continue;
-      document[field] = stated[field]!.value;
-      document.inferred[field] = stated[field]!.reason;
-    }
-  }
+  if (!digest) fillIn(document, readStated(text, paragraphs, dateline));
   return { document, faults };
+}
+
+function placed({ start, end }: { start: number; end: number }, body: number, offset: number): Dateline {
+  return { start: offset + start, end: offset + end, body: offset + body };
+}
+
+/** Takes from the text what is not known otherwise, and marks it. */
+function fillIn(document: Document, stated: Partial<Record<StatedField, Stated>>): void {
+  for (const field of Object.keys(stated) as StatedField[]) {
+    if (document[field] !== null) continue;
+    document[field] = stated[field]!.value;
+    document.inferred[field] = stated[field]!.reason;
+  }
 }
 
 function readReport(text: string, title: string | null): Paragraph[] {

@@ -1,7 +1,7 @@
 /** What must hold between the reports of one input: no two the same, no two with the same claim ids. */
 import { createHash } from 'node:crypto';
 import { sourceId } from '../../schemas/source.ts';
-import type { Fault } from './decode.ts';
+import type { Fault } from './problems.ts';
 
 /** Whether a fault forbids that the report is read, or only that it is released together with the others. */
 export type TogetherFault = Fault & { fatal: boolean };

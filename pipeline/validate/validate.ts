@@ -1,17 +1,17 @@
 /** Stage 1, validate: a folder of `.txt` files, one of them, or a `.jsonl` file → documents, one at a time. */
-import { createHash } from 'node:crypto';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Document, OWN_TEXT } from '../../schemas/document.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import { Source } from '../../schemas/source.ts';
-import { checkText, decode, type Fault } from './decode.ts';
-import { publishedIn, readFeed } from './feed.ts';
-import { bytesOf, entryAt, namesIn } from './files.ts';
+import { readFeed } from './feed.ts';
+import { entryAt } from './files.ts';
+import { readFiles, textFilesIn } from './folder.ts';
 import { Lookup, sourceRow } from './lookup.ts';
-import { Problems, placeOf } from './problems.ts';
+import { Problems } from './problems.ts';
+import { placeIn, type RawReport } from './raw.ts';
 import { readRegister } from './register.ts';
-import { documentOf, type Known } from './report.ts';
+import { documentOf } from './report.ts';
 import { togetherCheck } from './together.ts';
 
 /**
@@ -56,191 +56,105 @@ export interface Validation {
  */
 export function validate(input: string, purpose: Purpose, home: Home = HOME): Validation {
   const problems = new Problems();
-  const entry = entryAt(input);
-  if (entry.kind === 'fault') {
-    problems.error(input, entry.message, entry.remedy);
-    return { documents: none(), problems: problems.list, sourceOf: (document) => sourceRow(document, null) };
-  }
-  const folder = entry.kind === 'folder' ? input : dirname(input);
-  const register = /\.(?:jsonl|ndjson)$/i.test(input) ? null : registerFor(folder, home);
+  const form = formOf(input, problems);
+  const register =
+    form === 'folder' ? registerFor(input, home) : form === 'file' ? registerFor(dirname(input), home) : null;
   const own = register === null ? null : readRegister(register, register === home.register, problems);
   const lookup = new Lookup(own, home.register, problems);
-  const reading: Reading = {
-    purpose,
-    problems,
-    lookup,
-    registered: register !== null && own !== null,
-    check: togetherCheck(),
-  };
-  return {
-    documents: documentsIn(input, entry.kind === 'folder', reading),
-    problems: problems.list,
-    sourceOf: (document) =>
-      sourceRow(document, lookup.find(document.source_file, document.sha256, document.text).source),
-  };
+  const sourceOf = (document: Document) =>
+    sourceRow(document, lookup.find(document.source_file, document.sha256, document.text).source);
+  const reports = form === null ? [] : rawReports(input, form, purpose, lookup, problems);
+  return { documents: admitted(reports, purpose, lookup, problems), problems: problems.list, sourceOf };
 }
 
-/** What reading one input goes by. */
-interface Reading {
-  purpose: Purpose;
-  problems: Problems;
-  lookup: Lookup;
-  /** Whether a register stands beside the reports and can be read. */
-  registered: boolean;
-  check: ReturnType<typeof togetherCheck>;
-}
+type Form = 'folder' | 'file' | 'feed';
 
-function* none(): Generator<Document> {}
+/** What kind of input a path is; null, with a problem, where it is none. */
+function formOf(input: string, problems: Problems): Form | null {
+  const entry = entryAt(input);
+  if (entry.kind === 'folder') return 'folder';
+  if (entry.kind === 'fault') problems.fault(input, entry);
+  else if (/\.(?:jsonl|ndjson)$/i.test(input)) return 'feed';
+  else if (/\.txt$/i.test(input)) return 'file';
+  else
+    problems.error(
+      input,
+      'is neither a folder nor a .txt or .jsonl file',
+      'give a folder of .txt files, a .txt file or a .jsonl file',
+    );
+  return null;
+}
 
 function registerFor(folder: string, home: Home): string | null {
   const beside = join(folder, 'sources.csv');
   const entry = entryAt(beside);
-  if (entry.kind === 'file' || (entry.kind === 'folder' && folder !== '')) return beside;
+  if (entry.kind !== 'fault' || entry.code !== 'ENOENT') return beside;
   return resolve(folder) === resolve(home.raw) ? home.register : null;
 }
 
-function documentsIn(input: string, folder: boolean, reading: Reading): Generator<Document> {
-  if (folder) return readFolder(input, reading);
-  if (/\.(?:jsonl|ndjson)$/i.test(input)) return readLines(input, reading);
-  if (/\.txt$/i.test(input)) return readFiles([input], reading);
-  const remedy = 'give a folder of .txt files, a .txt file or a .jsonl file';
-  reading.problems.error(input, 'is neither a folder nor a .txt or .jsonl file', remedy);
-  return none();
-}
-
-/** Files that hold a report in a form that is not read. */
-const OTHER_FORMS = /\.(?:pdf|docx?|odt|rtf|html?|epub)$/i;
-
-function* readFolder(folder: string, reading: Reading): Generator<Document> {
-  const { problems, lookup, purpose } = reading;
-  const listed = namesIn(folder);
-  if (!('names' in listed)) {
-    problems.error(folder, listed.message, listed.remedy);
-    return;
-  }
-  const names = listed.names.filter((name) => /\.txt$/i.test(name));
-  for (const name of listed.names.filter((other) => OTHER_FORMS.test(other)))
-    problems.warning(join(folder, name), 'is not read', 'save its text as a .txt file in UTF-8');
-  if (names.length === 0)
-    problems.error(folder, 'holds no .txt file', 'put reports into it, one .txt file each, in UTF-8');
+function* rawReports(
+  input: string,
+  form: Form,
+  purpose: Purpose,
+  { own }: Lookup,
+  problems: Problems,
+): Generator<RawReport> {
+  if (form === 'feed') yield* readFeed(input, problems);
+  if (form === 'file') yield* readFiles([input], problems);
+  if (form !== 'folder') return;
+  const names = textFilesIn(input, problems);
   const present = new Set(names);
-  for (const [name, line] of lookup.own?.lines ?? [])
-    if (!present.has(name))
-      problems.add(
-        purpose === 'release' ? 'error' : 'warning',
-        lookup.own!.file,
-        `registers ${name}, which is not in ${folder}`,
-        'add the file or remove the row',
-        { line },
-      );
-  yield* readFiles(
-    names.map((name) => join(folder, name)),
-    reading,
-  );
-}
-
-function* readFiles(paths: readonly string[], reading: Reading): Generator<Document> {
-  for (const path of paths) {
-    const document = readFile(path, reading);
-    if (document) yield document;
-  }
-}
-
-function readFile(path: string, reading: Reading): Document | null {
-  const { problems, lookup } = reading;
-  const name = basename(path);
-  const read = bytesOf(path);
-  const decoded = 'bytes' in read ? decode(read.bytes, path) : read;
-  if (!('text' in decoded) || !('bytes' in read)) {
-    report(problems, path, decoded as Fault);
-    return null;
-  }
-  const { text } = decoded;
-  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  const { source, fault } = lookup.find(name, sha256, text);
-  if (fault) report(problems, path, fault);
-  const row = lookup.own?.lines.has(name) ?? false;
-  if (reading.registered && !row && reading.purpose === 'release')
-    problems.error(path, `is not registered in ${lookup.own!.file}`, 'add a row for it or remove the file');
-  const faulty = fault !== null || (row && source === null);
-  const known: Known = {
-    source_file: name,
-    sha256,
-    bytes: read.bytes.length,
-    title: source?.title ?? null,
-    publisher: source?.publisher ?? null,
-    published: source?.published ?? null,
-    url: source?.url ?? null,
-  };
-  const document = finish(text, known, reading, path, (offset) => placeOf(text, offset));
-  return faulty ? null : document;
-}
-
-function* readLines(file: string, reading: Reading): Generator<Document> {
-  const { problems, lookup } = reading;
-  for (const { line, report: given } of readFeed(file, problems)) {
-    const place = { line };
-    const checked = checkText(given.text);
-    if (!('text' in checked)) {
-      problems.error(file, `has a text that ${checked.message}`, checked.remedy, place);
-      continue;
+  const level = purpose === 'release' ? 'error' : 'warning';
+  for (const [name, line] of own?.lines ?? [])
+    if (!present.has(name)) {
+      const message = `registers ${name}, which is not in ${input}`;
+      problems.add(level, own!.file, message, 'add the file or remove the row', { line });
     }
-    const bytes = Buffer.from(given.text, 'utf8');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { source } = lookup.find(given.source_file, sha256, given.text);
-    const published = given.published ? publishedIn(given.published) : null;
-    if (given.published && published === null)
-      problems.warning(
-        file,
-        `has "${given.published}" in published, which is no date`,
-        'write YYYY-MM-DD',
-        place,
-      );
-    const known: Known = {
-      source_file: given.source_file,
-      sha256,
-      bytes: bytes.length,
-      title: given.title || (source?.title ?? null),
-      publisher: given.publisher || (source?.publisher ?? null),
-      published: published ?? source?.published ?? null,
-      url: given.url || (source?.url ?? null),
-    };
-    const document = finish(given.text, known, reading, file, () => place);
-    if (document) yield document;
+  const paths = names.map((name) => join(input, name));
+  yield* readFiles(paths, problems);
+}
+
+/** The documents of the reports that have no error, by themselves or beside the ones before them. */
+function* admitted(
+  reports: Iterable<RawReport>,
+  purpose: Purpose,
+  lookup: Lookup,
+  problems: Problems,
+): Generator<Document> {
+  const level = purpose === 'release' ? 'error' : 'warning';
+  const check = togetherCheck();
+  for (const raw of reports) {
+    const errors = problems.errors;
+    const place = raw.line === null ? {} : { line: raw.line };
+    const source = registered(raw, purpose, lookup, problems);
+    if (purpose === 'release' && !Source.shape.source_file.safeParse(raw.name).success) {
+      const remedy = 'rename it with letters, digits, dots, hyphens and underscores';
+      problems.error(raw.file, `has the name ${raw.name}, which a release cannot hold`, remedy, place);
+    }
+    for (const { fatal, message, remedy } of check(raw.name, raw.text))
+      problems.add(fatal ? 'error' : level, raw.file, message, remedy, place);
+    const { document, faults } = documentOf(raw, source);
+    for (const { offset, message, remedy } of faults)
+      problems.error(raw.file, message, remedy, placeIn(raw, offset));
+    if (faults.length === 0 && !document.paragraphs.some(({ kind }) => OWN_TEXT.has(kind))) {
+      const remedy = 'look whether the report itself was saved; no claim is read from it';
+      problems.warning(raw.file, 'holds nothing but page furniture', remedy, place);
+    }
+    if (problems.errors === errors) yield document;
   }
 }
 
-/** Makes the document and checks it beside the ones before it; null where it has an error. */
-function finish(
-  text: string,
-  known: Known,
-  { purpose, problems, check }: Reading,
-  path: string,
-  placeAt: (offset: number) => { line?: number; column?: number },
-): Document | null {
-  const before = problems.list.length;
-  const { document, faults } = documentOf(text, known);
-  const place = document.source_file === basename(path) ? {} : placeAt(0);
-  for (const { offset, message, remedy } of faults) problems.error(path, message, remedy, placeAt(offset));
-  if (purpose === 'release' && !Source.shape.source_file.safeParse(document.source_file).success)
-    problems.error(
-      path,
-      `has the name ${document.source_file}, which claim ids cannot hold`,
-      'rename it with letters, digits, dots, hyphens and underscores',
-      place,
-    );
-  for (const { fatal, message, remedy } of check(document.source_file, text))
-    problems.add(fatal || purpose === 'release' ? 'error' : 'warning', path, message, remedy, place);
-  if (faults.length === 0 && !document.paragraphs.some((paragraph) => OWN_TEXT.has(paragraph.kind)))
-    problems.warning(
-      path,
-      'holds nothing but page furniture',
-      'look whether the report was saved; no claim is read from it',
-      place,
-    );
-  return problems.list.slice(before).some((problem) => problem.level === 'error') ? null : document;
-}
-
-function report(problems: Problems, path: string, { message, remedy, ...place }: Fault): void {
-  problems.error(path, message, remedy, place);
+/** What a register says of a report. It is an error where a register knows another report by that name, or none. */
+function registered(raw: RawReport, purpose: Purpose, lookup: Lookup, problems: Problems): Source | null {
+  const { source, fault } = lookup.find(raw.name, raw.sha256, raw.text);
+  if (raw.line !== null || lookup.own === null) {
+    if (fault && raw.line === null)
+      problems.add(purpose === 'release' ? 'error' : 'warning', raw.file, fault.message, fault.remedy);
+    return source;
+  }
+  if (fault) problems.fault(raw.file, fault);
+  const { file, lines } = lookup.own;
+  if (!lines.has(raw.name) && purpose === 'release')
+    problems.error(raw.file, `is not registered in ${file}`, 'add a row for it or remove the file');
+  return source;
 }

@@ -1,0 +1,31 @@
+/** Raw reports: what is found in a file, or in a line of a feed, before it is looked at. */
+import { createHash } from 'node:crypto';
+import type { Place } from './problems.ts';
+import { placeOf } from './problems.ts';
+
+export interface RawReport {
+  /** The report's `source_file`. */
+  name: string;
+  /** Path of the file it stands in. */
+  file: string;
+  /** Line of that file, in a feed; null where the report is the whole file. */
+  line: number | null;
+  text: string;
+  sha256: string;
+  bytes: number;
+  /** What a feed says of the report. */
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  url: string | null;
+}
+
+/** @returns the SHA-256, in hexadecimal digits */
+export function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Where an offset of a report's text is in its file; for a feed, the line of the report. */
+export function placeIn({ text, line }: RawReport, offset: number): Place {
+  return line === null ? placeOf(text, offset) : { line };
+}
