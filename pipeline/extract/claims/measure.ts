@@ -1,6 +1,7 @@
 /** The measure of a figure: what is said of the things it counts (codebook, `measure`). */
 import type { Quantity } from '../../../schemas/annotation.ts';
 import { type Text, tokenAt } from '../text/text.ts';
+import { sameBefore, wholeBefore } from './antecedents.ts';
 import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { governorsAfter } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
@@ -22,16 +23,38 @@ export function measureOf(text: Text, quantity: Quantity): string | null {
   const counted = countedPhrase(text, quantity);
   if (!counted) return null;
   if (isAge(text, quantity, counted)) return 'age';
-  if (isWhole(text, counted)) return inside(text, quantity, counted) ?? byUnit(quantity) ?? null;
+  return stated(text, quantity, counted) ?? takenUp(text, quantity, counted) ?? byUnit(quantity) ?? null;
+}
+
+/** The measure that the figure's own sentence states. */
+function stated(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
+  if (isWhole(text, counted)) return inside(text, quantity, counted);
   return (
     governed(text, quantity, governorsBefore(text, counted, false)) ??
     governed(text, quantity, governorsAfter(text, counted)) ??
     governed(text, quantity, governorsBefore(text, counted, true)) ??
     inside(text, quantity, counted) ??
-    nearest(text, quantity, counted) ??
-    byUnit(quantity) ??
-    null
+    nearest(text, quantity, counted)
   );
+}
+
+/** The measure of an earlier figure that this one repeats, or of which it is a part. */
+function takenUp(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
+  const part = tokenAt(text.tokens, quantity.start);
+  const whole = wholeBefore(text, counted) ?? part;
+  const wholeCounted = whole === part ? counted : countedPhrase(text, figureAt(text, quantity, whole));
+  if (!wholeCounted) return undefined;
+  const again = sameBefore(text, wholeCounted, whole) ?? whole;
+  if (again === part) return undefined;
+  const earlier = figureAt(text, quantity, again);
+  const earlierCounted = countedPhrase(text, earlier);
+  return earlierCounted ? stated(text, earlier, earlierCounted) : undefined;
+}
+
+/** A figure of the same things that stands at a token. */
+function figureAt({ tokens }: Text, quantity: Quantity, at: number): Quantity {
+  const { start, end, text } = tokens[at]!;
+  return { ...quantity, start, end, text, figure_text: text };
 }
 
 /** The tokens of the figure with its qualifier and of what it counts. */
@@ -55,15 +78,17 @@ function countedPhrase(text: Text, quantity: Quantity): CountedPhrase | null {
   return { left, right: Math.min(right, last), first, last };
 }
 
-/** The 40 of *12 of 40 camps were closed*: the verb speaks of the part. */
+/** The 40 of *12 of 40 camps were closed* and *of the 40 camps, 12 were closed*: the verb speaks of the part. */
 function isWhole({ tokens }: Text, { left, first }: CountedPhrase): boolean {
   let of = left - 1;
   while (of > first && /^(?:DET|PRON)$/.test(tokens[of]!.tag)) of--;
-  return of > first && tokens[of]!.lower === 'of' && tokens[of - 1]!.tag === 'NUM';
+  if (of < first || !/^(?:of|among)$/.test(tokens[of]!.lower)) return false;
+  const before = of > first ? tokens[of - 1]! : undefined;
+  return before === undefined || before.tag === 'NUM' || /^["“‘(]$/.test(before.text);
 }
 
 /** The first governor that is a cue decides; one that says that no measure fits ends the search to that side. */
-function governed(text: Text, quantity: Quantity, governors: readonly Governor[]): string | null | undefined {
+function governed(text: Text, quantity: Quantity, governors: readonly Governor[]): string | undefined {
   for (const { role, cues, at } of governors) {
     const counted = { unit: quantity.unit, near: around(text, at) };
     for (const cue of cues) {
@@ -86,7 +111,7 @@ function around(text: Text, at: number): Set<string> {
 }
 
 /** A state that stands inside the phrase: *12 wounded men*, *400 missing miners*. */
-function inside(text: Text, quantity: Quantity, counted: CountedPhrase): string | null | undefined {
+function inside(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
   for (let i = tokenAt(text.tokens, quantity.end); i < counted.right; i++) {
     const measure = measureFor('state', text.tokens[i]!.lower, { unit: quantity.unit, near: new Set() });
     if (measure) return measure;
@@ -95,7 +120,7 @@ function inside(text: Text, quantity: Quantity, counted: CountedPhrase): string 
 }
 
 /** For money and the like: the nearest telling word of the sentence (*price*, *profit*, *rain*). */
-function nearest(text: Text, quantity: Quantity, counted: CountedPhrase): string | null | undefined {
+function nearest(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
   const about = { unit: quantity.unit, near: new Set<string>() };
   const behind = tokenAt(text.tokens, quantity.end);
   for (let away = 1; away <= NEAR; away++)
@@ -109,7 +134,7 @@ function nearest(text: Text, quantity: Quantity, counted: CountedPhrase): string
 }
 
 /** What the counted noun itself says: the longest end of its phrase that is a cue, or the kind of its unit. */
-function byUnit({ unit, unit_phrase }: Quantity): string | null | undefined {
+function byUnit({ unit, unit_phrase }: Quantity): string | undefined {
   if (unit === null) return undefined;
   const about = { unit, near: new Set<string>() };
   const words = (unit_phrase ?? unit).split(' ');

@@ -86,6 +86,20 @@ describe('who is held where', () => {
   });
 });
 
+describe('a figure that goes back to an earlier one', () => {
+  test.each([
+    [
+      'They hold [‹900›|man] men. Of those [‹900›|man] men, [around ‹200›|man] are foreign.',
+      ['held', 'held', 'held'],
+    ],
+    ['In May [‹900›|man] men escaped. The [‹900›|man] men were old.', ['escaped', 'escaped']],
+    ['Of the [‹40›|camp] camps [‹12›|camp] were closed.', ['facilities', 'closed']],
+    ['They hold [‹900›|man] men. Another [‹900›|man] men are foreign.', ['held', null]],
+  ])('%s', (sentence, expected) => {
+    expect(measures(sentence)).toEqual(expected);
+  });
+});
+
 describe('a state, the counted noun itself, an amount', () => {
   test.each([
     ['[‹60›|person] injured, [‹three›|person] dead.', ['injured', 'killed']],
