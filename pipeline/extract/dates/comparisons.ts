@@ -72,7 +72,8 @@ function theWhole(words: Words, i: number): Found | null {
   const at = skipWord(words, i + 1, 'full', 'entire', 'whole');
   const { unit } = classesAt(words, at);
   if (unit !== 'year' && unit !== 'month' && unit !== 'day' && unit !== 'week') return null;
-  if (/^(?:of|before|after|-|when|that|earlier|later|ago)$/.test(lowerAt(words, at + 1))) return null;
+  if (/^(?:of|before|after|-|when|that|earlier|later|ago|to|ended|ending)$/.test(lowerAt(words, at + 1)))
+    return null;
   const placed =
     at > i + 1 || /^(?:in|for|end|ended|ending|during|close|closed|finished)$/.test(lowerAt(words, i - 1));
   if (!placed) return null;

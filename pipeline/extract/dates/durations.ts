@@ -87,6 +87,8 @@ const BEHIND = /^(?:next|coming|following)$/;
 
 /** The length of time that begins at `i`, or null. Ages (*12 years old*, *12-year-old*) are none. */
 export function durationAt(words: Words, i: number): Found | null {
+  const ending = endingStretch(words, i);
+  if (ending) return ending;
   const the = skipWord(words, i, 'the', 'these', 'those', 'its', 'their');
   const word = lowerAt(words, the);
   const sign = BEFORE.test(word) ? -1 : BEHIND.test(word) ? 1 : undefined;
@@ -120,6 +122,18 @@ export function durationAt(words: Words, i: number): Found | null {
       ...(word === 'first' ? { opening: true } : {}),
     },
     next: noun + 1,
+  };
+}
+
+/** *the week to Sunday*, *the year ended 31 March*. */
+function endingStretch(words: Words, i: number): Found | null {
+  const unit = lowerAt(words, i + 1);
+  if (lowerAt(words, i) !== 'the' || !/^(?:week|month|year)$/.test(unit)) return null;
+  if (!/^(?:to|ended|ending)$/.test(lowerAt(words, i + 2))) return null;
+  const length = { amount: 1, unit: unit as Unit };
+  return {
+    meaning: { form: 'duration', value: durationValue(1, unit as Unit), ...length },
+    next: i + 2,
   };
 }
 

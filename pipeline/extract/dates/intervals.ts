@@ -76,17 +76,14 @@ export function vagueShift(meaning: Extract<Meaning, { form: 'shift' }>, base: P
   return meaning.unit === 'day' ? month : `${month}~`;
 }
 
-/** *the three months to July*, *the nine months ended Sept. 30*: the months that end there. */
+/** *the three months to July*, *the nine months ended Sept. 30*, *the week to Sunday*: what ends there. */
 export function endingWith(amount: number, unit: Unit, end: Period): string | null {
   const [grain, factor] = PRECISION[unit];
   const count = amount * factor;
-  if (!Number.isInteger(count) || count < 1 || grain === 'day') return null;
-  const last =
-    grain === 'year' && end.grain !== 'year'
-      ? containing('month', firstDay(end))
-      : containing(grain, firstDay(end));
-  const months = last.grain === grain ? count : count * 12;
-  return between(edtfOf(shift(last, 1 - months)), edtfOf(last));
+  if (!Number.isInteger(count) || count < 1 || (grain === 'day' && end.grain !== 'day')) return null;
+  const inMonths = grain === 'year' && end.grain !== 'year';
+  const last = containing(inMonths ? 'month' : grain, firstDay(end));
+  return between(edtfOf(shift(last, 1 - (inMonths ? count * 12 : count))), edtfOf(last));
 }
 
 /** *the first nine months* of a year; null for a unit that months do not add up to. */

@@ -11,7 +11,7 @@ import {
   widen,
   yearOf,
 } from './calendar.ts';
-import type { Anchor, Meaning } from './expression.ts';
+import type { Anchor, Meaning, Recurring } from './expression.ts';
 import { choose, inYear, type Side } from './recurring.ts';
 import { reportDay, type Story } from './story.ts';
 import type { Tense } from './tense.ts';
@@ -63,20 +63,23 @@ function recurring({ what, which, year }: Form<'recurring'>, story: Story, place
   }
   const needsDay = what.cycle === 'weekday' || what.cycle === 'day';
   const today = reportDay(story);
-  if (
-    which === undefined &&
-    what.cycle === 'month' &&
-    story.year !== null &&
-    place.sentence === story.yearSentence
-  ) {
-    const reported = today === null ? null : yearOf({ grain: 'day', index: today });
-    if (reported === null || reported - story.year >= 2) return inYear(what, story.year);
-  }
+  const past = which === undefined && !needsDay ? yearOfSentence(what, story, place) : null;
+  if (past !== null) return inYear(what, past);
   if (today === null || (needsDay && story.report!.grain !== 'day')) return null;
   if (story.report!.grain === 'year' && which === undefined) return inYear(what, story.report!.index);
   const reported = what.cycle === 'quarter' || what.cycle === 'half';
   const side = reported ? 'past' : place.attributive ? 'near' : sideOf(place.tense);
   return choose(what, which ?? side, today);
+}
+
+/**
+ * The year that a sentence about earlier years goes on in: *in 2015 …; in May …*, *from 20 January 2022 until 30
+ * January*. A bare year counts for months only; beyond the sentence news is soon back in the present.
+ */
+function yearOfSentence(what: Recurring, story: Story, place: Place): number | null {
+  if (story.year === null || place.sentence !== story.yearSentence) return null;
+  if (what.cycle !== 'month' && !(what.cycle === 'date' && story.yearOfDate)) return null;
+  return story.report && yearOf(story.report) - story.year < 2 ? null : story.year;
 }
 
 function sideOf(tense: Tense): Side {

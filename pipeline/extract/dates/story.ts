@@ -17,6 +17,8 @@ export interface Story {
   /** The year last spelled out, and the sentence where. */
   year: number | null;
   yearSentence: number;
+  /** It was the year of a day or month, not a bare one. */
+  yearOfDate: boolean;
 }
 
 /** The beginning of a report. */
@@ -30,6 +32,7 @@ export function openStory(published: string | null): Story {
     quarter: null,
     year: null,
     yearSentence: -1,
+    yearOfDate: false,
   };
 }
 
@@ -50,6 +53,7 @@ export function note(story: Story, period: Period, sentence: number, stated: boo
   if (stated && widen(period, 'year')) {
     story.year = civil(firstDay(period)).year;
     story.yearSentence = sentence;
+    story.yearOfDate = period.grain === 'day' || period.grain === 'month';
   }
 }
 

@@ -37,10 +37,10 @@ function absolute(grain: 'year' | 'decade' | 'century', index: number): Meaning 
 function decadeAt(words: Words, i: number): Found | null {
   const at = skipWord(words, i, 'the');
   const mark = /^['’‘]$/.test(lowerAt(words, at)) ? at + 1 : at;
-  const match = /^['’‘]?(\d\d)?(\d)0['’]?s$/.exec(lowerAt(words, mark));
+  const match = /^(?:['’‘]|(?:mid|early|late)[-–])?(\d\d)?(\d)0['’]?s$/.exec(lowerAt(words, mark));
   if (match) {
     const full = match[1] !== undefined;
-    if (!full && mark === i && !/^['’‘]/.test(lowerAt(words, mark))) return null;
+    if (!full && mark === i && !/^\D/.test(lowerAt(words, mark))) return null;
     const year = full ? Number(`${match[1]}${match[2]}0`) : fullYear(Number(match[2]) * 10);
     return year >= 1000 && year < 2100 ? { meaning: absolute('decade', year / 10), next: mark + 1 } : null;
   }

@@ -74,6 +74,7 @@ describe('calendar dates', () => {
       ['A 2018 survey praised it.', '2018 = 2018 (2018)'],
       ['Profit fell in fiscal 1989.', 'fiscal 1989 = 1989 (1989)'],
       ['It was popular in the 1990s.', 'the 1990s = 199 (199X)'],
+      ['It was popular in the mid-1990s.', 'the mid-1990s = 199 (199X)'],
       ["It was popular in the '80s.", "the '80s = 198 (198X)"],
       ['It was new in the 20th century.', 'the 20th century = 19 (19XX)'],
       ['It closed around October 2019.', 'October 2019 = 2019-10 (2019-10~)'],
@@ -211,6 +212,11 @@ describe('ranges', () => {
         'Income fell in the three months to July.',
         'the three months = P3M (2025-05/2025-07)',
         'July = 2025-07 (2025-07)',
+      ],
+      [
+        'It rained in the week to Sunday.',
+        'the week = P1W (2026-01-12/2026-01-18)',
+        'Sunday = 2026-01-18 (2026-01-18)',
       ],
       [
         'Income fell in the first nine months of 2015.',
