@@ -34,6 +34,9 @@ export function readContainments(text: Text, candidates: readonly Candidate[]): 
   return found;
 }
 
+/** A first-level division is meant rather than the town of its name when it has this many times its people. */
+const DIVISION_OF_CITY = 30;
+
 /** The most populous inner place that lies in a sense of the outer name; smaller containers are preferred. */
 function pairOf(
   inners: readonly GazetteerPlace[],
@@ -42,8 +45,12 @@ function pairOf(
   for (const kind of ['admin1', 'admin2', 'country'])
     for (const outer of outers) {
       if (outer.kind !== kind || outer.use === 'demonym') continue;
-      const inner = inners.find((place) => isWithin(place, outer));
-      if (inner) return { inner, outer };
+      const within = inners.filter((place) => isWithin(place, outer));
+      const inner = within.find((place) => place.kind !== 'admin1') ?? within[0];
+      if (!inner) continue;
+      const division = within[0]!;
+      const isDivision = division.population > DIVISION_OF_CITY * inner.population;
+      return { inner: isDivision ? division : inner, outer };
     }
   return null;
 }

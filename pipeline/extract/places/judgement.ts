@@ -5,6 +5,7 @@ import { type Candidate, isCapitalised } from './candidates.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { Persons } from './persons.ts';
 import {
+  CALENDAR,
   COMMON,
   DESIGNATIONS,
   DIRECTIONS,
@@ -48,7 +49,8 @@ const POINTS = {
 const LARGE: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'water', 'island', 'mountain']);
 const LARGE_DIVISION = 500_000;
 /** Cities of this size are known by name alone, though people bear it too. */
-const WELL_KNOWN = 500_000;
+export const WELL_KNOWN = 500_000;
+const LARGE_CITY = 100_000;
 
 /** Weight from which a name is taken for a place. */
 export const THRESHOLD = 5.5;
@@ -71,14 +73,15 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   const { text, persons, contained } = around;
   const first = text.tokens[candidate.first]!;
   const single = candidate.last === candidate.first + 1;
+  if (CALENDAR.has(candidate.key)) return contained.has(candidate) ? 0 : null;
   if (contained.has(candidate)) return POINTS.contained;
   if (isInPerson(candidate, persons)) return null;
   if (single && persons.surnames.has(first.lower) && !isLarge(candidate.places)) return null;
   const sentence = text.sentences[first.sentence]!;
   const before = candidate.first > sentence.first ? text.tokens[candidate.first - 1] : undefined;
   const after = candidate.last < sentence.last ? text.tokens[candidate.last] : undefined;
-  let points = single ? pointsOfWord(first, candidate) : POINTS.severalWords;
-  if (COMMON.has(candidate.key)) points += POINTS.common;
+  let points = single ? pointsOfWord(first, candidate) : isSaint(first) ? 0 : POINTS.severalWords;
+  if (COMMON.has(candidate.key)) points += pointsOfCommon(before, candidate);
   if (before) points += pointsBefore(before, candidate, around);
   if (after) points += pointsBehind(after, candidate, around);
   if (!before) points += isDateline(candidate, around) ? POINTS.dateline : single ? POINTS.atStart : 0;
@@ -93,6 +96,17 @@ export function isLarge(places: readonly GazetteerPlace[]): boolean {
       place.use === 'demonym' ||
       (place.kind === 'admin1' && place.population >= LARGE_DIVISION),
   );
+}
+
+/** A common word is a city's name more likely where a preposition stands before and the city is large. */
+function pointsOfCommon(before: Token | undefined, { places }: Candidate): number {
+  const city = before && LOCATIVES.has(before.lower) && places[0]!.population >= LARGE_CITY;
+  return city ? POINTS.common / 2 : POINTS.common;
+}
+
+/** Saints give their names to more churches than towns. */
+function isSaint(first: Token): boolean {
+  return /^(?:saint|st\.?)$/.test(first.lower);
 }
 
 function isInPerson(candidate: Candidate, persons: Persons): boolean {

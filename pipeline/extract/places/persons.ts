@@ -2,7 +2,15 @@
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
-import { DESIGNATIONS, DIRECTIONS, FACILITIES, GIVEN_NAMES, ORGANISATIONS, TITLES } from './words.ts';
+import {
+  DESIGNATIONS,
+  DIRECTIONS,
+  FACILITIES,
+  GIVEN_NAMES,
+  ORGANISATIONS,
+  SURNAMES,
+  TITLES,
+} from './words.ts';
 
 export interface Persons {
   /** Whether the token stands inside a person's name. */
@@ -65,8 +73,7 @@ function beginsName(
   if (!isCapitalised(token) || !GIVEN_NAMES.has(token.lower)) return 0;
   if (i > from && isCapitalised(tokens[i - 1]!) && tokens[i - 1]!.tag === 'DET') return 0;
   const own = known.get(i);
-  if (own && (own.last > i + 1 || (isNoted(own) && (known.has(i + 1) || GIVEN_NAMES.has(next.lower)))))
-    return 0;
+  if (own && (own.last > i + 1 || (isNoted(own) && !isSurname(next, known.get(i + 1))))) return 0;
   if (
     token.text.length > 1 &&
     token.text === token.text.toUpperCase() &&
@@ -74,6 +81,13 @@ function beginsName(
   )
     return 0;
   return 1;
+}
+
+/** A word that people bear as last name; small places often are named for people. */
+function isSurname(token: Token, place: Candidate | undefined): boolean {
+  return (
+    SURNAMES.has(token.lower) || (place !== undefined && place.last === place.first + 1 && !isNoted(place))
+  );
 }
 
 /** A place that most readers know by its name alone. */

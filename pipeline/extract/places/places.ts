@@ -4,7 +4,7 @@ import type { Text } from '../text/text.ts';
 import { type Candidate, findCandidates, isCapitalised } from './candidates.ts';
 import { readContainments } from './containment.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
-import { isLarge, type Surroundings, THRESHOLD, weighMention } from './judgement.ts';
+import { isLarge, type Surroundings, THRESHOLD, WELL_KNOWN, weighMention } from './judgement.ts';
 import { defaultGazetteer } from './load.ts';
 import { outletOf } from './outlet.ts';
 import { findPersons, type Persons } from './persons.ts';
@@ -173,7 +173,9 @@ function nearness(key: string, place: GazetteerPlace, { context, anchors }: Sens
   const share = shareOf(place.country, key, context);
   const home = place.country !== '' && place.country === context.outlet.country ? 0.5 : 0;
   const namesake = isNamesake(key, context.outlet) ? 3 : 0;
-  return 1.5 * share + home + namesake + closeness(key, place, anchors) - 1;
+  return (
+    1.5 * share + home + namesake + closeness(key, place, anchors) - (place.population < WELL_KNOWN ? 1 : 0)
+  );
 }
 
 /** What the report calls its names: *Foo camp* gives `foo` the kind camp. */

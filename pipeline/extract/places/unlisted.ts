@@ -7,6 +7,7 @@ import type { Token } from '../text/token.ts';
 import { isCapitalised } from './candidates.ts';
 import type { Persons } from './persons.ts';
 import {
+  CALENDAR,
   COMMON,
   DESIGNATIONS,
   DIRECTIONS,
@@ -162,7 +163,8 @@ function readRun(run: Run): Reading | null {
 /** *at the Foo Hospital*, *in Foo Street*: the whole name, where words before it say that it is a spot. */
 function buildingOf({ tokens, first, last, from }: Run): Reading | null {
   let end = last;
-  for (let i = first; i < last; i++) if (/^(?:and|for|the)$/.test(tokens[i]!.lower)) end = Math.min(end, i);
+  for (let i = last - 1; i > first; i--)
+    if (/^(?:and|for|the)$/.test(tokens[i]!.lower) && FACILITIES.has(tokens[i - 1]!.lower)) end = i;
   if (end < first + 2) return null;
   const word = tokens[end - 1]!.lower;
   if (STREETS.has(word) && isStreetName(tokens, first, end - 1))
@@ -237,6 +239,7 @@ function isNameWord(token: Token): boolean {
     isCapitalised(token) &&
     (token.tag === 'PROPN' || token.tag === 'NOUN') &&
     !COMMON.has(word) &&
+    !CALENDAR.has(word) &&
     !DIRECTIONS.has(word) &&
     !ORGANISATIONS.has(word) &&
     !TITLES.has(word) &&

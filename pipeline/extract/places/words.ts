@@ -27,6 +27,8 @@ export const LOCATIVES = list('locative');
 export const SPEECH = list('speech');
 /** Words that mean something else far more often than the places so called: *March*, *Bath*. */
 export const COMMON = list('common');
+/** Months, days and feasts. */
+export const CALENDAR = list('calendar');
 export const SURNAMES = list('surname');
 /** Words within names of people: *van*, *bin*. */
 export const PARTICLES = list('particle');

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPlaces } from '../../../pipeline/extract/places/places.ts';
+import { authorityPlace, gazetteerOf, namesIn, placesIn, row, textOf } from './support.ts';
+
+describe('names', () => {
+  test.each([
+    ['The convoy went from New York City to St. Louis.', ['New York City', 'St. Louis']],
+    ['Officials in the U.S. and the U.K. met in Paris.', ['U.S.', 'U.K.', 'Paris']],
+    ['They told us that it was over.', []],
+    ['Rain fell on Stoke-on-Trent and Sana’a.', ['Stoke-on-Trent', 'Sana’a']],
+    ['The US-led force left; anti-Russian slogans stayed.', ['US', 'Russian']],
+    ['Snow fell in B.C. and in southern China.', ['B.C.', 'China']],
+    ['Floods hit North London and Sokoto State.', ['North London', 'Sokoto State']],
+    ['She was moved from Tel Abyad to al-Hol camp.', ['Tel Abyad', 'al-Hol camp']],
+    ['Buses reached Košice and Ürümqi.', ['Košice', 'Ürümqi']],
+  ])('%s', (sentence, names) => {
+    expect(namesIn(sentence)).toEqual(names);
+  });
+
+  test('of people are no places', () => {
+    expect(
+      namesIn('Jack London and Paris Hilton never met. Ms. Houston agreed, and London wrote it down.'),
+    ).toEqual([]);
+  });
+
+  test('that are common words need a place word before them', () => {
+    expect(namesIn('In March the Police said that Nice people were Reading.')).toEqual([]);
+    expect(namesIn('She has lived in Nice since May.')).toEqual(['Nice']);
+  });
+
+  test('within the names of bodies are places', () => {
+    expect(namesIn('The Leeds City Council wrote to the University of Michigan.')).toEqual([
+      'Leeds',
+      'Michigan',
+    ]);
+  });
+
+  test('of which a longer one is known are read as the longer', () => {
+    expect(namesIn('A fire burned near Salt Lake City.')).toEqual(['Salt Lake City']);
+  });
+});
+
+describe('senses', () => {
+  const sense = (text: string, known = {}) =>
+    placesIn(text, known).map(({ country, kind }) => `${country} ${kind}`);
+
+  test('are those that the report states', () => {
+    expect(sense('A barn burned in Paris, Texas.')).toEqual(['US town', 'US admin1']);
+    expect(sense('A barn burned in Oxford, N.C.')).toEqual(['US town', 'US admin1']);
+    expect(sense('A barn burned in Athens, Ga., at noon.')).toEqual(['US city', 'US admin1']);
+  });
+
+  test('are the same throughout a report', () => {
+    const places = placesIn('A barn burned in Paris, Texas. People in Paris helped.');
+    expect(places[2]!.id).toBe(places[0]!.id);
+  });
+
+  test('lie near the other places', () => {
+    const [cambridge] = placesIn(
+      'Police in Cambridge called for help from Boston and Somerville, Massachusetts.',
+    );
+    expect(cambridge!.country).toBe('US');
+    const [other] = placesIn('Police in Cambridge called for help from Norwich and Peterborough in England.');
+    expect(other!.country).toBe('GB');
+  });
+
+  test('lie in the country of the outlet', () => {
+    const text = 'The mayor of Perth opened the bridge.';
+    expect(placesIn(text, { publisher: 'www.example.co.uk' })[0]!.country).toBe('GB');
+    expect(placesIn(text, { url: 'https://www.example.com.au/a' })[0]!.country).toBe('AU');
+  });
+
+  test('of Georgia follow the report', () => {
+    expect(sense('Voters in Georgia, Alabama and Florida were called.')[0]).toBe('US admin1');
+    expect(sense('Voters in Georgia, Armenia and Azerbaijan were called.')[0]).toBe('GE country');
+  });
+
+  test('do not depend on reports read before', () => {
+    const alone = placesIn('A boat left Perth.');
+    placesIn('Perth and Dundee are in Scotland. Perth is old.');
+    expect(placesIn('A boat left Perth.')).toEqual(alone);
+  });
+});
+
+describe('use', () => {
+  test('tells demonyms and metonyms from places', () => {
+    const uses = placesIn('Moscow said that Kenyan soldiers had entered Uganda.').map(({ use }) => use);
+    expect(uses).toEqual(['metonym', 'demonym', 'literal']);
+  });
+});
+
+describe('places that no gazetteer has', () => {
+  test.each([
+    ['The flood reached the village of Zormo on Friday.', 'Zormo', 'village'],
+    ['It began in Quellan county and spread.', 'Quellan', 'admin2'],
+    ['She was treated at the Quellan General Hospital for burns.', 'Quellan General Hospital', 'facility'],
+    ['Cars burned on Quellan Road all night.', 'Quellan Road', 'facility'],
+    ['They are held in Zormo prison.', 'Zormo', 'prison'],
+    ['Two trains met near Zormo, witnesses said.', 'Zormo', 'other'],
+  ])('%s', (sentence, text, kind) => {
+    expect(placesIn(sentence)).toMatchObject([{ text, kind, id: null, lat: null, lon: null }]);
+  });
+
+  test('are found again without the words that gave them away', () => {
+    expect(namesIn('The flood reached the village of Zormo. Zormo was empty.')).toEqual(['Zormo', 'Zormo']);
+  });
+
+  test('are none where the name more often stands for something else', () => {
+    expect(
+      namesIn('Files kept in Zormo are safe. Zormo grew. We asked Zormo why. Zormo would not say.'),
+    ).toEqual([]);
+  });
+
+  test('take the point of the place that holds them', () => {
+    const [hospital] = placesIn('He died at Quellan General Hospital, Mosul.');
+    expect(hospital).toMatchObject({ id: null, country: 'IQ', text: 'Quellan General Hospital' });
+    expect(hospital!.lat).toBeCloseTo(36.3, 0);
+  });
+});
+
+describe('a gazetteer of one’s own', () => {
+  const camp = authorityPlace('foo-camp', 'Foo camp', { kind: 'camp', aliases: ['Foo'], country: 'AA' });
+  const town = row('Foo', 'town', 'AA', { population: 90_000 });
+  const gazetteer = gazetteerOf([town, row('Aland', 'country', 'AA', { population: 5e7 })], [camp]);
+
+  test('serves in place of the program’s', () => {
+    const places = readPlaces(textOf('In Aland, Foo camp was full. People in Foo waited.'), gazetteer);
+    expect(places.map(({ text, id }) => [text, id])).toEqual([
+      ['Aland', null],
+      ['Foo camp', 'foo-camp'],
+      ['Foo', 'foo-camp'],
+    ]);
+  });
+});
+
+test('mentions slice the report, in order, without overlap, whatever it holds', () => {
+  const word = fc.constantFrom(
+    'Paris',
+    'in',
+    'the',
+    'village of',
+    'Zormo',
+    ',',
+    '.',
+    'Texas',
+    "'s",
+    '-',
+    'St.',
+    'Road',
+    'al-Hol',
+    'camp',
+    '\n',
+    'U.S.',
+    'of',
+    'Mr',
+    'northern',
+  );
+  const anything = fc.oneof(
+    fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'grapheme' }),
+  );
+  fc.assert(
+    fc.property(anything, (raw) => {
+      let end = 0;
+      for (const place of placesIn(raw)) {
+        expect(place.start).toBeGreaterThanOrEqual(end);
+        expect(place.end).toBeGreaterThan(place.start);
+        expect(place.text).toBe(raw.slice(place.start, place.end));
+        end = place.end;
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
