@@ -95,7 +95,7 @@ export class SpeakerResolver {
 
   /** What kind of speaker a name or description is, by its head noun; `unknown` for a name. */
   #kindOf(name: string): Kind {
-    const [head = ''] = name.split(/,| of | in | at | for | on | with | from | who | that /);
+    const [head = ''] = name.split(/,| of | in | at | by | for | on | with | from | who | that /);
     const words = head.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '');
     return this.#words.get(singular(words.at(-1) ?? '')) ?? 'unknown';
   }

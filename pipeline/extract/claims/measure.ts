@@ -19,10 +19,10 @@ const NEAR = 10;
  * @returns a code of the list `measures`; null where none fits
  */
 export function measureOf(text: Text, quantity: Quantity): string | null {
+  if (quantity.unit_phrase?.endsWith(' of age')) return 'age';
   if (quantity.direction) return quantity.direction === 'up' ? 'increased' : 'decreased';
   const counted = countedPhrase(text, quantity);
   if (!counted) return null;
-  if (isAge(text, quantity, counted)) return 'age';
   return stated(text, quantity, counted) ?? takenUp(text, quantity, counted) ?? byUnit(quantity) ?? null;
 }
 
@@ -148,21 +148,4 @@ function byUnit({ unit, unit_phrase }: Quantity): string | undefined {
     if (measure) return measure;
   }
   return undefined;
-}
-
-/** *A 22-year-old guard*, *aged 12*, *Dora, 62,*, *dies at 82*: a number of years whose unit is not printed as such. */
-function isAge(text: Text, quantity: Quantity, counted: CountedPhrase): boolean {
-  if (!/^(?:year|month|week|day)$/.test(quantity.unit ?? '')) return false;
-  const figure = tokenAt(text.tokens, quantity.end - 1);
-  const words = (from: number, to: number) =>
-    text.tokens
-      .slice(Math.max(counted.first, from), Math.min(counted.last, to))
-      .map((token) => token.lower)
-      .join(' ');
-  const after = words(figure + 1, figure + 7);
-  const before = words(counted.left - 3, counted.left);
-  if (/^(?:[-‐‑ ]*)(?:years?|months?|weeks?|days?)(?:[-‐‑ ]+olds?\b| of age\b)/.test(after)) return true;
-  if (/\bolds?\b/.test(text.tokens[figure]!.lower)) return true;
-  if (/(?:^|\s)(?:aged?|ages|age of|aged between)$/.test(before)) return true;
-  return quantity.unit === 'year' && quantity.unit_basis === 'implied';
 }

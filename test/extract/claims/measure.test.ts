@@ -107,7 +107,6 @@ describe('a state, the counted noun itself, an amount', () => {
     ['[‹Two›|man] men remain at large.', ['at_large']],
     ['The shelling allowed [‹hundreds›|escape] of escapes.', ['escaped']],
     ['They searched for the [‹400›|miner] missing miners.', ['missing']],
-    ['A [‹22›|year]-year-old guard ran.', ['age']],
     ['The truce lasts [‹30›|day] days.', ['duration']],
     ['The road is [‹40›|kilometre] kilometres long.', ['distance']],
     ['A profit of [‹$3m›|US dollar] was announced.', ['income']],
@@ -116,6 +115,11 @@ describe('a state, the counted noun itself, an amount', () => {
     ['[‹Two›|president] presidents spoke.', [null]],
   ])('%s', (sentence, expected) => {
     expect(measures(sentence)).toEqual(expected);
+  });
+
+  test('an age is what the quantity layer takes for one', () => {
+    const text = readText(documentFrom('Ann Roe, 62, fled.'));
+    expect(measureOf(text, { ...quantity(9, '62', '', 'year'), unit_phrase: 'year of age' })).toBe('age');
   });
 
   test('a change is its direction', () => {
