@@ -60,6 +60,9 @@ function theStretch(words: Words, i: number, readWhole: ReadWhole): Found | null
   if (lowerAt(words, i) === 'that' && noun.grain === 'quarter') return null;
   if (lowerAt(words, at) === 'time' || /^(?:-|of)$/.test(lowerAt(words, noun.next))) return null;
   const other = readWhole(words, noun.next);
+  const ended = /^(?:ended|ending)$/.test(lowerAt(words, noun.next)) ? readWhole(words, noun.next + 1) : null;
+  if (ended && noun.grain === 'quarter')
+    return { meaning: { form: 'again', grain: 'quarter', years: 0, end: ended.meaning }, next: noun.next };
   const back = other?.meaning.form === 'shift' && other.meaning.amount === 1 && other.meaning.unit === 'year';
   return {
     meaning: { form: 'again', grain: noun.grain, years: back ? -1 : 0 },

@@ -40,8 +40,8 @@ export type Meaning =
     }
   /** *the first week of March*, *the end of the year*; a negative ordinal counts from the end. */
   | { form: 'part'; ordinal: number; grain: Grain; whole: Meaning }
-  /** The stretch spoken of before (*the quarter*, *the period*), so many years off or in another year. */
-  | { form: 'again'; grain: Grain | null; years: number; year?: Meaning }
+  /** The stretch spoken of before (*the quarter*, *the period*), so many years off or in another year; `end`: *the quarter ended July 31*. */
+  | { form: 'again'; grain: Grain | null; years: number; year?: Meaning; end?: Meaning }
   | { form: 'reference'; value: string }
   /** *three months*; with `sign` it lies next to the anchor: *the past three months*. */
   | {

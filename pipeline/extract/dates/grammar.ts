@@ -79,7 +79,8 @@ function isPartOf(words: Words, i: number, phrase: readonly string[]): boolean {
   if (/^(?:soon|shortly)$/.test(phrase.at(-1)!) && /^(?:as|after|before)$/.test(lowerAt(words, next)))
     return true;
   if (phrase.at(-1) === 'future' && /^(?:NOUN|PROPN|ADJ)$/.test(words.tokens[next]?.tag ?? '')) return true;
-  const inner = phrase.length > 1 ? durationAt(words, i + 1) : null;
+  if (phrase.length === 1) return false;
+  const inner = longest([durationAt(words, i + 1), relativeAt(words, i + 1, () => null)]);
   return inner !== null && inner.next > next;
 }
 

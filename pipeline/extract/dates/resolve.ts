@@ -20,6 +20,9 @@ import type { Unit } from './words.ts';
 /** How many sentences back a stretch is still spoken of: *the third quarter … a year earlier*. */
 const NEAR = 2;
 
+/** In days. */
+const HALF_A_QUARTER = 45;
+
 /** Where and how an expression stands. */
 export interface Place {
   sentence: number;
@@ -163,24 +166,29 @@ function part({ ordinal, grain, whole }: Form<'part'>, story: Story, place: Plac
 }
 
 /** *the year-earlier quarter*, *the 1988 period*, *the quarter*, *the full year*. */
-function again({ grain, years, year }: Form<'again'>, story: Story, place: Place): Period | null {
+function again({ grain, years, year, end }: Form<'again'>, story: Story, place: Place): Period | null {
   const other = year ? periodOf(year, story, place) : null;
   if (year && !other) return null;
-  const topic = topicOf(grain, story, place);
+  const last = end ? periodOf(end, story, place) : null;
+  const topic = topicOf(grain, last, story, place);
   if (topic) return sameInYear(topic, other ? yearOf(other) - yearOf(topic) : years);
   if (other) return other;
   const own = story.report && widen(story.report, grain ?? 'year');
   return own && sameInYear(own, years);
 }
 
-/** The stretch of a grain that the report is about: the last one spoken of; of quarters, else the last that ended. */
-function topicOf(grain: Grain | null, story: Story, place: Place): Period | null {
+/**
+ * The stretch of a grain that the report is about: the last one spoken of; of quarters else the one that ends with
+ * `end` (a company's quarter may end in any month: the one that holds the middle of it), else the last that is over.
+ */
+function topicOf(grain: Grain | null, end: Period | null, story: Story, place: Place): Period | null {
   const near = nearStretch(story, place);
   const ofReport = near && story.report && yearOf(near) <= yearOf(story.report);
   if (grain === 'year') return ofReport ? widen(near, 'year') : null;
   if (grain === null) return near && (near.grain !== 'year' || isRunning(near, story)) ? near : story.quarter;
   if (near?.grain === grain) return near;
   if (grain !== 'quarter') return null;
+  if (end) return containing('quarter', lastDay(end) - HALF_A_QUARTER);
   const running = story.report && widen(story.report, 'quarter');
   return story.quarter ?? (running && shift(running, -1));
 }

@@ -50,7 +50,14 @@ export function tenseAt(tokens: readonly Token[], sentence: Stretch, at: number)
     const tense = verbTense(tokens, sentence, i);
     if (tense !== 'none') return tense;
   }
-  return 'none';
+  return standsBehindInfinitive(tokens, sentence, at) ? 'future' : 'none';
+}
+
+/** *Council to vote Monday*, as headlines have it: an infinitive and no finite verb. */
+function standsBehindInfinitive(tokens: readonly Token[], sentence: Stretch, at: number): boolean {
+  for (let i = at - 1; i > Math.max(sentence.first, at - REACH); i--)
+    if (tokens[i]!.tag === 'VERB' && tokens[i - 1]!.lower === 'to') return true;
+  return false;
 }
 
 /** Tense of the verb group that a token belongs to; none where the token is no verb or says nothing of time. */
@@ -108,7 +115,7 @@ function infinitiveTense(tokens: readonly Token[], sentence: Stretch, to: number
     const tense = verbTense(tokens, sentence, k);
     if (tense !== 'none') return tense === 'present' && kind !== 'implicative' ? 'future' : tense;
   }
-  return 'future';
+  return 'none';
 }
 
 /** *scheduled for Monday*, *expected in May*, *due Friday*, *starting Tuesday*. */

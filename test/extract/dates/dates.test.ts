@@ -94,6 +94,16 @@ describe('parts of years', () => {
     ]);
   });
 
+  it('finds the quarter that ends with a day', () => {
+    expectTimes([
+      [
+        'Sales fell in the quarter ended July 31.',
+        'the quarter = 2025-Q2 (2025-34)',
+        'July 31 = 2025-07-31 (2025-07-31)',
+      ],
+    ]);
+  });
+
   it('compares with the quarter that the passage is about', () => {
     expectTimes([
       [
@@ -111,6 +121,13 @@ describe('parts of years', () => {
 });
 
 describe('dates told from another date', () => {
+  it('leaves *in the past* to the length behind it', () => {
+    expectTimes([
+      ['It was the third in the past decade.', 'the past decade = 201 (2016/2026)'],
+      ['It was common in the past.', 'in the past = PAST_REF (null)'],
+    ]);
+  });
+
   it('counts from the report’s date', () => {
     expectTimes([
       ['It burned yesterday.', 'yesterday = 2026-01-21 (2026-01-21)'],
