@@ -25,8 +25,15 @@ export async function assembleInProcess(job: AssemblyJob): Promise<AssemblySumma
   const answer = await new Promise<WorkerAnswer>((resolve, reject) => {
     worker.once('message', (message) => resolve(message as WorkerAnswer));
     worker.once('error', reject);
-    worker.once('exit', (code, signal) =>
-      reject(new Error(`The process that writes the release ended early (${signal ?? `status ${code}`})`)),
+    const endedEarly = () =>
+      reject(
+        new Error(
+          `The process that writes the release ended early (${worker.signalCode ?? `status ${worker.exitCode}`}); it may have run out of memory`,
+        ),
+      );
+    // The channel closes after its last message; the exit may come before that message is read.
+    worker.once('disconnect', () =>
+      worker.exitCode === null && worker.signalCode === null ? worker.once('exit', endedEarly) : endedEarly(),
     );
     worker.send(job, (error) => error && reject(error));
   });

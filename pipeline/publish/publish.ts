@@ -21,6 +21,7 @@ import {
   releaseFolder,
   writeIndex,
 } from './release/index_file.ts';
+import { onInterruption } from './release/interruption.ts';
 import { lockFolder } from './release/lock.ts';
 import { type RowSources, stageRows } from './staging.ts';
 
@@ -47,10 +48,15 @@ function makeDist(dist: string): { created: boolean } {
   return { created: mkdirSync(dist, { recursive: true }) !== undefined };
 }
 
-/** Removes what a build that was killed has left behind; only called while the lock is held. */
+/** Removes what an unfinished build has left behind; only called while the lock is held. */
 function removeLeftovers(dist: string): void {
   for (const name of readdirSync(dist))
-    if (name.startsWith(TEMPORARY)) rmSync(join(dist, name), { recursive: true, force: true });
+    if (name.startsWith(TEMPORARY)) rmSync(join(dist, name), { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Takes a folder away again that was made for nothing. */
+function removeIfEmpty(dist: string): void {
+  if (existsSync(dist) && readdirSync(dist).length === 0) rmdirSync(dist);
 }
 
 /** Names of files that two lists of checksums do not have in common. */
@@ -141,17 +147,22 @@ export async function publishRelease(request: PublishRequest): Promise<Published
   try {
     ({ created } = makeDist(request.dist));
     const unlock = lockFolder(request.dist);
+    const stopListening = onInterruption(() => {
+      removeLeftovers(request.dist);
+      unlock();
+      if (created) removeIfEmpty(request.dist);
+    });
     try {
       removeLeftovers(request.dist);
       const published = await publishLocked(request);
       await nameLatest(request);
       return published;
     } finally {
+      stopListening();
       unlock();
     }
   } catch (error) {
-    if (created && existsSync(request.dist) && readdirSync(request.dist).length === 0)
-      rmdirSync(request.dist);
+    if (created) removeIfEmpty(request.dist);
     throw explainFailure(error, request.dist);
   }
 }

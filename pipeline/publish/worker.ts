@@ -11,7 +11,8 @@ export type WorkerAnswer =
   | { failed: string; stack: string | undefined };
 
 // A parent that was killed leaves its worker nothing to work for.
-process.on('disconnect', () => process.exit(1));
+const orphaned = () => process.exit(1);
+process.on('disconnect', orphaned);
 
 process.once('message', async (job: AssemblyJob) => {
   let answer: WorkerAnswer;
@@ -23,5 +24,8 @@ process.once('message', async (job: AssemblyJob) => {
         ? { refused: error.message }
         : { failed: (error as Error).message, stack: (error as Error).stack };
   }
-  process.send!(answer, () => process.disconnect());
+  process.send!(answer, () => {
+    process.off('disconnect', orphaned);
+    process.disconnect();
+  });
 });

@@ -71,6 +71,16 @@ test('a build that is killed leaves the releases as they were, and the next buil
   expect(readdirSync(dist).sort()).toEqual(['index.json', 'latest', 'v0.1.0', 'v0.2.0']);
 });
 
+test('a build that is stopped by a signal clears up itself', async () => {
+  const dist = await withEarlierRelease();
+  const before = contents(dist);
+  const build = start(dist, 'endless');
+  await until(() => existsSync(join(dist, '.tmp-v0.1.0/staging/claims.ndjson')));
+  build.kill('SIGTERM');
+  expect((await ended(build)).code).toBe(143);
+  expect(contents(dist)).toEqual(before);
+});
+
 test('of two builds at once the second one says so and ends', async () => {
   const dist = await withEarlierRelease();
   const first = start(dist, 'endless');
