@@ -1,7 +1,14 @@
 /** The claim layer: which quantities are claims, and what each field inherits. The rules are `docs/codebook.md`. */
-import type { AnnotatedDocument } from '../../../schemas/annotation.ts';
+import type { AnnotatedDocument, Quantity } from '../../../schemas/annotation.ts';
 import type { ExtractedClaim } from '../../../schemas/claim.ts';
 import type { Text } from '../text/text.ts';
+import { measureOf } from './measure.ts';
+import { modalityOf } from './modality.ts';
+import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
+import { carriesPlace, isCompanyStory, moves, outlookOf } from './sense.ts';
+import { DateFinder } from './when.ts';
+import { PlaceFinder } from './where.ts';
+import { speakerOf } from './who.ts';
 
 /**
  * Claims of a report, in order.
@@ -9,6 +16,63 @@ import type { Text } from '../text/text.ts';
  * @param text the report
  * @param read what the layers below read in it
  */
-export function assembleClaims(_text: Text, _read: AnnotatedDocument): ExtractedClaim[] {
-  return [];
+export function assembleClaims(text: Text, read: AnnotatedDocument): ExtractedClaim[] {
+  const report = placeMentions(text, read);
+  const dates = new DateFinder(report);
+  const finders: Finders = {
+    dates,
+    places: new PlaceFinder(report, (sentence) => dates.isBackground(sentence)),
+    companyStory: isCompanyStory(report),
+  };
+  const counts = new Map<number, number>();
+  const claims: ExtractedClaim[] = [];
+  for (const placed of report.quantities) {
+    if (placed.mention.role !== 'claim') continue;
+    const { number } = text.paragraphs[placed.site.paragraph]!;
+    const ordinal = (counts.get(number) ?? 0) + 1;
+    counts.set(number, ordinal);
+    claims.push({ paragraph: number, ordinal, ...claimOf(report, placed, finders) });
+  }
+  return claims;
+}
+
+/** What the claims of one report share. */
+interface Finders {
+  dates: DateFinder;
+  places: PlaceFinder;
+  companyStory: boolean;
+}
+
+function claimOf(
+  report: Report,
+  { mention, site }: Placed<Quantity>,
+  { dates, places, companyStory }: Finders,
+): Omit<ExtractedClaim, 'paragraph' | 'ordinal'> {
+  const measure = measureOf(report.text, mention);
+  const sentence = sentenceOf(report, site);
+  return {
+    source_file: report.text.document.source_file,
+    start: mention.start,
+    end: mention.end,
+    figure: mention.figure,
+    figure_low: mention.figure_low,
+    figure_high: mention.figure_high,
+    qualifier: mention.qualifier,
+    direction: mention.direction,
+    figure_text: mention.figure_text,
+    unit: mention.unit,
+    unit_text: mention.unit_text,
+    unit_basis: mention.unit_basis,
+    measure,
+    ...dates.find(site, outlookOf(report, site, measure)),
+    ...places.find(site, {
+      quantity: mention,
+      moves: moves(measure),
+      carries: carriesPlace(companyStory, mention),
+    }),
+    ...speakerOf(report, mention),
+    modality: modalityOf(report, site),
+    sentence_start: sentence.start,
+    sentence_end: sentence.end,
+  };
 }

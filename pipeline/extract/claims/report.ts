@@ -71,8 +71,8 @@ export function sentenceOf(report: Report, site: Site): Sentence {
 }
 
 /** Groups mentions by sentence. */
-export function bySentence<Mention>(placed: readonly Placed<Mention>[]): Map<number, Placed<Mention>[]> {
-  const groups = new Map<number, Placed<Mention>[]>();
+export function bySentence<One extends Placed<unknown>>(placed: readonly One[]): Map<number, One[]> {
+  const groups = new Map<number, One[]>();
   for (const one of placed) {
     const group = groups.get(one.site.sentence);
     if (group) group.push(one);
@@ -84,5 +84,5 @@ export function bySentence<Mention>(placed: readonly Placed<Mention>[]): Map<num
 /** How far apart two mentions of one sentence stand: tokens between them, and `border` for each clause border. */
 export function distance(a: Site, b: Site, border: number): number {
   const tokens = a.first < b.first ? b.first - a.last : a.first - b.last;
-  return Math.max(0, tokens) + border * Math.abs(a.clause - b.clause);
+  return Math.max(0, tokens) + border * Math.min(2, Math.abs(a.clause - b.clause));
 }

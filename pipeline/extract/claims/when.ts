@@ -1,25 +1,33 @@
 /** The date of a claim: in its clause, else that of the event in the passage, else the report's (codebook, `date`). */
 import type { DateMention } from '../../../schemas/annotation.ts';
 import type { DateBasis } from '../../../schemas/codes.ts';
-import { bySentence, distance, type Placed, type Report, type Site } from './report.ts';
+import { bySentence, distance, type Placed, type Report, type Site, sentenceOf } from './report.ts';
+import type { Outlook } from './sense.ts';
 
 export interface When {
   date: string | null;
   date_basis: DateBasis | null;
 }
 
+/** A clause border counts as so many tokens. */
 const BORDER = 12;
 /** Dates within so many days before publication belong to the news; older ones to its background. */
 const NEWS_DAYS = 45;
+const DAY = 86_400_000;
 
-interface Anchor {
-  mention: DateMention;
-  site: Site;
+interface Anchor extends Placed<DateMention> {
   /** The date says when somebody spoke, not when the thing happened. */
   ofSpeech: boolean;
+  /** The date only belongs to what a participle adds to a noun: *an agreement signed in May*. */
+  participle: number;
+  /** Index of the one quantity that the date belongs to (*from 254 a year earlier*), or -1. */
+  quantity: number;
+  /** Behind *since*. */
+  since: boolean;
+  news: boolean;
 }
 
-/** Answers for figures for which date they are stated. */
+/** Answers for the figures of one report for which date they are stated. */
 export class DateFinder {
   readonly #report: Report;
   readonly #anchors: Map<number, Anchor[]>;
@@ -27,37 +35,61 @@ export class DateFinder {
 
   constructor(report: Report) {
     this.#report = report;
+    const contents = contentsBySentence(report);
+    const quantities = bySentence(report.quantities);
     const anchors = report.dates
-      .filter(({ mention }) => mention.edtf !== null && mention.kind !== 'set')
-      .map((placed) => ({ ...placed, ofSpeech: this.#isOfSpeech(placed) }));
-    this.#anchors = bySentence(anchors) as Map<number, Anchor[]>;
-    this.#news = anchors.filter(({ mention }) => this.#isNews(mention));
+      .filter(({ mention }) => mention.edtf !== null)
+      .map((placed): Anchor => {
+        const said = contents.get(placed.site.sentence);
+        return {
+          ...placed,
+          ofSpeech: said !== undefined && !said.some((span) => holds(span, placed.mention)),
+          participle: participleBefore(report, placed.site),
+          quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),
+          since: isSince(report, placed.site),
+          news: isNews(report.published, placed.mention),
+        };
+      });
+    this.#anchors = bySentence(anchors);
+    this.#news = anchors.filter(({ news }) => news);
   }
 
   /**
    * @param site where the figure stands
-   * @param holdsNow the figure counts what holds at the time of writing, not what happened
+   * @param outlook whether its clause tells of now, of what has been or of what is to come
    */
-  find(site: Site, holdsNow: boolean): When {
-    const stated = this.#inSentence(site);
-    if (stated && !stated.ofSpeech) return { date: stated.mention.edtf, date_basis: stated.mention.basis };
-    if (holdsNow && this.#report.published) return { date: this.#report.published, date_basis: 'published' };
-    const carried = this.#inPassage(site) ?? stated ?? this.#mainEvent();
+  find(site: Site, outlook: Outlook): When {
+    const own = this.#nearest(site, (anchor) => anchor.site.clause === site.clause && !anchor.ofSpeech);
+    if (own) return given(own);
+    const { published } = this.#report;
+    if (outlook === 'now' && published) return { date: published, date_basis: 'published' };
+    const near = this.#nearest(site, (anchor) => !anchor.since && !anchor.ofSpeech);
+    if (near) return given(near);
+    const passage = this.#inParagraph(site);
+    if (outlook !== 'event' && published && !passage?.news)
+      return { date: published, date_basis: 'published' };
+    const spoken = this.#nearest(site, (anchor) => anchor.ofSpeech);
+    const carried = passage ?? spoken ?? (outlook === 'event' ? this.#fromAfar(site) : null);
     if (carried)
-      return {
-        date: carried.mention.edtf,
-        date_basis: carried === stated ? carried.mention.basis : 'inherited',
-      };
-    if (this.#report.published) return { date: this.#report.published, date_basis: 'published' };
+      return carried === spoken ? given(carried) : { date: carried.mention.edtf, date_basis: 'inherited' };
+    if (published) return { date: published, date_basis: 'published' };
     return { date: null, date_basis: null };
   }
 
-  #inSentence(site: Site): Anchor | null {
+  /** Whether a sentence tells of an earlier time than the news. */
+  isBackground(sentence: number): boolean {
+    const anchors = this.#anchors.get(sentence);
+    return (
+      anchors !== undefined && anchors.every(({ news, ofSpeech, since }) => !news && !ofSpeech && !since)
+    );
+  }
+
+  #nearest(site: Site, fits: (anchor: Anchor) => boolean): Anchor | null {
     let best: Anchor | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const anchor of this.#anchors.get(site.sentence) ?? []) {
-      if (anchor.site.clause !== site.clause && this.#isSince(anchor)) continue;
-      const cost = distance(site, anchor.site, BORDER) + (anchor.ofSpeech ? 1000 : 0);
+      if (!fits(anchor) || !belongs(anchor, site)) continue;
+      const cost = distance(site, anchor.site, BORDER);
       if (cost < least) {
         least = cost;
         best = anchor;
@@ -66,63 +98,114 @@ export class DateFinder {
     return best;
   }
 
-  /** The nearest date before the figure: any date of its paragraph, or a news date of an earlier one. */
-  #inPassage(site: Site): Anchor | null {
+  /** The first date of the nearest earlier sentence of the paragraph that has one. */
+  #inParagraph(site: Site): Anchor | null {
     for (let sentence = site.sentence - 1; sentence >= 0; sentence--) {
-      const here = this.#report.text.sentences[sentence]!;
-      if (here.paragraph < site.paragraph) break;
-      const anchors = this.#anchors.get(sentence);
-      const anchor = anchors?.findLast((one) => !one.ofSpeech) ?? anchors?.at(-1);
+      if (this.#report.text.sentences[sentence]!.paragraph < site.paragraph) break;
+      const anchors = this.#anchors
+        .get(sentence)
+        ?.filter(({ participle, quantity }) => participle < 0 && quantity < 0);
+      const anchor = anchors?.find((one) => !one.ofSpeech) ?? anchors?.[0];
       if (anchor) return anchor;
     }
-    return this.#news.findLast((anchor) => anchor.site.sentence < site.sentence && !anchor.ofSpeech) ?? null;
+    return null;
   }
 
-  /** The first news date of the report; dates of events before dates of speech. */
-  #mainEvent(): Anchor | null {
-    return this.#news.find((anchor) => !anchor.ofSpeech) ?? this.#news[0] ?? null;
+  /** The last news date of an earlier paragraph, else the first of the report; of speech only where there is no other. */
+  #fromAfar(site: Site): Anchor | null {
+    const events = this.#news.filter(
+      ({ ofSpeech, participle, quantity }) => !ofSpeech && participle < 0 && quantity < 0,
+    );
+    return (
+      events.findLast((anchor) => anchor.site.sentence < site.sentence) ??
+      events[0] ??
+      this.#news.findLast((anchor) => anchor.site.sentence < site.sentence) ??
+      this.#news[0] ??
+      null
+    );
   }
+}
 
-  /** The date stands beside a verb of saying, outside what is said. */
-  #isOfSpeech({ mention, site }: Placed<DateMention>): boolean {
-    const { tokens } = this.#report.text;
-    return this.#report.attributions.some(({ cue, content }) => {
-      if (!cue || content.some((span) => span.start <= mention.start && mention.end <= span.end))
-        return false;
-      const near = tokens[Math.max(0, site.first - 7)]!.start <= cue.start;
-      return (
-        near && cue.start < mention.start && tokens[site.first]!.sentence === this.#sentenceAt(cue.start)
-      );
-    });
+function given({ mention }: Anchor): When {
+  return { date: mention.edtf, date_basis: mention.basis };
+}
+
+function holds(
+  span: { start: number; end: number },
+  { start, end }: { start: number; end: number },
+): boolean {
+  return span.start <= start && end <= span.end;
+}
+
+/** Whether a date of its sentence can be a figure's. */
+function belongs(anchor: Anchor, site: Site): boolean {
+  if (anchor.quantity >= 0 && anchor.quantity !== site.first) return false;
+  return anchor.participle < 0 || site.first > anchor.participle;
+}
+
+/** For every sentence with a cue of speech: what is said in it. */
+function contentsBySentence({ attributions, text }: Report): Map<number, { start: number; end: number }[]> {
+  const found = new Map<number, { start: number; end: number }[]>();
+  for (const { cue, content } of attributions) {
+    if (!cue) continue;
+    const sentence = sentenceAt(text.sentences, cue.start);
+    found.set(sentence, [...(found.get(sentence) ?? []), ...content]);
   }
+  return found;
+}
 
-  #sentenceAt(offset: number): number {
-    const { sentences } = this.#report.text;
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
+function sentenceAt(sentences: Report['text']['sentences'], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Token of the participle that adds the date to a noun while the clause has a verb before: *handed over under an agreement signed in May*. */
+function participleBefore(report: Report, site: Site): number {
+  const { tokens } = report.text;
+  const { first } = sentenceOf(report, site);
+  for (let i = site.first - 1; i > Math.max(first, site.first - 6); i--) {
+    const token = tokens[i]!;
+    if (token.tag === 'PUNCT') return -1;
+    if (token.tag !== 'VERB') continue;
+    const noun = tokens[i - 1]!;
+    if (!/(?:ed|en|eld|ilt|ade|own)$/.test(token.lower) || noun.tag !== 'NOUN') return -1;
+    for (let k = i - 2; k >= first; k--) {
+      if (tokens[k]!.tag === 'VERB' || tokens[k]!.tag === 'AUX') return i;
+      if (tokens[k]!.text === ',') return -1;
     }
-    return low;
+    return -1;
   }
+  return -1;
+}
 
-  #isSince({ site }: Anchor): boolean {
-    const { tokens, sentences } = this.#report.text;
-    const { first } = sentences[site.sentence]!;
-    for (let i = site.first; i >= Math.max(first, site.first - 8); i--)
-      if (tokens[i]!.lower === 'since') return true;
-    return false;
-  }
+/** First token of the quantity that a date behind it alone belongs to: *up from 254 a year earlier*. */
+function comparedQuantity(report: Report, site: Site, quantities: readonly Placed<unknown>[]): number {
+  const { tokens } = report.text;
+  const before = quantities.findLast((one) => one.site.last <= site.first);
+  if (!before || site.first - before.site.last > 4) return -1;
+  const word = tokens[before.site.first - 1]?.lower ?? '';
+  return /^(?:from|than|against|versus|with)$/.test(word) ? before.site.first : -1;
+}
 
-  #isNews(mention: DateMention): boolean {
-    const { published } = this.#report;
-    if (!published || !mention.edtf) return mention.basis === 'relative';
-    const day = Date.parse(mention.edtf.split('/')[0]!.replace(/[~?%]/g, '').slice(0, 10));
-    const report = Date.parse(published);
-    if (Number.isNaN(day) || Number.isNaN(report)) return false;
-    const days = (report - day) / 86_400_000;
-    return days <= NEWS_DAYS && days >= -3 && mention.edtf.length >= 10;
-  }
+function isSince(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  const { first } = sentenceOf(report, site);
+  for (let i = site.first; i >= Math.max(first, site.first - 8); i--)
+    if (tokens[i]!.lower === 'since') return true;
+  return false;
+}
+
+/** Shortly before publication; where that is unknown, whatever is told relative to it. */
+function isNews(published: string | null, { edtf, basis }: DateMention): boolean {
+  if (!published || !edtf) return basis === 'relative';
+  const end = edtf.split('/').at(-1)!.replace(/[~?%]/g, '');
+  if (end.length < 10) return false;
+  const days = (Date.parse(published) - Date.parse(end)) / DAY;
+  return days <= NEWS_DAYS && days >= -3;
 }

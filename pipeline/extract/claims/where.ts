@@ -1,7 +1,9 @@
 /** The place of a claim: in its clause, else carried from the passage, else the dateline (codebook, `location`). */
-import type { PlaceMention } from '../../../schemas/annotation.ts';
+import type { PlaceMention, Quantity } from '../../../schemas/annotation.ts';
 import type { LocationBasis } from '../../../schemas/codes.ts';
+import { dimensionOf } from './measure_cues.ts';
 import { bySentence, distance, type Placed, type Report, type Site } from './report.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 export interface Where {
   location: string | null;
@@ -11,108 +13,217 @@ export interface Where {
   destination_key: string | null;
 }
 
-/** Prepositions behind which things are or happen. */
-const LOCATIVE =
-  /^(?:in|at|near|inside|outside|around|across|within|throughout|from|on|off|of|over|between|along|beyond|into)$/;
-/** Prepositions behind which a movement ends. */
-const GOAL = /^(?:to|into|toward|towards|for)$/;
+/** What `find` needs to know of a figure beside where it stands. */
+export interface Counted {
+  quantity: Quantity;
+  /** The things are moved: a place behind *to* is where they went. */
+  moves: boolean;
+  /** False for figures that have no place unless their clause states one: company results. */
+  carries: boolean;
+}
+
 /** A clause border counts as so many tokens. */
 const BORDER = 12;
-/** A place this far away in its sentence says nothing of where the counted things are. */
-const FAR = 60;
+/** A place that costs more than this says nothing of where the counted things are. */
+const FAR = 70;
+/** What each standing of a place costs, in tokens. */
+const COST: Record<Standing, number> = {
+  at: 0,
+  from: 0,
+  object: 6,
+  owner: 6,
+  of: 8,
+  part: 8,
+  subject: 10,
+  to: FAR,
+  origin: FAR,
+  away: FAR,
+};
+/** Standings that set a scene, the surest first. */
+const SETTING: Standing[] = ['at', 'from', 'object', 'subject'];
+/** A report's first figures may take a place named up to so many sentences later. */
+const AHEAD = 6;
+
+interface Candidate extends Placed<PlaceMention> {
+  standing: Standing;
+}
 
 interface Scene {
   place: PlaceMention;
-  sentence: number;
-  paragraph: number;
+  site: Site;
+  /** The sentence tells of an earlier time than the news. */
+  background: boolean;
 }
 
-/** Answers for figures, in the order of the report, where the counted things are. */
+/** Answers for the figures of one report where the counted things are. */
 export class PlaceFinder {
   readonly #report: Report;
-  readonly #places: Map<number, Placed<PlaceMention>[]>;
-  readonly #scenes: Scene[] = [];
+  readonly #candidates: Map<number, Candidate[]>;
+  readonly #scenes: Scene[];
+  readonly #dateline: PlaceMention | null;
 
-  constructor(report: Report) {
+  /**
+   * @param report the report
+   * @param isBackground whether a sentence tells of an earlier time than the news; its place is not carried far
+   */
+  constructor(report: Report, isBackground: (sentence: number) => boolean) {
     this.#report = report;
-    this.#places = bySentence(report.places);
-    for (const { mention, site } of report.places)
-      if (mention.use === 'literal' && this.#isLocative(site))
-        this.#scenes.push({ place: mention, sentence: site.sentence, paragraph: site.paragraph });
+    const { dateline } = report.text.document;
+    const inDateline = ({ mention }: Placed<PlaceMention>) =>
+      dateline !== null && mention.start < dateline.body && mention.end > dateline.start;
+    this.#dateline = report.places.find(inDateline)?.mention ?? null;
+    this.#candidates = bySentence(
+      candidatesOf(
+        report,
+        report.places.filter((place) => !inDateline(place)),
+      ),
+    );
+    this.#scenes = [...this.#candidates.values()]
+      .map(mainScene)
+      .filter((candidate) => candidate !== null)
+      .map(({ mention, site }) => ({ place: mention, site, background: isBackground(site.sentence) }));
   }
 
   /**
    * @param site where the figure stands
-   * @param moves the figure counts things that are moved: a place behind *to* is their destination
-   * @param carries false for figures that have no place unless their clause states one (company results)
+   * @param counted what it counts
    */
-  find(site: Site, moves: boolean, carries: boolean): Where {
-    const goal = moves ? this.#goal(site) : null;
-    const stated = this.#stated(site, goal);
-    const place = stated ?? (carries ? (this.#carried(site, goal)?.place ?? null) : null);
+  find(site: Site, counted: Counted): Where {
+    const goal = counted.moves ? this.#goal(site) : null;
+    const stated = this.#stated(site, counted, goal);
+    const carried = stated || !counted.carries ? null : this.#carried(site, goal);
+    const dateline = stated || carried || !counted.carries ? null : this.#dateline;
+    const place = stated ?? carried ?? dateline;
+    const basis: LocationBasis = stated ? 'stated' : carried ? 'inherited' : 'dateline';
     return {
       location: nameOf(place),
       location_key: place?.id ?? null,
-      location_basis: place === null ? null : stated ? 'stated' : 'inherited',
+      location_basis: place ? basis : null,
       destination: nameOf(goal),
       destination_key: goal?.id ?? null,
     };
   }
 
-  #stated(site: Site, destination: PlaceMention | null): PlaceMention | null {
+  /** The place nearest to the figure in its sentence. */
+  #stated(site: Site, counted: Counted, goal: PlaceMention | null): PlaceMention | null {
     let best: PlaceMention | null = null;
     let least = FAR;
-    for (const { mention, site: at } of this.#places.get(site.sentence) ?? []) {
-      if (mention === destination || mention.use === 'metonym') continue;
-      const literal = mention.use === 'literal' && this.#isLocative(at);
-      const demonym = mention.use === 'demonym' && at.first >= site.first && at.first - site.last < 3;
-      if (!literal && !demonym) continue;
-      const cost = distance(site, at, BORDER) + (at.first < site.first ? 4 : 0);
+    for (const candidate of this.#candidates.get(site.sentence) ?? []) {
+      if (candidate.mention === goal) continue;
+      const cost =
+        distance(site, candidate.site, BORDER) +
+        this.#standingCost(candidate, counted) +
+        (candidate.site.first < site.first ? 3 : 0);
       if (cost < least) {
+        least = cost;
+        best = candidate.mention;
+      }
+    }
+    return best;
+  }
+
+  #standingCost({ mention, site, standing }: Candidate, { moves, quantity }: Counted): number {
+    if (standing === 'origin' && moves) return COST.from;
+    if (standing === 'part' && mention.use === 'demonym')
+      return quantity.start < mention.start &&
+        mention.end - quantity.end < 40 &&
+        this.#isCounted(site, quantity)
+        ? 0
+        : FAR;
+    return COST[standing];
+  }
+
+  /** *130 Chinese cities*: the name stands between the figure and what it counts. */
+  #isCounted(site: Site, quantity: Quantity): boolean {
+    const { raw } = this.#report.text;
+    const { start } = this.#report.text.tokens[site.first]!;
+    return dimensionOf(quantity.unit) !== 'person' && !/[,;:.]/.test(raw.slice(quantity.end, start));
+  }
+
+  /** The last scene before the figure, else the first one behind a headline or lead that has none. */
+  #carried(site: Site, goal: PlaceMention | null): PlaceMention | null {
+    let before: Scene | null = null;
+    let ahead: Scene | null = null;
+    for (const scene of this.#scenes) {
+      if (goal && scene.place.name === goal.name) continue;
+      if (scene.site.sentence < site.sentence) {
+        const same = scene.site.paragraph === site.paragraph;
+        if (same || !scene.background) before = scene;
+      } else if (scene.site.sentence > site.sentence && !scene.background) {
+        if (scene.site.sentence - site.sentence <= AHEAD) ahead = scene;
+        break;
+      }
+    }
+    if (before) return before.place;
+    const headline = this.#report.text.paragraphs[site.paragraph]?.kind === 'headline';
+    return this.#dateline && !headline ? null : (ahead?.place ?? null);
+  }
+
+  #goal(site: Site): PlaceMention | null {
+    let best: PlaceMention | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { mention, site: at, standing } of this.#candidates.get(site.sentence) ?? []) {
+      const cost = distance(site, at, BORDER);
+      if (mention.use === 'literal' && standing === 'to' && cost < least) {
         least = cost;
         best = mention;
       }
     }
     return best;
   }
+}
 
-  /** The last scene before the figure, in its paragraph or an earlier one; else the first scene of the report. */
-  #carried(site: Site, destination: PlaceMention | null): Scene | null {
-    let found: Scene | null = null;
-    for (const scene of this.#scenes) {
-      if (scene.sentence >= site.sentence && found) break;
-      if (destination && scene.place.name === destination.name) continue;
-      if (scene.sentence < site.sentence || !found) found = scene;
+/** Place names that can say where something is, each with its standing. */
+function candidatesOf(report: Report, places: readonly Placed<PlaceMention>[]): Candidate[] {
+  const sources = sourceSpans(report);
+  const found: Candidate[] = [];
+  let source = 0;
+  places.forEach((placed, i) => {
+    const { mention } = placed;
+    while (source < sources.length && sources[source]!.end <= mention.start) source++;
+    const inSource = source < sources.length && sources[source]!.start <= mention.start;
+    if (inSource || mention.use === 'metonym' || isContainer(report, placed, places[i - 1])) return;
+    const standing = standingOf(report, placed);
+    if (standing) found.push({ ...placed, standing });
+  });
+  return found;
+}
+
+/** The words that name sources, in order: *health officials in Norway* does not say where the cases are. */
+function sourceSpans({ attributions }: Report): { start: number; end: number }[] {
+  return attributions
+    .flatMap(({ source }) => (source ? [source] : []))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** *Karak, Jordan*: the second name only says where the first is. */
+function isContainer(
+  report: Report,
+  { mention, site }: Placed<PlaceMention>,
+  before?: Placed<PlaceMention>,
+): boolean {
+  if (!before || before.site.sentence !== site.sentence || before.mention.use !== 'literal') return false;
+  const between = report.text.raw.slice(before.mention.end, mention.start);
+  return (
+    /^,\s+$/.test(between) &&
+    (mention.kind === 'country' || mention.kind === 'admin1' || mention.kind === 'governorate')
+  );
+}
+
+/** The place that a sentence is set in: of its first clause that has one, the first. */
+function mainScene(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const rank = SETTING.indexOf(candidate.standing);
+    if (rank < 0) continue;
+    const order = candidate.site.clause * SETTING.length + rank;
+    if (order < least) {
+      least = order;
+      best = candidate;
     }
-    return found;
   }
-
-  #goal(site: Site): PlaceMention | null {
-    for (const { mention, site: at } of this.#places.get(site.sentence) ?? []) {
-      if (mention.use !== 'literal') continue;
-      const before = this.#preposition(at);
-      if (before && GOAL.test(before)) return mention;
-    }
-    return null;
-  }
-
-  #isLocative(site: Site): boolean {
-    const before = this.#preposition(site);
-    return before !== null && LOCATIVE.test(before);
-  }
-
-  /** The preposition before a place's noun phrase, in lower case. */
-  #preposition(site: Site): string | null {
-    const { tokens, sentences } = this.#report.text;
-    const { first } = sentences[site.sentence]!;
-    for (let i = site.first - 1; i >= Math.max(first, site.first - 8); i--) {
-      const token = tokens[i]!;
-      if (token.tag === 'ADP' || token.lower === 'to') return token.lower;
-      if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'SCONJ') return null;
-      if (token.tag === 'PUNCT' && token.text !== ',' && token.text !== '-') return null;
-    }
-    return null;
-  }
+  return best;
 }
 
 /** The name as printed; of a demonym (*Kenyan*) the name of its place. */

@@ -8,20 +8,46 @@ const SUBORDINATE =
 const COORDINATE = /^(?:and|but|or|yet|nor)$/;
 
 /**
- * Numbers the clauses of a sentence.
+ * Numbers the clauses of a sentence. A clause that is cut in two by another (*The men, who fled, were caught*) has one
+ * number on both sides.
  *
  * @param tokens all tokens of the report
  * @param sentence the sentence
- * @returns for each token of the sentence (from `sentence.first`) the number of clause borders before it
+ * @returns for each token of the sentence (from `sentence.first`) the number of its clause, from 0
  */
 export function clauseNumbers(tokens: readonly Token[], sentence: Sentence): Int32Array {
   const numbers = new Int32Array(sentence.last - sentence.first);
   let clause = 0;
+  let highest = 0;
+  let outer = -1;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (i > sentence.first && isBorder(tokens, i, sentence)) clause++;
+    if (outer >= 0 && resumes(tokens, i, sentence)) {
+      clause = outer;
+      outer = -1;
+    } else if (i > sentence.first && isBorder(tokens, i, sentence)) {
+      outer = isInserted(tokens, i) ? clause : -1;
+      clause = ++highest;
+    }
     numbers[i - sentence.first] = clause;
   }
   return numbers;
+}
+
+/** A clause set between commas: *, which …,* or *, held in …,*. */
+function isInserted(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.text === ',' || (RELATIVE.test(tokens[i]!.lower) && tokens[i - 1]!.text === ',');
+}
+
+/** The comma behind an inserted clause, with the verb of the outer clause next. */
+function resumes(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const next = tokens[i + 1];
+  return (
+    tokens[i]!.text === ',' &&
+    i + 1 < sentence.last &&
+    next !== undefined &&
+    isVerb(next) &&
+    !/ing$/.test(next.lower)
+  );
 }
 
 /** Whether a clause begins at a token. */
@@ -30,6 +56,7 @@ function isBorder(tokens: readonly Token[], i: number, sentence: Sentence): bool
   if (/^[;:—]$|^--$/.test(token.text)) return true;
   if (/^[–-]$/.test(token.text)) return token.spaced && (tokens[i + 1]?.spaced ?? true);
   if (RELATIVE.test(token.lower)) return token.tag !== 'DET';
+  if (token.lower === 'that') return isRelativeThat(tokens, i, sentence);
   if (SUBORDINATE.test(token.lower)) return hasVerbAhead(tokens, i + 1, sentence);
   if (COORDINATE.test(token.lower)) return opensClause(tokens, i + 1, sentence);
   if (token.text === ',') return startsParticiple(tokens, i + 1, sentence);
@@ -65,8 +92,23 @@ function opensClause(tokens: readonly Token[], from: number, sentence: Sentence)
   return false;
 }
 
-/** *…, killing four*: a participle after a comma opens a clause of its own. */
+/** *…, killing four* and *…, held in two camps, …*: a participle after a comma opens a clause of its own. */
 function startsParticiple(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i];
-  return i < sentence.last && token !== undefined && token.tag === 'VERB' && token.lower.endsWith('ing');
+  if (i >= sentence.last || token === undefined || token.tag !== 'VERB') return false;
+  if (token.lower.endsWith('ing')) return true;
+  const before = tokens[i - 2];
+  const next = tokens[i + 1];
+  return (
+    (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
+    next?.tag === 'ADP' &&
+    /(?:ed|en|eld|ilt|aught|ade|ut)$/.test(token.lower)
+  );
+}
+
+/** *A fire that began on Saturday*: behind a noun and before a verb. */
+function isRelativeThat(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  return before?.tag === 'NOUN' && i + 1 < sentence.last && next !== undefined && isVerb(next);
 }

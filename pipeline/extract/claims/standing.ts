@@ -1,0 +1,131 @@
+/** How a place name stands in its sentence: where something is, where it came from or went, or neither. */
+import type { PlaceMention } from '../../../schemas/annotation.ts';
+import { readLexicon } from '../text/lexicon.ts';
+import type { NounPhrase } from '../text/phrases.ts';
+import type { Token } from '../text/token.ts';
+import { phraseIndex } from './governor.ts';
+import { dimensionOf } from './measure_cues.ts';
+import { type Placed, type Report, sentenceOf } from './report.ts';
+
+/**
+ * `at`: behind *in*, *near*; `from`, `to`: behind these; `object`: right behind a verb (*shook western Nepal*);
+ * `owner`: before *’s*; `of`: behind *of* and a noun that is no place (*residents of Homs*);
+ * `part`: inside a phrase whose head is something else (*its China outlets*); `subject`: begins the clause;
+ * `origin`: where people are from (*a tourist from Canada*); `away`: only gives a distance (*350 km east of Lima*).
+ */
+export type Standing =
+  | 'at'
+  | 'from'
+  | 'to'
+  | 'object'
+  | 'owner'
+  | 'of'
+  | 'part'
+  | 'subject'
+  | 'origin'
+  | 'away';
+
+const AT =
+  /^(?:in|at|near|inside|outside|around|across|within|throughout|on|off|over|between|along|beyond|behind|amid|under|through|via)$/;
+const TO = /^(?:to|into|toward|towards|onto)$/;
+/** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
+const DEPARTURES = new Set(readLexicon<'lemma'>('claim_departures').map(({ lemma }) => lemma));
+/** Nouns that *of* joins to the name of a place: *the town of*, *the outskirts of*, *north of*. */
+const PLACE_NOUNS = new Map(
+  readLexicon<'word' | 'kind'>('place_words')
+    .filter(({ kind }) => kind === 'designation' || kind === 'locative' || kind === 'direction')
+    .map(({ word, kind }) => [word, kind]),
+);
+const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+/** A phrase longer than this before a name is no part of it. */
+const REACH = 10;
+
+/**
+ * @param report the report
+ * @param place a place name in it
+ * @returns its standing, or null where the sentence does not show one
+ */
+export function standingOf(report: Report, { site }: Placed<PlaceMention>): Standing | null {
+  const { tokens } = report.text;
+  const { first, last } = sentenceOf(report, site);
+  if (site.last < last && /^['’]s?$/.test(tokens[site.last]!.text) && !tokens[site.last]!.spaced)
+    return ownerStanding(report, site.last);
+  const phrase = report.text.phrases[phraseIndex(report.text, site.first)];
+  if (phrase && phrase.first <= site.first && phrase.head >= site.last) return partStanding(report, phrase);
+  for (let i = site.first - 1; i >= Math.max(first, site.first - REACH); i--) {
+    const token = tokens[i]!;
+    if (token.lower === 'of') {
+      const noun = tokens[i - 1];
+      const kind = noun && (PLACE_NOUNS.get(noun.lower) ?? PLACE_NOUNS.get(noun.lemma));
+      if (!kind) return 'of';
+      if (kind === 'direction' && i - 2 >= first && isMeasured(tokens, i - 2, first)) return 'away';
+      if (kind === 'direction' && !isArticle(tokens[i - 2])) return 'at';
+      i -= 1;
+    } else if (token.tag === 'ADP' || token.lower === 'to') return prepositional(tokens, i);
+    else if (token.tag === 'VERB')
+      return i === site.first - 1 || isOnlyPhrase(tokens, i + 1, site.first) ? 'object' : null;
+    else if (!isWithin(tokens, i)) return null;
+  }
+  return site.first === first ? 'subject' : null;
+}
+
+/** *Egypt’s coast*, but not *Egypt’s health ministry*, which stands wherever it likes. */
+function ownerStanding({ text }: Report, possessive: number): Standing | null {
+  const phrase = text.phrases[phraseIndex(text, possessive)];
+  const head = phrase && phrase.head > possessive ? dimensionOf(text.tokens[phrase.head]!.lemma) : null;
+  return head === 'organisation' || head === 'group' ? null : 'owner';
+}
+
+/** *In Lebanese jails*, *its China outlets*: the place of things, not of people who are called after it. */
+export function partStanding({ text }: Report, phrase: NounPhrase): Standing | null {
+  if (dimensionOf(text.tokens[phrase.head]!.lemma) === 'person') return null;
+  const before = text.tokens[phrase.first - 1];
+  return before && (AT.test(before.lower) || before.lower === 'from') ? 'at' : 'part';
+}
+
+function prepositional(tokens: readonly Token[], i: number): Standing | null {
+  const word = tokens[i]!.lower;
+  if (AT.test(word)) return isLeft(tokens, i) ? 'origin' : 'at';
+  if (TO.test(word)) return 'to';
+  if (word !== 'from') return null;
+  const before = tokens[i - 1];
+  const isOrigin =
+    before &&
+    (dimensionOf(before.lemma) === 'person' || (before.tag === 'VERB' && before.lower.endsWith('ing')));
+  return isOrigin ? 'origin' : 'from';
+}
+
+/** The preposition hangs on a verb of leaving. */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (tokens[i]!.tag === 'VERB') return DEPARTURES.has(tokens[i]!.lemma);
+    if (tokens[i]!.tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.tag === 'DET' || token?.tag === 'ADJ';
+}
+
+/** A number stands shortly before: *350 km southeast*. */
+function isMeasured(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let i = at; i >= Math.max(first, at - 3); i--) if (tokens[i]!.tag === 'NUM') return true;
+  return false;
+}
+
+/** Only determiners and adjectives: *shook | western | Nepal*. */
+function isOnlyPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isArticle(tokens[i])) return false;
+  return true;
+}
+
+/** The token belongs to a longer name or phrase of place: *the northern city*, *Homs and*, *Karak,*. */
+function isWithin(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (WITHIN_PHRASE.has(token.tag)) return true;
+  if (/^[-‐–'’]$/.test(token.text)) return !token.spaced;
+  return (
+    (token.text === ',' || token.lower === 'and' || token.lower === 'or') && tokens[i - 1]?.tag === 'PROPN'
+  );
+}

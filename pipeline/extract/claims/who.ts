@@ -1,0 +1,24 @@
+/** Whose figure it is: the source of the attribution that governs it, else the report itself (codebook, `speaker`). */
+import type { SpeakerBasis, Speech } from '../../../schemas/codes.ts';
+import { attributionAt } from '../attributions/attributions.ts';
+import type { Report } from './report.ts';
+
+export interface Who {
+  speaker: string | null;
+  speaker_basis: SpeakerBasis;
+  speech: Speech;
+  via: string | null;
+}
+
+/**
+ * @param report the report
+ * @param figure offsets of the figure
+ * @returns the speaker; for narration the publisher, which is null where nobody knows it
+ */
+export function speakerOf(report: Report, figure: { start: number; end: number }): Who {
+  const { publisher } = report.text.document;
+  const attribution = attributionAt(report.attributions, figure.start, figure.end);
+  if (!attribution) return { speaker: publisher, speaker_basis: 'publisher', speech: 'narration', via: null };
+  const { speaker, basis, speech, via } = attribution;
+  return { speaker, speaker_basis: basis, speech, via: via === publisher ? null : via };
+}
