@@ -100,7 +100,10 @@ function longestAt(text: Text, first: number, end: number, gazetteer: Gazetteer)
     if (key && !joint) {
       const places = gazetteer
         .find(key)
-        .filter((place) => isPrintedSo(place, printed) && (place.authority || !lower));
+        .filter((place) => isPrintedSo(place, printed) && (place.authority || !lower))
+        .filter(
+          (place) => start === tokens[first]!.start || place.use === 'demonym' || place.kind === 'country',
+        );
       if (places.length > 0 && (isCapitalised(token) || start > token.start || places[0]!.authority))
         best = { first, last: i + 1, start, end: token.end, key, places };
     }

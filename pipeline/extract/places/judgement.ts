@@ -127,9 +127,15 @@ function pointsBefore(before: Token, candidate: Candidate, around: Surroundings)
     const head = around.text.tokens[candidate.first - 2]?.lower ?? '';
     return head === ',' || DESIGNATIONS.has(head) ? POINTS.stated : 0;
   }
-  if (/^(?:,|and|or|&|\/)$/.test(before.lower) && around.holder.has(candidate.first - 2))
-    return POINTS.listed;
+  if (isListed(before, candidate, around)) return POINTS.listed;
   return nameRunsOn(before, candidate, around) ? POINTS.nameBefore : 0;
+}
+
+/** *Foo, Bar and Baz*; in *In Foo, Bar said* the comma ends a phrase. */
+function isListed(before: Token, candidate: Candidate, { text, holder }: Surroundings): boolean {
+  if (!holder.has(candidate.first - 2)) return false;
+  if (/^(?:and|or|&|\/)$/.test(before.lower)) return true;
+  return before.text === ',' && /^(?:,|and|or|&)$/.test(text.tokens[candidate.last]?.lower ?? '');
 }
 
 function pointsBehind(after: Token, candidate: Candidate, around: Surroundings): number {
@@ -164,7 +170,7 @@ function isDateline(candidate: Candidate, { text }: Surroundings): boolean {
   const after = text.tokens[candidate.last];
   if (!after) return false;
   if (isInCapitals(text.raw.slice(candidate.start, candidate.end))) return !isInCapitals(after.text);
-  return /^(?:[(—–:]|--.*)$/.test(after.text) || (after.text === '-' && after.spaced);
+  return /^(?:[(—–]|--.*)$/.test(after.text) || (after.text === '-' && after.spaced);
 }
 
 function isInCapitals(words: string): boolean {

@@ -70,7 +70,8 @@ function withUnlisted(text: Text, listed: readonly Found[], persons: Persons): P
   for (const { first, last, kind } of findUnlisted(text, persons, (token) => taken.has(token))) {
     const inside = new Set<Found>();
     for (let i = first; i < last; i++) if (taken.has(i)) inside.add(taken.get(i)!);
-    if ([...inside].some((found) => found.first < first || found.last > last)) continue;
+    if ([...inside].some((found) => found.first < first || found.last > last || isWhole(found, first, last)))
+      continue;
     for (const found of inside) covered.add(found);
     const inner = kind === 'street' ? [] : inside;
     const behind = kind === 'other' || text.tokens[last]?.tag !== 'PUNCT' ? [] : [taken.get(last + 1)];
@@ -80,6 +81,10 @@ function withUnlisted(text: Text, listed: readonly Found[], persons: Persons): P
   return [...listed.filter((found) => !covered.has(found)).map(({ mention }) => mention), ...added].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+function isWhole(found: Found, first: number, last: number): boolean {
+  return found.first === first && found.last === last;
 }
 
 /** A place that no gazetteer has; `within` is the place named in it or right behind it, whose point it takes. */

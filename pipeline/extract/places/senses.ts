@@ -1,21 +1,27 @@
 /** Decides which place each name of a report means: one sense a report, near its other places and its outlet. */
 import type { Candidate } from './candidates.ts';
 import { kilometres } from './distance.ts';
+import { foldName } from './fold.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { Outlet } from './outlet.ts';
 
 /** What speaks for a sense, in powers of ten of population: a bonus of 1 outweighs ten times the people. */
 const BONUS = {
   /** All other places of the report lie in its country. */
-  country: 3,
+  country: 2.5,
   /** The outlet sits in its country. */
   outlet: 1,
   /** The report names its first-level division. */
-  division: 1.5,
+  division: 1,
+  /** A division that holds another place of the report. */
+  holds: 1.5,
   /** Another place of the report is within `BESIDE`, `NEAR` or `REACH` kilometres. */
-  beside: 2.2,
-  near: 1.5,
-  reach: 0.7,
+  beside: 1.7,
+  near: 1.2,
+  reach: 0.6,
+  /** A country, division or city of a million, or half that: one that everyone thinks of first. */
+  famous: 1.5,
+  known: 0.75,
   /** A person keeps it, and the report speaks of its country. */
   authority: 2,
   /** The report elsewhere says what it is: *Foo camp*, for the camp *Foo*. */
@@ -23,8 +29,11 @@ const BONUS = {
   /** The outlet is named for it. */
   namesake: 3,
 };
-/** A division loses against the city of the same name within it: *New York*. */
-const DIVISION_OF_CITY = -1.5;
+/** A division loses against a great city of the same name in its country: *New York*, *Washington*. */
+const DIVISION_OF_CITY = -3;
+const GREAT_CITY = 300_000;
+/** *Dallas* seldom means *Dallas County*. */
+const BARE_COUNTY = -1.5;
 const BESIDE = 30;
 const NEAR = 100;
 const REACH = 300;
@@ -133,6 +142,7 @@ function weightOf(
   anchors: readonly (readonly [string, GazetteerPlace])[],
 ): number {
   let weight = Math.log10(Math.max(place.population, LEAST_POPULATION));
+  weight += place.population >= 1e6 ? BONUS.famous : place.population >= 5e5 ? BONUS.known : 0;
   const share = shareOf(place.country, key, context);
   weight += BONUS.country * share;
   if (place.country !== '' && place.country === context.outlet.country) weight += BONUS.outlet;
@@ -143,6 +153,8 @@ function weightOf(
   if (isNamesake(key, context.outlet))
     weight += BONUS.namesake * (place.country === context.outlet.country ? 1 : 0);
   if (place.kind === 'admin1' && places.some((other) => isCityOf(other, place))) weight += DIVISION_OF_CITY;
+  if (place.kind === 'admin2' && key !== foldName(place.name)) weight += BARE_COUNTY;
+  if (place.kind === 'admin1' && anchors.some(([, anchor]) => liesIn(anchor, place))) weight += BONUS.holds;
   return weight + closeness(key, place, anchors);
 }
 
@@ -168,8 +180,12 @@ function isCityOf(place: GazetteerPlace, division: GazetteerPlace): boolean {
     place.kind !== 'admin2' &&
     place.use === 'name' &&
     place.country === division.country &&
-    place.admin1 === division.admin1
+    (place.admin1 === division.admin1 || place.population >= GREAT_CITY)
   );
+}
+
+function liesIn(place: GazetteerPlace, division: GazetteerPlace): boolean {
+  return place.kind !== 'admin1' && place.country === division.country && place.admin1 === division.admin1;
 }
 
 /** Bonus for other places of the report close by. */
