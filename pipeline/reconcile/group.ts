@@ -38,7 +38,7 @@ export interface Comparable extends ClaimFields {
   series: string;
   population: string;
   narrowed: string;
-  /** Place that is compared: where they were taken, or where they are. */
+  /** Place that is compared: where they are or were taken from; else where to. A name where it has no key. */
   place: string | null;
   interval: Interval;
   voice: string;

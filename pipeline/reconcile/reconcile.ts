@@ -6,6 +6,8 @@
 import type { Event, Place, Speaker } from '../../schemas/authority.ts';
 import type { Source } from '../../schemas/source.ts';
 import { cellRow } from './cells.ts';
+import { Comparables } from './comparables.ts';
+import { compareContained, PlaceTree } from './containment.ts';
 import {
   type Copy,
   copiesByFigures,
@@ -20,16 +22,13 @@ import {
 import { Database, type DatabaseOptions } from './database.ts';
 import { enterByHand, type HandEntry, type StatedClaim } from './entries.ts';
 import { datedEvents, eventDates } from './events.ts';
-import type { ClaimFields, Comparable, Finding } from './group.ts';
-import { admitted } from './interval.ts';
+import type { ClaimFields, Finding } from './group.ts';
 import { findParts } from './parts.ts';
-import { populationKey, populationOf } from './populations.ts';
 import { type Quantity, readWording, type Wording } from './quantity.ts';
 import { cellsOf, judgeSeries } from './series.ts';
 import { findSpellings, type PrintedName } from './spellings.ts';
 import type { ReconcileVocabulary } from './vocabulary.ts';
 import { originsOf, Voices } from './voices.ts';
-import { greaterPart } from './wholes.ts';
 
 export interface ReconcileInput {
   /** Path of an NDJSON file of rows of the table `claims`. */
@@ -89,9 +88,10 @@ export async function reconcile(
     );
     await giveByHand(database, input, voices, give);
     options.progress?.('comparing claims');
-    await giveSeries(database, input, voices, give);
+    const claims = new Comparables(database, voices);
+    await giveSeries(database, input, claims, give);
     options.progress?.('adding up parts');
-    await giveParts(database, input, voices, give);
+    await giveParts(claims, input, give);
     await giveSpellings(database, input, voices, give);
   } finally {
     database.close();
@@ -128,48 +128,17 @@ async function findCopies(database: Database, { sources, originals = [] }: Recon
   ]).filter(({ source_file, derived_from }) => known.has(source_file) && known.has(derived_from));
 }
 
-type KeyedRow = ClaimFields & Pick<Comparable, 'series' | 'population' | 'narrowed' | 'place'>;
-
-/** A claim with what is known of it, or null where its wording states no value. */
-function comparable(row: KeyedRow, voices: Voices): Comparable | null {
-  const interval = admitted(row);
-  return interval && { ...row, interval, voice: voices.of(row), report: voices.originOf(row.source_file) };
-}
-
-/** Comparable claims of a query, gathered as long as they have the same key. */
-async function* gathered(
-  database: Database,
-  name: string,
-  key: (claim: KeyedRow) => string,
-  voices: Voices,
-): AsyncGenerator<Comparable[]> {
-  let group: Comparable[] = [];
-  let current: string | undefined;
-  for await (const row of database.rows<KeyedRow>(name)) {
-    if (key(row) !== current) {
-      if (group.length > 0) yield group;
-      group = [];
-      current = key(row);
-    }
-    const claim = comparable(row, voices);
-    if (claim) group.push(claim);
-  }
-  if (group.length > 0) yield group;
-}
-
 async function giveSeries(
   database: Database,
-  input: ReconcileInput,
-  voices: Voices,
+  { places, events, vocabulary }: ReconcileInput,
+  claims: Comparables,
   give: Take,
 ): Promise<void> {
-  const { places, events, vocabulary } = input;
-  const above = placesAbove(places);
-  const within = (inner: string, outer: string) => above.get(inner)?.includes(outer) ?? inner === outer;
-  const misdated = eventDates(datedEvents(events), vocabulary.empty, within);
+  const tree = new PlaceTree(places);
+  const misdated = eventDates(datedEvents(events), vocabulary.empty, tree.within);
   await database.run('cells');
   const cells = await database.filler('cells');
-  for await (const series of gathered(database, 'series', (claim) => claim.series, voices)) {
+  for await (const series of claims.gathered('series', 'series')) {
     const lasts = vocabulary.states.has(series[0]!.measure ?? '');
     for (const finding of judgeSeries(series, lasts)) give(finding);
     for (const claim of series) {
@@ -179,74 +148,11 @@ async function giveSeries(
     for (const cell of cellsOf(series, lasts)) cells.add(Object.values(cellRow(cell)));
   }
   cells.close();
-  await giveWholes(database, input, above, voices, give);
+  for (const finding of await compareContained(database, vocabulary, tree, claims)) give(finding);
 }
 
-/** For each place, itself and the places that hold it, from the narrowest. */
-function placesAbove(places: readonly Place[]): Map<string, string[]> {
-  const parents = new Map(places.map(({ place_id, parent_id }) => [place_id, parent_id]));
-  const above = new Map<string, string[]>();
-  for (const { place_id } of places) {
-    const path = [place_id];
-    for (let next = parents.get(place_id); next && !path.includes(next); next = parents.get(next))
-      path.push(next);
-    above.set(place_id, path);
-  }
-  return above;
-}
-
-async function giveWholes(
-  database: Database,
-  { vocabulary }: ReconcileInput,
-  above: ReadonlyMap<string, string[]>,
-  voices: Voices,
-  give: Take,
-): Promise<void> {
-  const populations = new Set<string>();
-  const places = new Set<string>();
-  for await (const { population, place } of database.rows<{ population: string; place: string }>(
-    'cell_keys',
-  )) {
-    populations.add(population);
-    places.add(place);
-  }
-  await database.run('hierarchies');
-  await database.fill(
-    'populations_above',
-    pairs(populations, (key) => vocabulary.populations.widened(populationOf(key)).map(populationKey)),
-  );
-  await database.fill(
-    'places_above',
-    pairs(places, (place) => above.get(place) ?? [place]),
-  );
-  await database.fill(
-    'states',
-    [...vocabulary.states].map((measure) => [measure]),
-  );
-  const found: { part_claim: string; whole_claim: string }[] = [];
-  for await (const pair of database.rows<(typeof found)[number]>('wholes')) found.push(pair);
-  const ids = found.flatMap(({ part_claim, whole_claim }) => [part_claim, whole_claim]).join('\n');
-  const claims = new Map<string, Comparable>();
-  for await (const row of database.rows<KeyedRow>('keyed_by_id', { ids }))
-    claims.set(row.claim_id, comparable(row, voices)!);
-  for (const { part_claim, whole_claim } of found)
-    give(greaterPart(claims.get(part_claim)!, claims.get(whole_claim)!));
-}
-
-function* pairs(
-  keys: Iterable<string>,
-  above: (key: string) => Iterable<string>,
-): Generator<[string, string]> {
-  for (const key of keys) for (const wider of above(key)) yield [key, wider];
-}
-
-async function giveParts(
-  database: Database,
-  { vocabulary }: ReconcileInput,
-  voices: Voices,
-  give: Take,
-): Promise<void> {
-  for await (const report of gathered(database, 'reports', (claim) => claim.source_file, voices))
+async function giveParts(claims: Comparables, { vocabulary }: ReconcileInput, give: Take): Promise<void> {
+  for await (const report of claims.gathered('reports', 'source_file'))
     for (const finding of findParts(report, vocabulary.populations)) give(finding);
 }
 

@@ -259,7 +259,7 @@ describe('between the five reports', () => {
     expect(finding!.inconsistency).toMatchObject({
       kind: 'rounding',
       measure: 'transferred',
-      place_id: 'iraq',
+      place_id: 'hasakah',
       low: 144,
       high: 150,
       sources: 2,

@@ -236,7 +236,7 @@ describe('a transfer', () => {
       place_id: 'norburg',
       destination_id: 'nordland',
     });
-    const received = said('Governor', { ...other, figure: 144, measure: 'received', place_id: 'nordland' });
+    const received = said('Governor', { ...other, figure: 144, measure: 'received' });
     expect(await kinds([sent, received])).toEqual(['contradict']);
   });
 });
@@ -256,10 +256,49 @@ describe('a part', () => {
     expect(await kinds([claim(), whole])).toEqual(['part_whole']);
   });
 
+  it('of a settlement must not be greater than it, of events', async () => {
+    const escaped = { measure: 'escaped' };
+    const places = [
+      place('norburg', { kind: 'town' }),
+      place('norburg-jail', { kind: 'prison', parent_id: 'norburg' }),
+    ];
+    const jail = claim({ ...escaped, figure: 1500, place_id: 'norburg-jail', location: 'Norburg jail' });
+    expect(await kinds([jail, claim({ ...other, ...escaped, figure: 120 })], { places })).toEqual([
+      'part_whole',
+    ]);
+  });
+
   it('may be, of events: a count that names a country is seldom one for the country', async () => {
     const killed = { measure: 'killed', unit: 'person', unit_text: 'people' };
     const whole = claim({ ...other, ...killed, figure: 3, place_id: 'nordland', location: 'Nordland' });
     expect(await kinds([claim({ ...killed, figure: 7 }), whole])).toEqual([]);
+  });
+});
+
+describe('one figure told of a place and of the country around it', () => {
+  const killed = { measure: 'killed', unit: 'person', unit_text: 'people' };
+  const around = { ...other, ...killed, place_id: 'nordland', location: 'Nordland' };
+
+  it('is taken for the same count', async () => {
+    const [finding] = await findings([claim({ ...killed, figure: 374 }), claim({ ...around, figure: 374 })]);
+    expect(finding!.inconsistency).toMatchObject({
+      inconsistency_id: 'places-a-p1-1',
+      kind: 'agree',
+      place_id: null,
+      voices: 2,
+    });
+  });
+
+  it('is not, where it is small, in one report, or fits several places', async () => {
+    expect(await kinds([claim({ ...killed, figure: 2 }), claim({ ...around, figure: 2 })])).toEqual([]);
+    expect(
+      await kinds([claim(killed), claim({ ...around, source_file: 'a.txt', claim_id: 'a-p2-1' })]),
+    ).toEqual([]);
+    const places = ['norburg', 'sudburg'].map((id) => place(id, { parent_id: 'nordland' }));
+    const third = claim({ ...killed, source_file: 'c.txt', place_id: 'sudburg', location: 'Sudburg' });
+    expect(
+      await kinds([claim(killed), claim(around), third], { places: [...places, place('nordland')] }),
+    ).toEqual([]);
   });
 });
 

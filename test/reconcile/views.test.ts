@@ -94,7 +94,7 @@ describe('corroboration', () => {
 
   it('has a row for every claim, also for one that nobody else speaks of', () => {
     expect(corroboration).toHaveLength(CLAIMS.length);
-    expect(of('g-p1-1')).toMatchObject({ opposed: false, inconsistency_id: null });
+    expect(of('g-p1-1')).toMatchObject({ opposed: false, inconsistency_ids: null });
     expect(Number(of('g-p1-1').voices)).toBe(1);
   });
 });

@@ -1,12 +1,13 @@
 -- The claims that can be compared, each with the key of its series: claims with the same key speak of the same
--- quantity in the same place, and are equally firm. A transfer is known by where it ends, so that those who send and
--- those who receive speak of one thing. A claim without a place is compared only where it is worded alike.
+-- quantity in the same place, and are equally firm. A transfer is known by where it begins, as `location` is by the
+-- codebook, whether those who send or those who receive tell of it. A claim without a place is compared only where it
+-- is worded alike.
 CREATE TABLE keyed AS
 WITH placed AS (
   SELECT
     claims.*,
     quantities.* EXCLUDE (measure, unit, unit_text),
-    coalesce(destination_id, place_id, 'name:' || lower(location)) AS place
+    coalesce(place_id, 'name:' || lower(location), destination_id) AS place
   FROM claims
   JOIN quantities
     ON claims.unit = quantities.unit

@@ -1,6 +1,6 @@
 -- Parts that are greater than their whole: cells whose least value is above the greatest of a cell that holds them,
--- because its population or its place does. A larger place holds only what lasts (held, remaining): a count of events
--- that names a country is seldom a count for the country. Joined by equality on every column, so no pair is tried in vain.
+-- because its population or its place does. Of events, only a settlement or a site holds what happened in it: a count of
+-- events that names a country is seldom a count for the country. Joined by equality on every column, so no pair is tried in vain.
 -- `populations_above` and `places_above` list for each population and place itself and all that hold it.
 SELECT
   narrow.first_claim AS part_claim,
@@ -18,7 +18,7 @@ JOIN cells AS wide
   AND wide.date_from = narrow.date_from
   AND wide.date_to = narrow.date_to
 WHERE narrow.low > wide.high
-  AND (narrow.place = wide.place OR narrow.measure IN (SELECT measure FROM states))
+  AND (narrow.place = wide.place OR places_above.local = 'yes' OR narrow.measure IN (SELECT measure FROM states))
   AND narrow.series <> wide.series
   AND (narrow.teller IS NULL OR narrow.teller IS DISTINCT FROM wide.teller)
 GROUP BY narrow.first_claim

@@ -15,8 +15,9 @@ SELECT
   claims.date,
   claims.place_id,
   claims.speaker,
-  own.inconsistency_id,
-  coalesce(own.kind IN ('contradict', 'scope'), false) AS opposed,
+  list(DISTINCT own.inconsistency_id ORDER BY own.inconsistency_id)
+    FILTER (WHERE own.inconsistency_id IS NOT NULL) AS inconsistency_ids,
+  coalesce(bool_or(own.kind IN ('contradict', 'scope')), false) AS opposed,
   greatest(1, count(DISTINCT mates.voice)) AS voices,
   list(DISTINCT mates.claim_id ORDER BY mates.claim_id) FILTER (WHERE mates.claim_id <> claims.claim_id) AS same_figure,
   list(DISTINCT mates.source_file ORDER BY mates.source_file)

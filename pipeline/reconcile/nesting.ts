@@ -1,4 +1,4 @@
-/** Findings on parts that are greater than the whole that holds them. */
+/** Findings on two cells of which one holds the other: a part and its whole, a place and the place around it. */
 import type { InconsistencyClaim } from '../../schemas/inconsistency.ts';
 import type { Comparable, Finding } from './group.ts';
 import { summary } from './summary.ts';
@@ -34,5 +34,33 @@ export function greaterPart(part: Comparable, whole: Comparable): Finding {
       difference,
     },
     members: [row(whole, 'total'), row(part, 'part')],
+  };
+}
+
+/**
+ * @param inner first claim of the cell of a place
+ * @param outer first claim of the cell of the place around it, whose values overlap with it
+ */
+export function sameFigureAround(inner: Comparable, outer: Comparable): Finding {
+  const inconsistency_id = `places-${inner.claim_id}`;
+  const side = sayingText([inner]);
+  return {
+    inconsistency: {
+      inconsistency_id,
+      kind: inner.figure === outer.figure ? 'agree' : 'rounding',
+      origin: 'rule',
+      title: `${topicText(inner)}, ${inner.date}: told of ${inner.location} and of ${outer.location}`,
+      explanation: `One figure fits both claims, though the second names the wider place: ${side}, ${sayingText([outer])}.`,
+      advice: 'Take the narrower place; the two are most likely the same count.',
+      ...summary([inner, outer]),
+    },
+    members: [inner, outer].map((claim) => ({
+      inconsistency_id,
+      claim_id: claim.claim_id,
+      source_file: claim.source_file,
+      side: 'one figure',
+      role: 'value',
+      voice: claim.voice,
+    })),
   };
 }

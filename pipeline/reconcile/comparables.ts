@@ -1,0 +1,51 @@
+/** Reads comparable claims out of the database, as the functions that judge them take them. */
+import type { Database } from './database.ts';
+import type { ClaimFields, Comparable } from './group.ts';
+import { admitted } from './interval.ts';
+import type { Voices } from './voices.ts';
+
+/** A row of the table `keyed`. */
+type KeyedRow = ClaimFields & Pick<Comparable, 'series' | 'population' | 'narrowed' | 'place'>;
+
+export class Comparables {
+  readonly #database: Database;
+  readonly #voices: Voices;
+
+  constructor(database: Database, voices: Voices) {
+    this.#database = database;
+    this.#voices = voices;
+  }
+
+  /** The claims of a query, gathered as long as they have the same key. A group is never empty. */
+  async *gathered(query: 'series' | 'reports', key: 'series' | 'source_file'): AsyncGenerator<Comparable[]> {
+    let group: Comparable[] = [];
+    let current: string | undefined;
+    for await (const row of this.#database.rows<KeyedRow>(query)) {
+      if (row[key] !== current) {
+        if (group.length > 0) yield group;
+        group = [];
+        current = row[key];
+      }
+      const claim = this.#claim(row);
+      if (claim) group.push(claim);
+    }
+    if (group.length > 0) yield group;
+  }
+
+  /** Claims by id. */
+  async byId(ids: readonly string[]): Promise<ReadonlyMap<string, Comparable>> {
+    const claims = new Map<string, Comparable>();
+    for await (const row of this.#database.rows<KeyedRow>('keyed_by_id', { ids: ids.join('\n') })) {
+      const claim = this.#claim(row);
+      if (claim) claims.set(row.claim_id, claim);
+    }
+    return claims;
+  }
+
+  /** A claim with what is known of it, or null where its wording states no value. */
+  #claim(row: KeyedRow): Comparable | null {
+    const interval = admitted(row);
+    if (!interval) return null;
+    return { ...row, interval, voice: this.#voices.of(row), report: this.#voices.originOf(row.source_file) };
+  }
+}
