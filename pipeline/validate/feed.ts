@@ -46,11 +46,10 @@ function parseLine(file: string, line: number, text: string, problems: Problems)
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const position = /position (\d+)/.exec((error as Error).message)?.[1];
-    const column = position === undefined ? undefined : Number(position) + 1;
-    const remedy = 'write one whole JSON object on the line, and nothing else';
-    problems.error(file, 'is not JSON', remedy, { line, column });
+  } catch {
+    problems.error(file, 'is not JSON', 'write one whole JSON object on the line, and nothing else', {
+      line,
+    });
     return null;
   }
   const { data, error } = ReportLine.safeParse(value);

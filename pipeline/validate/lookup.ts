@@ -14,17 +14,17 @@ export interface Match {
 export class Lookup {
   /** The register beside the reports; null where there is none, or none that can be read. */
   readonly own: Register | null;
-  private readonly home: string;
+  private readonly home: string | null;
   private readonly problems: Problems;
   private ours: Register | null | undefined;
   private byHash = new Map<string, Source>();
 
   /**
    * @param own the register beside the reports
-   * @param home path of the project's own register, read when it is first needed
+   * @param home path of the project's own register, read when it is first needed; null where that was tried in vain
    * @param problems receives what is wrong in that one
    */
-  constructor(own: Register | null, home: string, problems: Problems) {
+  constructor(own: Register | null, home: string | null, problems: Problems) {
     this.own = own;
     this.home = home;
     this.problems = problems;
@@ -57,7 +57,9 @@ export class Lookup {
 
   private readOurs(): Register | null {
     if (this.ours !== undefined) return this.ours;
-    this.ours = this.own?.file === this.home ? this.own : readRegister(this.home, true, this.problems);
+    if (this.home === null) this.ours = null;
+    else if (this.own?.file === this.home) this.ours = this.own;
+    else this.ours = readRegister(this.home, true, this.problems);
     for (const source of this.ours?.sources.values() ?? [])
       if (source.original_sha256) this.byHash.set(source.original_sha256, source);
     return this.ours;

@@ -60,7 +60,7 @@ export function validate(input: string, purpose: Purpose, home: Home = HOME): Va
   const register =
     form === 'folder' ? registerFor(input, home) : form === 'file' ? registerFor(dirname(input), home) : null;
   const own = register === null ? null : readRegister(register, register === home.register, problems);
-  const lookup = new Lookup(own, home.register, problems);
+  const lookup = new Lookup(own, register === home.register && own === null ? null : home.register, problems);
   const sourceOf = (document: Document) =>
     sourceRow(document, lookup.find(document.source_file, document.sha256, document.text).source);
   const reports = form === null ? [] : rawReports(input, form, purpose, lookup, problems);

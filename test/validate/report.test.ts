@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { documentOf } from '../../pipeline/validate/report.ts';
+import { Document, OWN_TEXT } from '../../schemas/document.ts';
+
+const raw = (text: string) => ({
+  name: 'a.txt',
+  file: 'a.txt',
+  line: null,
+  text,
+  sha256: '0'.repeat(64),
+  bytes: 1,
+  title: null,
+  publisher: null,
+  published: null,
+  url: null,
+});
+const document = (text: string) => documentOf(raw(text), null).document;
+
+describe('what a report states of itself', () => {
+  test('is read and marked', () => {
+    const text = `Forty families leave the camp at Marsh Bridge
+By Jane Smith
+Updated 4 June 2024 at 9:00 a.m.
+MARSH BRIDGE, Northland (Example Press) — Forty families left the camp on Monday, the governor said.
+© 2024 Example News Ltd. All rights reserved.`;
+    const { title, publisher, published, inferred, dateline } = document(text);
+    expect({ title, publisher, published, inferred }).toEqual({
+      title: 'Forty families leave the camp at Marsh Bridge',
+      publisher: 'Example News Ltd',
+      published: '2024-06-04',
+      inferred: {
+        title: 'headline in paragraph 1',
+        published: 'date stamp in paragraph 3',
+        publisher: 'copyright line in paragraph 5',
+      },
+    });
+    expect(text.slice(dateline!.start, dateline!.end)).toBe('MARSH BRIDGE, Northland');
+    expect(text.slice(dateline!.body, dateline!.body + 14)).toBe('Forty families');
+  });
+
+  test.each([
+    ['03/06/2024', null],
+    ['13/06/2024', '2024-06-13'],
+    ['06/13/2024', '2024-06-13'],
+    ['2024-06-13T10:15:00Z', '2024-06-13'],
+    ['Thursday, June 13th, 2024', '2024-06-13'],
+    ['13 Jun 2024 | World', '2024-06-13'],
+    ['June 2024', null],
+    ['31 June 2024', null],
+    ['3 hours ago', null],
+  ])('a stamp %s gives %s', (stamp, day) => {
+    expect(document(`${stamp}\n\nForty families left the camp on Monday, the governor said.`).published).toBe(
+      day,
+    );
+  });
+
+  test('a day in the body is no date of publication', () => {
+    expect(document('On 3 June 2024, 40 families left the camp.').published).toBeNull();
+  });
+
+  test('an agency in the dateline is the publisher where no copyright line names one', () => {
+    const { publisher, inferred } = document('GENEVA, March 12, 2019 (Example Press) — Forty families left.');
+    expect([publisher, inferred.publisher]).toEqual(['Example Press', 'agency in the dateline']);
+  });
+
+  test('gives way to what a feed or register says', () => {
+    const text = 'Published 3 June 2024\nForty families left the camp on Monday, the governor said.';
+    const told = documentOf({ ...raw(text), published: '2024-06-05' }, null).document;
+    expect([told.published, told.inferred]).toEqual(['2024-06-05', {}]);
+  });
+
+  test('a name with a colon is a dateline only where no other speaker follows', () => {
+    const dateline = 'RIYADH: Forty families left the camp on Monday.';
+    expect(document(dateline).dateline).toMatchObject({ start: 0, end: 6, body: 8 });
+    expect(document(`SMITH: Forty families left.\nDOE: Did they?`).dateline).toBeNull();
+  });
+});
+
+test('any text gives a document whose own text is all in its paragraphs', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      '\n',
+      '\n\n',
+      'Forty families left.',
+      '12 Comments',
+      'GENEVA (AP) — Forty',
+      '© 2024 Example',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      const made = document(text);
+      expect(Document.safeParse(made).success).toBe(true);
+      made.paragraphs.forEach((paragraph, i) => {
+        if (!made.digest) expect(paragraph.number).toBe(i + 1);
+        expect(text.slice(paragraph.start, paragraph.end).trim()).not.toBe('');
+        expect(typeof OWN_TEXT.has(paragraph.kind)).toBe('boolean');
+      });
+    }),
+  );
+});
