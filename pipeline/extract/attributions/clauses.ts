@@ -123,14 +123,32 @@ function setSubject(
   if (/^(?:who|which|that)$/.test(before.lower)) group.subject = antecedent(tokens, low, group.first - 1);
   else if (/^(?:,|\)|[—–]|--?)$/.test(before.text))
     group.subject = group.form === 'participle' ? null : besideApposition(tokens, low, group.first - 1);
-  else group.subject = withName(tokens, low, phraseBefore(tokens, low, group.first));
+  else
+    group.subject = withName(
+      tokens,
+      low,
+      phraseBefore(tokens, low, group.first) ?? contactRelative(tokens, low, group, earlier),
+    );
   if (!group.subject) share(group, earlier);
+}
+
+/** *experts we asked | said*: a relative clause that nothing opens stands between the subject and its verb. */
+function contactRelative(
+  tokens: readonly Token[],
+  low: number,
+  group: VerbGroup,
+  earlier: readonly VerbGroup[],
+): Phrase | null {
+  const inner = earlier.at(-1);
+  if (!inner?.subject || inner.verb !== group.first - 1 || tokens[inner.subject.head]!.tag !== 'PRON')
+    return null;
+  return phraseBefore(tokens, low, inner.subject.first);
 }
 
 /** What *who*, *which* or *that* at `relative` stands for. */
 function antecedent(tokens: readonly Token[], low: number, relative: number): Phrase | null {
   const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  return end > low ? phraseBefore(tokens, low, end) : null;
+  return end > low ? withName(tokens, low, phraseBefore(tokens, low, end)) : null;
 }
 
 /** *Smith, a lawyer from Kent, | said*: the subject before an apposition or a clause between commas. */
@@ -144,7 +162,7 @@ function besideApposition(tokens: readonly Token[], low: number, close: number):
     const inside = tokens[i + 1]!;
     if (i + 1 >= close || /^(?:CCONJ|SCONJ)$/.test(inside.tag) || OPENING.test(inside.text)) continue;
     const phrase = phraseBefore(tokens, low, i);
-    if (!phrase || !isSourceNoun(tokens[phrase.head]!)) continue;
+    if (!phrase || !(isSourceNoun(tokens[phrase.head]!) || inside.tag === 'DET')) continue;
     return withName(tokens, low, { ...phrase, last: close });
   }
   return null;
@@ -157,7 +175,7 @@ function withName(tokens: readonly Token[], low: number, phrase: Phrase | null):
   if (sourceKind(tokens[phrase.head]!) !== 'person') return phrase;
   const name = phraseBefore(tokens, low, phrase.first - 1);
   if (!name || tokens[name.head]!.tag !== 'PROPN' || name.last - name.first > 6) return phrase;
-  if (name.first > low && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[name.first - 1]!.tag)) return phrase;
+  if (name.first > low && !/^(?:PUNCT|SCONJ|CCONJ|VERB)$/.test(tokens[name.first - 1]!.tag)) return phrase;
   return { first: name.first, last: phrase.last, head: name.head };
 }
 

@@ -37,9 +37,21 @@ export function verbStatements(
     const statement =
       inverted(tokens, sentence, group, cue) ?? active(tokens, sentence, groups, at, cue, statements.at(-1));
     if (statement)
-      statements.push({ ...statement, sentence: index, strong: cue.strong, speaks: cue.quotation });
+      statements.push({
+        ...statement,
+        sentence: index,
+        strong: cue.strong && !isYetToCome(tokens, group),
+        speaks: cue.quotation,
+      });
   });
   return statements;
+}
+
+/** *will announce*, *could say*: nothing has been said yet, so whoever tells of it is the source. */
+function isYetToCome(tokens: readonly Token[], group: VerbGroup): boolean {
+  for (let i = group.first; i < group.verb; i++)
+    if (/^(?:will|would|could|may|might|should|must|can|shall)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 type Bare = Omit<Statement, 'sentence' | 'speaks' | 'strong'>;

@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { nounComplements } from './lexicon.ts';
-import { isPossessive, isTemporal, type Phrase, phraseBefore } from './phrases.ts';
+import { groupEndingAt, isPossessive, isTemporal, type Phrase } from './phrases.ts';
 import type { Run, Statement } from './statement.ts';
 
 /** The longest content, in tokens. */
@@ -44,7 +44,7 @@ function possessor(tokens: readonly Token[], low: number, noun: number): Phrase 
   for (let i = noun - 1; i >= Math.max(low, noun - 6); i--) {
     const token = tokens[i]!;
     if (isPossessive(token)) return { first: i, last: i + 1, head: i };
-    if (/^['’]s?$/.test(token.text)) return phraseBefore(tokens, low, i);
+    if (/^['’]s?$/.test(token.text)) return groupEndingAt(tokens, low, i);
     if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.tag) && !/^[-‐]$/.test(token.text)) return null;
   }
   return null;
@@ -60,7 +60,7 @@ function contentOf(
   let at = noun + 1;
   while (at + 1 < sentence.last && isTemporal(tokens[at]!)) at++;
   const next = tokens[at]!;
-  if (next.text === ',' && /^(?:by|in|per)$/.test(tokens[source.first - 1]?.lower ?? ''))
+  if (next.text === ',' && /^(?:by|in|per|under)$/.test(tokens[source.first - 1]?.lower ?? ''))
     return { first: noun + 2, last: Math.min(sentence.last, noun + 2 + LONGEST) };
   if (!complements.has(next.lower)) return null;
   let last = at + 1;

@@ -99,9 +99,8 @@ function coordinated(tokens: readonly Token[], floor: number, and: number): bool
   const left = groupBefore(tokens, floor, and - 1);
   if (!left) return false;
   const before = tokens[left.first - 1];
-  return (
-    left.first - 1 < floor || !before || /^(?:PUNCT|SCONJ|CCONJ)$/.test(before.tag) || before.lower === 'of'
-  );
+  if (left.first - 1 < floor || !before || /^(?:PUNCT|SCONJ|CCONJ)$/.test(before.tag)) return true;
+  return LINK.test(before.lower) && left.first - 2 >= floor && endsGroup(tokens[left.first - 2]!);
 }
 
 /**
@@ -179,7 +178,9 @@ function continuesLeft(tokens: readonly Token[], i: number, first: number): bool
   if (RELATIVE.test(token.lower)) return false;
   if (INSIDE.has(token.tag)) return true;
   const next = tokens[i + 1];
-  if (/^(?:['’]s?|[-‐‑–/&])$/.test(token.text)) return first === i + 1 && !token.spaced;
+  if (/^(?:['’]s|[-‐‑–/&])$/.test(token.text)) return first === i + 1 && !token.spaced;
+  if (/^['’]$/.test(token.text))
+    return first === i + 1 && !token.spaced && /s$/.test(tokens[i - 1]?.text ?? '');
   if (token.tag === 'ADV') return first === i + 1 && next?.tag === 'ADJ';
   if (token.tag !== 'VERB' || first !== i + 1 || next === undefined) return false;
   const before = tokens[i - 1];
@@ -194,6 +195,13 @@ function continuesLeft(tokens: readonly Token[], i: number, first: number): bool
 function openingBefore(tokens: readonly Token[], floor: number, close: number): number {
   for (let i = close - 1; i >= Math.max(floor, close - 15); i--) if (tokens[i]!.text === '(') return i;
   return -1;
+}
+
+/** The noun group alone that ends right before a token, without what it hangs on: *Holt* of *a check on Holt*. */
+export function groupEndingAt(tokens: readonly Token[], low: number, end: number): Phrase | null {
+  if (end - 1 < low) return null;
+  const group = groupBefore(tokens, Math.max(low, end - REACH), end - 1);
+  return group && { ...group, last: end };
 }
 
 /**
@@ -257,6 +265,10 @@ function groupEnd(tokens: readonly Token[], start: number, ceiling: number): { l
       (POSSESSIVE.test(token.lower) && i === start) ||
       (/^(?:['’]s?|[-‐‑–/&])$/.test(token.text) && !token.spaced && i > start) ||
       (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower)) ||
+      (/ing$/.test(token.lower) &&
+        i + 1 < ceiling &&
+        isNoun(tokens[i + 1]!) &&
+        sourceKind(tokens[i + 1]!) !== null) ||
       (token.tag === 'VERB' && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '') && !token.spaced);
     if (!inside || RELATIVE.test(token.lower)) break;
     if (isNoun(token)) head = i;

@@ -16,6 +16,8 @@ export interface Mention {
   spoke: boolean;
   /** The name is a person's beyond doubt: a title, a given name or a description shows it. */
   sure: boolean;
+  /** A description that introduces someone (*a baker*), not one that stands for a name (*the former mayor*). */
+  fresh: boolean;
 }
 
 /** How far back, in mentions, a pronoun's meaning is looked for. */
@@ -91,6 +93,7 @@ export class Speakers {
       noun: kind ? head.lower : '',
       spoke: false,
       sure,
+      fresh: false,
     };
   }
 
@@ -114,6 +117,7 @@ export class Speakers {
       noun: head.lower,
       spoke: false,
       sure: false,
+      fresh: !definite || earlier !== null,
     };
   }
 
@@ -152,7 +156,7 @@ export class Speakers {
 /** How likely a mention is what *he* or *she* stands for. */
 function rank(mention: Mention): number {
   if (mention.sure) return 3;
-  if (mention.noun !== '') return mention.spoke ? 3 : 1;
+  if (mention.noun !== '') return mention.spoke && mention.fresh ? 3 : 1;
   return mention.spoke ? 2 : 0;
 }
 

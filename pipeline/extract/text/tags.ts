@@ -23,8 +23,8 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
     if (/^\d/.test(token.text) || NUMBER_WORD.test(token.lower)) token.tag = 'NUM';
     if (i === sentence.first && token.tag === 'PROPN') mendFirst(token, next, seen);
+    if (i > sentence.first && /^(?:VERB|ADV|ADP|INTJ|X)$/.test(token.tag)) mendName(tokens, i, sentence);
     if (i > sentence.first && token.tag === 'VERB') {
-      mendName(tokens, i, sentence);
       mendNoun(tokens, i, sentence);
     }
     if (i > sentence.first && token.tag !== 'VERB') mendVerb(tokens, i, sentence);
@@ -64,11 +64,9 @@ function mendName(tokens: readonly Token[], i: number, sentence: Sentence): void
   const capital = /^\p{Lu}\p{Ll}/u;
   const before = tokens[i - 1]!;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
-  if (!capital.test(tokens[i]!.text) || !next || !capital.test(next.text)) return;
-  if (
-    before.tag === 'DET' ||
-    (before.tag === 'PROPN' && next.tag === 'PROPN' && !isTitleCase(tokens, i, sentence))
-  )
+  if (!capital.test(tokens[i]!.text)) return;
+  const named = next !== undefined && capital.test(next.text);
+  if ((before.tag === 'DET' && named) || (before.tag === 'PROPN' && !isTitleCase(tokens, i, sentence)))
     tokens[i]!.tag = 'PROPN';
 }
 
@@ -98,7 +96,7 @@ function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   if (lemma === undefined || token.text !== token.lower) return;
   if (
     !agrees(tokens, i, sentence.first, token.lower !== lemma) ||
-    !(next ? opensComplement(next, token.lower) : false)
+    !(next ? opensComplement(next, tokens[i + 2], token.lower) : false)
   )
     return;
   token.tag = 'VERB';
@@ -133,13 +131,16 @@ function isPlural(noun: Token): boolean {
 }
 
 /** Whether a word begins what a verb of speech or evidence takes: a clause, a noun phrase, a quotation. */
-function opensComplement(next: Token, verb: string): boolean {
+function opensComplement(next: Token, after: Token | undefined, verb: string): boolean {
   return (
     (/^[,.]$/.test(next.text) && /^(?:show|say|suggest|report|estimate)$/.test(verb)) ||
     /^(?:SCONJ|DET|PRON|NUM|PROPN)$/.test(next.tag) ||
-    /^(?:that|most|some|many|more|less|fewer|about|nearly|around|roughly|almost|at|as|only|["“])$/.test(
+    /^(?:that|most|some|many|more|less|fewer|about|nearly|around|roughly|almost|only|["“])$/.test(
       next.lower,
-    )
+    ) ||
+    (/^(?:as|at)$/.test(next.lower) &&
+      after !== undefined &&
+      /^(?:many|much|few|least|most)$/.test(after.lower))
   );
 }
 
