@@ -25,6 +25,9 @@ const LONGEST = 9;
 const PREFIX = /^(?:anti|pro|ex|non|pre|post|mid|trans|inter|intra|cross|all|un|sub|neo)[-‐‑](?=\p{Lu})/iu;
 /** Names of at most this many letters in capitals are abbreviations, or no places: *BA*. */
 const SHORT = 3;
+/** Capitals of at most this many letters are initials rather than a small place: *NATO*, but *ROME*. */
+const INITIALS = 6;
+const NOTED = 100_000;
 const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az)[-‐‑]\p{Lu}/u;
 
 /**
@@ -119,7 +122,8 @@ function isJoint(token: Token): boolean {
 
 function isPrintedSo(place: GazetteerPlace, printed: string): boolean {
   if (place.printed !== '') return place.printed === printed.replaceAll('.', '');
-  return printed.length > SHORT || printed !== printed.toUpperCase();
+  if (printed.length > INITIALS || printed !== printed.toUpperCase()) return true;
+  return printed.length > SHORT && (place.authority || place.population >= NOTED);
 }
 
 function nameStart(token: Token): number {

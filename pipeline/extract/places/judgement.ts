@@ -5,13 +5,13 @@ import { type Candidate, isCapitalised } from './candidates.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { Persons } from './persons.ts';
 import {
-  CALENDAR,
   COMMON,
   DESIGNATIONS,
   DIRECTIONS,
   FACILITIES,
   GIVEN_NAMES,
   LOCATIVES,
+  NEVER,
   ORGANISATIONS,
   PARTICLES,
   SPEECH,
@@ -33,6 +33,8 @@ const POINTS = {
   designation: 3,
   /** *Foo Council*. */
   organisation: 1.5,
+  /** *the Granite State* */
+  nickname: -5,
   severalWords: 2.5,
   dateline: 4,
   /** Another capitalised word stands before: *Amber Foo*. */
@@ -73,7 +75,7 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   const { text, persons, contained } = around;
   const first = text.tokens[candidate.first]!;
   const single = candidate.last === candidate.first + 1;
-  if (CALENDAR.has(candidate.key)) return contained.has(candidate) ? 0 : null;
+  if (NEVER.has(candidate.key)) return contained.has(candidate) ? 0 : null;
   if (contained.has(candidate)) return POINTS.contained;
   if (isInPerson(candidate, persons)) return null;
   if (single && persons.surnames.has(first.lower) && !isLarge(candidate.places)) return null;
@@ -139,14 +141,30 @@ function isListed(before: Token, candidate: Candidate, { text, holder }: Surroun
 }
 
 function pointsBehind(after: Token, candidate: Candidate, around: Surroundings): number {
-  if (!after.spaced) return 0;
+  if (!after.spaced) return isHyphenated(after, candidate, around) ? POINTS.nameBehind : 0;
   const word = after.lower.replace(/\.$/, '');
   if (SPEECH.has(word)) return candidate.places[0]!.population < WELL_KNOWN ? POINTS.speaks : 0;
+  if (word === 'state' && isCapitalised(after) && !candidate.places.some(({ kind }) => kind === 'admin1'))
+    return POINTS.nickname;
   if (DESIGNATIONS.has(word)) return POINTS.designation;
   if (!isCapitalised(after)) return 0;
   if (ORGANISATIONS.has(word) || FACILITIES.has(word)) return POINTS.organisation;
-  if (around.holder.has(candidate.last) || TITLES.has(word) || /^\p{Lu}{2,}$/u.test(after.text)) return 0;
+  if (TITLES.has(word) || /^\p{Lu}{2,}$/u.test(after.text)) return 0;
+  const next = around.holder.get(candidate.last);
+  if (next && (isLarge(next.places) || next.last > next.first + 1)) return 0;
   return after.tag === 'PROPN' ? POINTS.nameBehind : 0;
+}
+
+/** *Foo-Barton*: a hyphen and another name. */
+function isHyphenated(after: Token, candidate: Candidate, { text, holder }: Surroundings): boolean {
+  const next = text.tokens[candidate.last + 1];
+  return (
+    /^[-‐‑]$/.test(after.text) &&
+    next !== undefined &&
+    !next.spaced &&
+    isCapitalised(next) &&
+    !holder.has(candidate.last + 1)
+  );
 }
 
 /** Whether a word directly before makes one name with it that is no place: *Amber Reading*, *van Buren*. */

@@ -19,7 +19,7 @@ const BONUS = {
   beside: 1.7,
   near: 1.2,
   reach: 0.6,
-  /** A country, division or city of a million, or half that: one that everyone thinks of first. */
+  /** A country, division or city of a million, or of 300,000: one that everyone thinks of first. */
   famous: 1.5,
   known: 0.75,
   /** A person keeps it, and the report speaks of its country. */
@@ -142,7 +142,8 @@ function weightOf(
   anchors: readonly (readonly [string, GazetteerPlace])[],
 ): number {
   let weight = Math.log10(Math.max(place.population, LEAST_POPULATION));
-  weight += place.population >= 1e6 ? BONUS.famous : place.population >= 5e5 ? BONUS.known : 0;
+  if (place.population >= 1e6 || place.kind === 'admin1') weight += BONUS.famous;
+  else if (place.population >= 3e5) weight += BONUS.known;
   const share = shareOf(place.country, key, context);
   weight += BONUS.country * share;
   if (place.country !== '' && place.country === context.outlet.country) weight += BONUS.outlet;

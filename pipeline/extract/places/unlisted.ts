@@ -7,13 +7,13 @@ import type { Token } from '../text/token.ts';
 import { isCapitalised } from './candidates.ts';
 import type { Persons } from './persons.ts';
 import {
-  CALENDAR,
   COMMON,
   DESIGNATIONS,
   DIRECTIONS,
   FACILITIES,
   GIVEN_NAMES,
   LOCATIVES,
+  NEVER,
   ORGANISATIONS,
   STREETS,
   SURNAMES,
@@ -62,7 +62,7 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
   const found: Reading[] = [];
   for (const sentence of text.sentences) {
     for (let i = sentence.first; i < sentence.last; ) {
-      if (!isCapitalised(tokens[i]!) || persons.inside[i]) {
+      if (!isCapitalised(tokens[i]!) || tokens[i]!.tag === 'DET' || persons.inside[i]) {
         i++;
         continue;
       }
@@ -167,10 +167,10 @@ function buildingOf({ tokens, first, last, from }: Run): Reading | null {
     if (/^(?:and|for|the)$/.test(tokens[i]!.lower) && FACILITIES.has(tokens[i - 1]!.lower)) end = i;
   if (end < first + 2) return null;
   const word = tokens[end - 1]!.lower;
+  if (NEVER.has(nameOf(tokens, end - 2, end)) || COMMON.has(nameOf(tokens, first, end))) return null;
   if (STREETS.has(word) && isStreetName(tokens, first, end - 1))
     return { first: behindOwner(tokens, first, end), last: end, kind: 'street' };
-  const name = tokens.slice(first, end).map(({ lower }) => lower);
-  if (!FACILITIES.has(word) || COMMON.has(name.join(' '))) return null;
+  if (!FACILITIES.has(word)) return null;
   let before = first - 1;
   if (before >= from && /^(?:the|a|an)$/.test(tokens[before]!.lower)) before--;
   if (before < from || !LOCATIVES.has(tokens[before]!.lower)) return null;
@@ -178,7 +178,7 @@ function buildingOf({ tokens, first, last, from }: Run): Reading | null {
 }
 
 /** *the village of Foo*, *Foo county*, *Foo County*. */
-function designatedOf({ tokens, first, last, from, to, taken }: Run): Unlisted | null {
+function designatedOf({ tokens, first, last, from, to, taken }: Run): Reading | null {
   const capital = tokens[last - 1]!.lower;
   const own = DESIGNATIONS.get(capital);
   if (own && last > first + 1 && last <= first + 3 && !LOOSE.has(capital) && isName(tokens, first, last - 1))
@@ -192,8 +192,9 @@ function designatedOf({ tokens, first, last, from, to, taken }: Run): Unlisted |
   const behind = end < to ? tokens[end] : undefined;
   const kind = behind?.spaced ? DESIGNATIONS.get(behind.lower) : undefined;
   if (!kind || end !== last || !isName(tokens, first, end)) return null;
-  if (LOOSE.has(behind!.lower) && !isPlaced(tokens, first, from)) return null;
-  return first > from || end > first + 1 ? { first, last: end, kind } : null;
+  const weak = LOOSE.has(behind!.lower);
+  if (weak && !isPlaced(tokens, first, from)) return null;
+  return first > from || end > first + 1 ? { first, last: end, kind, weak } : null;
 }
 
 /** *in Foo*, *near Foo Bar*: an unknown name where only a place can stand. */
@@ -202,9 +203,22 @@ function placedOf({ tokens, first, last, from, to, taken }: Run): Reading | null
   if (!before || !SPOTS.has(before.lower) || last > first + 2) return null;
   for (let i = first; i < last; i++) if (taken(i)) return null;
   if (!isName(tokens, first, last) || tokens[last - 1]!.tag !== 'PROPN') return null;
+  if (isTitleCase(tokens, from, to)) return null;
   const behind = last < to ? tokens[last] : undefined;
   if (behind && !behind.spaced && behind.tag !== 'PUNCT' && behind.tag !== 'PART') return null;
   return { first, last, kind: 'other', weak: true };
+}
+
+/** In a headline with capitals throughout, a capital says nothing. */
+function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    if (!/^\p{L}/u.test(tokens[i]!.text)) continue;
+    words++;
+    if (isCapitalised(tokens[i]!)) capitals++;
+  }
+  return words > 2 && capitals > 0.6 * words;
 }
 
 function isPlaced(tokens: readonly Token[], first: number, from: number): boolean {
@@ -215,6 +229,13 @@ function isPlaced(tokens: readonly Token[], first: number, from: number): boolea
 function isName(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (!isNameWord(tokens[i]!)) return false;
   return true;
+}
+
+function nameOf(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 /** *Foo’s New Road*: the street's own name begins behind the place that it lies in. */
@@ -239,7 +260,7 @@ function isNameWord(token: Token): boolean {
     isCapitalised(token) &&
     (token.tag === 'PROPN' || token.tag === 'NOUN') &&
     !COMMON.has(word) &&
-    !CALENDAR.has(word) &&
+    !NEVER.has(word) &&
     !DIRECTIONS.has(word) &&
     !ORGANISATIONS.has(word) &&
     !TITLES.has(word) &&

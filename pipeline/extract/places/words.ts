@@ -27,8 +27,8 @@ export const LOCATIVES = list('locative');
 export const SPEECH = list('speech');
 /** Words that mean something else far more often than the places so called: *March*, *Bath*. */
 export const COMMON = list('common');
-/** Months, days and feasts. */
-export const CALENDAR = list('calendar');
+/** Names that mean a place only where its container stands behind: months, days, *White House*. */
+export const NEVER = list('never');
 export const SURNAMES = list('surname');
 /** Words within names of people: *van*, *bin*. */
 export const PARTICLES = list('particle');
