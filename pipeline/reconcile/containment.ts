@@ -1,5 +1,5 @@
 /** Compares cells of which one holds the other, because its population or its place does. */
-import type { Place } from '../../schemas/authority.ts';
+import type { AuthorityPlace } from '../../schemas/authority.ts';
 import type { Comparables } from './comparables.ts';
 import type { Database } from './database.ts';
 import type { Finding } from './group.ts';
@@ -15,8 +15,9 @@ export class PlaceTree {
   readonly #paths = new Map<string, readonly string[]>();
   readonly #local: ReadonlySet<string>;
 
-  constructor(places: readonly Place[]) {
-    const parents = new Map(places.map(({ place_id, parent_id }) => [place_id, parent_id]));
+  /** @param places a place that stands twice counts as it stands first */
+  constructor(places: readonly AuthorityPlace[]) {
+    const parents = new Map([...places].reverse().map(({ place_id, parent_id }) => [place_id, parent_id]));
     this.#local = new Set(places.filter(({ kind }) => LOCAL.has(kind)).map(({ place_id }) => place_id));
     for (const { place_id } of places) {
       const path = [place_id];

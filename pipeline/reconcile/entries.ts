@@ -83,6 +83,8 @@ export interface StatedClaim {
 export interface Record {
   /** Whether the report is in this collection. */
   hasSource(source_file: string): boolean;
+  /** Whether the place stands in the table of places; a key is published only where it does. */
+  hasPlace(place_id: string): boolean;
   /** The text of a paragraph of a report, or undefined where it has none of that number. */
   paragraph(source_file: string, number: number): string | undefined;
   /** The claims of a paragraph, in order. */
@@ -144,7 +146,7 @@ function enter(entry: HandEntry, record: Record): Finding | null {
       measure: null,
       unit: null,
       population: null,
-      place_id: entry.place_id,
+      place_id: entry.place_id !== null && record.hasPlace(entry.place_id) ? entry.place_id : null,
       date_from: null,
       date_to: null,
       low: figures.length > 0 ? Math.min(...figures) : null,

@@ -3,7 +3,7 @@
  * What needs all claims at once (keys, order, containment) is SQL in DuckDB; what judges a group is plain functions
  * that see one series, or one report, at a time. The rules are explained in `docs/reconciliation.md`.
  */
-import type { Event, Place, Speaker } from '../../schemas/authority.ts';
+import type { AuthorityPlace, Event, Place, Speaker } from '../../schemas/authority.ts';
 import type { Source } from '../../schemas/source.ts';
 import { cellRow } from './cells.ts';
 import { Comparables } from './comparables.ts';
@@ -33,7 +33,10 @@ import { originsOf, Voices } from './voices.ts';
 export interface ReconcileInput {
   /** Path of an NDJSON file of rows of the table `claims`. */
   claims: string;
+  /** The table `places`. */
   places: readonly Place[];
+  /** Places that no claim names but events do, with those that contain them: the authority file. */
+  otherPlaces?: readonly AuthorityPlace[];
   sources: readonly Source[];
   speakers: readonly Speaker[];
   events: readonly Event[];
@@ -130,11 +133,11 @@ async function findCopies(database: Database, { sources, originals = [] }: Recon
 
 async function giveSeries(
   database: Database,
-  { places, events, vocabulary }: ReconcileInput,
+  { places, otherPlaces = [], events, vocabulary }: ReconcileInput,
   claims: Comparables,
   give: Take,
 ): Promise<void> {
-  const tree = new PlaceTree(places);
+  const tree = new PlaceTree([...places, ...otherPlaces]);
   const misdated = eventDates(datedEvents(events), vocabulary.empty, tree.within);
   await database.run('cells');
   const cells = await database.filler('cells');
@@ -175,6 +178,7 @@ async function giveByHand(
   give: Take,
 ): Promise<void> {
   const { entries, sources } = input;
+  const places = new Set(input.places.map(({ place_id }) => place_id));
   const wanted = new Set(
     entries.flatMap(({ sides }) =>
       sides.flatMap(({ evidence }) => evidence.map(({ source_file }) => source_file)),
@@ -190,6 +194,7 @@ async function giveByHand(
   const known = new Set(sources.map(({ source_file }) => source_file));
   const findings = enterByHand(entries, {
     hasSource: (source_file) => known.has(source_file),
+    hasPlace: (place_id) => places.has(place_id),
     paragraph: input.paragraph,
     claims: (source_file, paragraph) => claims.get(`${source_file}\n${paragraph}`) ?? [],
     originOf: (source_file) => voices.originOf(source_file),

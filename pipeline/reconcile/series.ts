@@ -17,9 +17,9 @@ export type Cell = Comparable[];
  * year) only where they are the same period, since two figures for different days of a year can both be right.
  * Claims without a date, or with an open one, fall into no cell.
  *
- * Cells of one week then become one where all their figures agree and the day does not matter: of what lasts, and of
- * counts that are dated by the report's own day because they are counted up to it. Figures that do not agree are never
- * brought together so, and no contradiction comes of it.
+ * Cells of one week then become one where all their figures agree and the day decides nothing: of what lasts; and where
+ * the claims of one of them state no day themselves, but are counted up to the report's day or take the day of the
+ * passage. Figures that do not agree are never brought together so, and no contradiction comes of it.
  *
  * @param claims of one series, sorted as by `sql/series.sql`
  * @param lasts whether what the claims say lasts (held, remaining), and is no event
@@ -30,7 +30,7 @@ export function cellsOf(claims: readonly Comparable[], lasts: boolean): Cell[] {
     const before = cells.at(-1);
     if (
       before &&
-      (lasts || countedUpTo(before) || countedUpTo(cell)) &&
+      (lasts || isLoose(before) || isLoose(cell)) &&
       sameWeek(before, cell) &&
       agree(before, cell)
     )
@@ -54,8 +54,15 @@ function strictCells(claims: readonly Comparable[]): Cell[] {
   return cells;
 }
 
-function countedUpTo(cell: Cell): boolean {
-  return cell.every(({ date_basis }) => date_basis === 'published');
+/** Smaller counts of different events are the same by chance. */
+const LEAST_TELLING = 10;
+
+/** Whether no claim of a cell states its day, and the figures are not such as agree by chance. */
+function isLoose(cell: Cell): boolean {
+  return cell.every(
+    ({ date_basis, interval }) =>
+      (date_basis === 'published' || date_basis === 'inherited') && interval.low >= LEAST_TELLING,
+  );
 }
 
 function sameWeek([first]: Cell, cell: Cell): boolean {

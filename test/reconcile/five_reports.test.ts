@@ -233,8 +233,11 @@ let found: Finding[];
 beforeAll(async () => {
   const authority = loadAuthority(`${DATA}/authority`);
   const origin = 'authority' as const;
-  found = await findings(claimsOf(), {
-    places: authority.places.map((row) => ({ ...row, origin })),
+  const claims = claimsOf();
+  const named = new Set(claims.flatMap(({ place_id, destination_id }) => [place_id, destination_id]));
+  found = await findings(claims, {
+    places: authority.places.filter(({ place_id }) => named.has(place_id)).map((row) => ({ ...row, origin })),
+    otherPlaces: authority.places,
     speakers: authority.speakers.map((row) => ({ ...row, origin })),
     events: authority.events,
     sources: [

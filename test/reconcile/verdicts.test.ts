@@ -67,6 +67,13 @@ describe('two reports of one week', () => {
     expect(await kinds([claim(killed), claim({ ...later, ...killed, ...published })])).toEqual(['agree']);
   });
 
+  it('agree where one takes its day from the passage, unless the figure is small', async () => {
+    const inherited = { date_basis: 'inherited' } as const;
+    expect(await kinds([claim(killed), claim({ ...later, ...killed, ...inherited })])).toEqual(['agree']);
+    const two = { ...killed, figure: 2 };
+    expect(await kinds([claim(two), claim({ ...later, ...two, ...inherited })])).toEqual([]);
+  });
+
   it('tell of two events where each dates its own', async () => {
     expect(await kinds([claim(killed), claim({ ...later, ...killed })])).toEqual([]);
   });
