@@ -203,9 +203,11 @@ function lendForward(tokens: readonly Token[], sentence: Sentence, groups: VerbG
   if (!owner) return;
   for (const group of groups) {
     if (group === owner) return;
+    const participle = opensWithParticiple(tokens, group.verb, sentence.first);
+    group.passive ||= group.form === 'finite' && participle;
+    if (group.form === 'finite' && !participle) continue;
     group.subject = owner.subject;
     group.shared = true;
-    group.passive ||= group.form === 'finite' && opensWithParticiple(tokens, group.verb, sentence.first);
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a verb of speech, belief or evidence takes: where its content begins, and of what kind it is. */
 import type { Token } from '../text/token.ts';
-import type { Cue } from './lexicon.ts';
+import { type Cue, sourceKind } from './lexicon.ts';
 import { isTemporal, type Phrase, phraseAfter } from './phrases.ts';
 
 export interface Complement {
@@ -12,6 +12,9 @@ export interface Complement {
 }
 
 const QUESTION = /^(?:whether|if|how|why|what|when|where)$/;
+/** Prepositions of what is told beside the content: when, where, in what words. */
+const CIRCUMSTANCE =
+  /^(?:on|in|at|during|from|through|via|with|after|before|by|since|near|inside|outside|for)$/;
 const MARK = /^(?:["“‘«„]|''|``)$/;
 
 /**
@@ -51,14 +54,28 @@ export function complementOf(tokens: readonly Token[], verb: number, end: number
   }
   if (token.tag === 'PUNCT') return { kind: 'none', start: i, told };
   if (token.lower === 'to' && !particle) return { kind: 'infinitive', start: i, told };
-  if (/^(?:CCONJ|SCONJ)$/.test(token.tag)) return { kind: 'none', start: i, told };
+  if (/^(?:CCONJ|SCONJ)$/.test(token.tag) || /^(?:of|to|against)$/.test(token.lower) || isWhile(tokens, i))
+    return { kind: 'none', start: i, told };
   const verbal = hasVerb(tokens, i, end);
   if (particle) return { kind: verbal ? 'clause' : 'particle', start: from, told };
   return { kind: verbal ? 'clause' : 'object', start: cue.kind === 'tell' ? i : from, told };
 }
 
+/** *says as a train passes*, but not *says as many as 40*. */
+function isWhile(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === 'as' && !/^(?:many|much|few|little)$/.test(tokens[i + 1]?.lower ?? '');
+}
+
 function opensClause(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === 'that' || QUESTION.test(token.lower));
+}
+
+/** *explained to reporters that …*, but not *adds to the drama*. */
+function toSomeone(tokens: readonly Token[], start: number, end: number): boolean {
+  const phrase = phraseAfter(tokens, start, end);
+  return (
+    phrase !== null && (tokens[phrase.head]!.tag === 'PROPN' || sourceKind(tokens[phrase.head]!) === 'person')
+  );
 }
 
 /** Steps over *on Monday*, *in a statement*, *last week* between a verb and its content. */
@@ -70,7 +87,7 @@ function skipCircumstances(tokens: readonly Token[], start: number, end: number)
     if (isTemporal(token) || token.tag === 'ADV') i++;
     else if (/^(?:last|this|early|late)$/.test(token.lower) && i + 1 < end && isTemporal(tokens[i + 1]!))
       i += 2;
-    else if (token.tag === 'ADP' && !/^(?:about|around|over|under|as|up|than)$/.test(token.lower)) {
+    else if (CIRCUMSTANCE.test(token.lower) || (token.lower === 'to' && toSomeone(tokens, i + 1, end))) {
       const phrase = phraseAfter(tokens, i + 1, end);
       if (!phrase || hasSubjectRole(tokens, phrase, end)) break;
       i = phrase.last;

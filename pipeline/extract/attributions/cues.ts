@@ -32,7 +32,9 @@ export function verbStatements(
   groups.forEach((group, at) => {
     const cue = cueOf(tokens[group.verb]!) ?? (closesQuotation(tokens, group, sentence) ? ANY_VERB : null);
     if (!cue || group.passive) return;
-    polled ||= group.subject !== null && isShare(tokens, group.subject);
+    const counted = isCounted(tokens, sentence, group);
+    polled ||= counted || (group.subject !== null && isShare(tokens, group.subject));
+    if (counted || (cue.kind === 'show' && group.form === 'infinitive')) return;
     if (polled && group.subject && tokens[group.subject.head]!.lower === 'they') return;
     const statement =
       inverted(tokens, sentence, group, cue) ?? active(tokens, sentence, groups, at, cue, statements.at(-1));
@@ -45,6 +47,12 @@ export function verbStatements(
       });
   });
   return statements;
+}
+
+/** *two in three said*: a number stands for the subject, and is no part of a name. */
+function isCounted(tokens: readonly Token[], sentence: Sentence, { first }: VerbGroup): boolean {
+  if (first === sentence.first || tokens[first - 1]!.tag !== 'NUM') return false;
+  return first - 2 < sentence.first || tokens[first - 2]!.tag !== 'PROPN';
 }
 
 /** *will announce*, *could say*: nothing has been said yet, so whoever tells of it is the source. */
@@ -89,7 +97,7 @@ function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup
   const quoted = group.verb >= 2 && tokens[group.verb - 2]!.quotation >= 0;
   const next = source.last < sentence.last ? tokens[source.last]! : undefined;
   if (!isSourceNoun(tokens[source.head]!) && !quoted && (group.subject || next?.tag !== 'PUNCT')) return null;
-  if (next && goesOn(tokens, source, next)) return null;
+  if (next && goesOn(tokens, source)) return null;
   if (next && group.subject && !group.shared && /^["“]$/.test(next.text)) return null;
   const end = apposition(tokens, source.last, sentence.last);
   const content = [{ first: Math.max(sentence.first, group.verb - LONGEST), last: group.verb }];
@@ -104,11 +112,13 @@ function inverted(tokens: readonly Token[], sentence: Sentence, group: VerbGroup
 }
 
 /** Whether what follows *said* is the subject of a clause (*said he left*), not the one who speaks (*said X on Monday*). */
-function goesOn(tokens: readonly Token[], source: Phrase, next: Token): boolean {
+function goesOn(tokens: readonly Token[], source: Phrase): boolean {
+  let at = source.last;
+  while (tokens[at + 1] && tokens[at]!.tag === 'ADV') at++;
+  const next = tokens[at]!;
   const pronoun = tokens[source.head]!.tag === 'PRON';
   if (next.tag === 'AUX' || next.tag === 'PART') return true;
-  if (next.tag === 'VERB')
-    return pronoun || !/(?:ing|ed)$/.test(next.lower) || !opensAdjunct(tokens[source.last + 1]);
+  if (next.tag === 'VERB') return pronoun || !/(?:ing|ed)$/.test(next.lower) || !opensAdjunct(tokens[at + 1]);
   return pronoun && !/^(?:PUNCT|ADP|ADV|SCONJ)$/.test(next.tag) && !isTemporal(next);
 }
 
@@ -155,7 +165,13 @@ function active(
   const run = { first: group.first, last: group.verb + 1 };
   const complement = complementOf(tokens, group.verb, sentence.last, cue);
   const told = complement.told;
-  const content = contentAfter(tokens, sentence, groups, at, cue, complement, source);
+  const behindQuotation =
+    complement.kind === 'object' &&
+    source.first - 2 >= sentence.first &&
+    tokens[source.first - 2]!.quotation >= 0;
+  const content = behindQuotation
+    ? null
+    : contentAfter(tokens, sentence, groups, at, cue, complement, source);
   const own = !group.shared && source.first < group.first;
   const around =
     own && mayFollow(cue, complement) ? contentAround(tokens, sentence, source, complement, content) : [];
