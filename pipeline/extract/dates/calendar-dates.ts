@@ -31,13 +31,21 @@ for (const row of readLexicon<'name' | 'month' | 'day' | 'weekday'>('date_holida
 
 /** The calendar date that begins at `i`, or null. */
 export function calendarDateAt(words: Words, i: number): Found | null {
-  return (
-    numericDate(lowerAt(words, i), i) ??
-    weekdayLed(words, i) ??
-    monthLed(words, i) ??
-    dayLed(words, i) ??
-    holidayAt(words, i)
-  );
+  const numeric = numericDate(lowerAt(words, i), i);
+  if (numeric) return numeric;
+  const found = weekdayLed(words, i) ?? monthLed(words, i) ?? dayLed(words, i);
+  return found ? ofRelativeYear(words, found) : holidayAt(words, i);
+}
+
+/** *January 20 next year*, *May of last year*. */
+function ofRelativeYear(words: Words, found: Found): Found {
+  const { meaning } = found;
+  if (meaning.form !== 'recurring' || !/^(?:date|month)$/.test(meaning.what.cycle)) return found;
+  const at = skipWord(words, found.next, 'of');
+  const by = ['last', 'this', 'next'].indexOf(lowerAt(words, at)) - 1;
+  if (by < -1 || lowerAt(words, at + 1) !== 'year') return found;
+  const year: Meaning = { form: 'relative', grain: 'year', by, anchor: 'report' };
+  return { ...found, meaning: { ...meaning, year }, next: at + 2 };
 }
 
 /** *2026-01-19*, *2026/01/19*, *1/19/2026*, *19/01/2026*, *19.01.2026*: month first unless it cannot be one. */
@@ -214,4 +222,11 @@ function namesThing(words: Words, next: number): boolean {
 export function qualified(found: Found | null, which: Which): Found | null {
   if (found?.meaning.form !== 'recurring' || found.meaning.which !== undefined) return null;
   return { ...found, meaning: { ...found.meaning, which } };
+}
+
+/** Whether the words name a single day. */
+export function namesDay(meaning: Meaning): boolean {
+  if (meaning.form === 'absolute') return meaning.period.grain === 'day';
+  if (meaning.form === 'relative') return meaning.grain === 'day';
+  return meaning.form === 'recurring' && /^(?:weekday|date|day|holiday)$/.test(meaning.what.cycle);
 }

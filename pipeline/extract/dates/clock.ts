@@ -1,6 +1,6 @@
 /** Clock times and parts of the day, alone or with the day they belong to: *9 p.m. Sunday*, *16:08 UTC*, *at noon*. */
 import { two } from './calendar.ts';
-import { calendarDateAt, type Found, partOfDay } from './calendar-dates.ts';
+import { calendarDateAt, type Found, namesDay, partOfDay } from './calendar-dates.ts';
 import { classesAt, classesOf, lowerAt, skipWord, type Words } from './words.ts';
 
 const ZONE = /^(?:gmt|utc|est|edt|et|cst|cdt|ct|pst|pdt|pt|mst|mdt|bst|cet|cest|ist|jst|aest|local)$/;
@@ -15,14 +15,8 @@ export function clockAt(
   if (!time) return null;
   const at = skipZone(words, time.next);
   const day = readDay(words, skipWord(words, skipWord(words, at, ','), 'on', 'of'));
-  if (day && day.clock === undefined && namesDay(day)) return { ...day, clock: time.clock };
+  if (day && day.clock === undefined && namesDay(day.meaning)) return { ...day, clock: time.clock };
   return { meaning: { form: 'clock' }, next: at, clock: time.clock };
-}
-
-function namesDay({ meaning }: Found): boolean {
-  if (meaning.form === 'absolute') return meaning.period.grain === 'day';
-  if (meaning.form === 'relative') return meaning.grain === 'day';
-  return meaning.form === 'recurring' && /^(?:weekday|date|day|holiday)$/.test(meaning.what.cycle);
 }
 
 function timeAt(words: Words, i: number): { clock: string; next: number } | null {
@@ -83,7 +77,7 @@ function skipZone(words: Words, i: number): number {
 
 /** A time of day behind a day: *Monday at 9 p.m.*, *Jan. 19, 16:53*. */
 export function withClock(words: Words, found: Found): Found {
-  if (found.clock !== undefined || !namesDay(found)) return found;
+  if (found.clock !== undefined || !namesDay(found.meaning)) return found;
   const part = classesAt(words, found.next).day_part;
   if (part !== undefined) return { ...found, clock: partOfDay(part), next: found.next + 1 };
   const at = skipWord(words, skipWord(words, found.next, ','), 'at', 'around', 'about');

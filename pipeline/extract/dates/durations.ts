@@ -2,6 +2,7 @@
 import { type Amount, amountAt, ordinalAt } from './amounts.ts';
 import type { Found } from './calendar-dates.ts';
 import {
+  capitalAt,
   classesAt,
   classesOf,
   lowerAt,
@@ -39,7 +40,8 @@ export function setAt(words: Words, i: number): Found | null {
   const here = lowerAt(words, i);
   const { frequency, weekdays } = classesAt(words, i);
   if (weekdays !== undefined) return { meaning: { form: 'set', value: `XXXX-WXX-${weekdays}` }, next: i + 1 };
-  if (frequency !== undefined) return { meaning: { form: 'set', value: frequency }, next: i + 1 };
+  if (frequency !== undefined && (i === words.first || !capitalAt(words, i)))
+    return { meaning: { form: 'set', value: frequency }, next: i + 1 };
   if (/^(?:every|each|per)$/.test(here)) return everyUnit(words, i);
   if ((here === 'a' || here === 'an') && isRate(words, i)) {
     const unit = classesAt(words, i + 1).unit as Unit;
@@ -152,10 +154,11 @@ function isAge(words: Words, i: number): boolean {
   return /^(?:old|olds|older|younger|elder|senior|junior)$/.test(lowerAt(words, skipHyphen(words, i)));
 }
 
-/** *one second*, *1995 quarter*: the number is a year, or the unit an ordinal. */
+/** *one second*, *1995 quarter*, *three-quarters*: the number is a year, or the unit an ordinal. */
 function isOrdinalUse(words: Words, amount: Amount, noun: number): boolean {
   const singular = classesOf(lowerAt(words, noun)).unit !== undefined;
   const hyphenated = noun > amount.next;
+  if (hyphenated && lowerAt(words, noun) === 'quarters') return true;
   if (lowerAt(words, noun) === 'second' && ordinalAt(words, noun) && !hyphenated) return true;
   if (lowerAt(words, noun) === 'half' || lowerAt(words, noun) === 'quarter') return true;
   return singular && !hyphenated && amount.value !== null && amount.value > 1000;

@@ -78,7 +78,11 @@ function isPartOf(words: Words, i: number, phrase: readonly string[]): boolean {
   if (phrase.at(-1) === 'soon' && /^(?:as|too)$/.test(lowerAt(words, i - 1))) return true;
   if (/^(?:soon|shortly)$/.test(phrase.at(-1)!) && /^(?:as|after|before)$/.test(lowerAt(words, next)))
     return true;
-  if (phrase.at(-1) === 'future' && /^(?:NOUN|PROPN|ADJ)$/.test(words.tokens[next]?.tag ?? '')) return true;
+  if (
+    phrase.at(-1) === 'future' &&
+    (/^(?:NOUN|PROPN|ADJ)$/.test(words.tokens[next]?.tag ?? '') || lowerAt(words, next) === 'of')
+  )
+    return true;
   if (phrase.length === 1) return false;
   const inner = longest([durationAt(words, i + 1), relativeAt(words, i + 1, () => null)]);
   return inner !== null && inner.next > next;

@@ -2,7 +2,7 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { amountAt } from './amounts.ts';
 import type { Grain } from './calendar.ts';
-import { calendarDateAt, type Found, partOfDay, qualified } from './calendar-dates.ts';
+import { calendarDateAt, type Found, namesDay, partOfDay, qualified } from './calendar-dates.ts';
 import { durationValue } from './durations.ts';
 import type { Anchor, Meaning, Which } from './expression.ts';
 import type { ReadWhole } from './parts.ts';
@@ -153,11 +153,12 @@ interface Length {
   single: boolean;
 }
 
-/** *three trading days*, *a year and a half*, *a week or so*; *the day*. */
+/** *three trading days*, *a year and a half*, *a week or so*; *the day*; *years*. */
 function lengthAt(words: Words, i: number): Length | null {
   const start = skipWord(words, i, 'the');
   const single = /^(?:day|night|week|month|year)$/.test(lowerAt(words, start));
-  const amount = single ? { value: 1, next: start } : amountAt(words, i);
+  const open = classesAt(words, i).units !== undefined;
+  const amount = single ? { value: 1, next: start } : open ? { value: null, next: i } : amountAt(words, i);
   if (!amount) return null;
   const noun = skipWord(words, amount.next, 'trading', 'full', 'whole', 'consecutive');
   const unit = lowerAt(words, noun) === 'night' ? 'day' : unitAt(words, noun);
@@ -177,7 +178,7 @@ function besideOf(
 ): Found | null {
   if (!event) return null;
   const whole = readWhole(words, skipWord(words, next + 1, 'the'));
-  if (whole)
+  if (whole && namesDay(whole.meaning))
     return {
       meaning: { form: 'shift', amount, unit, sign, anchor, from: whole.meaning },
       next: whole.next,

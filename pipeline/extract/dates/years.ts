@@ -1,4 +1,5 @@
 /** Years, decades and centuries: *in 2019*, *fiscal 1989*, *2014-15*, *the 1990s*, *the '80s*, *the 20th century*. */
+import { singular } from '../text/lemma.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { fullYear, ordinalAt, yearAt } from './amounts.ts';
 import type { Found } from './calendar-dates.ts';
@@ -111,25 +112,24 @@ function isYear(words: Words, i: number, next: number, value: number): boolean {
   if (!/^[12]\d{3}$/.test(lowerAt(words, i))) return introduced && value >= 1900;
   if (after === 'of') return before === 'in';
   if (AFTER_NUMBER.has(after)) return false;
-  return introduced || !countsPlural(words, next);
+  return introduced || !countsPlural(words, i, next, value);
 }
 
-/** Glued to a sign or another number: *3.2018*, *2018th*, *A-2018*. */
+/** Glued to a sign or another number: *3.2018*, *2018th*, *2018:5*. */
 function isDecimalOrPart(words: Words, i: number, next: number): boolean {
   const before = words.tokens[i - 1];
-  const behind = words.tokens[next];
-  const gluedBefore = before && !words.tokens[i]!.spaced && /[\p{L}\d$£€#/:.]$/u.test(before.text);
-  const gluedBehind =
-    behind &&
-    next < words.last &&
-    !behind.spaced &&
-    /^[\p{L}\d%/:]/u.test(behind.text) &&
-    !/^['’]/.test(behind.text);
-  return Boolean(gluedBefore || gluedBehind);
+  const behind = next < words.last ? words.tokens[next] : undefined;
+  if (before && !words.tokens[i]!.spaced && /[\p{L}\d$£€#/:.]$/u.test(before.text)) return true;
+  if (!behind || behind.spaced) return false;
+  if (/^[:/]/.test(behind.text)) return words.tokens[next + 1]?.spaced === false;
+  return /^[\p{L}\d%]/u.test(behind.text);
 }
 
-/** *2018 people*: a plural noun right behind. */
-function countsPlural(words: Words, next: number): boolean {
+/** *killed 2018 people*: a plural noun right behind; but *his 2018 novels*, *Republican 2016 hopefuls*. */
+function countsPlural(words: Words, i: number, next: number, value: number): boolean {
   const token = words.tokens[next];
-  return next < words.last && token !== undefined && token.tag === 'NOUN' && token.lemma !== token.lower;
+  if (next >= words.last || !token || token.tag !== 'NOUN' || singular(token.lower) === token.lower)
+    return false;
+  const before = i > words.first ? words.tokens[i - 1]!.tag : 'PUNCT';
+  return value % 100 === 0 || !/^(?:ADJ|PROPN|PART|PRON)$/.test(before);
 }

@@ -38,6 +38,7 @@ describe('calendar dates', () => {
       ['The shop opened on Jan. 19.', 'Jan. 19 = 2026-01-19 (2026-01-19)'],
       ['The shop closed on 5 December.', '5 December = 2025-12-05 (2025-12-05)'],
       ['The shop opened on 3 May.', '3 May = 2025-05-03 (2025-05-03)'],
+      ['It runs until January 20 next year.', 'January 20 next year = 2027-01-20 (2027-01-20)'],
       ['The shop will open on 3 May.', '3 May = 2026-05-03 (2026-05-03)'],
       ['They extended the offer to Jan. 30.', 'Jan. 30 = 2026-01-30 (2026-01-30)'],
       ['They came back on the 14th.', 'the 14th = 2026-01-14 (2026-01-14)'],
@@ -71,6 +72,8 @@ describe('calendar dates', () => {
   it('reads years, decades and centuries', () => {
     expectTimes([
       ['The mill was built in 1989.', '1989 = 1989 (1989)'],
+      ['He wrote it in 2018: a novel.', '2018 = 2018 (2018)'],
+      ['Critics praised her 2018 novels.', '2018 = 2018 (2018)'],
       ['A 2018 survey praised it.', '2018 = 2018 (2018)'],
       ['Profit fell in fiscal 1989.', 'fiscal 1989 = 1989 (1989)'],
       ['It was popular in the 1990s.', 'the 1990s = 199 (199X)'],
@@ -138,6 +141,7 @@ describe('dates told from another date', () => {
       ['It burned three years ago.', 'three years ago = 2023 (2023)'],
       ['It burned two weeks ago.', 'two weeks ago = 2026-W02 (2026-01-08~)'],
       ['It burned a few days ago.', 'a few days ago = PAST_REF (2026-01)'],
+      ['It burned weeks ago.', 'weeks ago = PAST_REF (2026-01~)'],
       ['It burned over the weekend.', 'the weekend = 2026-W03-WE (2026-01-17/2026-01-18)'],
     ]);
   });
@@ -258,6 +262,7 @@ describe('clock times, lengths and repetitions', () => {
       ['It lasted two and a half years.', 'two and a half years = P2.5Y (null)'],
       ['They signed a 30-day truce.', '30-day = P30D (null)'],
       ['He earns $48,000 a year.', 'a year = P1Y (null)'],
+      ['He is paid monthly.', 'monthly = P1M (null)'],
       ['She swims every day.', 'every day = P1D (null)'],
       ['She swims on Mondays.', 'Mondays = XXXX-WXX-1 (null)'],
     ]);
@@ -285,6 +290,10 @@ describe('words that are no times', () => {
     'There were 2018 people in 200 cities.',
     'He paid $2015 for room 2010.',
     'They sell Christmas trees.',
+    'He reads the Daily Oven.',
+    'Almost three-quarters of it was gone.',
+    'They killed 2018 rats and 2000 mice.',
+    'They spoke of the future of bread.',
   ])('%s', (sentence) => {
     expect(times(sentence)).toEqual([]);
   });
