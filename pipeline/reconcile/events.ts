@@ -5,7 +5,7 @@ import type { Comparable, Finding } from './group.ts';
 import { wordsOf } from './quantity.ts';
 import { summary } from './summary.ts';
 
-/** A claim must share so many words with an event's record to be about it. */
+/** A claim must share so many words with an event's record to be about it: noun, measure, and one that tells it apart. */
 const LEAST_SHARED = 3;
 /** Events further off in time are other events, however alike. */
 const MOST_DAYS = 400;
@@ -25,24 +25,24 @@ export type Within = (inner: string, outer: string) => boolean;
 /**
  * A check of claims against the known events.
  *
- * A claim is about an event where it says the same of the same things (at least three words of its unit, `unit_text`
- * and measure, the counted noun among them, stand in the event's name or description) and its place is the event's,
- * holds it, or lies in it. Where another event fits as well and is of the claim's time, nothing is found.
+ * A claim is about an event where it says the same of the same things (its counted noun, its measure and at least one
+ * word more of `unit_text` stand in the event's name or description) and its place is the event's, holds it, or lies
+ * in it. Where another event fits as well and is of the claim's time, nothing is found.
  *
  * @param events the known events
- * @param empty words that say nothing about what is counted
+ * @param idle words that say nothing about what is counted
  * @param within containment of places
  * @returns a function that gives the finding for one claim, or null
  */
 export function eventDates(
   events: readonly DatedEvent[],
-  empty: ReadonlySet<string>,
+  idle: ReadonlySet<string>,
   within: Within,
 ): (claim: Comparable) => Finding | null {
   const byWord = new Map<string, DatedEvent[]>();
   for (const event of events)
     for (const word of new Set(wordsOf(`${event.name} ${event.description}`)))
-      if (!empty.has(word)) byWord.set(word, [...(byWord.get(word) ?? []), event]);
+      if (!idle.has(word)) byWord.set(word, [...(byWord.get(word) ?? []), event]);
   return (claim) => {
     if (
       claim.date_from === null ||
@@ -51,7 +51,7 @@ export function eventDates(
       claim.measure === null
     )
       return null;
-    const about = eventsOf(claim, byWord, empty).filter(
+    const about = eventsOf(claim, byWord, idle).filter(
       ({ place_id }) =>
         place_id !== null && (within(place_id, claim.place_id!) || within(claim.place_id!, place_id)),
     );
@@ -67,17 +67,17 @@ export function eventDates(
 function eventsOf(
   claim: Comparable,
   byWord: ReadonlyMap<string, DatedEvent[]>,
-  empty: ReadonlySet<string>,
+  idle: ReadonlySet<string>,
 ): DatedEvent[] {
-  const unit = claim.unit?.toLowerCase().split(' ').at(-1);
-  const words = new Set(wordsOf(`${claim.unit} ${claim.unit_text ?? ''} ${claim.measure ?? ''}`));
+  const needed = wordsOf(`${claim.unit?.split(' ').at(-1) ?? ''} ${claim.measure?.replaceAll('_', ' ')}`);
+  const words = new Set([...needed, ...wordsOf(claim.unit_text ?? '')]);
   const shared = new Map<DatedEvent, number>();
   for (const word of words)
-    if (!empty.has(word))
+    if (!idle.has(word))
       for (const event of byWord.get(word) ?? []) shared.set(event, (shared.get(event) ?? 0) + 1);
   return [...shared]
     .filter(
-      ([event, count]) => count >= LEAST_SHARED && unit !== undefined && byWord.get(unit)?.includes(event),
+      ([event, count]) => count >= LEAST_SHARED && needed.every((word) => byWord.get(word)?.includes(event)),
     )
     .map(([event]) => event);
 }

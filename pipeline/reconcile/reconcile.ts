@@ -138,7 +138,11 @@ async function giveSeries(
   give: Take,
 ): Promise<void> {
   const tree = new PlaceTree([...places, ...otherPlaces]);
-  const misdated = eventDates(datedEvents(events), vocabulary.empty, tree.within);
+  const misdated = eventDates(
+    datedEvents(events),
+    new Set([...vocabulary.empty, ...vocabulary.boundary]),
+    tree.within,
+  );
   await database.run('cells');
   const cells = await database.filler('cells');
   for await (const series of claims.gathered('series', 'series')) {

@@ -51,7 +51,8 @@ describe('the date of a claim about a known event', () => {
     expect(await found(guards(year), event({ place_id: 'sudstad' }))).toEqual([]);
     expect(await found(guards(year), event({ start_date: '2019' }))).toEqual([]);
     expect(await found(guards({ ...year, unit: 'driver', unit_text: 'drivers' }), event())).toEqual([]);
-    expect(await found(guards({ ...year, measure: 'trained', unit_text: 'guards' }), event())).toEqual([]);
+    expect(await found(guards({ ...year, measure: 'trained' }), event())).toEqual([]);
+    expect(await found(guards({ ...year, unit_text: 'guards from the south' }), event())).toEqual([]);
   });
 });
 
