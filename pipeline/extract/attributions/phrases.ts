@@ -15,17 +15,18 @@ export const REACH = 40;
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
 const TEMPORAL =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|weekend|earlier|later|recently|last|this|next|ago)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|(?:19|20)\d\d|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|weekend|earlier|later|recently|last|this|next|ago)$/;
 /** Prepositions that join parts of one phrase; *after* or *as* begin something else. */
 const LINK =
   /^(?:of|in|at|for|from|with|on|to|by|near|inside|within|against|among|between|about|like|under|over|behind|into|across|throughout)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/;
-const PERSONAL = /^(?:he|she|it|they|we|i|you|who|which|one|some|many|most|others|both|all|those)$/;
+const PERSONAL =
+  /^(?:he|she|it|they|we|i|you|who|which|one|some|many|most|others|another|several|both|all|those)$/;
 
 /** Whether a word tells a time: *Monday*, *week*. */
 export function isTemporal(token: Token): boolean {
-  return TEMPORAL.test(token.lower) && !(token.lower === 'march' && token.text !== 'March');
+  return TEMPORAL.test(token.lower) && !(/^(?:march|may)$/.test(token.lower) && token.text === token.lower);
 }
 
 /** Whether a token is a pronoun that stands for a source: *she*, *they*, *who*. */
@@ -263,6 +264,7 @@ function groupEnd(tokens: readonly Token[], start: number, ceiling: number): { l
     const inside =
       INSIDE.has(token.tag) ||
       (POSSESSIVE.test(token.lower) && i === start) ||
+      (token.tag === 'ADV' && head < 0 && /^(?:ADJ|VERB)$/.test(tokens[i + 1]?.tag ?? '')) ||
       (/^(?:['’]s?|[-‐‑–/&])$/.test(token.text) && !token.spaced && i > start) ||
       (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower)) ||
       (/ing$/.test(token.lower) &&

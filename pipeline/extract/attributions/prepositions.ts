@@ -85,6 +85,13 @@ function sourceEnd(tokens: readonly Token[], last: number, end: number): number 
   return Math.min(end, last + 40);
 }
 
+/** *… unnoticed: according to X, 40 …*, *But, according to X, 40 …* */
+function opensClause(before: Token, opensSentence: boolean): boolean {
+  return (
+    /^(?:[:;—–]|--)$/.test(before.text) || before.tag === 'CCONJ' || (opensSentence && before.text !== ',')
+  );
+}
+
 function hasVerb(tokens: readonly Token[], run: Run): boolean {
   for (let i = run.first; i < run.last; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.tag)) return true;
   return false;
@@ -93,7 +100,7 @@ function hasVerb(tokens: readonly Token[], run: Run): boolean {
 /** The sentence but for the phrase itself; what explains the source behind a comma is left out. */
 function around(tokens: readonly Token[], sentence: Sentence, cue: number, source: Phrase): Run[] {
   const runs: Run[] = [];
-  const opens = cue === sentence.first || (cue === sentence.first + 1 && tokens[cue - 1]!.text !== ',');
+  const opens = cue === sentence.first || opensClause(tokens[cue - 1]!, cue - 1 === sentence.first);
   if (!opens) runs.push({ first: Math.max(sentence.first, cue - LONGEST), last: cue });
   const next = tokens[source.last];
   if (!next || source.last >= sentence.last) return runs;

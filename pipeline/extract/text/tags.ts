@@ -133,7 +133,7 @@ function isPlural(noun: Token): boolean {
 /** Whether a word begins what a verb of speech or evidence takes: a clause, a noun phrase, a quotation. */
 function opensComplement(next: Token, after: Token | undefined, verb: string): boolean {
   return (
-    (/^[,.]$/.test(next.text) && /^(?:show|say|suggest|report|estimate)$/.test(verb)) ||
+    (/^[,.]$/.test(next.text) && /^(?:show|say|suggest|report|estimate|answers?)$/.test(verb)) ||
     /^(?:SCONJ|DET|PRON|NUM|PROPN)$/.test(next.tag) ||
     /^(?:that|most|some|many|more|less|fewer|about|nearly|around|roughly|almost|only|["“])$/.test(
       next.lower,
