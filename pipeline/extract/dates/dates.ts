@@ -91,10 +91,12 @@ function mentionOf(
   );
 }
 
-/** *stays until Friday*: an end that is not told as past lies ahead. */
+/** *stays until Friday*, *ahead of Friday’s vote*: an end that is not told as past lies ahead. */
 function limitTense(words: Words, { first }: Expression, tense: Tense): Tense {
   const open = tense === 'present' || tense === 'none';
-  return open && /^(?:until|till|through|by)$/.test(lowerAt(words, first - 1)) ? 'future' : tense;
+  const before = lowerAt(words, first - 1);
+  const ahead = before === 'of' && lowerAt(words, first - 2) === 'ahead';
+  return open && (ahead || /^(?:until|till|through|by)$/.test(before)) ? 'future' : tense;
 }
 
 /** *the Monday vote*: between *the* and a noun. */

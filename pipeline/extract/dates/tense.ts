@@ -18,6 +18,11 @@ export interface Stretch {
  */
 const GOVERNORS = new Map(readLexicon<'lemma' | 'kind'>('date_verbs').map((row) => [row.lemma, row.kind]));
 
+/** Verbs whose present tense tells a timetable: *the fair opens Monday*. */
+const SCHEDULED: ReadonlySet<string> = new Set(
+  readLexicon<'lemma'>('date_timetable_verbs').map((row) => row.lemma),
+);
+
 /** Verbs that say no more than when their subject was: *came*, *happened*. */
 export const PLACING_VERBS: ReadonlySet<string> = new Set(
   [...GOVERNORS].filter(([, kind]) => kind === 'placing').map(([lemma]) => lemma),
@@ -76,7 +81,8 @@ function verbTense(tokens: readonly Token[], sentence: Stretch, i: number): Tens
   if (/^(?:is|are|am|'s|’s|'re|’re|be|been|being)$/.test(first.lower)) return 'present';
   if (token.lower.endsWith('ing')) return 'none';
   if (token.lemma !== token.lower && !token.lower.endsWith('s')) return 'past';
-  return IRREGULAR_SAME.test(token.lower) ? 'past' : 'present';
+  if (IRREGULAR_SAME.test(token.lower)) return 'past';
+  return SCHEDULED.has(token.lemma) ? 'future' : 'present';
 }
 
 /** Past forms that look like the base form; news mostly means the past. */
@@ -118,10 +124,9 @@ function infinitiveTense(tokens: readonly Token[], sentence: Stretch, to: number
   return 'none';
 }
 
-/** *scheduled for Monday*, *expected in May*, *due Friday*, *starting Tuesday*. */
+/** *scheduled for Monday*, *expected in May*, *due Friday*. */
 function isProspective(tokens: readonly Token[], i: number): boolean {
   const { lemma, lower, tag } = tokens[i]!;
-  if (lower === 'starting' || lower === 'beginning') return true;
   if (tag !== 'VERB' && tag !== 'ADJ') return false;
   const kind = GOVERNORS.get(lower) ?? GOVERNORS.get(lemma);
   if (kind === 'planning') return true;

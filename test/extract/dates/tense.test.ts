@@ -29,6 +29,7 @@ describe('tenseAt', () => {
     ['The contest is scheduled for Monday.', 'future'],
     ['The loaf is due Monday.', 'future'],
     ['Bakers to meet on Monday', 'future'],
+    ['The fair opens Monday.', 'future'],
     ['The first towns to open a bakery on Monday were proud.', 'past'],
     ['The bakers planned a feast for Monday.', 'future'],
     ['The shop is closed on Monday.', 'present'],
