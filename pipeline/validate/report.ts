@@ -1,9 +1,11 @@
 /** One report: text and what a register knows of it → document. */
-import type { Dateline, Document, Paragraph } from '../../schemas/document.ts';
+import type { Dateline, Document, Paragraph, ParagraphKind } from '../../schemas/document.ts';
 import type { Source } from '../../schemas/source.ts';
 import { readDateline } from './dateline.ts';
 import { type DigestFault, isDigest, readDigest } from './digest.ts';
+import { galleryCounter } from './furniture/captions.ts';
 import { classify } from './furniture/classify.ts';
+import { isSentence } from './furniture/line.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { RawReport } from './raw.ts';
 import { readStated, type Stated, type StatedField } from './stated.ts';
@@ -26,8 +28,8 @@ export function documentOf(
   const { paragraphs, faults } = digest
     ? readDigest(text)
     : { paragraphs: readReport(text, title), faults: [] };
-  const first = paragraphs.find((paragraph) => paragraph.kind === 'body');
-  const dateline = first ? datelineOf(text, first, paragraphs) : null;
+  const top = topOf(text, paragraphs);
+  const dateline = datelineIn(text, top, paragraphs);
   const document: Document = {
     source_file: raw.name,
     text,
@@ -39,10 +41,10 @@ export function documentOf(
     published: raw.published ?? source?.published ?? null,
     url: raw.url ?? source?.url ?? null,
     inferred: {},
-    dateline: first && dateline?.place ? placed(dateline.place, dateline.body, first.start) : null,
+    dateline: dateline?.place ? placed(dateline.place, dateline.body, dateline.offset) : null,
     paragraphs,
   };
-  if (!digest) fillIn(document, readStated(text, paragraphs, dateline));
+  if (!digest) fillIn(document, readStated(text, paragraphs, top, dateline));
   return { document, faults };
 }
 
@@ -65,15 +67,37 @@ function readReport(text: string, title: string | null): Paragraph[] {
     stretches.map(({ start, end, afterBlank }) => ({ text: text.slice(start, end), afterBlank })),
     title,
   );
-  return stretches.map(({ start, end }, i) => ({ number: i + 1, start, end, kind: kinds[i]! }));
+  return stretches.map(({ start, end }, i) => {
+    const counter = kinds[i] === 'caption' ? galleryCounter(text.slice(start, end)) : 0;
+    return { number: i + 1, start: counter < end - start ? start + counter : start, end, kind: kinds[i]! };
+  });
 }
 
-/** The dateline of the first body paragraph. One with a colon is the name of a speaker where others follow it. */
-function datelineOf(text: string, first: Paragraph, paragraphs: readonly Paragraph[]) {
-  const dateline = readDateline(text.slice(first.start, first.end));
-  if (!dateline?.colon) return dateline;
-  const speakers = paragraphs.filter(({ start }) =>
-    /^\p{Lu}[\p{Lu} .]{2,40}: /u.test(text.slice(start, start + 44)),
-  );
-  return speakers.length > 1 ? null : dateline;
+/** So many paragraphs of sentences may stand at the top of a page: a summary, a caption, the report's first. */
+const TOP_SENTENCES = 3;
+/** What stands below a report, with dates of its own. */
+const BELOW: ReadonlySet<ParagraphKind> = new Set(['related', 'comment', 'biography', 'address']);
+
+/** The paragraphs at the top of a page, where stamps and the dateline stand. */
+function topOf(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+  let sentences = 0;
+  const behind = paragraphs.findIndex(({ kind, start, end }) => {
+    if (sentences === TOP_SENTENCES || (sentences > 0 && BELOW.has(kind))) return true;
+    if (kind === 'body' && isSentence(text.slice(Math.max(start, end - 8), end))) sentences++;
+    return false;
+  });
+  return paragraphs.slice(0, behind < 0 ? paragraphs.length : behind);
+}
+
+/** The first dateline. One with a colon is the name of a speaker where others follow it. */
+function datelineIn(text: string, top: readonly Paragraph[], all: readonly Paragraph[]) {
+  for (const { kind, start, end } of top) {
+    const dateline = kind === 'body' ? readDateline(text.slice(start, Math.min(end, start + 200))) : null;
+    if (!dateline) continue;
+    const speakers = all.filter((other) =>
+      /^\p{Lu}[\p{Lu} .]{2,40}: /u.test(text.slice(other.start, other.start + 44)),
+    );
+    if (!dateline.colon || speakers.length === 1) return { ...dateline, offset: start };
+  }
+  return null;
 }

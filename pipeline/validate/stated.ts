@@ -1,7 +1,7 @@
 /** What a report says about itself: title, publisher and date of publication, where its text states them. */
 import { type Document, OWN_TEXT, type Paragraph } from '../../schemas/document.ts';
 import type { ReadDateline } from './dateline.ts';
-import { stampOf } from './furniture/stamps.ts';
+import { type Stamp, stampOf } from './furniture/stamps.ts';
 import { wordsOf } from './furniture/words.ts';
 
 /** A field's value and where it was read. */
@@ -18,12 +18,14 @@ export type StatedField = 'title' | 'publisher' | 'published';
  *
  * @param text the decoded file
  * @param paragraphs its paragraphs with their kinds
- * @param dateline the dateline of its first body paragraph
+ * @param top those at the top of the page, where date stamps tell of this report and not of another
+ * @param dateline its dateline
  * @returns the fields found, each with a reason that names the paragraph
  */
 export function readStated(
   text: Document['text'],
   paragraphs: readonly Paragraph[],
+  top: readonly Paragraph[],
   dateline: ReadDateline | null,
 ): Partial<Record<StatedField, Stated>> {
   const stated: Partial<Record<StatedField, Stated>> = {};
@@ -33,34 +35,41 @@ export function readStated(
       value: text.slice(headline.start, headline.end).replace(/\s+/g, ' '),
       reason: `headline in paragraph ${headline.number}`,
     };
-  const published = readPublished(text, paragraphs, dateline);
+  const published = readPublished(text, top, dateline);
   if (published) stated.published = published;
   const publisher = readPublisher(text, paragraphs, dateline);
   if (publisher) stated.publisher = publisher;
   return stated;
 }
 
-/** The day of the first date stamp before the body that says what it is; else of the first stamp; else of the dateline. */
+/** The day of the first date stamp that says what it is; else of the first stamp; else of the dateline. */
 function readPublished(
   text: string,
-  paragraphs: readonly Paragraph[],
+  top: readonly Paragraph[],
   dateline: ReadDateline | null,
 ): Stated | null {
   let first: Stated | null = null;
-  for (const paragraph of paragraphs) {
-    const own = OWN_TEXT.has(paragraph.kind);
-    const stamp = stampOf(
-      wordsOf(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200))).words,
-    );
-    if (stamp?.date && (!own || stamp.timed || stamp.labelled)) {
-      const found = { value: stamp.date, reason: `date stamp in paragraph ${paragraph.number}` };
-      if (stamp.labelled) return found;
-      first ??= found;
-    }
-    if (paragraph.kind === 'body') break;
+  for (const { kind, number, start, end } of top) {
+    const { words } = wordsOf(text.slice(start, Math.min(end, start + 200)));
+    // In the body, a day with a clock time alone is a stamp: *Updated at 1:33 p.m. on 3 June 2024. …*
+    const own = OWN_TEXT.has(kind);
+    const stamp = own ? stampOf(words) : kind === 'stamp' ? stampIn(words) : null;
+    if (!stamp?.date || (own && !stamp.timed)) continue;
+    const found = { value: stamp.date, reason: `date stamp in paragraph ${number}` };
+    if (stamp.labelled) return found;
+    first ??= found;
   }
   if (!first && dateline?.date) return { value: dateline.date, reason: 'dateline' };
   return first;
+}
+
+/** The first stamp with a full date in a line, behind a name or byline too. */
+function stampIn(words: readonly string[]): Stamp | null {
+  for (let i = 0; i < words.length; i++) {
+    const stamp = stampOf(words.slice(i));
+    if (stamp?.date) return stamp;
+  }
+  return null;
 }
 
 /** The holder of the copyright, else the agency of the dateline. */

@@ -55,8 +55,22 @@ MARSH BRIDGE, Northland (Example Press) — Forty families left the camp on Mond
     );
   });
 
-  test('a day in the body is no date of publication', () => {
-    expect(document('On 3 June 2024, 40 families left the camp.').published).toBeNull();
+  test.each([
+    'On 3 June 2024, 40 families left the camp.',
+    'Published on 3 June 2024, the study counts 40 families.',
+    'Forty families left.\nMore on this story\nPublished 3 June 2024',
+    'We use cookies on this site.\nOur cookie policy was last updated on 3 June 2024.\nForty families left.',
+  ])('a day in the body, below it or in a notice is no date of publication: %j', (text) => {
+    expect(document(text).published).toBeNull();
+  });
+
+  test.each([
+    'Updated at 1:33 p.m. on Monday, June 3, 2024. Forty families left the camp.',
+    'Families leave\nBy Jane Smith | Example News | June 3, 2024\nForty families left the camp.',
+    'Forty families left, officials say.\nExample News 2024/06/03 15:44\nForty families left the camp.',
+    'https://example.com/2024/06/03/families\nForty families left the camp.',
+  ])('a day in a stamp anywhere at the top is: %j', (text) => {
+    expect(document(text).published).toBe('2024-06-03');
   });
 
   test('an agency in the dateline is the publisher where no copyright line names one', () => {
@@ -75,6 +89,22 @@ MARSH BRIDGE, Northland (Example Press) — Forty families left the camp on Mond
     expect(document(dateline).dateline).toMatchObject({ start: 0, end: 6, body: 8 });
     expect(document(`SMITH: Forty families left.\nDOE: Did they?`).dateline).toBeNull();
   });
+});
+
+test('the counter of a gallery is no part of its caption', () => {
+  const text = 'Forty families left.\n2 of 14 | A tent. (Example Agency/Jane Smith)\n[3/14]A gate, 3 June.';
+  const captions = document(text).paragraphs.filter(({ kind }) => kind === 'caption');
+  expect(captions.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'A tent. (Example Agency/Jane Smith)',
+    'A gate, 3 June.',
+  ]);
+});
+
+test('a dateline may stand behind a summary', () => {
+  const text =
+    'Families leave\nForty families leave camp\nGENEVA, June 3 (Example Press) - Forty families left.';
+  const { dateline } = document(text);
+  expect(text.slice(dateline!.start, dateline!.end)).toBe('GENEVA');
 });
 
 test('any text gives a document whose own text is all in its paragraphs', () => {

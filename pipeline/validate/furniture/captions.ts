@@ -27,7 +27,8 @@ const NEAR = 12;
  */
 export function captionOf(text: string, { words }: Words): 'caption' | 'credit' | null {
   if (words.length === 0 || words.length > MOST_WORDS) return null;
-  if (/^FILE(?: PHOTO)?\s*[-–—:]/.test(text)) return 'caption';
+  if (/^FILE(?: PHOTO)?\s*[-–—:]/.test(text) || galleryCounter(text) > 0) return 'caption';
+  if (/[.\p{Ll}]Credit(?:\.{3}|…)/u.test(text)) return 'caption';
   const bracket = closingBracket(text);
   if (bracket !== null && isCredit(bracket)) return bracket.length >= text.length - 2 ? 'credit' : 'caption';
   if (phrasesAt(CREDITS, words, 0).some((phrase) => phrase.words.length === words.length)) return 'credit';
@@ -35,6 +36,16 @@ export function captionOf(text: string, { words }: Words): 'caption' | 'credit' 
   return words.length <= MOST_CREDIT_WORDS && !words.some(isNumber) && isNameLike(text)
     ? 'credit'
     : 'caption';
+}
+
+/**
+ * The length of the counter before a caption in a gallery: *1 of 4 | *, *[2/3]*. It is no figure of the report.
+ *
+ * @param text a paragraph
+ * @returns characters, 0 where there is no counter
+ */
+export function galleryCounter(text: string): number {
+  return /^(?:\d{1,3} of \d{1,3} \| ?|\[\d{1,3}(?:\/| of )\d{1,3}\] ?)/.exec(text)?.[0].length ?? 0;
 }
 
 /** What stands in a bracket at the very end of a paragraph. */

@@ -36,8 +36,9 @@ export function readLine(text: string): Line {
 /** Kinds of lines that hold nothing but a stamp, a share bar, an address. */
 function shortKind(text: string, { words }: Words): ParagraphKind | null {
   if (words.length === 1 && /^\p{L}$/u.test(words[0]!)) return 'prompt';
-  if (isByline(text) || isBreadcrumbs(text)) return 'stamp';
   if (isShareBar(words)) return 'prompt';
+  if (isByline(text) || isBreadcrumbs(text)) return 'stamp';
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return 'stamp';
   return isAddress(text) ? 'address' : null;
 }
 
@@ -73,11 +74,13 @@ function isLabelledStamp(text: string, words: readonly string[]): boolean {
   return false;
 }
 
-/** *Home > World > Middle East* */
+/** *Home > World > Middle East*, *News|Politics*: short names of sections, one within the other. */
 function isBreadcrumbs(text: string): boolean {
-  if (text.length > 120) return false;
-  const parts = text.split(/\s*[>›»]\s*/);
-  return parts.length >= 3 && parts.every((part) => part.split(/\s+/).length <= 4 && !isSentence(part));
+  if (text.length > 120 || isSentence(text)) return false;
+  const parts = text.split(/\s*[>›»|]\s*/);
+  const longest = parts.length === 2 ? 2 : MOST_LABEL_WORDS;
+  if (parts.length === 2 && !text.includes('|')) return false;
+  return parts.length >= 2 && parts.every((part) => !/\d/.test(part) && part.split(/\s+/).length <= longest);
 }
 
 /** Whether a paragraph ends as a sentence does. */

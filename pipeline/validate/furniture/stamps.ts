@@ -35,7 +35,7 @@ const CLOCK = /^t?\d{1,2}[:.]\d\d(?::\d\d)?(?:am|pm)?$|^\d{1,2}(?:am|pm)$/;
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 /** A year, which some pages run together with the clock time: *20265:03*. */
 const YEAR = /^(?:19|20)\d\d(?:\d{1,2}:\d\d)?$/;
-const ISO = /^(?:19|20)\d\d-\d\d-\d\d$/;
+const ISO = /^(?:19|20)\d\d([-/])\d\d\1\d\d$/;
 const NUMERIC = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)$/;
 
 /**
@@ -70,7 +70,11 @@ function isStampWord(words: readonly string[], i: number): boolean {
   if (isNumber(word) || /^t\d/.test(word)) {
     if (DAY.test(word) || YEAR.test(word) || CLOCK.test(word) || ISO.test(word) || NUMERIC.test(word))
       return true;
-    return /^\d{4}$/.test(word) && is(words[i + 1], 'zone', 'hour');
+    // A label may be run together with the zone before it: *GMT+2Updated*.
+    return (
+      (/^\d{4}$/.test(word) && is(words[i + 1], 'zone', 'hour')) ||
+      is(word.replace(/^\d{1,2}(?=\p{L})/u, ''), 'label')
+    );
   }
   if (is(word, 'unit')) return isNumber(words[i - 1] ?? '') && is(words[i + 1], 'age');
   return is(word, 'month', 'weekday', 'hour', 'zone', 'label', 'link', 'age');
@@ -80,14 +84,14 @@ function isStampWord(words: readonly string[], i: number): boolean {
 function dayOf(stamp: readonly string[]): string | null {
   for (let i = 0; i < stamp.length; i++) {
     const word = stamp[i]!;
-    if (ISO.test(word)) return calendarDay(word);
+    if (ISO.test(word)) return calendarDay(word.replaceAll('/', '-'));
     const [, first, second, year] = NUMERIC.exec(word) ?? [];
     if (year) {
       if (Number(first) > 12) return iso(year, Number(second), first!);
       return Number(second) > 12 || first === second ? iso(year, Number(first), second!) : null;
     }
     if (!is(word, 'month')) continue;
-    const month = (MONTHS.findIndex((name) => name.slice(0, 3) === word.slice(0, 3)) % 12) + 1;
+    const month = MONTHS.findIndex((name) => name.slice(0, 3) === word.slice(0, 3)) + 1;
     const [before, next, third] = [stamp[i - 1] ?? '', stamp[i + 1] ?? '', stamp[i + 2] ?? ''];
     if (DAY.test(before) && YEAR.test(next)) return iso(next.slice(0, 4), month, before);
     if (DAY.test(next) && YEAR.test(third)) return iso(third.slice(0, 4), month, next);
