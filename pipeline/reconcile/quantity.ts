@@ -39,9 +39,8 @@ export interface QuantityVocabulary {
  * Reads a wording.
  *
  * Counts of known populations are told apart by population alone. What the vocabulary does not know (*outlets*,
- * *wells*) is compared only with what is worded alike. So is a count of which the report says nothing but that it is
- * there (no measure). An amount (an age, a price, a distance) belongs to the thing measured: it is compared only where
- * both phrases are the same and name that thing.
+ * *wells*) is compared only with what is worded alike. An amount (an age, a price, a distance) belongs to the thing
+ * measured: it is compared only where both phrases are the same and name that thing.
  *
  * @returns the quantity, or null where the wording does not say enough to be compared
  */
@@ -55,12 +54,12 @@ export function readWording(wording: Wording, vocabulary: QuantityVocabulary): Q
       : null;
   const { population, used } = vocabulary.populations.of(unit, ` ${words.join(' ')} `, measure);
   const rest = narrowing(words, unit, used, vocabulary).join(' ');
-  const free = isKnown(population) && measure !== null;
+  const known = isKnown(population);
   return {
     measure: comparedMeasure(measure, population, vocabulary),
     population: populationKey(population),
-    exactly: free ? '' : rest,
-    narrowed: free ? rest : '',
+    exactly: known ? '' : rest,
+    narrowed: known ? rest : '',
   };
 }
 

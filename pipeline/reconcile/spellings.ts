@@ -19,7 +19,8 @@ const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az|the)[-‐’' ]/;
  *
  * Two names are spellings of one where only vowels, *h*, *w*, *y*, doubled letters or accents tell them apart, as in
  * Latin spellings of Arabic, Kurdish or Persian names. Capitals, hyphens, apostrophes and the article do not count, nor
- * does a word for the kind of place (*camp*, *province*). A name that is another name altogether is no spelling.
+ * does a word for the kind of place (*camp*, *province*). A name that is another name altogether is no spelling, and
+ * neither is an abbreviation.
  *
  * @param names ordered by place, then by report and claim
  * @param places the authority records; their kinds are left out of the comparison
@@ -34,7 +35,7 @@ export function findSpellings(
   const groups = new Map<string, Map<string, PrintedName[]>>();
   for (const name of names) {
     const core = coreOf(name.location, kindWords);
-    if (core === '') continue;
+    if (core === '' || isAbbreviation(name.location)) continue;
     const key = `${name.place_id}\n${skeletonOf(core)}`;
     const spellings = groups.get(key) ?? new Map<string, PrintedName[]>();
     spellings.set(core, [...(spellings.get(core) ?? []), name]);
@@ -59,6 +60,10 @@ export function coreOf(name: string, kindWords: ReadonlySet<string>): string {
 /** The consonants that every spelling keeps. */
 export function skeletonOf(core: string): string {
   return core.replace(/(?<=\p{L})[aeiouyhw]+|^[aeiou]+/gu, '').replace(/(.)\1+/gu, '$1');
+}
+
+function isAbbreviation(name: string): boolean {
+  return name.length <= 5 && name === name.toUpperCase();
 }
 
 function describe(spellings: readonly PrintedName[][], known: ReadonlyMap<string, Place>): Finding {

@@ -57,6 +57,10 @@ describe('spellings', () => {
     ).toEqual([]);
   });
 
+  it('are not seen in abbreviations', async () => {
+    expect(await spellings(at('a.txt', 'U.N.'), at('b.txt', 'UNA'))).toEqual([]);
+  });
+
   it('are not seen in another name for the place', async () => {
     expect(await spellings(at('a.txt', 'Norburg'), at('b.txt', 'Old Harbour'))).toEqual([]);
   });

@@ -1,7 +1,9 @@
 -- The claims in the order in which they are judged: series by series; within one, periods of up to a week first, then
--- longer ones, then open ones; by first day, the longest period of a day first. The order is total.
+-- longer ones, then open ones; by first day, the longest period of a day first. The order is total. Where a report counts something and says nothing of
+-- it (no measure), two counts of the same noun are seldom of the same things: such claims are left out.
 SELECT *
 FROM keyed
+WHERE measure IS NOT NULL
 ORDER BY
   series,
   CASE
