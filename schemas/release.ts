@@ -45,6 +45,7 @@ export const Dataset = z.object({
   answers: z
     .object({
       purpose: z.string(),
+      funding: z.string(),
       subpopulations: z.string(),
       disturbing: z.string(),
       sensitive: z.string(),

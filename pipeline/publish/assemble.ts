@@ -3,15 +3,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset, Release, Tool } from '../../schemas/release.ts';
 import { TABLES } from '../../schemas/tables.ts';
+import type { Citable } from './cite/styles.ts';
 import { readViews } from './database/views.ts';
 import { type DatabaseJob, writeDatabase } from './database/write.ts';
 import { citationFile } from './metadata/citation.ts';
+import { croissant } from './metadata/croissant.ts';
 import { dataPackage } from './metadata/datapackage.ts';
 import { schemaFile, tableSchema } from './metadata/json_schemas.ts';
+import { roCrate } from './metadata/ro_crate.ts';
 import { readStatistics, type Statistics } from './metadata/statistics.ts';
 import { datasheet, readme } from './metadata/texts.ts';
-import { fileFacts, folderFacts, formatChecksums } from './release/checksums.ts';
-import { CHECKSUM_FILE, DATASHEET_FILE, PACKAGE_FILE } from './release/file_names.ts';
+import { type FileFacts, folderFacts, formatChecksums } from './release/checksums.ts';
+import { CHECKSUM_FILE, DATASHEET_FILE, PACKAGE_FILE, RO_CRATE_FILE } from './release/file_names.ts';
 
 /** What a release is made from, beside its rows. */
 export interface ReleaseTexts {
@@ -41,34 +44,60 @@ export const databaseFile = (dataset: Pick<Dataset, 'name'>): string => `${datas
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+function citableOf({ dataset, release }: ReleaseTexts): Citable {
+  return {
+    name: dataset.name,
+    title: dataset.title,
+    version: release.version,
+    date: release.date,
+    authors: dataset.creators.map((creator) => creator.title),
+    url: dataset.homepage,
+    claim: null,
+  };
+}
+
+/** The texts that describe the data files, by name; a later one may not depend on an earlier one. */
+function describingFiles(
+  job: AssemblyJob,
+  statistics: Statistics,
+  files: ReadonlyMap<string, FileFacts>,
+): Map<string, string> {
+  const { dataset, release } = job;
+  const database = databaseFile(dataset);
+  const facts = { ...job, statistics };
+  return new Map([
+    ...TABLES.map((table) => [schemaFile(table.name), json(tableSchema(table))] as const),
+    [
+      PACKAGE_FILE,
+      json(dataPackage({ dataset, release, rowCounts: statistics.rowCounts, files, databaseFile: database })),
+    ],
+    ['croissant.json', json(croissant({ dataset, release, citable: citableOf(job), files }))],
+    [DATASHEET_FILE, datasheet(facts)],
+    ['README.md', readme(facts, database, readViews())],
+    ['CHANGELOG.md', job.changelog],
+    ['CITATION.cff', citationFile(dataset, release)],
+    ['LICENSE', job.licence],
+  ]);
+}
+
 /**
  * Fills the folder with all files of the release, `SHA256SUMS` last.
  *
- * @throws Refusal when the rows do not fit the tables
+ * @throws Refusal when the rows do not fit the tables, or the version is too near the one before
  */
 export async function assembleRelease(job: AssemblyJob): Promise<AssemblySummary> {
-  const write = (name: string, text: string) => writeFileSync(join(job.folder, name), text);
-  const database = databaseFile(job.dataset);
-  let statistics: Statistics | undefined;
-  const databaseJob = { ...job, file: database, version: job.release.version };
-  const files = await writeDatabase(databaseJob, async (session) => {
-    statistics = await readStatistics(session);
-  });
-  const facts = { ...job, statistics: statistics! };
-
-  const sizes = new Map<string, Awaited<ReturnType<typeof fileFacts>>>();
-  for (const name of files) sizes.set(name, await fileFacts(join(job.folder, name)));
-
-  mkdirSync(join(job.folder, 'schemas'));
-  for (const table of TABLES) write(schemaFile(table.name), json(tableSchema(table)));
-  const rowCounts = statistics!.rowCounts;
-  const describe = { ...job, rowCounts, databaseFile: database, file: (name: string) => sizes.get(name)! };
-  write(PACKAGE_FILE, json(dataPackage(describe)));
-  write(DATASHEET_FILE, datasheet(facts));
-  write('README.md', readme(facts, database, readViews()));
-  write('CHANGELOG.md', job.changelog);
-  write('CITATION.cff', citationFile(job.dataset, job.release));
-  write('LICENSE', job.licence);
-  write(CHECKSUM_FILE, formatChecksums(await folderFacts(job.folder)));
-  return { rowCounts, contradictions: Number(statistics!.totals.contradictions) };
+  const { dataset, release, folder } = job;
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const statistics = await writeDatabase(
+    { ...job, file: databaseFile(dataset), version: release.version },
+    readStatistics,
+  );
+  mkdirSync(join(folder, 'schemas'));
+  for (const [name, text] of describingFiles(job, statistics, await folderFacts(folder))) write(name, text);
+  write(RO_CRATE_FILE, json(roCrate({ dataset, release, files: await folderFacts(folder) })));
+  write(CHECKSUM_FILE, formatChecksums(await folderFacts(folder)));
+  return {
+    rowCounts: statistics.rowCounts,
+    contradictions: Number(statistics.totals.contradictions),
+  };
 }

@@ -12,7 +12,7 @@ import { assembleInProcess } from './assembly_process.ts';
 import { explainFailure } from './failures.ts';
 import { Refusal } from './refusal.ts';
 import { folderFacts, formatChecksums, parseChecksums } from './release/checksums.ts';
-import { moveIntoPlace, replaceFile } from './release/durable.ts';
+import { moveIntoPlace, replaceFile, TEMPORARY } from './release/durable.ts';
 import { CHECKSUM_FILE, DATASHEET_FILE } from './release/file_names.ts';
 import {
   compareVersions,
@@ -38,8 +38,6 @@ export interface Published extends AssemblySummary {
   /** Whether the release stood there already, the same in every byte. */
   readonly upToDate: boolean;
 }
-
-const TEMPORARY = '.tmp-';
 
 function makeDist(dist: string): { created: boolean } {
   const stats = statSync(dist, { throwIfNoEntry: false });

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { citeRelease } from '../../pipeline/publish/cite/cite.ts';
 import { type Citable, STYLES } from '../../pipeline/publish/cite/styles.ts';
-import { publishRelease } from '../../pipeline/publish/publish.ts';
+import { assembleSample } from './support/assembled.ts';
 import { sharedFolder } from './support/folders.ts';
-import { sampleRequest } from './support/requests.ts';
 
 const work: Citable = {
   name: 'harbour-claims',
@@ -65,9 +64,7 @@ describe('styles', () => {
 
 describe('a release', () => {
   const dist = sharedFolder();
-  beforeAll(async () => {
-    await publishRelease(sampleRequest(dist));
-  });
+  beforeAll(() => assembleSample(dist));
 
   test('is cited by what it says of itself', async () => {
     expect(await citeRelease({ dist, style: 'apa' })).toBe(

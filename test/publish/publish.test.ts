@@ -31,7 +31,13 @@ describe('a release', () => {
       [
         ...TABLE_NAMES.flatMap((table) => [`${table}.csv`, `${table}.json`, `${table}.parquet`]),
         ...['CHANGELOG.md', 'CITATION.cff', 'DATASHEET.md', 'LICENSE', 'README.md', 'SHA256SUMS'],
-        ...['datapackage.json', 'harbour-claims.duckdb', 'schemas'],
+        ...[
+          'croissant.json',
+          'datapackage.json',
+          'harbour-claims.duckdb',
+          'ro-crate-metadata.json',
+          'schemas',
+        ],
       ].sort(),
     );
     expect(readdirSync(dist).sort()).toEqual(['index.json', 'latest', 'v0.1.0']);
@@ -79,7 +85,7 @@ describe('a release', () => {
   test('is not overwritten by another one', async () => {
     const before = read(dist, 'v0.1.0/SHA256SUMS');
     await expect(publishRelease(sampleRequest(dist, { changelog: 'Rewritten.\n' }))).rejects.toThrow(
-      /^v0\.1\.0 exists and differs \(CHANGELOG\.md\); a release never changes/,
+      'v0.1.0 exists and differs (CHANGELOG.md, ro-crate-metadata.json); a release never changes',
     );
     expect(read(dist, 'v0.1.0/SHA256SUMS')).toBe(before);
     expect(readdirSync(dist).sort()).toEqual(['index.json', 'latest', 'v0.1.0']);

@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { publishRelease } from '../../pipeline/publish/publish.ts';
 import type { QueryFormat } from '../../pipeline/publish/query/printers.ts';
 import { runQuery } from '../../pipeline/publish/query/query.ts';
+import { assembleSample } from './support/assembled.ts';
 import { sharedFolder } from './support/folders.ts';
-import { sampleRequest } from './support/requests.ts';
 
 const dist = sharedFolder();
-beforeAll(async () => {
-  await publishRelease(sampleRequest(dist));
-});
+beforeAll(() => assembleSample(dist));
 
 async function ask(sql: string, format: QueryFormat = 'csv', release?: string): Promise<string> {
   let printed = '';

@@ -37,17 +37,8 @@ function expression(column: Column, format: Format): string {
   return name;
 }
 
-/**
- * Writes the files of a table, its rows in the table's order, into a folder.
- *
- * @returns the names of the files
- */
-export async function exportTable(
-  session: Session,
-  table: TableDescription,
-  folder: string,
-): Promise<string[]> {
-  const files: string[] = [];
+/** Writes the files of a table, its rows in the table's order, into a folder. */
+export async function exportTable(session: Session, table: TableDescription, folder: string): Promise<void> {
   for (const format of FORMATS) {
     const file = `${table.name}.${format}`;
     const columns = columnsOf(table.row).map((column) => expression(column, format));
@@ -57,7 +48,5 @@ export async function exportTable(
       `COPY (SELECT ${columns.join(', ')} FROM ${identifier(table.name)} ORDER BY ${order.join(', ')})
        TO ${literal(join(folder, file))} (${OPTIONS[format]})`,
     );
-    files.push(file);
   }
-  return files;
 }

@@ -32,7 +32,7 @@ export async function loadTables(session: Session, staging: string): Promise<voi
     try {
       await session.run(insertFrom(table, stagedFile(staging, table.name)));
     } catch (error) {
-      if (!/constraint|conversion|could not convert/i.test(firstLine(error))) throw error;
+      if (!/constraint|conversion|could not convert|malformed/i.test(firstLine(error))) throw error;
       throw new Refusal(`The rows of ${table.name} do not fit the table: ${firstLine(error)}`);
     }
     await checkKeys(session, table);

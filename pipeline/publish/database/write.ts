@@ -46,13 +46,13 @@ async function compareWithPrevious(session: Session, job: DatabaseJob): Promise<
  * Writes the database and the files of the tables.
  *
  * @param use asked for what else is wanted of the database before it is closed
- * @returns the names of the files written, the database last
+ * @returns what `use` gave
  * @throws Refusal when the rows do not fit the tables, or the version is too near the one before
  */
-export async function writeDatabase(
+export async function writeDatabase<Used>(
   job: DatabaseJob,
-  use: (session: Session) => Promise<void>,
-): Promise<string[]> {
+  use: (session: Session) => Promise<Used>,
+): Promise<Used> {
   const session = await Session.open({ settings: { temp_directory: join(job.staging, 'spill') } });
   try {
     // A second thread may close a block of rows elsewhere than the first would.
@@ -61,11 +61,10 @@ export async function writeDatabase(
     await loadTables(session, job.staging);
     await compareWithPrevious(session, job);
     for (const view of readViews()) for (const statement of createView(view)) await session.run(statement);
-    const files: string[] = [];
-    for (const table of TABLES) files.push(...(await exportTable(session, table, job.folder)));
-    await use(session);
+    for (const table of TABLES) await exportTable(session, table, job.folder);
+    const used = await use(session);
     await session.run('CHECKPOINT release; USE memory; DETACH release');
-    return [...files, job.file];
+    return used;
   } finally {
     session.close();
   }

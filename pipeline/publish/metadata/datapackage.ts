@@ -5,14 +5,9 @@ import { type Column, columnsOf, LIST_DELIMITER } from '../columns.ts';
 import { hasPrimaryKey } from '../database/ddl.ts';
 import { FORMATS, type Format } from '../database/exports.ts';
 import type { FileFacts } from '../release/checksums.ts';
+import { mediaType } from './media_types.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
-
-const MEDIA_TYPES: Record<Format, string> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  parquet: 'application/vnd.apache.parquet',
-};
 
 /** The CSV file goes by the name of the table. */
 const resourceName = (table: string, format: Format): string =>
@@ -82,8 +77,8 @@ export interface PackageFacts {
   readonly dataset: Dataset;
   readonly release: Release;
   readonly rowCounts: Readonly<Record<TableName, number>>;
-  /** Size and checksum of a file of the release. */
-  readonly file: (name: string) => FileFacts;
+  /** The data files. */
+  readonly files: ReadonlyMap<string, FileFacts>;
   readonly databaseFile: string;
 }
 
@@ -98,9 +93,9 @@ function tableResources(table: TableDescription, facts: PackageFacts) {
       description: table.description,
       path,
       format,
-      mediatype: MEDIA_TYPES[format],
+      mediatype: mediaType(path),
       ...(format === 'parquet' ? {} : { encoding: 'utf-8' }),
-      ...fileEntries(facts.file(path)),
+      ...fileEntries(facts.files.get(path)!),
       rowCount: facts.rowCounts[table.name],
       schema: tableSchema(table, format),
     };
@@ -134,8 +129,8 @@ export function dataPackage(facts: PackageFacts): Record<string, unknown> {
         description: 'All tables, with their constraints, comments and views, as one DuckDB database.',
         path: facts.databaseFile,
         format: 'duckdb',
-        mediatype: 'application/vnd.duckdb',
-        ...fileEntries(facts.file(facts.databaseFile)),
+        mediatype: mediaType(facts.databaseFile),
+        ...fileEntries(facts.files.get(facts.databaseFile)!),
       },
     ],
   };

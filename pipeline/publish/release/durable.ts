@@ -2,6 +2,9 @@
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** How the names of unfinished files and folders begin; whoever holds the lock of the folder may remove them. */
+export const TEMPORARY = '.tmp-';
+
 function sync(path: string): void {
   const handle = openSync(path, 'r');
   try {
@@ -33,7 +36,7 @@ export function moveIntoPlace(from: string, to: string): void {
 
 /** Replaces a small file in one step. */
 export function replaceFile(path: string, text: string): void {
-  const beside = join(dirname(path), `.tmp-${process.pid}-${path.split(/[\\/]/).at(-1)}`);
+  const beside = join(dirname(path), `${TEMPORARY}${process.pid}-${path.split(/[\\/]/).at(-1)}`);
   try {
     writeFileSync(beside, text);
     sync(beside);

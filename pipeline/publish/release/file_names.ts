@@ -3,3 +3,4 @@
 export const CHECKSUM_FILE = 'SHA256SUMS';
 export const DATASHEET_FILE = 'DATASHEET.md';
 export const PACKAGE_FILE = 'datapackage.json';
+export const RO_CRATE_FILE = 'ro-crate-metadata.json';

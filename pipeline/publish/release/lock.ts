@@ -1,7 +1,8 @@
 /** One build at a time in a folder: a lock file that names the process that holds it. */
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../refusal.ts';
+import { TEMPORARY } from './durable.ts';
 
 const LOCK_FILE = '.lock';
 
@@ -40,7 +41,7 @@ function readHolder(text: string): Holder | null {
 
 /** Puts the lock in place, whole, or not at all; where the disk knows no hard links, in two steps. */
 function tryLock(lock: string): boolean {
-  const own = `${lock}-${process.pid}`;
+  const own = beside(lock, 'lock');
   const text = JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder);
   writeFileSync(own, text);
   try {
@@ -53,6 +54,10 @@ function tryLock(lock: string): boolean {
     rmSync(own, { force: true });
   }
 }
+
+/** A name of this process's own; a file so named that is left behind is removed with the other leftovers. */
+const beside = (lock: string, name: string): string =>
+  join(dirname(lock), `${TEMPORARY}${name}-${process.pid}`);
 
 const isTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EEXIST';
 
@@ -68,7 +73,7 @@ function writeNew(path: string, text: string): boolean {
 
 /** Takes a dead holder's lock away; leaves one that another build has put there in the meantime. */
 function removeStale(lock: string, stale: string): void {
-  const aside = `${lock}-${process.pid}-stale`;
+  const aside = beside(lock, 'stale-lock');
   try {
     renameSync(lock, aside);
   } catch {

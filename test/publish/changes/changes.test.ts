@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { diffReleases } from '../../../pipeline/publish/changes/diff.ts';
 import { leastStep, requireStep, stepVersion } from '../../../pipeline/publish/changes/version_step.ts';
-import { publishRelease } from '../../../pipeline/publish/publish.ts';
+import { assembleSample } from '../support/assembled.ts';
 import { sharedFolder } from '../support/folders.ts';
-import { sampleRequest } from '../support/requests.ts';
 import { claim, sampleRows } from '../support/rows.ts';
 
 const dist = sharedFolder();
@@ -23,9 +22,7 @@ function laterRows() {
   return rows;
 }
 
-beforeAll(async () => {
-  await publishRelease(sampleRequest(dist));
-});
+beforeAll(() => assembleSample(dist));
 
 describe('changes since the release before', () => {
   test('are none in the first release', () => {
@@ -33,7 +30,7 @@ describe('changes since the release before', () => {
   });
 
   test('list each row and value', async () => {
-    await publishRelease(sampleRequest(dist, { rows: laterRows(), release: { version: '1.0.0', ...next } }));
+    await assembleSample(dist, { rows: laterRows(), release: { version: '1.0.0', ...next } }, '0.1.0');
     const expected = [
       'table_name,row_key,change,column_name,old_value,new_value',
       'claims,gazette-p1-1,withdrawn,status,published,withdrawn',
@@ -56,7 +53,7 @@ describe('changes since the release before', () => {
 
   test('ask for a step that is large enough', async () => {
     const release = { version: '0.2.0', ...next };
-    await expect(publishRelease(sampleRequest(dist, { rows: laterRows(), release }))).rejects.toThrow(
+    await expect(assembleSample(dist, { rows: laterRows(), release }, '0.1.0')).rejects.toThrow(
       'v0.2.0 is too small a step from v0.1.0, because claims has 4 changed (for example gazette-p1-1 superseded_by); that needs v1.0.0 or later',
     );
   });

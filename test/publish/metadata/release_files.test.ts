@@ -3,19 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { publishRelease } from '../../../pipeline/publish/publish.ts';
 import { listFiles } from '../../../pipeline/publish/release/checksums.ts';
 import { newValidator } from '../../../pipeline/publish/verify/schemas.ts';
 import { TABLES } from '../../../schemas/tables.ts';
+import { assembleSample } from '../support/assembled.ts';
 import { sharedFolder } from '../support/folders.ts';
-import { sampleRequest } from '../support/requests.ts';
 
 const dist = sharedFolder();
 const folder = join(dist, 'v0.1.0');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-beforeAll(async () => {
-  await publishRelease(sampleRequest(dist));
-});
+beforeAll(() => assembleSample(dist));
 
 describe('datapackage.json', () => {
   interface Resource {
@@ -40,7 +37,9 @@ describe('datapackage.json', () => {
         .sort(),
     ).toEqual(
       listFiles(folder).filter(
-        (name) => /^\w.*\.(csv|json|parquet|duckdb)$/.test(name) && !/schemas|datapackage/.test(name),
+        (name) =>
+          /^\w.*\.(csv|json|parquet|duckdb)$/.test(name) &&
+          !/schemas|datapackage|croissant|ro-crate/.test(name),
       ),
     );
   });
@@ -83,6 +82,51 @@ describe('JSON Schemas', () => {
     expect(validate([{ ...rows[0], unknown: 1 }])).toBe(false);
     expect(validate([{}])).toBe(false);
   });
+});
+
+interface Node {
+  '@id': string;
+  '@type': string;
+}
+
+test('croissant.json has every data file and column once, and refers only to what it has', () => {
+  const description = JSON.parse(read('croissant.json'));
+  expect(description).toMatchObject({
+    '@type': 'sc:Dataset',
+    conformsTo: 'http://mlcommons.org/croissant/1.1',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    datePublished: '2024-06-01',
+    version: '0.1.0',
+  });
+  const files = new Set(description.distribution.map((file: Node) => file['@id']));
+  const fields = description.recordSet.flatMap((set: { field: Node[] }) => set.field);
+  const ids = new Set(fields.map((field: Node) => field['@id']));
+  expect(ids.size).toBe(fields.length);
+  expect(ids.size).toBe(TABLES.reduce((sum, table) => sum + Object.keys(table.row.shape).length, 0));
+  for (const field of fields) {
+    expect(files).toContain(field.source.fileObject['@id']);
+    if (field.references) expect(ids).toContain(field.references.field['@id']);
+  }
+  for (const set of description.recordSet) for (const key of set.key) expect(ids).toContain(key['@id']);
+  for (const file of description.distribution)
+    expect(read('SHA256SUMS')).toContain(`${file.sha256}  ${file['@id']}\n`);
+});
+
+test('ro-crate-metadata.json describes every file, and refers only to what it describes', () => {
+  const graph: (Node & Record<string, unknown>)[] = JSON.parse(read('ro-crate-metadata.json'))['@graph'];
+  const ids = graph.map((node) => node['@id']);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(graph[0]).toMatchObject({
+    '@id': 'ro-crate-metadata.json',
+    about: { '@id': './' },
+    conformsTo: { '@id': 'https://w3id.org/ro/crate/1.2' },
+  });
+  const root = graph[1]!;
+  expect(root).toMatchObject({ '@id': './', '@type': 'Dataset', datePublished: '2024-06-01' });
+  const parts = (root.hasPart as Node[]).map((part) => part['@id']);
+  expect([...parts, 'ro-crate-metadata.json'].sort()).toEqual(listFiles(folder));
+  for (const id of [...parts, ...(root.creator as Node[]).map((creator) => creator['@id'])])
+    expect(ids).toContain(id);
 });
 
 test('CITATION.cff is a citation of this version', () => {

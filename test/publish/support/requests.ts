@@ -27,6 +27,7 @@ export const dataset = Dataset.parse({
   ],
   answers: {
     purpose: 'To test.',
+    funding: 'Nobody.',
     subpopulations: 'None.',
     disturbing: 'Nothing.',
     sensitive: 'Nothing.',
