@@ -14,7 +14,7 @@ export interface Stretch {
 /**
  * Lemmas that decide what an infinitive behind them means: *prospective*, it is still to come (*hopes to vote*);
  * *planning*, so is all that they speak of (*planned a march on Saturday*);
- * *implicative*, it shares their tense (*began to vote*).
+ * *implicative*, it shares their tense (*began to vote*). Verbs of the kind *placing* are `PLACING_VERBS`.
  */
 const GOVERNORS = new Map(readLexicon<'lemma' | 'kind'>('date_verbs').map((row) => [row.lemma, row.kind]));
 
