@@ -20,7 +20,7 @@ export function isAddress(line: string): boolean {
   return (
     TOWN_AND_POSTCODE.test(line) ||
     MAIL.test(line) ||
-    (TELEPHONE.test(line) && line.replace(/\D/g, '').length >= 9)
+    (TELEPHONE.test(line) && /[\s+().-]/.test(line) && line.replace(/\D/g, '').length >= 9)
   );
 }
 

@@ -95,7 +95,8 @@ function isCapitalLink({ text, words }: Judged): boolean {
     words.length >= LEAST_CAPITAL_WORDS &&
     words.length <= MOST_LINK_WORDS + 5 &&
     text === text.toUpperCase() &&
-    !/[.!?…:"“”]$/.test(text) &&
+    !isSentence(text) &&
+    !/[:"“”]$/.test(text) &&
     (text.match(/\p{L}/gu)?.length ?? 0) >= 15
   );
 }

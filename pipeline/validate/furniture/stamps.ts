@@ -31,7 +31,7 @@ export interface Stamp {
 /** No stamp is longer, in words. */
 const MOST_WORDS = 24;
 
-const CLOCK = /^t?\d{1,2}[:.]\d\d(?::\d\d)?(?:am|pm)?$|^\d{1,2}(?:am|pm)$/;
+const CLOCK = /^t?\d{1,2}:\d\d(?::\d\d)?(?:am|pm)?$|^\d{1,2}(?:\.\d\d)?(?:am|pm)$/;
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 /** A year, which some pages run together with the clock time: *20265:03*. */
 const YEAR = /^(?:19|20)\d\d(?:\d{1,2}:\d\d)?$/;
@@ -50,7 +50,7 @@ export function stampOf(words: readonly string[]): Stamp | null {
   const stamp = words.slice(0, length);
   const date = dayOf(stamp);
   const timed = stamp.some(
-    (word, i) => CLOCK.test(word) || (is(word, 'hour') && isNumber(stamp[i - 1] ?? '')),
+    (word, i) => CLOCK.test(word) || (is(word, 'hour', 'zone') && isNumber(stamp[i - 1] ?? '')),
   );
   const aged = stamp.some((word, i) => is(word, 'age') && (i === 0 || is(stamp[i - 1], 'unit', 'label')));
   const dated = stamp.some((word, i) => is(word, 'month') && DAY.test(stamp[i - 1] ?? stamp[i + 1] ?? ''));
@@ -72,7 +72,7 @@ function isStampWord(words: readonly string[], i: number): boolean {
       return true;
     // A label may be run together with the zone before it: *GMT+2Updated*.
     return (
-      (/^\d{4}$/.test(word) && is(words[i + 1], 'zone', 'hour')) ||
+      (/^\d{4}$|^\d{1,2}\.\d\d$/.test(word) && is(words[i + 1], 'zone', 'hour')) ||
       is(word.replace(/^\d{1,2}(?=\p{L})/u, ''), 'label')
     );
   }
