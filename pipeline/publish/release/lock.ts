@@ -74,12 +74,13 @@ function writeNew(path: string, text: string): boolean {
 /** Takes a dead holder's lock away; leaves one that another build has put there in the meantime. */
 function removeStale(lock: string, stale: string): void {
   const aside = beside(lock, 'stale-lock');
+  let taken: string;
   try {
     renameSync(lock, aside);
+    taken = readFileSync(aside, 'utf8');
   } catch {
     return;
   }
-  const taken = readFileSync(aside, 'utf8');
   if (taken !== stale) writeNew(lock, taken);
   rmSync(aside, { force: true });
 }
