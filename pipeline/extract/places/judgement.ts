@@ -6,6 +6,7 @@ import type { GazetteerPlace } from './gazetteer.ts';
 import type { Persons } from './persons.ts';
 import {
   COMMON,
+  COMPANIES,
   DESIGNATIONS,
   DIRECTIONS,
   FACILITIES,
@@ -35,6 +36,8 @@ const POINTS = {
   organisation: 1.5,
   /** *the Granite State* */
   nickname: -5,
+  /** *Foo Projects Inc.* */
+  company: -4,
   severalWords: 2.5,
   dateline: 4,
   /** Another capitalised word stands before: *Amber Foo*. */
@@ -52,6 +55,8 @@ const LARGE: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'w
 const LARGE_DIVISION = 500_000;
 /** Cities of this size are known by name alone, though people bear it too. */
 export const WELL_KNOWN = 500_000;
+/** Words of a company's name behind a place's. */
+const LONGEST_COMPANY = 4;
 const LARGE_CITY = 100_000;
 
 /** Weight from which a name is taken for a place. */
@@ -148,11 +153,22 @@ function pointsBehind(after: Token, candidate: Candidate, around: Surroundings):
     return POINTS.nickname;
   if (DESIGNATIONS.has(word)) return POINTS.designation;
   if (!isCapitalised(after)) return 0;
+  if (namesCompany(candidate, around)) return POINTS.company;
   if (ORGANISATIONS.has(word) || FACILITIES.has(word)) return POINTS.organisation;
   if (TITLES.has(word) || /^\p{Lu}{2,}$/u.test(after.text)) return 0;
   const next = around.holder.get(candidate.last);
   if (next && (isLarge(next.places) || next.last > next.first + 1)) return 0;
   return after.tag === 'PROPN' ? POINTS.nameBehind : 0;
+}
+
+/** Whether the capitalised words behind end with a company's form: *Foo Savings Ltd*. */
+function namesCompany({ last }: Candidate, { text: { tokens } }: Surroundings): boolean {
+  for (let i = last; i < last + LONGEST_COMPANY; i++) {
+    const token = tokens[i];
+    if (!token || !(isCapitalised(token) || token.text === '&')) return false;
+    if (COMPANIES.has(token.lower.replace(/\.$/, ''))) return true;
+  }
+  return false;
 }
 
 /** *Foo-Barton*: a hyphen and another name. */

@@ -37,6 +37,9 @@ const BARE_COUNTY = -1.5;
 const BESIDE = 30;
 const NEAR = 100;
 const REACH = 300;
+/** In a report of more places than these, some are close to any by chance. */
+const FEW_ANCHORS = 6;
+const FEW_DIVISIONS = 3;
 const LEAST_POPULATION = 1000;
 /** A country's own name says more than a place in it. */
 const COUNTRY_WEIGHT = 1.5;
@@ -148,7 +151,7 @@ function weightOf(
   weight += BONUS.country * share;
   if (place.country !== '' && place.country === context.outlet.country) weight += BONUS.outlet;
   if (place.kind !== 'admin1' && context.divisions.has(`${place.country}.${place.admin1}`))
-    weight += BONUS.division;
+    weight += BONUS.division * Math.min(1, FEW_DIVISIONS / context.divisions.size);
   if (place.authority && share > 0) weight += BONUS.authority;
   if (context.kinds.get(key)?.has(place.kind)) weight += BONUS.kind;
   if (isNamesake(key, context.outlet))
@@ -201,8 +204,9 @@ export function closeness(
   for (const [other, anchor] of anchors)
     if (other !== key && anchor.id !== place.id)
       closest = Math.min(closest, kilometres(place.lat, place.lon, anchor.lat!, anchor.lon!));
-  if (closest <= BESIDE) return BONUS.beside;
-  return closest <= NEAR ? BONUS.near : closest <= REACH ? BONUS.reach : 0;
+  const rarity = Math.min(1, FEW_ANCHORS / anchors.length);
+  if (closest <= BESIDE) return BONUS.beside * rarity;
+  return closest <= NEAR ? BONUS.near * rarity : closest <= REACH ? BONUS.reach * rarity : 0;
 }
 
 /** A place small enough to say where others are. */

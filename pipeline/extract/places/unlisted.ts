@@ -43,6 +43,8 @@ const LOOSE: ReadonlySet<string> = new Set([
   'hills',
   'valley',
   'territory',
+  'island',
+  'islands',
 ]);
 /** Prepositions before places that seldom stand before anything else with a name. */
 const SPOTS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'beyond', 'around']);

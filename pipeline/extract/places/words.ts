@@ -20,6 +20,8 @@ export const FACILITIES = list('facility');
 /** Words that follow a place name in the name of a body or an office: *Leeds Council*. */
 export const ORGANISATIONS = list('organisation');
 export const STREETS = list('street');
+/** Forms of companies: *Inc.* */
+export const COMPANIES = list('company');
 export const DIRECTIONS = list('direction');
 /** Words before a name that make it a place: *near Leeds*. */
 export const LOCATIVES = list('locative');
