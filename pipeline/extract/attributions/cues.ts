@@ -162,8 +162,9 @@ function active(
   const source =
     group.form === 'participle' && group.shared && previous?.source ? previous.source : group.subject;
   if (!source || !admits(tokens, cue, source)) return null;
-  const run = { first: group.first, last: group.verb + 1 };
   const complement = complementOf(tokens, group.verb, sentence.last, cue);
+  if (isActing(tokens, group, source, complement)) return null;
+  const run = { first: group.first, last: group.verb + 1 };
   const told = complement.told;
   const behindQuotation =
     complement.kind === 'object' &&
@@ -179,6 +180,19 @@ function active(
   const dangles =
     own && cue.quotation && complement.kind === 'none' && afterQuotation(tokens, source, sentence);
   return runs.length > 0 || dangles ? { source, cue: run, content: runs, via: told } : null;
+}
+
+/** *candidates seeking 12 seats*, *for admitting 40*: participles that tell what someone does; *polls showing 40* tell. */
+function isActing(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  source: Phrase,
+  complement: Complement,
+): boolean {
+  if (group.form !== 'participle' || complement.kind !== 'object') return false;
+  const head = tokens[source.head]!;
+  if (/^(?:ADP|SCONJ)$/.test(tokens[group.first - 1]?.tag ?? '')) return true;
+  return !group.shared && head.tag !== 'PROPN' && sourceKind(head) !== 'document';
 }
 
 /** Whether a phrase stands in the paragraph of the words before it: no line break parts them. */

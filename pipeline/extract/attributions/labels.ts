@@ -58,6 +58,7 @@ function paragraphRanges(text: Text): { first: number; last: number }[] {
 function labelAt(tokens: readonly Token[], first: number, last: number): Omit<Label, 'paragraph'> | null {
   let start = first;
   while (start < last && /^(?:["“(]|[-–—]+|''|'|``)$/.test(tokens[start]!.text)) start++;
+  if (start < last && tokens[start]!.tag === 'ADP') return null;
   for (let i = start + 1; i < Math.min(last - 1, start + LONGEST); i++) {
     const token = tokens[i]!;
     if (token.text === ':')

@@ -2,7 +2,8 @@
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Text } from '../text/text.ts';
-import { isSourceNoun, type Phrase } from './phrases.ts';
+import { sourceKind } from './lexicon.ts';
+import { isSourceNoun, type Phrase, phraseBefore } from './phrases.ts';
 import type { Run, Statement } from './statement.ts';
 
 export interface QuotedStatement {
@@ -142,11 +143,20 @@ function understood(
   if (quotation.last - quotation.first < FEWEST || isTitle(text, quotation)) return null;
   const sentence = sentenceOf(text, quotation.first);
   const fits = (phrase: Phrase) => phrase.last <= quotation.first && isSourceNoun(text.tokens[phrase.head]!);
-  const near = subjects.get(sentence)?.find(fits);
+  const near = subjects.get(sentence)?.find(fits) ?? beforeColon(text, quotation);
   const source = near ?? (whole ? subjects.get(sentence - 1)?.find(fits) : undefined);
   if (!source) return null;
   const cue = { first: quotation.first - 1, last: quotation.first };
   return { source, cue, content: [], via: null, sentence, strong: true, speaks: true };
+}
+
+/** *an unusual finding: “…”*: what stands before the colon is the source. */
+function beforeColon(text: Text, quotation: Quotation): Phrase | undefined {
+  const mark = text.tokens[quotation.first - 1]?.text === "'" ? quotation.first - 2 : quotation.first - 1;
+  if (text.tokens[mark - 1]?.text !== ':') return undefined;
+  const low = text.sentences[sentenceOf(text, quotation.first)]!.first;
+  const phrase = phraseBefore(text.tokens, low, mark - 1);
+  return phrase && sourceKind(text.tokens[phrase.head]!) !== null ? phrase : undefined;
 }
 
 /** *“Gang of Eight”*: every longer word is capitalised. */

@@ -45,7 +45,8 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
     /^(?:ADP|AUX|VERB|PUNCT)$/.test(next) &&
     (before.tag === 'DET' ||
       (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
-  if (source || gerund || isCounted(tokens, i, sentence)) token.tag = 'NOUN';
+  const subject = /^(?:a|an|the|another|each|every)$/.test(before.lower) && /^(?:VERB|AUX)$/.test(next);
+  if (source || gerund || subject || isCounted(tokens, i, sentence)) token.tag = 'NOUN';
 }
 
 /** *26 saves*: after a number above one, a word in -s is a plural noun, since the verb would have no -s. */
@@ -120,8 +121,13 @@ function subjectHead(tokens: readonly Token[], end: number, first: number): Toke
   let head = tokens[end]!;
   for (let k = end - 1; k >= Math.max(first, end - 10); k--) {
     const token = tokens[k]!;
-    if (token.tag === 'ADP' && k > first && tokens[k - 1]!.tag === 'NOUN') head = tokens[k - 1]!;
-    else if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(token.tag)) break;
+    if (token.tag === 'ADP' && k > first && /^(?:NOUN|PROPN)$/.test(tokens[k - 1]!.tag))
+      head = tokens[k - 1]!;
+    else if (
+      !/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(token.tag) &&
+      !/^(?:his|her|its|their)$/.test(token.lower)
+    )
+      break;
   }
   return head;
 }
@@ -133,7 +139,7 @@ function isPlural(noun: Token): boolean {
 /** Whether a word begins what a verb of speech or evidence takes: a clause, a noun phrase, a quotation. */
 function opensComplement(next: Token, after: Token | undefined, verb: string): boolean {
   return (
-    (/^[,.]$/.test(next.text) && /^(?:show|say|suggest|report|estimate|answers?)$/.test(verb)) ||
+    (/^[,.]$/.test(next.text) && /^(?:show|say|suggest|report|estimate|answer)s?$/.test(verb)) ||
     /^(?:SCONJ|DET|PRON|NUM|PROPN)$/.test(next.tag) ||
     /^(?:that|most|some|many|more|less|fewer|about|nearly|around|roughly|almost|only|["“])$/.test(
       next.lower,
