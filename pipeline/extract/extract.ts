@@ -5,6 +5,7 @@ import type { Document } from '../../schemas/document.ts';
 import { readAttributions } from './attributions/attributions.ts';
 import { assembleClaims } from './claims/claims.ts';
 import { inOrder, readTimes } from './dates/dates.ts';
+import { defaultGazetteer } from './places/load.ts';
 import { readPlaces } from './places/places.ts';
 import { readQuantities } from './quantities/quantities.ts';
 import { readText, type Text } from './text/text.ts';
@@ -17,7 +18,7 @@ export function annotateText(text: Text): AnnotatedDocument {
     quantities: readQuantities(text, inOrder({ dates, times })),
     dates,
     times,
-    places: readPlaces(text),
+    places: readPlaces(text, defaultGazetteer()),
     attributions: readAttributions(text),
   };
 }

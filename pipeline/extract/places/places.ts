@@ -5,7 +5,6 @@ import { type Candidate, findCandidates, isCapitalised } from './candidates.ts';
 import { readContainments } from './containment.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { isLarge, type Surroundings, THRESHOLD, WELL_KNOWN, weighMention } from './judgement.ts';
-import { defaultGazetteer } from './load.ts';
 import { outletOf } from './outlet.ts';
 import { findPersons, type Persons } from './persons.ts';
 import { chooseSenses, closeness, isNamesake, type Senses, shareOf } from './senses.ts';
@@ -17,10 +16,10 @@ import { DESIGNATIONS, SPEECH } from './words.ts';
  * Place names of a report, in order, not overlapping.
  *
  * @param text the report
- * @param gazetteer places that names may mean; the one that comes with the program where none is given
+ * @param gazetteer places that names may mean
  * @returns mentions; `id`, `lat` and `lon` are null for names that are plainly places but stand in no gazetteer
  */
-export function readPlaces(text: Text, gazetteer: Gazetteer = defaultGazetteer()): PlaceMention[] {
+export function readPlaces(text: Text, gazetteer: Gazetteer): PlaceMention[] {
   const candidates = findCandidates(text, gazetteer);
   const { pinned, containers, contained } = readContainments(text, candidates);
   const around: Surroundings = {

@@ -2,6 +2,7 @@
 
 import { formatRows, type Row } from '../../../pipeline/extract/places/build/row.ts';
 import { type Gazetteer, openGazetteer } from '../../../pipeline/extract/places/gazetteer.ts';
+import { defaultGazetteer } from '../../../pipeline/extract/places/load.ts';
 import { readPlaces } from '../../../pipeline/extract/places/places.ts';
 import { readText, type Text } from '../../../pipeline/extract/text/text.ts';
 import type { PlaceMention } from '../../../schemas/annotation.ts';
@@ -58,7 +59,7 @@ export function textOf(text: string, known: Partial<Document> = {}): Text {
 
 /** Places read with the gazetteer that comes with the program. */
 export function placesIn(text: string, known: Partial<Document> = {}): PlaceMention[] {
-  return readPlaces(textOf(text, known));
+  return readPlaces(textOf(text, known), defaultGazetteer());
 }
 
 /** The printed forms of the places read. */
