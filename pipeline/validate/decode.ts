@@ -1,7 +1,7 @@
 /** Bytes → text, or why they are none. */
 import { isUtf8 } from 'node:buffer';
 import { isBlank } from './lines.ts';
-import { type Fault, placeOf } from './problems.ts';
+import { type Fault, placesIn } from './problems.ts';
 
 /** The longest report, in bytes: a library of books, or a file of another kind by mistake. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -60,7 +60,7 @@ export function checkText(text: string): { text: string } | Fault {
     return {
       message: `has ${what}, as binary files do`,
       remedy: `remove it, or ${EXPORT}`,
-      ...placeOf(text, control.index),
+      ...placesIn(text)(control.index),
     };
   }
   if (/^\s*<(?:!doctype\s|html[\s>])/i.test(text.slice(0, 400)))

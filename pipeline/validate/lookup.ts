@@ -81,14 +81,14 @@ function changedFault(register: string, source: Source, sha256: string): Fault {
  * @returns the row, with what was read from the text in place of what the register leaves open
  */
 export function sourceRow(document: Document, row: Source | null): Source {
-  const { source_file, title, publisher, published, url } = document;
+  const { source_file, title, publisher, published, url, digest } = document;
   return {
     author: row?.author ?? null,
     rights: row?.rights ?? 'not stated',
     coverage: row?.coverage ?? 'full',
     derived_from: row?.derived_from ?? null,
-    original_sha256: row?.original_sha256 ?? document.sha256,
-    original_bytes: row?.original_bytes ?? document.bytes,
+    original_sha256: row?.original_sha256 ?? (digest ? null : document.sha256),
+    original_bytes: row?.original_bytes ?? (digest ? null : document.bytes),
     note: row?.note ?? null,
     source_file,
     title,

@@ -58,17 +58,22 @@ export function describeProblem({ level, file, line, column, message, remedy }: 
 }
 
 /**
- * Line and column of an offset, both from 1. Lines end with LF, CR LF or CR, as editors count them.
+ * Finds lines and columns, both from 1. Lines end with LF, CR LF or CR, as editors count them.
  *
  * @param text any string
- * @param offset offset in it (UTF-16 code units)
+ * @returns a function from an offset in it (UTF-16 code units) to its place
  */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (const end of text.slice(0, offset).matchAll(/\r\n|\r|\n/g)) {
-    line++;
-    start = end.index + end[0].length;
-  }
-  return { line, column: offset - start + 1 };
+export function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
 }

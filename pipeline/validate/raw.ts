@@ -1,7 +1,6 @@
 /** Raw reports: what is found in a file, or in a line of a feed, before it is looked at. */
 import { createHash } from 'node:crypto';
-import type { Place } from './problems.ts';
-import { placeOf } from './problems.ts';
+import { type Place, placesIn } from './problems.ts';
 
 export interface RawReport {
   /** The report's `source_file`. */
@@ -25,7 +24,7 @@ export function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Where an offset of a report's text is in its file; for a feed, the line of the report. */
-export function placeIn({ text, line }: RawReport, offset: number): Place {
-  return line === null ? placeOf(text, offset) : { line };
+/** Where offsets of a report's text are in its file; for a feed, the line of the report. */
+export function placesOf({ text, line }: RawReport): (offset: number) => Place {
+  return line === null ? placesIn(text) : () => ({ line });
 }

@@ -1,5 +1,5 @@
 /** What a report says about itself: title, publisher and date of publication, where its text states them. */
-import { type Document, OWN_TEXT, type Paragraph } from '../../schemas/document.ts';
+import { OWN_TEXT, type Paragraph } from '../../schemas/document.ts';
 import type { ReadDateline } from './dateline.ts';
 import { type Stamp, stampOf } from './furniture/stamps.ts';
 import { wordsOf } from './furniture/words.ts';
@@ -23,7 +23,7 @@ export type StatedField = 'title' | 'publisher' | 'published';
  * @returns the fields found, each with a reason that names the paragraph
  */
 export function readStated(
-  text: Document['text'],
+  text: string,
   paragraphs: readonly Paragraph[],
   top: readonly Paragraph[],
   dateline: ReadDateline | null,

@@ -8,8 +8,8 @@ import { readFeed } from './feed.ts';
 import { entryAt } from './files.ts';
 import { readFiles, textFilesIn } from './folder.ts';
 import { Lookup, sourceRow } from './lookup.ts';
-import { Problems } from './problems.ts';
-import { placeIn, type RawReport } from './raw.ts';
+import { type Place, Problems } from './problems.ts';
+import { placesOf, type RawReport } from './raw.ts';
 import { readRegister } from './register.ts';
 import { documentOf } from './report.ts';
 import { togetherCheck } from './together.ts';
@@ -104,11 +104,10 @@ function* rawReports(
   if (form !== 'folder') return;
   const names = textFilesIn(input, problems);
   const present = new Set(names);
-  const level = purpose === 'release' ? 'error' : 'warning';
   for (const [name, line] of own?.lines ?? [])
     if (!present.has(name)) {
       const message = `registers ${name}, which is not in ${input}`;
-      problems.add(level, own!.file, message, 'add the file or remove the row', { line });
+      problems.add(levelFor(purpose), own!.file, message, 'add the file or remove the row', { line });
     }
   const paths = names.map((name) => join(input, name));
   yield* readFiles(paths, problems);
@@ -121,40 +120,51 @@ function* admitted(
   lookup: Lookup,
   problems: Problems,
 ): Generator<Document> {
-  const level = purpose === 'release' ? 'error' : 'warning';
   const check = togetherCheck();
   for (const raw of reports) {
     const errors = problems.errors;
-    const place = raw.line === null ? {} : { line: raw.line };
     const source = registered(raw, purpose, lookup, problems);
-    if (purpose === 'release' && !Source.shape.source_file.safeParse(raw.name).success) {
-      const remedy = 'rename it with letters, digits, dots, hyphens and underscores';
-      problems.error(raw.file, `has the name ${raw.name}, which a release cannot hold`, remedy, place);
-    }
+    checkName(raw, purpose, problems);
     for (const { fatal, message, remedy } of check(raw.name, raw.text))
-      problems.add(fatal ? 'error' : level, raw.file, message, remedy, place);
+      problems.add(fatal ? 'error' : levelFor(purpose), raw.file, message, remedy, placeOf(raw));
     const { document, faults } = documentOf(raw, source);
-    for (const { offset, message, remedy } of faults)
-      problems.error(raw.file, message, remedy, placeIn(raw, offset));
-    if (faults.length === 0 && !document.paragraphs.some(({ kind }) => OWN_TEXT.has(kind))) {
+    if (faults.length > 0) {
+      const places = placesOf(raw);
+      for (const { offset, message, remedy } of faults)
+        problems.error(raw.file, message, remedy, places(offset));
+    } else if (!document.paragraphs.some(({ kind }) => OWN_TEXT.has(kind))) {
       const remedy = 'look whether the report itself was saved; no claim is read from it';
-      problems.warning(raw.file, 'holds nothing but page furniture', remedy, place);
+      problems.warning(raw.file, 'holds nothing but page furniture', remedy, placeOf(raw));
     }
     if (problems.errors === errors) yield document;
   }
 }
 
-/** What a register says of a report. It is an error where a register knows another report by that name, or none. */
+/** The level of what forbids a release and hinders nobody to read. */
+function levelFor(purpose: Purpose): Problem['level'] {
+  return purpose === 'release' ? 'error' : 'warning';
+}
+
+function placeOf({ line }: RawReport): Place {
+  return line === null ? {} : { line };
+}
+
+function checkName(raw: RawReport, purpose: Purpose, problems: Problems): void {
+  if (purpose === 'reading' || Source.shape.source_file.safeParse(raw.name).success) return;
+  const remedy = 'rename it with letters, digits, dots, hyphens and underscores';
+  problems.error(raw.file, `has the name ${raw.name}, which a release cannot hold`, remedy, placeOf(raw));
+}
+
+/**
+ * What a register says of a report. A file must be the one that a register knows by its name, and must stand in the
+ * register beside it; the lines of a feed speak for themselves.
+ */
 function registered(raw: RawReport, purpose: Purpose, lookup: Lookup, problems: Problems): Source | null {
   const { source, fault } = lookup.find(raw.name, raw.sha256, raw.text);
-  if (raw.line !== null || lookup.own === null) {
-    if (fault && raw.line === null)
-      problems.add(purpose === 'release' ? 'error' : 'warning', raw.file, fault.message, fault.remedy);
-    return source;
-  }
-  if (fault) problems.fault(raw.file, fault);
-  const { file, lines } = lookup.own;
-  if (!lines.has(raw.name) && purpose === 'release')
-    problems.error(raw.file, `is not registered in ${file}`, 'add a row for it or remove the file');
+  if (raw.line !== null) return source;
+  const { own } = lookup;
+  if (fault) problems.add(own ? 'error' : levelFor(purpose), raw.file, fault.message, fault.remedy);
+  if (own && !own.lines.has(raw.name) && purpose === 'release')
+    problems.error(raw.file, `is not registered in ${own.file}`, 'add a row for it or remove the file');
   return source;
 }

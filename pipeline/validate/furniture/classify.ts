@@ -81,8 +81,9 @@ function markSections(lines: readonly Judged[]): void {
 function reaches(open: { kind: ParagraphKind; scope: Scope }, line: Judged, inside: boolean): boolean {
   if (open.scope === 'end') return true;
   if (open.scope === 'next') return line.words.length <= MOST_BIOGRAPHY_WORDS;
-  if (open.kind === 'consent' && kindByEvidence(line.evidence, line.words, 1) === 'consent') return true;
-  return inside && isLink(line.text, line.words.length);
+  const link = inside && isLink(line.text, line.words.length);
+  if (open.kind !== 'consent') return link;
+  return kindByEvidence(line.evidence, line.words, 1) === 'consent' || (link && !/\d/.test(line.text));
 }
 
 /** Whether a line reads like the title of another report: short, and no sentence or speech. */
