@@ -5,7 +5,7 @@ import type { Text } from '../text/text.ts';
 import { measureOf } from './measure.ts';
 import { modalityOf } from './modality.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
-import { carriesPlace, isCompanyStory, moves, outlookOf } from './sense.ts';
+import { carriesPlace, isCompanyStory, movementOf, outlookOf } from './sense.ts';
 import { DateFinder } from './when.ts';
 import { PlaceFinder } from './where.ts';
 import { speakerOf } from './who.ts';
@@ -49,6 +49,7 @@ function claimOf(
   { dates, places, companyStory }: Finders,
 ): Omit<ExtractedClaim, 'paragraph' | 'ordinal'> {
   const measure = measureOf(report.text, mention);
+  const modality = modalityOf(report, site);
   const sentence = sentenceOf(report, site);
   return {
     source_file: report.text.document.source_file,
@@ -64,14 +65,14 @@ function claimOf(
     unit_text: mention.unit_text,
     unit_basis: mention.unit_basis,
     measure,
-    ...dates.find(site, outlookOf(report, site, measure)),
+    ...dates.find(site, outlookOf(report, site, measure, modality)),
     ...places.find(site, {
       quantity: mention,
-      moves: moves(measure),
-      carries: carriesPlace(companyStory, mention),
+      movement: movementOf(measure),
+      carries: carriesPlace(companyStory, mention, measure),
     }),
     ...speakerOf(report, mention),
-    modality: modalityOf(report, site),
+    modality,
     sentence_start: sentence.start,
     sentence_end: sentence.end,
   };

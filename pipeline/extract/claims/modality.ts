@@ -37,7 +37,8 @@ export function modalityOf(report: Report, site: Site): Modality {
   for (let i = sentence.first; i < sentence.last; i++) {
     if (clauses[i - sentence.first] !== site.clause) continue;
     for (const cue of cuesAt(tokens, i, sentence.last)) {
-      const governs = i < site.first ? true : cue.place === 'near' || isSubject(tokens, site, i);
+      const governs =
+        i < site.first ? !isContrasted(tokens, i, site) : cue.place === 'near' || isSubject(tokens, site, i);
       if (governs && RANK.indexOf(cue.modality) > RANK.indexOf(found)) found = cue.modality;
     }
   }
@@ -51,7 +52,20 @@ function* cuesAt(tokens: readonly Token[], i: number, last: number): Generator<C
 
 function matches(tokens: readonly Token[], i: number, last: number, lemmas: readonly string[]): boolean {
   if (i + lemmas.length > last) return false;
-  return lemmas.every((lemma, k) => tokens[i + k]!.lemma === lemma || tokens[i + k]!.lower === lemma);
+  if (!lemmas.every((lemma, k) => tokens[i + k]!.lemma === lemma || tokens[i + k]!.lower === lemma))
+    return false;
+  const next = tokens[i + lemmas.length];
+  if (lemmas.at(-1) === 'to') return next?.tag === 'VERB' || next?.tag === 'AUX';
+  return !(lemmas.at(-1) === 'not' && next && PARTIAL.test(next.lower));
+}
+
+/** *Not all of the 200* and *not only 200* deny nothing of the 200. */
+const PARTIAL = /^(?:all|only|just|every|merely|least|simply|more|less|fewer)$/;
+
+/** *Not hundreds but thousands*: what stands behind *but* is not denied. */
+function isContrasted(tokens: readonly Token[], i: number, site: Site): boolean {
+  for (let k = i + 1; k < site.first; k++) if (tokens[k]!.lower === 'but') return true;
+  return false;
 }
 
 /** *7,000 detainees could be moved*: the figure is in the subject of the verb group at `i`. */

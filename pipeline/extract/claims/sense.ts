@@ -1,17 +1,27 @@
 /** What kind of thing a claim says: whether it holds now, moves its objects, and has a place at all. */
 import type { Quantity } from '../../../schemas/annotation.ts';
+import type { Modality } from '../../../schemas/codes.ts';
 import { tenseAt } from '../dates/tense.ts';
 import { readLexicon, readVocabulary } from '../text/lexicon.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 
 const ASPECTS = new Map(readVocabulary<'code' | 'aspect'>('measures').map((row) => [row.code, row.aspect]));
-const MOVEMENTS = new Set(readLexicon<'measure'>('claim_movements').map((row) => row.measure));
-const COMPANY_WORDS = new Set(readLexicon<'word'>('claim_placeless').map((row) => row.word));
+const MOVEMENTS = new Map(
+  readLexicon<'measure' | 'kind'>('claim_movements').map((row) => [row.measure, row.kind as Movement]),
+);
+const PLACELESS = readLexicon<'word' | 'kind'>('claim_placeless');
+const wordsOf = (kind: string) =>
+  new Set(PLACELESS.filter((row) => row.kind === kind).map((row) => row.word));
+const COMPANY_WORDS = wordsOf('company');
+const PLACELESS_UNITS = wordsOf('unit');
 
-/** The things are taken from one place to another: *transferred*, *repatriated*. */
-export function moves(measure: string | null): boolean {
-  return measure !== null && MOVEMENTS.has(measure);
+/** `transfer`: taken elsewhere; `receipt`: taken in; `departure`: gone, wherever to. */
+export type Movement = 'transfer' | 'receipt' | 'departure';
+
+/** How the counted things move from one place to another, or null where they do not. */
+export function movementOf(measure: string | null): Movement | null {
+  return measure === null ? null : (MOVEMENTS.get(measure) ?? null);
 }
 
 /** The time a figure is told of: `now`, what has come about by now or is to come (`open`), or an event of the past. */
@@ -23,9 +33,11 @@ export type Outlook = 'now' | 'open' | 'event';
  * @param report the report
  * @param site where the figure stands
  * @param measure what is said of the counted things
+ * @param modality what is planned or possible is to come
  */
-export function outlookOf(report: Report, site: Site, measure: string | null): Outlook {
+export function outlookOf(report: Report, site: Site, measure: string | null, modality: Modality): Outlook {
   if (measure === 'age') return 'now';
+  if (modality === 'planned' || modality === 'possible') return 'open';
   const sentence = sentenceOf(report, site);
   const tense = tenseAt(report.text.tokens, sentence, site.first);
   if (tense === 'present') return measure !== null && ASPECTS.get(measure) === 'event' ? 'open' : 'now';
@@ -59,8 +71,12 @@ export function isCompanyStory({ text }: Report): boolean {
   return false;
 }
 
-/** A figure of a company's results has no place unless its clause states one. */
-export function carriesPlace(companyStory: boolean, quantity: Quantity): boolean {
+/**
+ * Whether a figure may take its place from the passage: not the results of a company, not parties to talks, not the
+ * countries that people come from.
+ */
+export function carriesPlace(companyStory: boolean, quantity: Quantity, measure: string | null): boolean {
+  if (measure === 'countries_of_origin' || PLACELESS_UNITS.has(quantity.unit ?? '')) return false;
   const amount =
     quantity.unit === 'percent' || quantity.direction !== null || dimensionOf(quantity.unit) === 'money';
   return !(companyStory && amount);

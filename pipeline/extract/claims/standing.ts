@@ -26,14 +26,14 @@ export type Standing =
   | 'away';
 
 const AT =
-  /^(?:in|at|near|inside|outside|around|across|within|throughout|on|off|over|between|along|beyond|behind|amid|under|through|via)$/;
+  /^(?:in|at|near|inside|outside|around|across|within|throughout|on|off|over|between|along|behind|amid|under|through|via|beside)$/;
 const TO = /^(?:to|into|toward|towards|onto)$/;
 /** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
 const DEPARTURES = new Set(readLexicon<'lemma'>('claim_departures').map(({ lemma }) => lemma));
 /** Nouns that *of* joins to the name of a place: *the town of*, *the outskirts of*, *north of*. */
 const PLACE_NOUNS = new Map(
   readLexicon<'word' | 'kind'>('place_words')
-    .filter(({ kind }) => kind === 'designation' || kind === 'locative' || kind === 'direction')
+    .filter(({ kind }) => /^(?:designation|locative|direction|facility)$/.test(kind))
     .map(({ word, kind }) => [word, kind]),
 );
 const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
@@ -45,13 +45,21 @@ const REACH = 10;
  * @param place a place name in it
  * @returns its standing, or null where the sentence does not show one
  */
-export function standingOf(report: Report, { site }: Placed<PlaceMention>): Standing | null {
+export function standingOf(report: Report, { mention, site }: Placed<PlaceMention>): Standing | null {
   const { tokens } = report.text;
   const { first, last } = sentenceOf(report, site);
   if (site.last < last && /^['’]s?$/.test(tokens[site.last]!.text) && !tokens[site.last]!.spaced)
     return ownerStanding(report, site.last);
   const phrase = report.text.phrases[phraseIndex(report.text, site.first)];
-  if (phrase && phrase.first <= site.first && phrase.head >= site.last) return partStanding(report, phrase);
+  if (
+    phrase &&
+    phrase.first <= site.first &&
+    phrase.head >= site.last &&
+    !isDesignation(tokens[phrase.head]!)
+  )
+    return partStanding(report, phrase);
+  if (mention.use === 'demonym') return null;
+  let edge = site.first;
   for (let i = site.first - 1; i >= Math.max(first, site.first - REACH); i--) {
     const token = tokens[i]!;
     if (token.lower === 'of') {
@@ -61,9 +69,9 @@ export function standingOf(report: Report, { site }: Placed<PlaceMention>): Stan
       if (kind === 'direction' && i - 2 >= first && isMeasured(tokens, i - 2, first)) return 'away';
       if (kind === 'direction' && !isArticle(tokens[i - 2])) return 'at';
       i -= 1;
+      edge = i;
     } else if (token.tag === 'ADP' || token.lower === 'to') return prepositional(tokens, i);
-    else if (token.tag === 'VERB')
-      return i === site.first - 1 || isOnlyPhrase(tokens, i + 1, site.first) ? 'object' : null;
+    else if (token.tag === 'VERB') return isOnlyPhrase(tokens, i + 1, edge) ? 'object' : null;
     else if (!isWithin(tokens, i)) return null;
   }
   return site.first === first ? 'subject' : null;
@@ -76,16 +84,27 @@ function ownerStanding({ text }: Report, possessive: number): Standing | null {
   return head === 'organisation' || head === 'group' ? null : 'owner';
 }
 
-/** *In Lebanese jails*, *its China outlets*: the place of things, not of people who are called after it. */
-export function partStanding({ text }: Report, phrase: NounPhrase): Standing | null {
-  if (dimensionOf(text.tokens[phrase.head]!.lemma) === 'person') return null;
+/** *Roumieh prison*, *Sichuan province*: the head only says what kind of place it is. */
+function isDesignation(head: Token): boolean {
+  const kind = PLACE_NOUNS.get(head.lower);
+  return kind === 'designation' || kind === 'facility';
+}
+
+/** *In Lebanese jails*, *its China outlets*: the place of things, not of people or forces that are called after it. */
+function partStanding({ text }: Report, phrase: NounPhrase): Standing | null {
+  const head = text.tokens[phrase.head]!;
   const before = text.tokens[phrase.first - 1];
-  return before && (AT.test(before.lower) || before.lower === 'from') ? 'at' : 'part';
+  if (before && TO.test(before.lower)) return 'to';
+  const dimension = dimensionOf(head.lemma);
+  if (dimension === 'person') return null;
+  if (before && AT.test(before.lower) && head.tag === 'PROPN') return 'at';
+  if (dimension !== 'building' && dimension !== 'place' && !PLACE_NOUNS.has(head.lower)) return 'part';
+  return before && (AT.test(before.lower) || before.lower === 'from') ? 'at' : 'of';
 }
 
 function prepositional(tokens: readonly Token[], i: number): Standing | null {
   const word = tokens[i]!.lower;
-  if (AT.test(word)) return isLeft(tokens, i) ? 'origin' : 'at';
+  if (AT.test(word)) return isLeft(tokens, i) ? 'origin' : isWithinGoal(tokens, i) ? 'to' : 'at';
   if (TO.test(word)) return 'to';
   if (word !== 'from') return null;
   const before = tokens[i - 1];
@@ -95,10 +114,22 @@ function prepositional(tokens: readonly Token[], i: number): Standing | null {
   return isOrigin ? 'origin' : 'from';
 }
 
+/** *To safer sites in Iraq*: the whole phrase is where something goes. */
+function isWithinGoal(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'in' || tokens[at - 1]?.tag !== 'NOUN') return false;
+  for (let i = at - 2; i >= Math.max(0, at - 7); i--) {
+    const { lower, tag } = tokens[i]!;
+    if (TO.test(lower)) return true;
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'DET' && tokens[i + 1]!.tag !== 'NOUN')
+      return false;
+  }
+  return false;
+}
+
 /** The preposition hangs on a verb of leaving. */
 function isLeft(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    if (tokens[i]!.tag === 'VERB') return DEPARTURES.has(tokens[i]!.lemma);
+    if (DEPARTURES.has(tokens[i]!.lemma)) return true;
     if (tokens[i]!.tag === 'PUNCT') return false;
   }
   return false;
@@ -123,7 +154,7 @@ function isOnlyPhrase(tokens: readonly Token[], from: number, to: number): boole
 /** The token belongs to a longer name or phrase of place: *the northern city*, *Homs and*, *Karak,*. */
 function isWithin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (WITHIN_PHRASE.has(token.tag)) return true;
+  if (WITHIN_PHRASE.has(token.tag) || PLACE_NOUNS.get(token.lower) === 'direction') return true;
   if (/^[-‐–'’]$/.test(token.text)) return !token.spaced;
   return (
     (token.text === ',' || token.lower === 'and' || token.lower === 'or') && tokens[i - 1]?.tag === 'PROPN'

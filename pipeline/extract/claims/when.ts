@@ -1,6 +1,7 @@
 /** The date of a claim: in its clause, else that of the event in the passage, else the report's (codebook, `date`). */
 import type { DateMention } from '../../../schemas/annotation.ts';
 import type { DateBasis } from '../../../schemas/codes.ts';
+import { dimensionOf } from './measure_cues.ts';
 import { bySentence, distance, type Placed, type Report, type Site, sentenceOf } from './report.ts';
 import type { Outlook } from './sense.ts';
 
@@ -51,7 +52,9 @@ export class DateFinder {
         };
       });
     this.#anchors = bySentence(anchors);
-    this.#news = anchors.filter(({ news }) => news);
+    this.#news = anchors.filter(
+      ({ news, site }) => news && report.text.paragraphs[site.paragraph]!.kind !== 'caption',
+    );
   }
 
   /**
@@ -79,16 +82,14 @@ export class DateFinder {
   /** Whether a sentence tells of an earlier time than the news. */
   isBackground(sentence: number): boolean {
     const anchors = this.#anchors.get(sentence);
-    return (
-      anchors !== undefined && anchors.every(({ news, ofSpeech, since }) => !news && !ofSpeech && !since)
-    );
+    return anchors?.every(({ news, ofSpeech, since }) => !news && !ofSpeech && !since) ?? false;
   }
 
   #nearest(site: Site, fits: (anchor: Anchor) => boolean): Anchor | null {
     let best: Anchor | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const anchor of this.#anchors.get(site.sentence) ?? []) {
-      if (!fits(anchor) || !belongs(anchor, site)) continue;
+      if (!fits(anchor) || !belongs(this.#report, anchor, site)) continue;
       const cost = distance(site, anchor.site, BORDER);
       if (cost < least) {
         least = cost;
@@ -111,18 +112,9 @@ export class DateFinder {
     return null;
   }
 
-  /** The last news date of an earlier paragraph, else the first of the report; of speech only where there is no other. */
+  /** The last news date of an earlier paragraph, else the first of the report. */
   #fromAfar(site: Site): Anchor | null {
-    const events = this.#news.filter(
-      ({ ofSpeech, participle, quantity }) => !ofSpeech && participle < 0 && quantity < 0,
-    );
-    return (
-      events.findLast((anchor) => anchor.site.sentence < site.sentence) ??
-      events[0] ??
-      this.#news.findLast((anchor) => anchor.site.sentence < site.sentence) ??
-      this.#news[0] ??
-      null
-    );
+    return this.#news.findLast((anchor) => anchor.site.sentence < site.sentence) ?? this.#news[0] ?? null;
   }
 }
 
@@ -138,9 +130,22 @@ function holds(
 }
 
 /** Whether a date of its sentence can be a figure's. */
-function belongs(anchor: Anchor, site: Site): boolean {
+function belongs(report: Report, anchor: Anchor, site: Site): boolean {
   if (anchor.quantity >= 0 && anchor.quantity !== site.first) return false;
+  if (anchor.since && site.last <= anchor.site.first && isComplement(report, site)) return false;
   return anchor.participle < 0 || site.first > anchor.participle;
+}
+
+/** *The fate of over 200 prisoners*: what the sentence tells is told of the fate. */
+function isComplement(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  const { first } = sentenceOf(report, site);
+  for (let i = site.first - 1; i > Math.max(first, site.first - 5); i--) {
+    if (tokens[i]!.lower === 'of')
+      return tokens[i - 1]!.tag === 'NOUN' && dimensionOf(tokens[i - 1]!.lemma) === null;
+    if (tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'VERB') return false;
+  }
+  return false;
 }
 
 /** For every sentence with a cue of speech: what is said in it. */

@@ -3,6 +3,7 @@ import type { PlaceMention, Quantity } from '../../../schemas/annotation.ts';
 import type { LocationBasis } from '../../../schemas/codes.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { bySentence, distance, type Placed, type Report, type Site } from './report.ts';
+import type { Movement } from './sense.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 export interface Where {
@@ -17,7 +18,7 @@ export interface Where {
 export interface Counted {
   quantity: Quantity;
   /** The things are moved: a place behind *to* is where they went. */
-  moves: boolean;
+  movement: Movement | null;
   /** False for figures that have no place unless their clause states one: company results. */
   carries: boolean;
 }
@@ -26,6 +27,8 @@ export interface Counted {
 const BORDER = 12;
 /** A place that costs more than this says nothing of where the counted things are. */
 const FAR = 70;
+/** Where things that are not said to move came to: better than nothing. */
+const ARRIVED = 40;
 /** What each standing of a place costs, in tokens. */
 const COST: Record<Standing, number> = {
   at: 0,
@@ -41,6 +44,10 @@ const COST: Record<Standing, number> = {
 };
 /** Standings that set a scene, the surest first. */
 const SETTING: Standing[] = ['at', 'from', 'object', 'subject'];
+/** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
+const BESIDE = 3;
+/** A scene reaches over so many paragraphs; behind them the report's first scene holds again. */
+const CARRY = 3;
 /** A report's first figures may take a place named up to so many sentences later. */
 const AHEAD = 6;
 
@@ -60,6 +67,7 @@ export class PlaceFinder {
   readonly #report: Report;
   readonly #candidates: Map<number, Candidate[]>;
   readonly #scenes: Scene[];
+  readonly #goals: Candidate[];
   readonly #dateline: PlaceMention | null;
 
   /**
@@ -78,8 +86,9 @@ export class PlaceFinder {
         report.places.filter((place) => !inDateline(place)),
       ),
     );
+    this.#goals = [...this.#candidates.values()].flat().filter(({ standing }) => standing === 'to');
     this.#scenes = [...this.#candidates.values()]
-      .map(mainScene)
+      .map((candidates) => mainScene(report, candidates))
       .filter((candidate) => candidate !== null)
       .map(({ mention, site }) => ({ place: mention, site, background: isBackground(site.sentence) }));
   }
@@ -89,7 +98,7 @@ export class PlaceFinder {
    * @param counted what it counts
    */
   find(site: Site, counted: Counted): Where {
-    const goal = counted.moves ? this.#goal(site) : null;
+    const goal = counted.movement ? this.#goal(site, counted.movement) : null;
     const stated = this.#stated(site, counted, goal);
     const carried = stated || !counted.carries ? null : this.#carried(site, goal);
     const dateline = stated || carried || !counted.carries ? null : this.#dateline;
@@ -112,7 +121,7 @@ export class PlaceFinder {
       if (candidate.mention === goal) continue;
       const cost =
         distance(site, candidate.site, BORDER) +
-        this.#standingCost(candidate, counted) +
+        this.#standingCost(candidate, counted, site) +
         (candidate.site.first < site.first ? 3 : 0);
       if (cost < least) {
         least = cost;
@@ -122,54 +131,72 @@ export class PlaceFinder {
     return best;
   }
 
-  #standingCost({ mention, site, standing }: Candidate, { moves, quantity }: Counted): number {
-    if (standing === 'origin' && moves) return COST.from;
-    if (standing === 'part' && mention.use === 'demonym')
+  #standingCost(candidate: Candidate, { movement, quantity }: Counted, figure: Site): number {
+    const { mention, site, standing } = candidate;
+    const beside = site.first >= figure.last && site.first - figure.last <= BESIDE;
+    if (standing === 'origin' && (movement || beside)) return COST.from;
+    if (standing === 'part')
       return quantity.start < mention.start &&
         mention.end - quantity.end < 40 &&
         this.#isCounted(site, quantity)
         ? 0
         : FAR;
+    if (standing === 'to' && !movement) return ARRIVED;
     return COST[standing];
   }
 
-  /** *130 Chinese cities*: the name stands between the figure and what it counts. */
+  /** *130 Chinese cities*, *80% of its China stores*: the name stands between the figure and what it counts. */
   #isCounted(site: Site, quantity: Quantity): boolean {
     const { raw } = this.#report.text;
     const { start } = this.#report.text.tokens[site.first]!;
     return dimensionOf(quantity.unit) !== 'person' && !/[,;:.]/.test(raw.slice(quantity.end, start));
   }
 
-  /** The last scene before the figure, else the first one behind a headline or lead that has none. */
-  #carried(site: Site, goal: PlaceMention | null): PlaceMention | null {
-    let before: Scene | null = null;
-    let ahead: Scene | null = null;
-    for (const scene of this.#scenes) {
-      if (goal && scene.place.name === goal.name) continue;
-      if (scene.site.sentence < site.sentence) {
-        const same = scene.site.paragraph === site.paragraph;
-        if (same || !scene.background) before = scene;
-      } else if (scene.site.sentence > site.sentence && !scene.background) {
-        if (scene.site.sentence - site.sentence <= AHEAD) ahead = scene;
-        break;
-      }
-    }
-    if (before) return before.place;
-    const headline = this.#report.text.paragraphs[site.paragraph]?.kind === 'headline';
-    return this.#dateline && !headline ? null : (ahead?.place ?? null);
+  /** A photo caption sets no scene for the text around it. */
+  #isAside(scene: Site, site: Site): boolean {
+    return (
+      scene.paragraph !== site.paragraph && this.#report.text.paragraphs[scene.paragraph]!.kind === 'caption'
+    );
   }
 
-  #goal(site: Site): PlaceMention | null {
-    let best: PlaceMention | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const { mention, site: at, standing } of this.#candidates.get(site.sentence) ?? []) {
-      const cost = distance(site, at, BORDER);
-      if (mention.use === 'literal' && standing === 'to' && cost < least) {
-        least = cost;
-        best = mention;
+  /** The last scene before the figure, else the report's first; for a headline or lead, one not far behind it. */
+  #carried(site: Site, goal: PlaceMention | null): PlaceMention | null {
+    let first: Scene | null = null;
+    let last: Scene | null = null;
+    for (const scene of this.#scenes) {
+      if ((goal && scene.place.name === goal.name) || this.#isAside(scene.site, site)) continue;
+      const same = scene.site.paragraph === site.paragraph;
+      if (scene.background && !same) continue;
+      if (scene.site.sentence >= site.sentence) {
+        if (last || scene.site.sentence === site.sentence) break;
+        return this.#ahead(scene, site);
       }
+      first ??= scene;
+      last = scene;
     }
-    return best;
+    if (!last) return null;
+    return site.paragraph - last.site.paragraph <= CARRY ? last.place : first!.place;
+  }
+
+  #ahead(scene: Scene, site: Site): PlaceMention | null {
+    const headline = this.#report.text.paragraphs[site.paragraph]!.kind === 'headline';
+    if (this.#dateline && !headline) return null;
+    return scene.site.sentence - site.sentence <= AHEAD ? scene.place : null;
+  }
+
+  /** Where the things go: behind *to*; for what is taken in, whoever takes it; else where the passage says. */
+  #goal(site: Site, movement: Movement): PlaceMention | null {
+    const here = this.#candidates.get(site.sentence) ?? [];
+    const goal = here.find(({ standing, site: at }) => standing === 'to' && distance(site, at, 0) < FAR);
+    if (goal) return goal.mention;
+    if (movement === 'departure') return null;
+    if (movement === 'receipt') {
+      const taker = this.#report.places.findLast(
+        ({ site: at }) => at.sentence === site.sentence && at.last <= site.first,
+      );
+      if (taker) return taker.mention;
+    }
+    return this.#goals.findLast(({ site: at }) => at.sentence < site.sentence)?.mention ?? null;
   }
 }
 
@@ -211,19 +238,33 @@ function isContainer(
 }
 
 /** The place that a sentence is set in: of its first clause that has one, the first. */
-function mainScene(candidates: readonly Candidate[]): Candidate | null {
+function mainScene(report: Report, candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const rank = SETTING.indexOf(candidate.standing);
     if (rank < 0) continue;
     const order = candidate.site.clause * SETTING.length + rank;
-    if (order < least) {
-      least = order;
+    if (
+      order < least ||
+      (best && isJoined(report, best, candidate) && isMoreOften(report, candidate, best))
+    ) {
+      least = Math.min(least, order);
       best = candidate;
     }
   }
   return best;
+}
+
+/** *In Iraq and Syria*. */
+function isJoined(report: Report, { mention: one }: Candidate, { mention: other }: Candidate): boolean {
+  return /^(?:,? and |, )$/.test(report.text.raw.slice(one.end, other.start));
+}
+
+function isMoreOften(report: Report, one: Candidate, other: Candidate): boolean {
+  const count = ({ mention }: Candidate) =>
+    report.places.filter((place) => place.mention.name === mention.name).length;
+  return count(one) > count(other);
 }
 
 /** The name as printed; of a demonym (*Kenyan*) the name of its place. */

@@ -20,14 +20,17 @@ export function clauseNumbers(tokens: readonly Token[], sentence: Sentence): Int
   let clause = 0;
   let highest = 0;
   let outer = -1;
+  let hasVerb = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (outer >= 0 && resumes(tokens, i, sentence)) {
       clause = outer;
       outer = -1;
-    } else if (i > sentence.first && isBorder(tokens, i, sentence)) {
+    } else if (i > sentence.first && isBorder(tokens, i, sentence, hasVerb)) {
       outer = isInserted(tokens, i) ? clause : -1;
       clause = ++highest;
+      hasVerb = false;
     }
+    hasVerb ||= isVerb(tokens[i]!);
     numbers[i - sentence.first] = clause;
   }
   return numbers;
@@ -50,15 +53,15 @@ function resumes(tokens: readonly Token[], i: number, sentence: Sentence): boole
   );
 }
 
-/** Whether a clause begins at a token. */
-function isBorder(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+/** Whether a clause begins at a token; *and* joins mere nouns as long as the clause before it has no verb. */
+function isBorder(tokens: readonly Token[], i: number, sentence: Sentence, hasVerb: boolean): boolean {
   const token = tokens[i]!;
   if (/^[;:—]$|^--$/.test(token.text)) return true;
   if (/^[–-]$/.test(token.text)) return token.spaced && (tokens[i + 1]?.spaced ?? true);
   if (RELATIVE.test(token.lower)) return token.tag !== 'DET';
   if (token.lower === 'that') return isRelativeThat(tokens, i, sentence);
   if (SUBORDINATE.test(token.lower)) return hasVerbAhead(tokens, i + 1, sentence);
-  if (COORDINATE.test(token.lower)) return opensClause(tokens, i + 1, sentence);
+  if (COORDINATE.test(token.lower)) return hasVerb && opensClause(tokens, i + 1, sentence);
   if (token.text === ',') return startsParticiple(tokens, i + 1, sentence);
   return false;
 }
