@@ -1,4 +1,8 @@
 /** What one cue attributes to whom, before the source is named in full. */
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import type { VerbGroup } from './clauses.ts';
+import type { Cue } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A run of tokens, `last` exclusive. */
@@ -22,4 +26,17 @@ export interface Statement {
   speaks: boolean;
   /** The content is given word for word, though not between quotation marks: a transcript. */
   verbatim?: boolean;
+}
+
+/** A cue in its sentence. */
+export interface CueSite {
+  /** All tokens of the report. */
+  tokens: readonly Token[];
+  sentence: Sentence;
+  /** Verb groups of the sentence. */
+  groups: readonly VerbGroup[];
+  /** Index into `groups` of the cue's own group. */
+  at: number;
+  group: VerbGroup;
+  cue: Cue;
 }

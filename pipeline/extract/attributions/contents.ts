@@ -1,0 +1,139 @@
+/** Where the content of a cue stands: behind it, before its source, or on both sides. */
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import type { Complement } from './complements.ts';
+import { type Cue, sourceKind } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
+import type { CueSite, Run } from './statement.ts';
+
+/** The longest content, in tokens, that a cue reaches over outside quotation marks. */
+export const LONGEST = 150;
+
+/** What stands between content and the words that attribute it. */
+export const ENDS_CONTENT = /^(?:,|["”’»']|''|[—–]|--?|[?!…])$/;
+
+/**
+ * The content of a cue whose source is its subject.
+ *
+ * @param site the cue in its sentence
+ * @param source the subject
+ * @param complement what follows the verb
+ */
+export function contentsOf(site: CueSite, source: Phrase, complement: Complement): Run[] {
+  const { tokens, sentence, group, cue } = site;
+  const behind = isCircumstance(tokens, sentence, source, complement)
+    ? null
+    : contentAfter(site, source, complement);
+  const own = !group.shared && source.first < group.first;
+  const around =
+    own && mayFollow(cue, complement) ? contentAround(tokens, sentence, source, complement, behind) : [];
+  return behind ? [...around, behind] : around;
+}
+
+/** *“…,” X said 30 minutes later*: behind a quotation, what looks like an object only tells when or where. */
+function isCircumstance(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  source: Phrase,
+  complement: Complement,
+): boolean {
+  const before = source.first - 2;
+  return complement.kind === 'object' && before >= sentence.first && tokens[before]!.quotation >= 0;
+}
+
+function accepts(cue: Cue, kind: Complement['kind'], document: boolean): boolean {
+  switch (kind) {
+    case 'clause':
+      return cue.that || objectOf(cue, document);
+    case 'object':
+      return objectOf(cue, document);
+    case 'infinitive':
+      return cue.infinitive;
+    case 'quotation':
+    case 'particle':
+      return true;
+    case 'none':
+      return false;
+  }
+}
+
+function objectOf(cue: Cue, document: boolean): boolean {
+  return cue.object === 'y' || (cue.object === 'document' && document);
+}
+
+function contentAfter(site: CueSite, source: Phrase, complement: Complement): Run | null {
+  const { tokens, sentence, groups, at, cue } = site;
+  if (!accepts(cue, complement.kind, sourceKind(tokens[source.head]!) === 'document')) return null;
+  const limit = Math.min(sentence.last, complement.start + LONGEST);
+  if (complement.kind !== 'object' && complement.kind !== 'particle')
+    return { first: complement.start, last: limit };
+  const next = groups
+    .slice(at + 1, at + 6)
+    .find((group) => group.form === 'finite' && group.shared && tokens[group.first - 1]!.tag === 'CCONJ');
+  return { first: complement.start, last: next && next.first < limit ? next.first : limit };
+}
+
+/** Whether the content can stand before a cue: *…, X said*, but not *…, X told reporters that …*. */
+function mayFollow(cue: Cue, complement: Complement): boolean {
+  if (!cue.quotation && !cue.that) return false;
+  return complement.kind === 'none' || complement.kind === 'quotation' || complement.kind === 'object';
+}
+
+/** The content before *X said* at the end of a sentence, or on both sides of *, X said,* or behind *As X said,*. */
+function contentAround(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  source: Phrase,
+  complement: Complement,
+  content: Run | null,
+): Run[] {
+  const mark = source.first > sentence.first ? tokens[source.first - 1]! : undefined;
+  if (!mark) return [];
+  const behind = behindComma(tokens, sentence, complement);
+  if (mark.lower === 'as' && behind && source.first - 1 <= sentence.first + 1) return [behind];
+  if (!ENDS_CONTENT.test(mark.text) && mark.lower !== 'as') return [];
+  const run = { first: Math.max(sentence.first, source.first - LONGEST), last: source.first - 1 };
+  if (run.last - run.first < 2) return behind ? [behind] : [];
+  const { verbal, quoted } = makeUp(tokens, run);
+  if (content) return quoted && tokens[source.first - 2]!.quotation !== -1 ? [run] : [];
+  if (
+    behind &&
+    mark.text === ',' &&
+    (!verbal || opensSubordinate(tokens, run.first) || resumes(tokens[behind.first]!))
+  )
+    return [run, behind];
+  return quoted || verbal ? [run] : [];
+}
+
+/** Whether the content goes on behind *…, X said,*; *two days after …* and the like are the reporter's. */
+function resumes(token: Token): boolean {
+  return (
+    token.tag === 'CCONJ' ||
+    token.quotation >= 0 ||
+    /^(?:with|that|but|including|although|though)$/.test(token.lower)
+  );
+}
+
+/** *When she came, she said, …*, *To save 40, they argue, …*: the main clause is still to come. */
+function opensSubordinate(tokens: readonly Token[], first: number): boolean {
+  const opening = tokens[first]!.tag === 'CCONJ' ? tokens[first + 1]! : tokens[first]!;
+  return /^(?:SCONJ|ADP|PART)$/.test(opening.tag) || /^(?:when|while|to)$/.test(opening.lower);
+}
+
+/** What follows *…, X said,* in the same sentence. */
+function behindComma(tokens: readonly Token[], sentence: Sentence, complement: Complement): Run | null {
+  const { start } = complement;
+  if (complement.kind !== 'none' || start + 1 >= sentence.last || tokens[start]!.text !== ',') return null;
+  return { first: start + 1, last: Math.min(sentence.last, start + LONGEST) };
+}
+
+function makeUp(tokens: readonly Token[], run: Run): { verbal: boolean; quoted: boolean } {
+  let verbal = false;
+  let quoted = false;
+  for (let i = run.first; i < run.last; i++) {
+    const token = tokens[i]!;
+    if (token.quotation >= 0) quoted = true;
+    else if (token.tag === 'VERB' || token.tag === 'AUX') verbal = true;
+  }
+  return { verbal, quoted };
+}
