@@ -42,6 +42,7 @@ export function before(raw: string, offset: number, floor: number): Before | nul
 
 function belongsToName(raw: string, start: number, floor: number, previous: string): boolean {
   if (/[\p{L}#@_&]/u.test(previous)) return true;
+  if (previous === '"' && raw[start - 2] === '=') return true;
   return /[-‐‑./+]/.test(previous) && start - 1 > floor && /\p{L}/u.test(raw[start - 2]!);
 }
 

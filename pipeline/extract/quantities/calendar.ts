@@ -36,7 +36,8 @@ function isYear(passage: Passage, number: NumberMention): boolean {
   const modern = value >= 1900 && value <= 2050;
   if (isMonth(passage, number.first - 1) || (previous === ',' && isDay(passage, number.first - 2)))
     return true;
-  if (/^(?:than|about|nearly|least|some|approximately|almost|over|roughly)$/.test(previous)) return false;
+  if (/^(?:than|about|nearly|least|some|approximately|almost|over|roughly)$/.test(previous))
+    return modern && /^(?:since|until|from|before|after)$/.test(word(passage, number.first - 3));
   if (countsNoun(passage, number)) return modern && (value % 50 !== 0 || isYearFrame(previous, value));
   if ((/^(?:of|at|to)$/.test(previous) && !modern) || isLowEnd(passage, number)) return false;
   return (

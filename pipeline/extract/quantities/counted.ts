@@ -25,6 +25,8 @@ export const PERSON_VERBS: ReadonlySet<string> = new Set(
   PERSON_WORDS.filter((row) => row.form === 'verb').map((row) => row.word),
 );
 
+/** The most tokens of a noun phrase. */
+const LONGEST_PHRASE = 24;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|yesterday|tomorrow)$/;
 const ADVERBIAL =
@@ -51,7 +53,7 @@ export function readNoun(passage: Passage, i: number): CountedNoun | null {
   const first = skipOpening(passage, i);
   let head = -1;
   let k = first;
-  for (; k < passage.last; k++) {
+  for (; k < Math.min(passage.last, first + LONGEST_PHRASE); k++) {
     const step = continues(passage, k, first, head);
     if (step === 'stop') break;
     if (step === 'head') head = k;
@@ -63,6 +65,13 @@ export function readNoun(passage: Passage, i: number): CountedNoun | null {
   const token = passage.tokens[head]!;
   if (head === first && ELIDED.test(token.lower)) return null;
   return { first, head, last: head + 1, unit: unitOf(token), phrase: phraseOf(passage, first, head) };
+}
+
+/** The noun glued to a number by a hyphen: the *judge* of *a three-judge panel*. */
+export function compoundNoun(passage: Passage, i: number): CountedNoun | null {
+  const token = at(passage, i);
+  if (!token) return null;
+  return { first: i, head: i, last: i + 1, unit: unitOf(token), phrase: unitOf(token) };
 }
 
 function skipOpening(passage: Passage, i: number): number {

@@ -34,6 +34,8 @@ export interface Unitless {
 
 /** How many sentences back a left-out unit may stand. */
 const REACH = 6;
+/** How many numbers back. */
+const MOST = 40;
 const COUNTS: ReadonlySet<string> = new Set(['count']);
 const LEVELS: ReadonlySet<string> = new Set(['measure', 'money']);
 const AMOUNTS: ReadonlySet<string> = new Set(['measure', 'money', 'percent']);
@@ -95,7 +97,7 @@ function latest(
   reach: number,
   value: number | null,
 ): Antecedent | null {
-  for (let i = antecedents.length - 1; i >= 0; i--) {
+  for (let i = antecedents.length - 1; i >= Math.max(0, antecedents.length - MOST); i--) {
     const antecedent = antecedents[i]!;
     if (sentence - antecedent.sentence > reach) return null;
     if (kinds.has(antecedent.kind) && (value === null || antecedent.value === value)) return antecedent;

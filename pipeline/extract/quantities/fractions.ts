@@ -26,7 +26,8 @@ function denominator(
   if (known?.kind === 'part')
     return { value: known.value, last: i + 1, end: token.end, plural: token.lower.endsWith('s') };
   if (known?.kind !== 'ten') return null;
-  const ones = at(passage, joins(passage, i + 1) ? i + 2 : i + 1);
+  const second = joins(passage, i + 1) ? i + 2 : i + 1;
+  const ones = at(passage, second);
   const part = ones && NUMBER_WORDS.get(ones.lower);
   if (
     !part ||
@@ -37,7 +38,7 @@ function denominator(
     return null;
   return {
     value: known.value + part.value,
-    last: passage.tokens.indexOf(ones, i) + 1,
+    last: second + 1,
     end: ones.end,
     plural: ones.lower.endsWith('s'),
   };
@@ -64,6 +65,7 @@ export function partsOf(passage: Passage, i: number, above: number, article: boo
   if (part.value === 4 && part.plural && above !== 3 && word(passage, part.last) !== 'of') return null;
   const ordinal = part.value !== 2 && !/^quarter/.test(word(passage, part.last - 1));
   if (!part.plural && ordinal && !dashed && ordersNoun(passage, part.last)) return null;
+  if (article && ordinal && /^(?:was|is|has)$/.test(word(passage, part.last))) return null;
   if (
     article &&
     !part.plural &&
@@ -114,6 +116,7 @@ export function addParts(passage: Passage, cardinal: Cardinal): Cardinal | null 
 export function readHalf(passage: Passage, i: number): (Fraction & { scale: number }) | null {
   if (word(passage, i) !== 'half' || joins(passage, i - 1) || joins(passage, i + 1)) return null;
   if (ORDER.test(word(passage, i - 1))) return null;
+  if (/^an?$/.test(word(passage, i - 1)) && word(passage, i - 2) === 'and' && unitOfWords(word(passage, i - 3))) return null;
   const end = passage.tokens[i]!.end;
   const article = /^an?$/.test(word(passage, i + 1)) ? 1 : 0;
   const size = NUMBER_WORDS.get(word(passage, i + 1 + article));
@@ -173,14 +176,15 @@ export function ratioOf(
     above.value < 1
   )
     return null;
-  if (below.spelled !== above.spelled && above.value !== 1) return null;
+  const round = below.value === 10 || below.value === 100 || below.value === 1000;
+  if (below.spelled !== above.spelled && above.value !== 1 && !round) return null;
   if (outOf)
     return above.value <= 10 ? { value: above.value / below.value, last: below.last, end: below.end } : null;
   const year = below.value >= 1900 && below.value <= 2100;
   if (year || below.value > 1_000_000 || unitOfWords(word(passage, below.last))?.kind === 'time') return null;
   const governed =
     at(passage, above.first - 1)?.tag === 'VERB' || at(passage, above.first - 1)?.tag === 'ADP';
-  if (above.value !== 1 && governed) return null;
+  if (above.value !== 1 && governed && !round) return null;
   if (
     above.value === 1 &&
     governed &&

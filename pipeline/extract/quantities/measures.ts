@@ -196,7 +196,7 @@ export function readPer(
   const single = unitOfWords(one.toLowerCase()) ?? unitOfSymbol(one);
   const end = offset + match[0].length - (match[4] && !double ? match[4].length + 1 : 0);
   if (match[1] === 'per') {
-    if (/^(?:cent|capita|se|diem)$/i.test(one)) return null;
+    if (/^(?:cent|capita|se|diem|every|each)$/i.test(one)) return null;
     return { unit: (double ?? single)?.unit ?? singular(one.toLowerCase()), end };
   }
   if (kind === 'percent') return null;

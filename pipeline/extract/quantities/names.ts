@@ -72,7 +72,7 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
     !number.plain
   )
     return false;
-  if (titled || unit || isAgeApposition(passage, number)) return false;
+  if (titled || unit || isAgeApposition(passage, number) || word(passage, number.last) === 'to') return false;
   return !countsPlural(passage, number) && !PLURAL_VERB.test(word(passage, number.last));
 }
 

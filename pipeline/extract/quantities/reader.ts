@@ -118,7 +118,8 @@ function readSized(passage: Passage, i: number): NumberMention | null {
     return mention(passage, i, j + 1, passage.tokens[j]!.end, { value: 2, spelled: true });
   const size = NUMBER_WORDS.get(lower);
   if (!size) return null;
-  if (size.kind === 'dozen' && article && !/^(?:dozens|scores)$/.test(lower)) {
+  const bare = lower === 'dozen' && at(passage, j - 1)?.tag !== 'NUM' && /^(?:NOUN|ADJ)$/.test(at(passage, j + 1)?.tag ?? '');
+  if (size.kind === 'dozen' && (article || bare) && !/^(?:dozens|scores)$/.test(lower)) {
     if (lower === 'score' && word(passage, j + 1) !== 'of') return null;
     return mention(passage, i, j + 1, passage.tokens[j]!.end, { value: size.value, spelled: true });
   }
@@ -166,9 +167,10 @@ function complete(
   cardinal: Cardinal,
   rest: Partial<NumberMention>,
 ): NumberMention {
-  const dozen = NUMBER_WORDS.get(word(passage, cardinal.last));
-  if (dozen?.kind === 'dozen' && cardinal.scale <= 100 && !/^scores?$/.test(word(passage, cardinal.last)))
-    return mention(passage, first, cardinal.last + 1, passage.tokens[cardinal.last]!.end, {
+  const hyphen = joins(passage, cardinal.last) ? 1 : 0;
+  const dozen = NUMBER_WORDS.get(word(passage, cardinal.last + hyphen));
+  if (dozen?.kind === 'dozen' && cardinal.scale <= 100 && !/^scores?$/.test(word(passage, cardinal.last + hyphen)))
+    return mention(passage, first, cardinal.last + hyphen + 1, passage.tokens[cardinal.last + hyphen]!.end, {
       ...rest,
       value: cardinal.value * dozen.value,
       plain: false,

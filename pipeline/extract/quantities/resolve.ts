@@ -3,7 +3,7 @@ import type { Quantity } from '../../../schemas/annotation.ts';
 import type { UnitBasis } from '../../../schemas/codes.ts';
 import { holderOfAge } from './age_holder.ts';
 import { readAge } from './ages.ts';
-import { readNoun, skipDeterminers } from './counted.ts';
+import { compoundNoun, readNoun, skipDeterminers } from './counted.ts';
 import { readDirection } from './direction.ts';
 import { type Antecedent, elidedUnit, saysPeople } from './elided.ts';
 import { type Measure, readPer } from './measures.ts';
@@ -27,6 +27,9 @@ export interface Unit {
   last: number;
   text: string | null;
 }
+
+/** How many numbers to either side may bear on a number's role. */
+const NEAR = 4;
 
 interface Draft {
   number: NumberMention;
@@ -53,19 +56,27 @@ export function resolveUnits(
     number,
     measure,
     unit: null,
-    part: word(passage, number.last) === 'of' ? skipDeterminers(passage, number.last + 1) : -1,
+    part: partOf(passage, number),
   }));
   for (let i = drafts.length - 1; i >= 0; i--)
     drafts[i]!.unit = statedUnit(passage, drafts[i]!, drafts[i + 1]);
   const quantities: Quantity[] = [];
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
+    const near = drafts.slice(Math.max(0, i - NEAR), i + NEAR + 1);
     draft.unit ??= elided(passage, index, draft, antecedents);
     if (isNoFigure(passage, draft)) continue;
-    quantities.push(converted(passage, draft, quantityOf(passage, draft, drafts), quantities.at(-1)));
+    quantities.push(converted(passage, draft, quantityOf(passage, draft, near), quantities.at(-1)));
     if (draft.unit && draft.unit.kind !== 'age')
       antecedents.push({ ...draft.unit, kind: draft.unit.kind, value: draft.number.value, sentence: index });
   }
   return quantities;
+}
+
+/** Token of what the number is taken from: behind *of*, or behind a fraction's determiner (*half the money*); else -1. */
+function partOf(passage: Passage, number: NumberMention): number {
+  if (word(passage, number.last) === 'of') return skipDeterminers(passage, number.last + 1);
+  const behind = number.kind === 'fraction' ? skipDeterminers(passage, number.last) : number.last;
+  return behind > number.last ? behind : -1;
 }
 
 /** The unit that the sentence names: age, measure, counted noun, or that of the number divided (*12 of 40 camps*). */
@@ -133,7 +144,7 @@ function measuredUnit(passage: Passage, { number, part }: Draft, measure: Measur
 
 function countedUnit(passage: Passage, number: NumberMention, i: number): Unit | null {
   const hyphenated = i === number.last && joins(passage, i);
-  const noun = readNoun(passage, hyphenated ? i + 1 : i);
+  const noun = hyphenated ? compoundNoun(passage, i + 1) : readNoun(passage, i);
   if (!noun) return null;
   const known = measuredBy(noun.unit);
   const per = readPer(passage, passage.tokens[noun.last - 1]!.end, known ? 'measure' : 'count');
@@ -221,14 +232,8 @@ function qualifiedFrom(passage: Passage, number: NumberMention): number {
 
 /** *one* that stands for no number; numbers of compounds (*two-state*) whose second part is no measure. */
 function isNoFigure(passage: Passage, { number, measure, unit }: Draft): boolean {
-  if (
-    number.spelled &&
-    joins(passage, number.last) &&
-    !measure &&
-    unit?.kind !== 'age' &&
-    number.kind !== 'fraction'
-  )
-    return true;
+  if (number.spelled && joins(passage, number.last) && !measure && unit?.kind !== 'age' && number.kind !== 'fraction')
+    return number.value === 1 || at(passage, number.last + 1)?.tag !== 'NOUN';
   if (number.value !== 1 || !number.spelled || number.scale !== 1) return false;
   if (
     /^(?:no|any|every|each|this|that|which|number|some)$/.test(word(passage, number.first - 1)) &&
@@ -324,7 +329,8 @@ function roleOf(
     spelled: number.spelled,
     time: unit?.dimension === 'time',
     age: unit?.kind === 'age',
-    counted,
+    counted: counted && unit.unit !== 'time',
+    measured: unit !== null && unit.dimension !== 'time' && /^(?:percent|money|measure)$/.test(unit.kind),
     narrows: drafts.some((other) => other.unit?.kind === 'count' && other.unit.last === first),
     listed,
     bounded: qualified.qualifier !== 'exact' || /^(?:only|just)$/.test(word(passage, first - 1)),

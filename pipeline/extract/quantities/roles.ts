@@ -19,6 +19,8 @@ export interface RoleQuestion {
   spelled: boolean;
   time: boolean;
   age: boolean;
+  /** A percentage, money, or a measure that is no time. */
+  measured: boolean;
   /** Counts things by a noun. */
   counted: boolean;
   /** Another number of the sentence counts people or things beside it. */
@@ -33,7 +35,7 @@ export function readRole(passage: Passage, question: RoleQuestion): QuantityRole
   if (question.time && !question.age && isTimeFrame(passage, question)) return 'time';
   if (isRestriction(passage, question)) return 'restriction';
   if (question.counted && isSpeaker(passage, question)) return 'attribution';
-  if (question.value === 1 && question.spelled && !countsOne(passage, question)) return 'determiner';
+  if (question.value === 1 && question.spelled && !question.measured && !countsOne(passage, question)) return 'determiner';
   return 'claim';
 }
 
@@ -83,24 +85,32 @@ function isSpeaker(passage: Passage, { qualified, last, value }: RoleQuestion): 
   return speaks(passage, last);
 }
 
-/** Whether the next verb, past relative clauses and phrases that narrow, is one of speaking. */
+/** Whether the next verb, past relative clauses and prepositional phrases, is one of speaking. */
 function speaks(passage: Passage, last: number): boolean {
-  let i = last;
-  for (let steps = 0; steps < 8; steps++, i++) {
+  let narrowed = false;
+  for (let i = last; i < last + 8; i++) {
     const token = at(passage, i);
-    if (!token || (token.tag === 'PUNCT' && token.text !== ',' && token.text !== '-')) return false;
-    if (token.tag === 'NUM' || token.tag === 'CCONJ' || token.tag === 'SCONJ' || token.lower === 'that')
-      return false;
-    if (token.tag === 'PRON' && !/^who/.test(token.lower)) return false;
-    if (/^(?:who|whom)$/.test(token.lower)) return SPEECH.has(nextVerb(passage, i + 1));
-    if (token.tag === 'VERB')
-      return token.lemma !== 'speak' && (SPEECH.has(token.lemma) || /^(?:said|told)$/.test(token.lower));
+    if (!token || /^(?:NUM|CCONJ|SCONJ)$/.test(token.tag) || token.lower === 'that') return false;
+    if (/^whom?$/.test(token.lower)) return SPEECH.has(nextVerb(passage, i + 1));
+    if (token.text === ',' && opensAside(passage, i + 1)) continue;
+    if (token.tag === 'PUNCT' && token.text !== '-') return false;
+    if (token.tag === 'ADP') narrowed = true;
+    if (/^(?:DET|PROPN|PRON|NOUN)$/.test(token.tag) && !narrowed) return false;
+    if (token.tag === 'VERB') return token.lemma !== 'speak' && (SPEECH.has(token.lemma) || /^(?:said|told)$/.test(token.lower));
     if (token.tag === 'AUX' && !/^(?:have|has|had)$/.test(token.lower)) return false;
   }
   return false;
 }
 
+/** *two officials, who asked …*, *three guards, speaking on condition …* */
+function opensAside(passage: Passage, i: number): boolean {
+  const token = at(passage, i);
+  return token !== undefined && (/^(?:who|both|all)$/.test(token.lower) || (token.tag === 'VERB' && token.lower.endsWith('ing')));
+}
+
+/** The verb of a relative clause whose subject is the relative pronoun. */
 function nextVerb(passage: Passage, i: number): string {
+  if (at(passage, i)?.tag === 'PRON' || at(passage, i)?.tag === 'PROPN') return '';
   for (let k = i; k < Math.min(passage.last, i + 4); k++)
     if (at(passage, k)!.tag === 'VERB') return at(passage, k)!.lemma;
   return '';

@@ -78,6 +78,7 @@ export function symbolAt(
   SYMBOL_CHARACTERS.lastIndex = offset;
   let symbol = SYMBOL_CHARACTERS.exec(raw)?.[0] ?? '';
   if (symbol.length > 12) symbol = symbol.slice(0, 12);
+  if (/^['′]/.test(symbol) && /^['’′\p{L}]/u.test(raw.slice(offset + 1, offset + 2))) return null;
   if (/^['′]/.test(symbol)) return { unit: 'foot', kind: 'length', end: offset + 1, symbol: "'" };
   for (; symbol !== ''; symbol = symbol.slice(0, -1)) {
     const next = raw[offset + symbol.length];

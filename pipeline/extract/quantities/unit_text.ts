@@ -8,6 +8,8 @@ const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|week|weekend|month|year|years|night|morning|afternoon|evening|recent|last|\d{4})$/;
 const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/;
 const MOST_PHRASES = 4;
+/** The most tokens that a phrase is followed for. */
+const REACH = 30;
 
 /**
  * Offset behind the words that narrow the counted noun.
@@ -42,7 +44,7 @@ function firstContent(passage: Passage, i: number): string {
 /** Behind the noun phrase that begins at `i`, with joined names and possessors; null where there is none. */
 function phraseEnd(passage: Passage, i: number): number | null {
   let noun = -1;
-  for (let k = i; k < passage.last; k++) {
+  for (let k = i; k < Math.min(passage.last, i + REACH); k++) {
     const token = passage.tokens[k]!;
     const possessive = /^(?:its|their|his|her|our|my|your|whose|them|those|these)$/.test(token.lower);
     if (
@@ -83,7 +85,7 @@ function participial(passage: Passage, i: number, object: boolean): number | nul
 
 /** Whether a finite verb follows before the clause ends. */
 function verbFollows(passage: Passage, i: number): boolean {
-  for (let k = i; k < passage.last; k++) {
+  for (let k = i; k < Math.min(passage.last, i + REACH); k++) {
     const token = passage.tokens[k]!;
     if (token.tag === 'AUX') return true;
     if (token.tag === 'VERB' && !token.lower.endsWith('ing')) return true;
