@@ -59,6 +59,9 @@ export const WELL_KNOWN = 500_000;
 const LONGEST_COMPANY = 4;
 const LARGE_CITY = 100_000;
 
+/** A mention that weighs no more is no place, whatever the name is elsewhere: *Aston Foo*. */
+export const EXCLUDED = -4.5;
+
 /** Weight from which a name is taken for a place. */
 export const THRESHOLD = 5.5;
 
@@ -191,7 +194,7 @@ function nameRunsOn(before: Token, candidate: Candidate, around: Surroundings): 
   const holder = around.holder.get(candidate.first - 1);
   if (holder) return !isLarge(holder.places) && !isLarge(candidate.places);
   const word = before.lower.replace(/\.$/, '');
-  if (DIRECTIONS.has(word) || DESIGNATIONS.has(word)) return false;
+  if (DIRECTIONS.has(word) || DESIGNATIONS.has(word) || /^\p{Lu}{2,}$/u.test(before.text)) return false;
   return before.tag === 'PROPN' || before.tag === 'NOUN' || before.tag === 'ADJ';
 }
 

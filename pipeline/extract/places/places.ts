@@ -4,7 +4,7 @@ import type { Text } from '../text/text.ts';
 import { type Candidate, findCandidates, isCapitalised } from './candidates.ts';
 import { readContainments } from './containment.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
-import { isLarge, type Surroundings, THRESHOLD, WELL_KNOWN, weighMention } from './judgement.ts';
+import { EXCLUDED, isLarge, type Surroundings, THRESHOLD, WELL_KNOWN, weighMention } from './judgement.ts';
 import { outletOf } from './outlet.ts';
 import { findPersons, type Persons } from './persons.ts';
 import { chooseSenses, closeness, isNamesake, type Senses, shareOf } from './senses.ts';
@@ -38,7 +38,7 @@ export function readPlaces(text: Text, gazetteer: Gazetteer): PlaceMention[] {
   const senses = chooseSenses(candidates.map(withoutPostal), evidence);
   const accepted = acceptedKeys(candidates, points, senses);
   const isAccepted = (candidate: Candidate) =>
-    points.get(candidate) !== null && accepted.has(candidate.key) && !isPostal(candidate);
+    !isExcluded(candidate, points.get(candidate)!) && accepted.has(candidate.key) && !isPostal(candidate);
   for (const candidate of candidates) {
     const postal = candidate.places.find((place) => place.use === 'postal');
     if (postal && !containers.has(candidate) && standsAlone(text, candidate))
@@ -111,6 +111,12 @@ function unlistedMention(
   };
 }
 
+/** Countries and peoples are meant even where other names stand around them: *Radio France*. */
+function isExcluded({ places }: Candidate, points: number | null): boolean {
+  if (points === null) return true;
+  return points <= EXCLUDED && !places.some((place) => place.kind === 'country' || place.use === 'demonym');
+}
+
 function holders(candidates: readonly Candidate[]): Map<number, Candidate> {
   const holder = new Map<number, Candidate>();
   for (const candidate of candidates)
@@ -162,8 +168,8 @@ function acceptedKeys(
   for (const candidate of candidates) {
     const own = points.get(candidate);
     const place = senses.places.get(candidate.key);
-    if (own === null || own === undefined || !place) continue;
-    const weight = own + size(place) + nearness(candidate.key, place, senses);
+    if (own === undefined || !place || isExcluded(candidate, own)) continue;
+    const weight = own! + size(place) + nearness(candidate.key, place, senses);
     if (weight >= THRESHOLD || isLarge([place])) accepted.add(candidate.key);
   }
   return accepted;

@@ -163,7 +163,7 @@ function readRun(run: Run): Reading | null {
 }
 
 /** *at the Foo Hospital*, *in Foo Street*: the whole name, where words before it say that it is a spot. */
-function buildingOf({ tokens, first, last, from }: Run): Reading | null {
+function buildingOf({ tokens, first, last, from, taken }: Run): Reading | null {
   let end = last;
   for (let i = last - 1; i > first; i--)
     if (/^(?:and|for|the)$/.test(tokens[i]!.lower) && FACILITIES.has(tokens[i - 1]!.lower)) end = i;
@@ -173,10 +173,12 @@ function buildingOf({ tokens, first, last, from }: Run): Reading | null {
   if (STREETS.has(word) && isStreetName(tokens, first, end - 1))
     return { first: behindOwner(tokens, first, end), last: end, kind: 'street' };
   if (!FACILITIES.has(word)) return null;
+  const reading: Reading = { first, last: end, kind: 'facility', weak: true };
+  if (tokens[end]?.text === ',' && taken(end + 1)) return reading;
   let before = first - 1;
+  if (before > from && tokens[before]!.tag === 'PART' && taken(before - 1)) return reading;
   if (before >= from && /^(?:the|a|an)$/.test(tokens[before]!.lower)) before--;
-  if (before < from || !LOCATIVES.has(tokens[before]!.lower)) return null;
-  return { first, last: end, kind: 'facility', weak: true };
+  return before >= from && LOCATIVES.has(tokens[before]!.lower) ? reading : null;
 }
 
 /** *the village of Foo*, *Foo county*, *Foo County*. */
