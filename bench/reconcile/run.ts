@@ -18,6 +18,7 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
     const out = openSync(join(folder, 'findings.ndjson'), 'w');
     let rows = 0;
     const began = performance.now();
+    const processor = process.cpuUsage();
     const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
     const counts = await reconcile(
       { claims: path, ...collection, events: [], entries: [], vocabulary, paragraph: () => undefined },
@@ -33,8 +34,12 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
     );
     closeSync(out);
     const found = [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
+    const { user, system } = process.cpuUsage(processor);
+    const work = ((user + system) / 1e6).toFixed(1);
     const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-    console.log(`${size} claims: ${seconds()} s, at most ${memory} MB; ${found}; ${rows} rows of claims`);
+    console.log(
+      `${size} claims: ${seconds()} s (${work} s of processor), at most ${memory} MB; ${found}; ${rows} rows of claims`,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

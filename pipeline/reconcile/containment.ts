@@ -47,7 +47,7 @@ export class PlaceTree {
  */
 export async function compareContained(
   database: Database,
-  { populations, states }: ReconcileVocabulary,
+  { populations, lasting }: ReconcileVocabulary,
   tree: PlaceTree,
   claims: Comparables,
 ): Promise<Finding[]> {
@@ -72,8 +72,8 @@ export async function compareContained(
     ),
   );
   await database.fill(
-    'states',
-    [...states].map((measure) => [measure]),
+    'lasting',
+    [...lasting].map((measure) => [measure]),
   );
   const wholes = await pairsOf(database, 'wholes');
   const nested = await pairsOf(database, 'nested');

@@ -82,11 +82,11 @@ export class Populations {
     for (const { row, phrase } of this.#marks) {
       const stated = phrase !== null && left.includes(` ${phrase} `);
       if (!stated && !(phrase === null && row.units.includes(unit))) continue;
-      if (row.except.some((holder) => this.holds(holder, kind))) continue;
       if (stated) {
         used.push(phrase);
         left = left.replaceAll(` ${phrase} `, '  ');
       }
+      if (row.except.some((holder) => this.holds(holder, kind))) continue;
       const before = found.get(row.facet);
       if (!before || this.holds(before.population, row.population)) found.set(row.facet, row);
     }

@@ -25,8 +25,10 @@ export interface QuantityVocabulary {
   populations: Populations;
   /** Measures that say the same as another where they are said of certain kinds: *received*, of what is *transferred*. */
   comparedAs: readonly { measure: string; compared_as: string; kinds: readonly string[] }[];
-  /** Units of measure, lower case: kilometre, year, percent, US dollar. They measure and count nothing. */
+  /** Units of measure, lower case: kilometre, year, US dollar. They measure and count nothing. */
   amountUnits: ReadonlySet<string>;
+  /** Units of shares, lower case: percent. */
+  ratioUnits: ReadonlySet<string>;
   /** Measures that are an amount: age, price, distance. */
   amountMeasures: ReadonlySet<string>;
   /** Words that narrow nothing. */
@@ -40,13 +42,14 @@ export interface QuantityVocabulary {
  *
  * Counts of known populations are told apart by population alone. What the vocabulary does not know (*outlets*,
  * *wells*) is compared only with what is worded alike. An amount (an age, a price, a distance) belongs to the thing
- * measured: it is compared only where both phrases are the same and name that thing.
+ * measured: it is compared only where both phrases are the same and name that thing. A share is never compared: what
+ * it is the share of, and in what respect, is seldom all in the phrase.
  *
  * @returns the quantity, or null where the wording does not say enough to be compared
  */
 export function readWording(wording: Wording, vocabulary: QuantityVocabulary): Quantity | null {
   const { measure, unit, unit_text } = wording;
-  if (unit === null) return null;
+  if (unit === null || vocabulary.ratioUnits.has(unit.toLowerCase())) return null;
   const words = wordsOf(unit_text ?? unit);
   if (isAmount(wording, vocabulary))
     return /\p{Lu}/u.test(unit_text ?? '')

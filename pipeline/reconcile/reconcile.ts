@@ -146,7 +146,7 @@ async function giveSeries(
   await database.run('cells');
   const cells = await database.filler('cells');
   for await (const series of claims.gathered('series', 'series')) {
-    const lasts = vocabulary.states.has(series[0]!.measure ?? '');
+    const lasts = vocabulary.lasting.has(series[0]!.measure ?? '');
     for (const finding of judgeSeries(series, lasts)) give(finding);
     for (const claim of series) {
       const finding = misdated(claim);

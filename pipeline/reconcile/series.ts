@@ -108,12 +108,57 @@ export function judgeSeries(claims: readonly Comparable[], lasts: boolean): Find
     const finding = judge(cell);
     if (finding) findings.push(finding);
   }
-  const change = changeOverTime(cells);
-  if (change) findings.push(change);
+  for (const same of alikeNarrowed(cells))
+    for (const run of lasts ? [inTime(same)] : runsOf(inTime(same))) {
+      const change = changeOverTime(run, !lasts);
+      if (change) findings.push(change);
+    }
   return findings;
 }
 
-function changeOverTime(cells: readonly Cell[]): Finding | null {
+/** The cells of claims that are narrowed in the same way. */
+function alikeNarrowed(cells: readonly Cell[]): Cell[][] {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const here = new Map<string, Cell>();
+    for (const claim of cell) push(here, claim.narrowed, claim);
+    for (const [narrowed, claims] of here) push(groups, narrowed, claims);
+  }
+  return [...groups.values()];
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Cells by their first day; of those with the same, the shorter first. */
+function inTime(cells: readonly Cell[]): Cell[] {
+  return cells
+    .map((cell) => ({ cell, key: `${cell[0]!.date_from} ${cell[0]!.date_to} ${cell[0]!.claim_id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ cell }) => cell);
+}
+
+/** Events further apart than this are not one event whose count goes on. */
+const MOST_DAYS_APART = 31;
+
+/** Cuts the times of a series of events where a new event must have begun; periods longer than a week are left out. */
+function runsOf(cells: readonly Cell[]): Cell[][] {
+  const runs: Cell[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const cell of cells) {
+    if (!isShort(cell[0]!)) continue;
+    const day = Date.parse(cell[0]!.date_from!);
+    if (day - last > MOST_DAYS_APART * DAY) runs.push([]);
+    runs.at(-1)!.push(cell);
+    last = day;
+  }
+  return runs;
+}
+
+function changeOverTime(cells: readonly Cell[], counts: boolean): Finding | null {
   if (cells.length < 2) return null;
   const values = cells.map((cell) => new Set(cell.map(printedValue)));
   const [before, ...after] = values as [Set<string>, ...Set<string>[]];
@@ -140,7 +185,7 @@ function changeOverTime(cells: readonly Cell[]): Finding | null {
       kind: 'over_time',
       origin: 'rule',
       title: `${topicText(first)}: ${cells.length} times from ${first.date} to ${cells.at(-1)![0]!.date}`,
-      explanation: `The figures are for different dates, so they do not contradict each other: ${timeline(cells)}.${rising(cells)}`,
+      explanation: `The figures are for different dates, so they do not contradict each other: ${timeline(cells)}.${counts ? rising(cells) : ''}`,
       advice: 'Quote a figure with its date.',
       ...summary(claims),
     },

@@ -15,8 +15,8 @@ const ComparableMeasure = z.object({
 });
 
 export interface ReconcileVocabulary extends QuantityVocabulary {
-  /** Measures of a state that lasts; of such, what holds of a part holds of the whole around it. */
-  states: ReadonlySet<string>;
+  /** Measures of what lasts, a state or an amount; all others are of events. */
+  lasting: ReadonlySet<string>;
   /** Words for kinds of places, lower case. */
   placeKindWords: ReadonlySet<string>;
 }
@@ -39,10 +39,12 @@ export function loadReconcileVocabulary(folder: string): ReconcileVocabulary {
     amountUnits: new Set([
       ...readLexicon<'unit'>('unit_measures').map(({ unit }) => unit.toLowerCase()),
       ...readLexicon<'unit'>('unit_currencies').map(({ unit }) => unit.toLowerCase()),
-      ...units.filter(({ dimension }) => dimension === 'ratio').map(({ unit }) => unit.toLowerCase()),
     ]),
+    ratioUnits: new Set(
+      units.filter(({ dimension }) => dimension === 'ratio').map(({ unit }) => unit.toLowerCase()),
+    ),
     amountMeasures: new Set(ofAspect('amount')),
-    states: new Set(ofAspect('state')),
+    lasting: new Set([...ofAspect('state'), ...ofAspect('amount')]),
     empty: ofRole('empty'),
     boundary: ofRole('boundary'),
     placeKindWords: new Set(

@@ -61,6 +61,7 @@ describe('what a wording counts', () => {
 
   it('keeps words that no vocabulary knows', () => {
     expect(read('fighter', 'low-level fighters')!.narrowed).toBe('low-level');
+    expect(read('member', 'male members of ISIS')!.narrowed).toBe('');
     expect(read('child', 'children under 12')!.narrowed).toContain('12');
     expect(read('detainee', 'detainees held in two camps')!.narrowed).toBe('');
     expect(read('outlet', 'franchised outlets', 'closed')!.exactly).toBe('franchised');

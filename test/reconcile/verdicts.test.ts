@@ -163,6 +163,18 @@ describe('no contradiction lies between', () => {
     expect(rise!.inconsistency.explanation).toContain('never fall');
   });
 
+  it('different dates and different people', async () => {
+    const later = { ...other, figure: 90, date: '2024-05-20', unit_text: 'low-level detainees' };
+    expect(await kinds([claim(), claim(later)])).toEqual([]);
+  });
+
+  it('two events far apart, which are not even one thing over time', async () => {
+    const killed = { measure: 'killed', unit: 'person', unit_text: 'people' };
+    expect(
+      await kinds([claim(killed), claim({ ...other, ...killed, figure: 90, date: '2024-09-01' })]),
+    ).toEqual([]);
+  });
+
   it('different places', async () => {
     expect(
       await kinds([claim(), claim({ ...other, figure: 90, place_id: 'sudstad', location: 'Sudstad' })]),

@@ -18,7 +18,7 @@ JOIN cells AS wide
   AND wide.date_from = narrow.date_from
   AND wide.date_to = narrow.date_to
 WHERE narrow.low > wide.high
-  AND (narrow.place = wide.place OR places_above.local = 'yes' OR narrow.measure IN (SELECT measure FROM states))
+  AND (narrow.place = wide.place OR places_above.local = 'yes' OR narrow.measure IN (SELECT measure FROM lasting))
   AND narrow.series <> wide.series
   AND (narrow.teller IS NULL OR narrow.teller IS DISTINCT FROM wide.teller)
 GROUP BY narrow.first_claim
