@@ -24,6 +24,15 @@ export function isAddress(line: string): boolean {
   );
 }
 
+/** Whether a line names where to reach somebody: *Jane Smith, Head of Office, smith@example.org, Tel: +41 22 000 0000*. */
+export function isContact(line: string): boolean {
+  return (
+    line.length <= 2 * LONGEST &&
+    (/[\w.-]@[\w-]{1,64}\.\w/.test(line) ||
+      /\b(?:tel|phone|mobile|fax)\b[.:]{0,2} ?[+(]?\d[\d\s().-]{5}/i.test(line))
+  );
+}
+
 /** Whether a line is a house number with a street, *30 Mill Road*; by itself it may as well be a headline. */
 export function isStreet(line: string): boolean {
   if (line.length > LONGEST || !/^\d/.test(line)) return false;

@@ -28,6 +28,8 @@ const MOST_LINK_WORDS = 20;
 const MOST_REPEAT_DISTANCE = 2;
 /** A line in capitals with so many words is a link to another report; a shorter one may be a subheading. */
 const LEAST_CAPITAL_WORDS = 5;
+/** A page with more lines in capitals uses them for its headings. */
+const MOST_CAPITAL_LINKS = 3;
 
 /**
  * The kind of every paragraph of a report. What comes later changes the kind of an earlier paragraph only where that
@@ -57,11 +59,13 @@ function isOwn(line: Line): boolean {
 
 /** Carries the kind of an opening line over what it opens, and finds links in capitals between the paragraphs. */
 function markSections(lines: readonly Judged[]): void {
+  const links =
+    lines.filter((line) => line.kind === null && isCapitals(line.text)).length <= MOST_CAPITAL_LINKS;
   let open: { kind: ParagraphKind; scope: Scope } | null = null;
   let before = 0;
   for (const line of lines) {
     if (line.kind === null && open && reaches(open, line, before > 0)) line.kind = open.kind;
-    else if (line.kind === null && before > 0 && isCapitalLink(line)) line.kind = 'related';
+    else if (line.kind === null && links && before > 0 && isCapitalLink(line)) line.kind = 'related';
     else if (isOwn(line)) {
       if (open?.scope === 'end') line.kind = open.kind;
       else open = null;
@@ -94,12 +98,16 @@ function isLink(text: string, words: number): boolean {
 function isCapitalLink({ text, words }: Judged): boolean {
   return (
     words.length >= LEAST_CAPITAL_WORDS &&
-    words.length <= MOST_LINK_WORDS + 5 &&
-    text === text.toUpperCase() &&
+    words.length <= MOST_LINK_WORDS &&
+    isCapitals(text) &&
     !isSentence(text) &&
-    !/[:"“”]$/.test(text) &&
-    (text.match(/\p{L}/gu)?.length ?? 0) >= 15
+    !/[:"“”]$/.test(text)
   );
+}
+
+/** Whether a line is written in capitals alone, and is no mere abbreviation. */
+function isCapitals(text: string): boolean {
+  return text.length >= 6 && text.length <= 200 && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /**

@@ -1,10 +1,10 @@
 /** What a paragraph is by itself, without regard to its neighbours. */
 import type { ParagraphKind } from '../../../schemas/document.ts';
-import { isAddress } from './addresses.ts';
+import { isAddress, isContact } from './addresses.ts';
 import { captionOf } from './captions.ts';
 import { type Evidence, evidenceOf, kindByEvidence } from './cues.ts';
 import { matchLine, type Scope } from './patterns.ts';
-import { isByline, isPlayerClock, isShareBar, stampOf } from './stamps.ts';
+import { isBar, isByline, isPlayerClock, stampOf } from './stamps.ts';
 import { isNumber, type Words, wordsOf } from './words.ts';
 
 /** A paragraph as far as it can be judged by itself. */
@@ -36,10 +36,10 @@ export function readLine(text: string): Line {
 /** Kinds of lines that hold nothing but a stamp, a share bar, an address. */
 function shortKind(text: string, { words }: Words): ParagraphKind | null {
   if (words.length === 1 && /^\p{L}$/u.test(words[0]!)) return 'prompt';
-  if (isShareBar(words)) return 'prompt';
+  if (isBar(words)) return 'prompt';
   if (isByline(text) || isBreadcrumbs(text)) return 'stamp';
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return 'stamp';
-  return isAddress(text) ? 'address' : null;
+  return isAddress(text) || (isContact(text) && !isSentence(text)) ? 'address' : null;
 }
 
 function longKind(text: string, words: Words, evidence: Evidence): ParagraphKind | null {
@@ -51,6 +51,8 @@ function longKind(text: string, words: Words, evidence: Evidence): ParagraphKind
 
 /** Words that may stand beside a date stamp: the name of a section or of the site. */
 const MOST_LABEL_WORDS = 4;
+/** Words that may stand behind a date stamp where they begin with *by*. */
+const MOST_BYLINE_WORDS = 8;
 
 /** Whether a line is a date stamp, alone, with a section's name, or run together with other furniture. */
 function isStampLine(text: string, words: readonly string[]): boolean {
@@ -59,7 +61,8 @@ function isStampLine(text: string, words: readonly string[]): boolean {
   const rest = words.slice(stamp.length);
   if (rest.length === 0) return true;
   if (!stamp.labelled && !stamp.timed && stamp.date === null) return false;
-  if (rest.length < MOST_LABEL_WORDS && !rest.some(isNumber) && !isSentence(text)) return true;
+  const most = rest[0] === 'by' ? MOST_BYLINE_WORDS : MOST_LABEL_WORDS - 1;
+  if (rest.length <= most && !rest.some(isNumber) && !isSentence(text)) return true;
   return matchLine({ words: rest, quoted: [] }, false) !== null;
 }
 

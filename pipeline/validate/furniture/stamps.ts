@@ -2,7 +2,18 @@
 import { readLexicon } from '../../extract/text/lexicon.ts';
 import { isNumber } from './words.ts';
 
-type WordClass = 'month' | 'weekday' | 'hour' | 'zone' | 'label' | 'link' | 'age' | 'unit' | 'share' | 'role';
+type WordClass =
+  | 'month'
+  | 'weekday'
+  | 'hour'
+  | 'zone'
+  | 'label'
+  | 'link'
+  | 'age'
+  | 'unit'
+  | 'share'
+  | 'menu'
+  | 'role';
 
 const CLASSES = new Map<string, Set<WordClass>>();
 const MONTHS: string[] = [];
@@ -110,12 +121,14 @@ function calendarDay(day: string): string | null {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : day;
 }
 
-/** Whether a line is a share bar: names of networks, share verbs and counts, nothing else. */
-export function isShareBar(words: readonly string[]): boolean {
-  return (
-    words.length <= 16 &&
-    words.some((word) => is(word, 'share')) &&
-    words.every((word) => is(word, 'share', 'link') || word === 'x' || word === '@' || isNumber(word))
+/** Whether a line is a share bar or a menu: names of networks or of pages and share verbs, with counts, nothing else. */
+export function isBar(words: readonly string[]): boolean {
+  if (words.length > 16) return false;
+  const items = words.filter((word) => is(word, 'share', 'menu'));
+  if (items.length === 0 || (items.length === 1 && !is(items[0], 'share'))) return false;
+  return words.every(
+    (word) =>
+      is(word, 'share', 'menu', 'link') || word === 'x' || word === '@' || word === 'us' || isNumber(word),
   );
 }
 

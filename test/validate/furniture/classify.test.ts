@@ -79,6 +79,21 @@ describe('a page', () => {
     `);
   });
 
+  test('with headings in capitals', () => {
+    expectJudged(`
+      headline> Forty families leave the camp at Marsh Bridge
+      body> Forty families left the camp on Monday, the governor's office said.
+      body> MORE THAN 300 FAMILIES ARE STILL WAITING
+      body> They have no papers.
+      body> NO WAY BACK
+      body> Few villages stand.
+      body> AT LEAST 12 VILLAGES WERE LOST
+      body> Nobody lives there.
+      body> WHAT NOW
+      body> The camp will close.
+    `);
+  });
+
   test('with captions, their labels, credits and repetitions', () => {
     expectJudged(`
       caption> A woman folds up her tent at the camp by Marsh Bridge on Monday, 3 June 2024,
