@@ -1,5 +1,6 @@
 /** The commands and their options, nothing else. */
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
+import { type BuildRequest, build, planBuild, runStage } from './build.ts';
 import { annotateDocument, extractClaims } from './extract/extract.ts';
 import { diffReleases } from './publish/changes/diff.ts';
 import { citeRelease } from './publish/cite/cite.ts';
@@ -7,9 +8,38 @@ import { CITATION_STYLES, type CitationStyle } from './publish/cite/styles.ts';
 import { QUERY_FORMATS, type QueryFormat } from './publish/query/printers.ts';
 import { runQuery } from './publish/query/query.ts';
 import { describeVerification, verifyRelease } from './publish/verify/verify.ts';
+import { STAGES, type Stage } from './stages.ts';
 import { readDocuments } from './validate/read.ts';
 
 const program = new Command('detention-claims').description('Figures that news reports state, as open data');
+
+const raw = [
+  '--raw <path>',
+  'folder of .txt files, or a .jsonl file; our own reports when not given',
+] as const;
+const out = ['--out <folder>', 'folder of the releases; dist/, or build/dist/ for other reports'] as const;
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+program
+  .command('build')
+  .description('build a release from raw reports')
+  .option(...raw)
+  .option(...out)
+  .option('--release <version>', 'version of the release; the one that CHANGELOG.md announces when not given')
+  .option('--date <day>', 'day of the release, as YYYY-MM-DD')
+  .action(async (options: BuildRequest) => {
+    process.stdout.write(`${await build(planBuild(options, say))}\n`);
+  });
+
+program
+  .command('stage')
+  .addArgument(new Argument('<name>', 'the stage').choices(STAGES))
+  .description('run one stage of the build on what the stage before it has left in build/')
+  .option(...raw)
+  .option(...out)
+  .action(async (name: Stage, options: BuildRequest) => {
+    await runStage(name, planBuild(options, say));
+  });
 
 program
   .command('extract')

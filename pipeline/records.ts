@@ -1,82 +1,116 @@
 /** Typed records between stages: NDJSON files under `build/`, written and read one record at a time. */
-import { closeSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { prettifyError, type z } from 'zod';
+import { Refusal } from './refusal.ts';
 
 const CHUNK = 1 << 16;
 
-/** What a stage expects of the stage before it is not there, or is not what it should be. */
-export class RecordsError extends Error {}
+/** An NDJSON file in the making. It appears under its name only when it is complete. */
+export class RecordFile {
+  readonly #path: string;
+  readonly #file: number;
+  #waiting = '';
+  count = 0;
+
+  /** @param path where the file will stand; its folder is made */
+  constructor(path: string) {
+    mkdirSync(dirname(path), { recursive: true });
+    this.#path = path;
+    this.#file = openSync(`${path}.partial`, 'w');
+  }
+
+  add(record: unknown): void {
+    this.#waiting += `${JSON.stringify(record)}\n`;
+    this.count++;
+    if (this.#waiting.length > CHUNK) this.#flush();
+  }
+
+  /** Puts the file under its name. */
+  publish(): void {
+    this.#flush();
+    closeSync(this.#file);
+    renameSync(`${this.#path}.partial`, this.#path);
+  }
+
+  /** Leaves what stood under the name before. */
+  discard(): void {
+    closeSync(this.#file);
+    rmSync(`${this.#path}.partial`, { force: true });
+  }
+
+  #flush(): void {
+    writeFileSync(this.#file, this.#waiting);
+    this.#waiting = '';
+  }
+}
 
 /**
- * Writes records to an NDJSON file, which appears under its name only when it is complete.
+ * Writes records to NDJSON files that appear together when all are complete.
  *
- * @param file path; its folder is made
- * @param records the records, in order
- * @returns how many were written
+ * @param paths a path for each file
+ * @param write adds the records; what it throws leaves the files as they were
  */
-export function writeRecords(file: string, records: Iterable<unknown>): number {
-  mkdirSync(dirname(file), { recursive: true });
-  const partial = `${file}.partial`;
-  const out = openSync(partial, 'w');
-  let count = 0;
-  let waiting = '';
+export function writeRecords<Name extends string>(
+  paths: Record<Name, string>,
+  write: (files: Record<Name, RecordFile>) => void,
+): Record<Name, number> {
+  const names = Object.keys(paths) as Name[];
+  const files = Object.fromEntries(names.map((name) => [name, new RecordFile(paths[name])])) as Record<
+    Name,
+    RecordFile
+  >;
   try {
-    for (const record of records) {
-      waiting += `${JSON.stringify(record)}\n`;
-      count++;
-      if (waiting.length > CHUNK) {
-        writeFileSync(out, waiting);
-        waiting = '';
-      }
-    }
-    writeFileSync(out, waiting);
-  } finally {
-    closeSync(out);
+    write(files);
+  } catch (error) {
+    for (const name of names) files[name].discard();
+    throw error;
   }
-  renameSync(partial, file);
-  return count;
+  for (const name of names) files[name].publish();
+  return Object.fromEntries(names.map((name) => [name, files[name].count])) as Record<Name, number>;
 }
 
 /**
  * Reads records from an NDJSON file and checks each against its shape.
  *
- * @param file path
+ * @param path the file
  * @param shape zod schema of the records
- * @param madeBy the command that makes the file, for the error message
- * @throws RecordsError naming file, line and remedy
+ * @param stage the stage that makes the file, for the error message
+ * @throws Refusal naming file, line and remedy
  */
 export function* readRecords<Shape extends z.ZodType>(
-  file: string,
+  path: string,
   shape: Shape,
-  madeBy: string,
+  stage: string,
 ): Generator<z.infer<Shape>> {
   let number = 0;
-  for (const line of readLines(file, madeBy)) {
+  for (const line of readLines(path, stage)) {
     number++;
-    const parsed = shape.safeParse(parse(line, file, number, madeBy));
+    const parsed = shape.safeParse(parse(line, path, number, stage));
     if (!parsed.success)
-      throw new RecordsError(`${file}, line ${number}: ${prettifyError(parsed.error)}; run ${madeBy} again`);
+      throw new Refusal(
+        `${path}, line ${number}: ${prettifyError(parsed.error)}; run the stage ${stage} again`,
+      );
     yield parsed.data;
   }
 }
 
-function parse(line: string, file: string, number: number, madeBy: string): unknown {
+function parse(line: string, path: string, number: number, stage: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new RecordsError(`${file}, line ${number}: not JSON; run ${madeBy} again`);
+    throw new Refusal(`${path}, line ${number}: not JSON; run the stage ${stage} again`);
   }
 }
 
 /** Lines of a UTF-8 file without their ends; memory is that of one line. */
-function* readLines(file: string, madeBy: string): Generator<string> {
+function* readLines(path: string, stage: string): Generator<string> {
   let input: number;
   try {
-    input = openSync(file, 'r');
+    input = openSync(path, 'r');
   } catch {
-    throw new RecordsError(`${file} is missing; run ${madeBy} first`);
+    throw new Refusal(`${path} is missing; run the stage ${stage} first`);
   }
   try {
     const decoder = new StringDecoder('utf8');

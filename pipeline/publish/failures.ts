@@ -1,5 +1,5 @@
 /** Says in one sentence what a failure of the file system means. */
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/ENOSPC|no space left/i, 'the disk is full; free some space and start again'],

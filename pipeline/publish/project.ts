@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { Dataset, type Release, type Tool } from '../../schemas/release.ts';
 import type { ReleaseTexts } from './assemble.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 

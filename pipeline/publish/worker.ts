@@ -3,7 +3,7 @@
  * makes its files reproducible, whatever the calling process has done with it before. Talks to its parent by messages.
  */
 import { type AssemblyJob, type AssemblySummary, assembleRelease } from './assemble.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 export type WorkerAnswer =
   | { done: AssemblySummary }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeProblem } from '../../pipeline/validate/problems.ts';
 import { REGISTER_COLUMNS } from '../../pipeline/validate/register.ts';
@@ -433,4 +434,32 @@ describe('a feed', () => {
     feed(long, { source_file: 'b', text: REPORT });
     expect(run(join(folder, 'a.jsonl')).names).toEqual(['a', 'b']);
   });
+});
+
+test('no bytes in a report, a register or a feed make it throw', () => {
+  const piece = fc.oneof(
+    fc.uint8Array({ maxLength: 40 }),
+    fc
+      .constantFrom(
+        'source_file,title\n',
+        'a.txt',
+        '"',
+        ',',
+        '\n',
+        '{"source_file":"a","text":"b"}\n',
+        '¶1 ',
+        '=',
+      )
+      .map((text) => Buffer.from(text)),
+  );
+  const bytes = fc.array(piece, { maxLength: 8 }).map((pieces) => Buffer.concat(pieces));
+  fc.assert(
+    fc.property(bytes, bytes, bytes, (report, register, feed) => {
+      put('a.txt', report);
+      put('sources.csv', register);
+      put('a.jsonl', feed);
+      const problems = [run(), run(join(folder, 'a.jsonl'), 'reading')].flatMap(({ said }) => said);
+      for (const sentence of problems) expect(sentence).toMatch(/^(?:error|warning): [^\n]*\.$/s);
+    }),
+  );
 });

@@ -65,7 +65,7 @@ function isModifier(before: Token, verb: Token, next: Token): boolean {
   const determined = /^(?:DET|ADJ)$/.test(before.tag) || isPossessive(before) || /^['’]s$/.test(before.lower);
   if (/^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
     return determined || (before.tag === 'NUM' && /ed$/.test(verb.lower));
-  return /^(?:NUM|SYM)$/.test(next.tag) && determined && /ed$/.test(verb.lower);
+  return /^(?:NUM|SYM)$/.test(next.tag) && determined && before.tag !== 'ADJ' && /ed$/.test(verb.lower);
 }
 
 /** Index of the main verb of the group that begins at `i`: *has | also | been | told*. */

@@ -56,7 +56,7 @@ export function complementOf(tokens: readonly Token[], verb: number, end: number
   if (token.lower === 'to' && !particle) return { kind: 'infinitive', start: i, told };
   if (/^(?:CCONJ|SCONJ)$/.test(token.tag) || /^(?:of|to|against)$/.test(token.lower) || isWhile(tokens, i))
     return { kind: 'none', start: i, told };
-  const verbal = hasVerb(tokens, i, end);
+  const verbal = isGerund(tokens, i, end) || hasVerb(tokens, i, end);
   if (particle) return { kind: verbal ? 'clause' : 'particle', start: from, told };
   return { kind: verbal ? 'clause' : 'object', start: cue.kind === 'tell' ? i : from, told };
 }
@@ -100,6 +100,17 @@ function skipCircumstances(tokens: readonly Token[], start: number, end: number)
 function hasSubjectRole(tokens: readonly Token[], phrase: Phrase, end: number): boolean {
   const next = phrase.last < end ? tokens[phrase.last]! : undefined;
   return next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX') && !next.lower.endsWith('ing');
+}
+
+/** *denied holding 12*, *reported seeing 40* */
+function isGerund(tokens: readonly Token[], i: number, end: number): boolean {
+  const next = i + 1 < end ? tokens[i + 1]! : undefined;
+  return (
+    tokens[i]!.tag === 'VERB' &&
+    tokens[i]!.lower.endsWith('ing') &&
+    next !== undefined &&
+    next.tag !== 'PUNCT'
+  );
 }
 
 /** Whether a finite verb stands before the next comma: then a clause follows, though no *that* opens it. */

@@ -41,12 +41,17 @@ function isCircumstance(
   return complement.kind === 'object' && before >= sentence.first && tokens[before]!.quotation >= 0;
 }
 
-function accepts(cue: Cue, kind: Complement['kind'], document: boolean): boolean {
+/** Whether a cue takes what follows it for content. */
+function accepts({ tokens, sentence, cue }: CueSite, source: Phrase, { kind, start }: Complement): boolean {
+  const object = () => {
+    if (cue.object === 'document') return sourceKind(tokens[source.head]!) === 'document';
+    return cue.object === 'at' ? hasAmount(tokens, start, sentence.last) : cue.object === 'y';
+  };
   switch (kind) {
     case 'clause':
-      return cue.that || objectOf(cue, document);
+      return cue.that || object();
     case 'object':
-      return objectOf(cue, document);
+      return object();
     case 'infinitive':
       return cue.infinitive;
     case 'quotation':
@@ -57,13 +62,17 @@ function accepts(cue: Cue, kind: Complement['kind'], document: boolean): boolean
   }
 }
 
-function objectOf(cue: Cue, document: boolean): boolean {
-  return cue.object === 'y' || (cue.object === 'document' && document);
+/** *(put the toll) at 40*, *(puts its loss) at about 12* */
+function hasAmount(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < Math.min(end - 1, start + 20); i++)
+    if (tokens[i]!.lower === 'at')
+      for (let k = i + 1; k < Math.min(end, i + 5); k++) if (tokens[k]!.tag === 'NUM') return true;
+  return false;
 }
 
 function contentAfter(site: CueSite, source: Phrase, complement: Complement): Run | null {
-  const { tokens, sentence, groups, at, cue } = site;
-  if (!accepts(cue, complement.kind, sourceKind(tokens[source.head]!) === 'document')) return null;
+  const { tokens, sentence, groups, at } = site;
+  if (!accepts(site, source, complement)) return null;
   const limit = Math.min(sentence.last, complement.start + LONGEST);
   if (complement.kind !== 'object' && complement.kind !== 'particle')
     return { first: complement.start, last: limit };

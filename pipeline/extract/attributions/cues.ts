@@ -6,7 +6,7 @@ import { type Complement, complementOf } from './complements.ts';
 import { contentsOf } from './contents.ts';
 import { inverted } from './inversions.ts';
 import { type Cue, cueOf, sourceKind } from './lexicon.ts';
-import { isSourceNoun, type Phrase } from './phrases.ts';
+import { isSourceNoun, type Phrase, phraseAfter } from './phrases.ts';
 import type { CueSite, Statement } from './statement.ts';
 
 /**
@@ -82,8 +82,9 @@ function active(
   previous: Statement | undefined,
 ): Pick<Statement, 'source' | 'cue' | 'content' | 'via'> | null {
   const { tokens, sentence, group, cue } = site;
+  const quoted = quotedAs(site);
   const goesOn = group.form === 'participle' && group.shared && previous?.source;
-  const source = goesOn ? previous.source : group.subject;
+  const source = quoted?.source ?? (goesOn ? previous.source : group.subject);
   if (!source || !admits(tokens, cue, source)) return null;
   const complement = complementOf(tokens, group.verb, sentence.last, cue);
   if (isActing(tokens, group, source, complement)) return null;
@@ -91,7 +92,33 @@ function active(
   const dangles =
     !group.shared && cue.quotation && complement.kind === 'none' && afterQuotation(tokens, source, sentence);
   if (content.length === 0 && !dangles) return null;
-  return { source, cue: { first: group.first, last: group.verb + 1 }, content, via: complement.told };
+  return {
+    source,
+    cue: { first: group.first, last: group.verb + 1 },
+    content,
+    via: quoted?.via ?? complement.told,
+  };
+}
+
+/** *Reuters quoted X as saying …*, *X was quoted by Reuters as saying …*: X speaks, through Reuters. */
+function quotedAs({
+  tokens,
+  sentence,
+  groups,
+  at,
+  group,
+}: CueSite): Pick<Statement, 'source' | 'via'> | null {
+  const quoting = groups[at - 1];
+  if (
+    !quoting ||
+    tokens[group.first - 1]!.lower !== 'as' ||
+    !/^(?:quote|cite)$/.test(tokens[quoting.verb]!.lemma)
+  )
+    return null;
+  const next = quoting.verb + 1;
+  if (!quoting.passive) return { source: phraseAfter(tokens, next, sentence.last), via: quoting.subject };
+  const via = tokens[next]!.lower === 'by' ? phraseAfter(tokens, next + 1, sentence.last) : null;
+  return { source: quoting.subject, via };
 }
 
 /** *candidates seeking 12 seats*, *for admitting 40*: participles that tell what someone does; *polls showing 40* tell. */

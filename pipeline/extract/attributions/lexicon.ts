@@ -13,8 +13,11 @@ export interface Cue {
   strong: boolean;
   /** *said that 40 left*, *said 40 left* */
   that: boolean;
-  /** *reported 40 cases*; `document` where only a document does so: *the survey found 40*, not *police found 40*. */
-  object: 'y' | 'n' | 'document';
+  /**
+   * *reported 40 cases*; `document` where only a document does so (*the survey found 40*, not *police found 40*), `at`
+   * where a number must follow (*put the toll at 40*).
+   */
+  object: 'y' | 'n' | 'document' | 'at';
   /** *“…,” he said* */
   quotation: boolean;
   /** *“…,” says X* */

@@ -43,8 +43,10 @@ export function withOutlets(
 
 /** The source behind *…, citing*. */
 function citedBehind(tokens: readonly Token[], statement: Statement, end: number): Phrase | null {
-  const from = Math.max(statement.cue.last, statement.source?.last ?? 0);
-  for (let i = from; i + 1 < Math.min(end, from + REACH); i++) {
+  const { source, cue } = statement;
+  const from = source ? Math.min(source.head, cue.last) : cue.last;
+  const to = Math.max(cue.last, source?.last ?? 0) + REACH;
+  for (let i = from; i + 1 < Math.min(end, to); i++) {
     if (!/^(?:citing|quoting)$/.test(tokens[i]!.lower)) continue;
     const cited = phraseAfter(tokens, i + 1, end);
     return cited && isSourceNoun(tokens[cited.head]!) ? cited : null;

@@ -1,5 +1,6 @@
 /** All statements of a report: what its cues attribute to whom, sentence by sentence. */
 import type { Text } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
 import { carriedStatements } from './carried.ts';
 import { type VerbGroup, verbGroups } from './clauses.ts';
 import { verbStatements } from './cues.ts';
@@ -36,7 +37,7 @@ export function readStatements(text: Text): Statements {
   const groups = text.sentences.map((sentence) => verbGroups(tokens, sentence));
   text.sentences.forEach((sentence, index) => {
     subjects.set(index, ownSubjects(groups[index]!));
-    const found = withoutInnerWeak([
+    const found = withoutInnerWeak(tokens, [
       ...prepositionStatements(tokens, sentence, index),
       ...verbStatements(tokens, sentence, index, groups[index]!),
       ...nounStatements(tokens, sentence, index),
@@ -61,14 +62,23 @@ function ownSubjects(groups: readonly VerbGroup[]): Phrase[] {
  * Drops weak statements inside strong ones (in *X said Y wants 40 more*, the 40 is what X said) and those in the words
  * that name another's source (*said X, who hopes to win*).
  */
-function withoutInnerWeak(statements: readonly Statement[]): Statement[] {
+function withoutInnerWeak(tokens: readonly Token[], statements: readonly Statement[]): Statement[] {
   const inOrder = [...statements].sort((a, b) => a.cue.first - b.cue.first);
   return inOrder.filter((weak, at) => {
-    if (weak.strong) return true;
+    if (weak.strong || opensClause(tokens, weak)) return true;
     const around = inOrder.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
     if (around.some((each) => each !== weak && each.source && holds(each.source, weak.cue))) return false;
     return !around.some((each) => each.strong && each.content.some((run) => holds(run, weak.cue)));
   });
+}
+
+/** *…, but aid workers put it at 40*: a clause of its own beside what was said. */
+function opensClause(tokens: readonly Token[], { source, cue }: Statement): boolean {
+  if (!source || source.first < 2 || source.first > cue.first) return false;
+  return (
+    /^(?:but|while|whereas|though|although|yet)$/.test(tokens[source.first - 1]!.lower) &&
+    /^[,;]$/.test(tokens[source.first - 2]!.text)
+  );
 }
 
 function holds(run: Run, inner: Run): boolean {

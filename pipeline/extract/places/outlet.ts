@@ -6,7 +6,7 @@ import { OUTLETS } from './words.ts';
 export interface Outlet {
   /** ISO 3166-1 alpha-2; empty where unknown. */
   country: string;
-  /** The letters of its address and name, to look for places named in them: *hulldailymail*. */
+  /** The letters of its address and name, to look for places named in them: *footowngazette*. */
   letters: string;
 }
 

@@ -162,7 +162,7 @@ function weightOf(
   return weight + closeness(key, place, anchors);
 }
 
-/** Whether an outlet's address holds a name: *derryjournal* and *Derry*. */
+/** Whether an outlet's address holds a name: *footowngazette* and *Footown*. */
 export function isNamesake(key: string, outlet: Outlet): boolean {
   return key.length >= 4 && outlet.letters.includes(key.replaceAll(' ', ''));
 }

@@ -12,9 +12,12 @@ import {
   DIRECTIONS,
   FACILITIES,
   GIVEN_NAMES,
+  LINKS,
   LOCATIVES,
+  LOOSE_DESIGNATIONS,
   NEVER,
   ORGANISATIONS,
+  SPOTS,
   STREETS,
   SURNAMES,
   TITLES,
@@ -29,28 +32,6 @@ export interface Unlisted {
 
 /** The most tokens of a name. */
 const LONGEST = 7;
-/** Designations that follow other names too, in small letters: *the Foo camp*, *the Bar state*. */
-const LOOSE: ReadonlySet<string> = new Set([
-  'camp',
-  'base',
-  'prison',
-  'jail',
-  'state',
-  'city',
-  'region',
-  'quarter',
-  'coast',
-  'hills',
-  'valley',
-  'territory',
-  'island',
-  'islands',
-]);
-/** Prepositions before places that seldom stand before anything else with a name. */
-const SPOTS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'beyond', 'around']);
-/** Words between the capitalised words of one name. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'del', '&']);
-
 /**
  * Names that their surroundings make places.
  *
@@ -109,12 +90,18 @@ function withOtherMentions(
     const lengths = starts.get(tokens[reading.first]!.text) ?? new Set();
     starts.set(tokens[reading.first]!.text, lengths.add(reading.last - reading.first));
   }
-  for (let i = 0; i < tokens.length; i++)
-    for (const length of starts.get(tokens[i]!.text) ?? []) {
+  for (let i = 0; i < tokens.length; i++) {
+    if (own.has(i) || taken(i)) continue;
+    const lengths = [...(starts.get(tokens[i]!.text) ?? [])].sort((a, b) => b - a);
+    for (const length of lengths) {
       const other = { first: i, last: i + length, kind: '' };
-      if (own.has(i) || taken(i) || other.last > tokens.length) continue;
-      names.get(word(other))?.others.push(other);
+      const name = other.last <= tokens.length ? names.get(word(other)) : undefined;
+      if (!name) continue;
+      name.others.push(other);
+      i = other.last - 1;
+      break;
     }
+  }
   return [...names.values()]
     .filter(({ readings, others }) => readings.some(({ weak }) => !weak) || readings.length >= others.length)
     .flatMap(({ readings, others }) => [
@@ -185,7 +172,13 @@ function buildingOf({ tokens, first, last, from, taken }: Run): Reading | null {
 function designatedOf({ tokens, first, last, from, to, taken }: Run): Reading | null {
   const capital = tokens[last - 1]!.lower;
   const own = DESIGNATIONS.get(capital);
-  if (own && last > first + 1 && last <= first + 3 && !LOOSE.has(capital) && isName(tokens, first, last - 1))
+  if (
+    own &&
+    last > first + 1 &&
+    last <= first + 3 &&
+    !LOOSE_DESIGNATIONS.has(capital) &&
+    isName(tokens, first, last - 1)
+  )
     return { first, last, kind: own };
   let end = first;
   while (end < last && !taken(end) && isNameWord(tokens[end]!)) end++;
@@ -196,7 +189,7 @@ function designatedOf({ tokens, first, last, from, to, taken }: Run): Reading | 
   const behind = end < to ? tokens[end] : undefined;
   const kind = behind?.spaced ? DESIGNATIONS.get(behind.lower) : undefined;
   if (!kind || end !== last || !isName(tokens, first, end)) return null;
-  const weak = LOOSE.has(behind!.lower);
+  const weak = LOOSE_DESIGNATIONS.has(behind!.lower);
   if (weak && !isPlaced(tokens, first, from)) return null;
   return first > from || end > first + 1 ? { first, last: end, kind, weak } : null;
 }

@@ -15,6 +15,12 @@ function list(kind: string): ReadonlyMap<string, string> {
 
 /** Words that say what kind of place a name is, with that kind: *province* → admin1. */
 export const DESIGNATIONS = list('designation');
+/** Those of them that follow other names too: *the Foo camp*, *the Bar state*. */
+export const LOOSE_DESIGNATIONS = list('loose_designation');
+/** Prepositions before places that seldom stand before anything else with a name. */
+export const SPOTS = list('spot');
+/** Words between the capitalised words of one name. */
+export const LINKS = list('link');
 /** Last words of the names of buildings, streets and grounds. */
 export const FACILITIES = list('facility');
 /** Words that follow a place name in the name of a body or an office: *Leeds Council*. */

@@ -107,6 +107,7 @@ function continues(
   if (joins(passage, k - 1) && joins(passage, k)) return 'go';
   switch (token.tag) {
     case 'NOUN':
+      if (token.lower === 'left') return 'stop';
       if (k === first && STATES.has(token.lower) && !nounFollows(passage, k + 1)) return 'stop';
       if (headToken && isPlural(headToken) && (!isPlural(token) || joins(passage, k))) return 'stop';
       if (headToken && (ADVERBIAL.test(token.lower) || CALENDAR.test(token.lower))) return 'stop';
@@ -117,6 +118,7 @@ function continues(
       return 'head';
     case 'ADJ':
     case 'X':
+      if (head < 0 && looksPlural(token) && !nominal(next)) return 'head';
       if (joins(passage, k - 1)) return 'go';
       if (headToken) return 'stop';
       if (STATES.has(token.lower) && !nominal(next) && !joins(passage, k)) return 'stop';
@@ -157,6 +159,11 @@ function isAdverbialTime(passage: Passage, k: number): boolean {
 function intensifies(token: Token, next: Token | undefined): boolean {
   if (/^(?:ago|later|earlier|before|after|together|away|there|also|then)$/.test(token.lower)) return false;
   return nominal(next) || next?.tag === 'VERB';
+}
+
+/** An adjective in -s is a noun that the tagger does not know: *43 non-combatants*. */
+function looksPlural(token: Token): boolean {
+  return /\p{L}{3}s$/u.test(token.lower) && !/(?:ous|ss|us|is)$/.test(token.lower);
 }
 
 function nominal(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Units that are left out: from what a number refers to, or implied by what is said of people. */
 import type { UnitBasis } from '../../../schemas/codes.ts';
-import { PERSON_VERBS, readNoun, STATES, skipDeterminers } from './counted.ts';
+import { isPlural, PERSON_VERBS, readNoun, STATES, skipDeterminers } from './counted.ts';
 import type { NumberMention } from './mention.ts';
 import { at, type Passage, word } from './passage.ts';
 
@@ -64,6 +64,8 @@ export function elidedUnit(
     latest(antecedents, index, kinds, reach, value);
   const same = DEFINITE.test(before) && number.value !== null ? find(COUNTS, REACH, number.value) : null;
   if (same) return inherited(same);
+  const relative = divides ? relativeHead(passage, qualified, behind) : null;
+  if (relative) return relative;
   const refers = divides || REFERRING.test(before) || /^(?:others?|more)$/.test(word(passage, behind));
   const referent = refers || number.kind === 'fraction' ? find(COUNTS, REACH) : null;
   if (referent) return inherited(referent);
@@ -87,6 +89,20 @@ function inherited(antecedent: Antecedent): ElidedUnit {
 
 function person(text: string | null): ElidedUnit {
   return { kind: 'count', unit: 'person', phrase: 'person', text, basis: 'implied' };
+}
+
+/** *women and children, 9,000 of whom …*: the noun right before the relative clause, the first of joined nouns. */
+function relativeHead(passage: Passage, qualified: number, behind: number): ElidedUnit | null {
+  if (!/^(?:whom|which)$/.test(word(passage, behind + 1)) || word(passage, qualified - 1) !== ',') return null;
+  let head = qualified - 2;
+  while (isPluralAt(passage, head) && word(passage, head - 1) === 'and' && isPluralAt(passage, head - 2)) head -= 2;
+  const noun = isPluralAt(passage, head) ? readNoun(passage, head) : null;
+  return noun && { kind: 'count', unit: noun.unit, phrase: noun.phrase, text: passage.tokens[head]!.text, basis: 'inherited' };
+}
+
+function isPluralAt(passage: Passage, i: number): boolean {
+  const token = at(passage, i);
+  return token !== undefined && isPlural(token);
 }
 
 /** The latest antecedent of one of the kinds (and of the value, where one is asked for), not too far back. */

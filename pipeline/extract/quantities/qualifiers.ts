@@ -2,7 +2,7 @@
 import type { Qualifier } from '../../../schemas/codes.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { NumberMention } from './mention.ts';
-import { at, type Passage, word } from './passage.ts';
+import { at, type Passage, tokenFrom, word } from './passage.ts';
 import { openerOf } from './ranges.ts';
 
 export interface Qualified {
@@ -92,13 +92,15 @@ function phraseEndingAt(passage: Passage, last: number): { qualifier: Qualifier;
   return found && isIdle(passage, found, last) ? null : found;
 }
 
-/** *up to* behind a verb of motion is a level (*went up to 12*); *over* and *under* of a rise stay bounds. */
+const MOTION = /^(?:go|climb|move|push|bring|rise|drive|take)$/;
+const TOPIC =
+  /^(?:talk|speak|spoke|know|think|hear|worry|tell|ask|complain|write|learn|read|argue|joke|lie|care|forget|report|concern|question|information|story|statement|claim|fear|news|detail|debate|article|book|film|song|discussion|doubt|rumour|rumor)$/;
+
+/** *went up to 12* names a level, and *talking about 12* a subject: neither bounds. */
 function isIdle(passage: Passage, found: { qualifier: Qualifier; start: number }, last: number): boolean {
-  if (word(passage, last - 1) !== 'to' || word(passage, last - 2) !== 'up') return false;
-  return (
-    /^(?:go|climb|move|push|bring|rise|drive|take)$/.test(at(passage, last - 3)?.lemma ?? '') &&
-    found.qualifier === 'at_most'
-  );
+  const next = word(passage, last - 1);
+  if (next === 'about') return TOPIC.test(at(passage, last - 2)?.lemma ?? '');
+  return next === 'to' && word(passage, last - 2) === 'up' && MOTION.test(at(passage, last - 3)?.lemma ?? '') && found.qualifier === 'at_most';
 }
 
 /** *sub-500*, *~80*. */
@@ -111,6 +113,12 @@ function gluedBefore(
   const sign = number.start > passage.sentence.start ? passage.raw[number.start - 1]! : '';
   const qualifier = BEFORE.get(sign);
   return qualifier ? { qualifier, start: number.start - 1 } : null;
+}
+
+/** Token behind a qualifier that follows the number: behind the *or more* of *12 or more people*; `i` where none does. */
+export function behindQualifier(passage: Passage, i: number): number {
+  const found = qualifierAfter(passage, i);
+  return found ? tokenFrom(passage, i, found.end) : i;
 }
 
 function qualifierAfter(passage: Passage, first: number): { qualifier: Qualifier; end: number } | null {

@@ -12,6 +12,8 @@ export interface MeasuredNumber {
 
 const SCORED =
   /^(?:win|lose|beat|defeat|draw|lead|tie|score|victory|loss|thrash|edge|trail|prevail|defeated)$/;
+/** *rose by 40 to 310* is an amount and a level: the ends of a range of change lie nearer together. */
+const WIDEST = 3;
 const HYPHEN = /^\s?[-‐‑–—−]\s?[$£€]?$/;
 
 /**
@@ -87,7 +89,8 @@ function worded(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Verdict
   if (link !== 'to' && link !== 'through') return 'apart';
   if (opener === 'from' || opener === 'between') return 'range';
   if (low >= high) return 'apart';
-  return a.measure !== null && isChange(passage, a.number) ? 'apart' : 'range';
+  if (!isChange(passage, a.number)) return 'range';
+  return a.measure !== null || (b.measure === null && high > low * WIDEST) ? 'apart' : 'range';
 }
 
 /** *between* or *from* before a number, with a qualifier between them at most. */

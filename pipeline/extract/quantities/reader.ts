@@ -305,6 +305,8 @@ function assemble(
   if (back.glued > back.end || back.percent || numeral.fraction)
     return mention(passage, first, last, back.end, { ...rest, value: value * sign, scale: back.scale });
   const digits = { value, end: back.end };
+  const open = last > first && passage.tokens[last - 1]!.end > Math.max(back.end, back.glued);
+  if (open) return mention(passage, first, last, back.end, { ...rest, value: value * sign, scale: back.scale });
   const letter = spacedMagnitude(passage, last);
   if (letter && back.scale === 1)
     return mention(passage, first, last + 1, passage.tokens[last]!.end, {

@@ -9,7 +9,7 @@ import { type Antecedent, elidedUnit, saysPeople } from './elided.ts';
 import { type Measure, readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
-import { boundsOf, type Qualified, readQualifier } from './qualifiers.ts';
+import { behindQualifier, boundsOf, type Qualified, readQualifier } from './qualifiers.ts';
 import { type MeasuredNumber, openerOf } from './ranges.ts';
 import { readRole } from './roles.ts';
 import { unitOfWords } from './unit_lexicon.ts';
@@ -105,7 +105,7 @@ function statedUnit(passage: Passage, draft: Draft, next: Draft | undefined): Un
   if (part >= 0 && /^(?:them|those|these|whom|which|us|it|that)$/.test(word(passage, part))) return null;
   if (part >= 0 && /^(?:those|these)$/.test(word(passage, part - 1)) && at(passage, part)?.tag === 'VERB')
     return null;
-  return countedUnit(passage, number, part >= 0 ? part : number.last);
+  return countedUnit(passage, number, part >= 0 ? part : behindQualifier(passage, number.last));
 }
 
 /** *a 7- or 8-inch screen*: a hyphen that waits for the unit of the next number. */
@@ -306,6 +306,16 @@ function tokenAtOffset(passage: Passage, i: number, offset: number): number {
   return k;
 }
 
+/** Whether two numbers stand in one list: *one woman and two men*, *one person dead and a dozen injured*. */
+function isListed(passage: Passage, number: NumberMention, unit: Unit | null, other: Draft): boolean {
+  const before = other.number.first < number.first;
+  const from = before ? Math.max(other.unit!.last, other.number.last) : Math.max(unit?.last ?? 0, number.last);
+  const to = before ? number.first : other.number.first;
+  if (from >= to || to - from > 5) return false;
+  const gap = passage.tokens.slice(from, to);
+  return gap.some((token) => /^(?:and|or|,)$/.test(token.lower)) && !gap.some((token) => token.tag === 'AUX' || token.tag === 'PRON');
+}
+
 function roleOf(
   passage: Passage,
   { number, unit }: Draft,
@@ -315,12 +325,7 @@ function roleOf(
   qualified: Qualified,
 ) {
   const counted = unit?.kind === 'count' && unit.basis === 'stated';
-  const listed = drafts.some(
-    (other) =>
-      other.number !== number &&
-      other.unit?.kind === 'count' &&
-      Math.abs(other.number.first - number.first) < 14,
-  );
+  const listed = drafts.some((other) => other.unit?.kind === 'count' && isListed(passage, number, unit, other));
   return readRole(passage, {
     first: number.first,
     qualified: first,

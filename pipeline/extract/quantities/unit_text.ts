@@ -3,7 +3,7 @@ import { STATES } from './counted.ts';
 import { at, isCapitalised, joins, type Passage, word } from './passage.ts';
 
 const ALWAYS = /^(?:of|from|with|without|aged|among)$/;
-const PLACES = /^(?:in|at|on|near|inside|outside|across|under|around|behind|between|for|to)$/;
+const PLACES = /^(?:in|at|on|near|inside|outside|across|under|around|behind|between|for)$/;
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|week|weekend|month|year|years|night|morning|afternoon|evening|recent|last|\d{4})$/;
 const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/;
@@ -51,7 +51,7 @@ function phraseEnd(passage: Passage, i: number): number | null {
       token.tag === 'NOUN' ||
       token.tag === 'PROPN' ||
       token.tag === 'NUM' ||
-      /^(?:them|those|these)$/.test(token.lower)
+      (/^(?:them|those|these)$/.test(token.lower) && !INSIDE.test(at(passage, k + 1)?.tag ?? ''))
     )
       noun = k;
     const glue =
@@ -79,7 +79,7 @@ function participial(passage: Passage, i: number, object: boolean): number | nul
   const passive = /(?:ed|en|wn|eld|ought|ilt|ung|ent)$/.test(token.lower);
   if (!running && !(passive && (object || verbFollows(passage, i + 1)))) return null;
   const preposition = at(passage, i + 1);
-  if (preposition?.tag !== 'ADP') return running ? null : i + 1;
+  if (preposition?.tag !== 'ADP' || preposition.lower === 'to') return null;
   return phraseEnd(passage, i + 2) ?? i + 1;
 }
 

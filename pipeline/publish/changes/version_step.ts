@@ -6,7 +6,7 @@
  * are added to those, so their rows never ask for more than a minor step.
  */
 import { STAGE_TABLES } from '../../../schemas/tables.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { compareVersions } from '../release/index_file.ts';
 import type { Differences } from './differences.ts';
 

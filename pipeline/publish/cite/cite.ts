@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Session } from '../database/session.ts';
 import { literal } from '../database/sql.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { readDescriptor } from '../release/descriptor.ts';
 import { findDatabase, releaseFolder, resolveVersion } from '../release/index_file.ts';
 import { type CitationStyle, STYLES } from './styles.ts';

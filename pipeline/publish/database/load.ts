@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { STAGE_TABLES, TABLES, type TableDescription } from '../../../schemas/tables.ts';
 import { columnsOf } from '../columns.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { brokenKeys, createTable, storedType } from './ddl.ts';
 import type { Session } from './session.ts';
 import { identifier, identifiers, literal } from './sql.ts';

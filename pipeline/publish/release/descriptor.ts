@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { PACKAGE_FILE } from './file_names.ts';
 
 const Keys = z.array(z.string());

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseIndex, Version } from '../../../schemas/release.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { fileFacts } from './checksums.ts';
 import { replaceFile } from './durable.ts';
 import { CHECKSUM_FILE, PACKAGE_FILE } from './file_names.ts';

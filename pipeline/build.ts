@@ -1,0 +1,95 @@
+/** The build: the five stages in order, and what it says at the end. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Release } from '../schemas/release.ts';
+import type { Published } from './publish/publish.ts';
+import { Refusal } from './refusal.ts';
+import {
+  counted,
+  OWN_REPORTS,
+  runExtract,
+  runNormalise,
+  runPublish,
+  runReconcile,
+  runValidate,
+  type Stage,
+  type Work,
+} from './stages.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CHANGELOG = 'CHANGELOG.md';
+
+/** What a user asks for; paths as given on the command line. */
+export interface BuildRequest {
+  raw?: string | undefined;
+  out?: string | undefined;
+  release?: string | undefined;
+  date?: string | undefined;
+}
+
+/** The release that the change log announces: its first heading, `## 0.1.0 (2026-11-20)`. */
+export function announcedRelease(changelog: string): Release {
+  const heading = /^## (\d+\.\d+\.\d+) \((\d{4}-\d{2}-\d{2})\)$/m.exec(changelog);
+  if (!heading)
+    throw new Refusal(`${CHANGELOG} announces no release; write a heading like "## 0.1.0 (2026-11-20)"`);
+  return { version: heading[1]!, date: heading[2]! };
+}
+
+/** The version of a build of somebody else's reports that gives none: it may be overwritten. */
+const UNRELEASED = '0.0.0';
+
+/**
+ * Where a build reads and writes. Our own reports go to `dist/` as the release that the change log announces; any
+ * other reports go to `build/dist/`, unless a folder or a version is given.
+ */
+export function planBuild({ raw, out, release, date }: BuildRequest, say: (line: string) => void): Work {
+  const announced = announcedRelease(readFileSync(join(ROOT, CHANGELOG), 'utf8'));
+  const own = raw === undefined || resolve(raw) === OWN_REPORTS;
+  return {
+    raw: own ? OWN_REPORTS : raw,
+    folder: join(ROOT, 'build'),
+    dist: out ?? (own ? join(ROOT, 'dist') : join(ROOT, 'build', 'dist')),
+    release: {
+      version: release ?? (own ? announced.version : UNRELEASED),
+      date: date ?? announced.date,
+    },
+    ...(own && out === undefined ? { datasheetCopy: join(ROOT, 'DATASHEET.md') } : {}),
+    say,
+  };
+}
+
+/** Runs one stage on what the stage before it has left. */
+export async function runStage(stage: Stage, work: Work): Promise<void> {
+  if (stage === 'validate') runValidate(work);
+  if (stage === 'extract') runExtract(work);
+  if (stage === 'normalise') runNormalise(work);
+  if (stage === 'reconcile') await runReconcile(work);
+  if (stage === 'publish') work.say(`publish: ${describePublished(await runPublish(work))}`);
+}
+
+/**
+ * Builds a release.
+ *
+ * @returns what was written, in words
+ * @throws Refusal, in one sentence; what stands in `dist/` is then as it was
+ */
+export async function build(work: Work): Promise<string> {
+  runValidate(work);
+  runExtract(work);
+  runNormalise(work);
+  await runReconcile(work);
+  if (work.release.version === UNRELEASED)
+    rmSync(join(work.dist, `v${UNRELEASED}`), { recursive: true, force: true });
+  return describePublished(await runPublish(work));
+}
+
+function describePublished({ folder, upToDate, rowCounts, contradictions }: Published): string {
+  const rows = Object.entries(rowCounts).map(([table, count]) => `${table} ${count}`);
+  const standing = upToDate ? 'stands there already, the same in every byte' : 'is written';
+  return [
+    `${folder} ${standing}.`,
+    `Rows: ${rows.join(', ')}.`,
+    `${counted(contradictions, 'contradiction')} between reports.`,
+  ].join('\n');
+}
