@@ -62,7 +62,8 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
   const earlier = word(passage, number.first - 2);
   const years = /^years?$/.test(word(passage, number.last)) ? number.last + 1 : number.last;
   if (/^(?:aged?|ages)$/.test(previous)) return { last: years };
-  if (/^(?:and|or|to|,)$/.test(previous) && /^(?:aged|ages)$/.test(word(passage, number.first - 3))) return { last: years };
+  if (/^(?:and|or|to|,)$/.test(previous) && /^(?:aged|ages)$/.test(word(passage, number.first - 3)))
+    return { last: years };
   if (previous === 'of' && /^ages?$/.test(earlier)) return { last: years };
   if (
     previous === 'at' &&

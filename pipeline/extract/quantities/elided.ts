@@ -93,11 +93,21 @@ function person(text: string | null): ElidedUnit {
 
 /** *women and children, 9,000 of whom …*: the noun right before the relative clause, the first of joined nouns. */
 function relativeHead(passage: Passage, qualified: number, behind: number): ElidedUnit | null {
-  if (!/^(?:whom|which)$/.test(word(passage, behind + 1)) || word(passage, qualified - 1) !== ',') return null;
+  if (!/^(?:whom|which)$/.test(word(passage, behind + 1)) || word(passage, qualified - 1) !== ',')
+    return null;
   let head = qualified - 2;
-  while (isPluralAt(passage, head) && word(passage, head - 1) === 'and' && isPluralAt(passage, head - 2)) head -= 2;
+  while (isPluralAt(passage, head) && word(passage, head - 1) === 'and' && isPluralAt(passage, head - 2))
+    head -= 2;
   const noun = isPluralAt(passage, head) ? readNoun(passage, head) : null;
-  return noun && { kind: 'count', unit: noun.unit, phrase: noun.phrase, text: passage.tokens[head]!.text, basis: 'inherited' };
+  return (
+    noun && {
+      kind: 'count',
+      unit: noun.unit,
+      phrase: noun.phrase,
+      text: passage.tokens[head]!.text,
+      basis: 'inherited',
+    }
+  );
 }
 
 function isPluralAt(passage: Passage, i: number): boolean {

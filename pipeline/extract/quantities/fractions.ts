@@ -116,7 +116,12 @@ export function addParts(passage: Passage, cardinal: Cardinal): Cardinal | null 
 export function readHalf(passage: Passage, i: number): (Fraction & { scale: number }) | null {
   if (word(passage, i) !== 'half' || joins(passage, i - 1) || joins(passage, i + 1)) return null;
   if (ORDER.test(word(passage, i - 1))) return null;
-  if (/^an?$/.test(word(passage, i - 1)) && word(passage, i - 2) === 'and' && unitOfWords(word(passage, i - 3))) return null;
+  if (
+    /^an?$/.test(word(passage, i - 1)) &&
+    word(passage, i - 2) === 'and' &&
+    unitOfWords(word(passage, i - 3))
+  )
+    return null;
   const end = passage.tokens[i]!.end;
   const article = /^an?$/.test(word(passage, i + 1)) ? 1 : 0;
   const size = NUMBER_WORDS.get(word(passage, i + 1 + article));

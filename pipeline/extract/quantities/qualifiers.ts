@@ -100,7 +100,12 @@ const TOPIC =
 function isIdle(passage: Passage, found: { qualifier: Qualifier; start: number }, last: number): boolean {
   const next = word(passage, last - 1);
   if (next === 'about') return TOPIC.test(at(passage, last - 2)?.lemma ?? '');
-  return next === 'to' && word(passage, last - 2) === 'up' && MOTION.test(at(passage, last - 3)?.lemma ?? '') && found.qualifier === 'at_most';
+  return (
+    next === 'to' &&
+    word(passage, last - 2) === 'up' &&
+    MOTION.test(at(passage, last - 3)?.lemma ?? '') &&
+    found.qualifier === 'at_most'
+  );
 }
 
 /** *sub-500*, *~80*. */

@@ -118,7 +118,10 @@ function readSized(passage: Passage, i: number): NumberMention | null {
     return mention(passage, i, j + 1, passage.tokens[j]!.end, { value: 2, spelled: true });
   const size = NUMBER_WORDS.get(lower);
   if (!size) return null;
-  const bare = lower === 'dozen' && at(passage, j - 1)?.tag !== 'NUM' && /^(?:NOUN|ADJ)$/.test(at(passage, j + 1)?.tag ?? '');
+  const bare =
+    lower === 'dozen' &&
+    at(passage, j - 1)?.tag !== 'NUM' &&
+    /^(?:NOUN|ADJ)$/.test(at(passage, j + 1)?.tag ?? '');
   if (size.kind === 'dozen' && (article || bare) && !/^(?:dozens|scores)$/.test(lower)) {
     if (lower === 'score' && word(passage, j + 1) !== 'of') return null;
     return mention(passage, i, j + 1, passage.tokens[j]!.end, { value: size.value, spelled: true });
@@ -169,7 +172,11 @@ function complete(
 ): NumberMention {
   const hyphen = joins(passage, cardinal.last) ? 1 : 0;
   const dozen = NUMBER_WORDS.get(word(passage, cardinal.last + hyphen));
-  if (dozen?.kind === 'dozen' && cardinal.scale <= 100 && !/^scores?$/.test(word(passage, cardinal.last + hyphen)))
+  if (
+    dozen?.kind === 'dozen' &&
+    cardinal.scale <= 100 &&
+    !/^scores?$/.test(word(passage, cardinal.last + hyphen))
+  )
     return mention(passage, first, cardinal.last + hyphen + 1, passage.tokens[cardinal.last + hyphen]!.end, {
       ...rest,
       value: cardinal.value * dozen.value,
@@ -306,7 +313,8 @@ function assemble(
     return mention(passage, first, last, back.end, { ...rest, value: value * sign, scale: back.scale });
   const digits = { value, end: back.end };
   const open = last > first && passage.tokens[last - 1]!.end > Math.max(back.end, back.glued);
-  if (open) return mention(passage, first, last, back.end, { ...rest, value: value * sign, scale: back.scale });
+  if (open)
+    return mention(passage, first, last, back.end, { ...rest, value: value * sign, scale: back.scale });
   const letter = spacedMagnitude(passage, last);
   if (letter && back.scale === 1)
     return mention(passage, first, last + 1, passage.tokens[last]!.end, {

@@ -232,7 +232,13 @@ function qualifiedFrom(passage: Passage, number: NumberMention): number {
 
 /** *one* that stands for no number; numbers of compounds (*two-state*) whose second part is no measure. */
 function isNoFigure(passage: Passage, { number, measure, unit }: Draft): boolean {
-  if (number.spelled && joins(passage, number.last) && !measure && unit?.kind !== 'age' && number.kind !== 'fraction')
+  if (
+    number.spelled &&
+    joins(passage, number.last) &&
+    !measure &&
+    unit?.kind !== 'age' &&
+    number.kind !== 'fraction'
+  )
     return number.value === 1 || at(passage, number.last + 1)?.tag !== 'NOUN';
   if (number.value !== 1 || !number.spelled || number.scale !== 1) return false;
   if (
@@ -309,11 +315,16 @@ function tokenAtOffset(passage: Passage, i: number, offset: number): number {
 /** Whether two numbers stand in one list: *one woman and two men*, *one person dead and a dozen injured*. */
 function isListed(passage: Passage, number: NumberMention, unit: Unit | null, other: Draft): boolean {
   const before = other.number.first < number.first;
-  const from = before ? Math.max(other.unit!.last, other.number.last) : Math.max(unit?.last ?? 0, number.last);
+  const from = before
+    ? Math.max(other.unit!.last, other.number.last)
+    : Math.max(unit?.last ?? 0, number.last);
   const to = before ? number.first : other.number.first;
   if (from >= to || to - from > 5) return false;
   const gap = passage.tokens.slice(from, to);
-  return gap.some((token) => /^(?:and|or|,)$/.test(token.lower)) && !gap.some((token) => token.tag === 'AUX' || token.tag === 'PRON');
+  return (
+    gap.some((token) => /^(?:and|or|,)$/.test(token.lower)) &&
+    !gap.some((token) => token.tag === 'AUX' || token.tag === 'PRON')
+  );
 }
 
 function roleOf(
@@ -325,7 +336,9 @@ function roleOf(
   qualified: Qualified,
 ) {
   const counted = unit?.kind === 'count' && unit.basis === 'stated';
-  const listed = drafts.some((other) => other.unit?.kind === 'count' && isListed(passage, number, unit, other));
+  const listed = drafts.some(
+    (other) => other.unit?.kind === 'count' && isListed(passage, number, unit, other),
+  );
   return readRole(passage, {
     first: number.first,
     qualified: first,

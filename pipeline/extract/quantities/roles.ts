@@ -35,7 +35,8 @@ export function readRole(passage: Passage, question: RoleQuestion): QuantityRole
   if (question.time && !question.age && isTimeFrame(passage, question)) return 'time';
   if (isRestriction(passage, question)) return 'restriction';
   if (question.counted && isSpeaker(passage, question)) return 'attribution';
-  if (question.value === 1 && question.spelled && !question.measured && !countsOne(passage, question)) return 'determiner';
+  if (question.value === 1 && question.spelled && !question.measured && !countsOne(passage, question))
+    return 'determiner';
   return 'claim';
 }
 
@@ -96,7 +97,8 @@ function speaks(passage: Passage, last: number): boolean {
     if (token.tag === 'PUNCT' && token.text !== '-') return false;
     if (token.tag === 'ADP') narrowed = true;
     if (/^(?:DET|PROPN|PRON|NOUN)$/.test(token.tag) && !narrowed) return false;
-    if (token.tag === 'VERB') return token.lemma !== 'speak' && (SPEECH.has(token.lemma) || /^(?:said|told)$/.test(token.lower));
+    if (token.tag === 'VERB')
+      return token.lemma !== 'speak' && (SPEECH.has(token.lemma) || /^(?:said|told)$/.test(token.lower));
     if (token.tag === 'AUX' && !/^(?:have|has|had)$/.test(token.lower)) return false;
   }
   return false;
@@ -105,7 +107,10 @@ function speaks(passage: Passage, last: number): boolean {
 /** *two officials, who asked …*, *three guards, speaking on condition …* */
 function opensAside(passage: Passage, i: number): boolean {
   const token = at(passage, i);
-  return token !== undefined && (/^(?:who|both|all)$/.test(token.lower) || (token.tag === 'VERB' && token.lower.endsWith('ing')));
+  return (
+    token !== undefined &&
+    (/^(?:who|both|all)$/.test(token.lower) || (token.tag === 'VERB' && token.lower.endsWith('ing')))
+  );
 }
 
 /** The verb of a relative clause whose subject is the relative pronoun. */
