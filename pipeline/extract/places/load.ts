@@ -12,11 +12,17 @@ let loaded: Gazetteer | undefined;
 
 /** The gazetteer that comes with the program, with the authority records of its subject. */
 export function defaultGazetteer(): Gazetteer {
-  loaded ??= openGazetteer(
-    gunzipSync(readFileSync(GAZETTEER)),
-    readAuthority(readFileSync(AUTHORITY, 'utf8')),
-  );
+  loaded ??= openGazetteer(gunzipSync(read(GAZETTEER)), readAuthority(read(AUTHORITY).toString('utf8')));
   return loaded;
+}
+
+function read(file: URL): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    const name = file.pathname.slice(file.pathname.lastIndexOf('/data/') + 1);
+    throw new Error(`${name} cannot be read; restore the file.`);
+  }
 }
 
 /**
