@@ -4,7 +4,7 @@ import { checkText, decode } from './decode.ts';
 import { byteLines, faultOf } from './files.ts';
 import { stampOf } from './furniture/stamps.ts';
 import { wordsOf } from './furniture/words.ts';
-import type { Problems } from './problems.ts';
+import { type Problems, quote } from './problems.ts';
 import { hashOf, type RawReport } from './raw.ts';
 
 const SHAPE =
@@ -69,7 +69,7 @@ function rawReport(file: string, line: number, given: ReportLine, problems: Prob
   }
   const published = given.published ? publishedIn(given.published) : null;
   if (given.published && published === null) {
-    const message = `has "${given.published}" in published, which is no date and is left out`;
+    const message = `has ${quote(given.published)} in published, which is no date and is left out`;
     problems.warning(file, message, 'write YYYY-MM-DD', { line });
   }
   const bytes = Buffer.from(given.text, 'utf8');

@@ -46,6 +46,19 @@ export class Problems {
   }
 }
 
+/** So much of somebody's value is repeated in a message. */
+const LONGEST_QUOTATION = 60;
+
+/**
+ * A value as a message repeats it: in quotation marks, on one line, cut where it is long.
+ *
+ * @param value what stands in a file
+ */
+export function quote(value: string): string {
+  const plain = value.slice(0, LONGEST_QUOTATION).replace(/[\s\p{C}]+/gu, ' ');
+  return `"${plain}${value.length > LONGEST_QUOTATION ? '…' : ''}"`;
+}
+
 /**
  * A problem as one sentence: *error: reports/a.txt, line 3, column 7: is not UTF-8; convert it.*
  *
@@ -54,7 +67,7 @@ export class Problems {
  */
 export function describeProblem({ level, file, line, column, message, remedy }: Problem): string {
   const place = [file, line === null ? [] : `line ${line}`, column === null ? [] : `column ${column}`].flat();
-  return `${level}: ${place.join(', ')}: ${message}; ${remedy}.`;
+  return `${level}: ${place.join(', ')}: ${message}; ${remedy}.`.replace(/\p{Cc}+/gu, ' ');
 }
 
 /**

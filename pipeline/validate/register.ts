@@ -3,7 +3,7 @@ import { Source } from '../../schemas/source.ts';
 import { type Row, readCsv, writeCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { bytesOf } from './files.ts';
-import type { Problems } from './problems.ts';
+import { type Problems, quote } from './problems.ts';
 
 /** The columns of a register are the fields of a source. */
 export const REGISTER_COLUMNS = Object.keys(Source.shape) as (keyof Source)[];
@@ -89,9 +89,11 @@ function checkHeader(file: string, { cells, line }: Row, complete: boolean, prob
   }
   const unknown = columns.filter((column) => !REGISTER_COLUMNS.includes(column as keyof Source));
   for (const column of unknown)
-    problems.error(file, `has the unknown column "${column}"`, `rename or remove it; ${KNOWN}`, { line });
+    problems.error(file, `has the unknown column ${quote(column)}`, `rename or remove it; ${KNOWN}`, {
+      line,
+    });
   for (const column of new Set(columns.filter((name, i) => columns.indexOf(name) !== i)))
-    problems.error(file, `has the column "${column}" twice`, 'remove one of them', { line });
+    problems.error(file, `has the column ${quote(column)} twice`, 'remove one of them', { line });
   const wanted = complete ? REGISTER_COLUMNS : (['source_file'] as const);
   const missing = wanted.filter((column) => !columns.includes(column));
   if (missing.length > 0)
@@ -147,7 +149,7 @@ function addRow(
       const column = String(path[0]);
       const value = cells[columns.indexOf(column as keyof Source)]?.trim() ?? '';
       if (value === '') fault(`has nothing in ${column}`, 'fill the cell');
-      else fault(`has "${value}" in ${column}`, `correct the cell, which ${message}`);
+      else fault(`has ${quote(value)} in ${column}`, `correct the cell, which ${message}`);
     }
 }
 
