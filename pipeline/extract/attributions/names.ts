@@ -15,6 +15,8 @@ export interface Name {
 }
 
 const PARTICLE = /^(?:al|el|bin|ibn|de|del|della|da|di|van|von|der|la|le|ul)$/;
+/** A capital, also behind an article: *al-Hol*. */
+const CAPITAL = /^(?:\p{Ll}{2,3}[-‐‑])?\p{Lu}/u;
 const JOINER = /^(?:of|for|on)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Names of more words than this are not looked into for acronyms. */
@@ -219,7 +221,7 @@ function initialsOf(tokens: readonly Token[], name: Name): string {
 /** Whether a token begins or continues a name: capitalised, and not only because it opens a sentence. */
 export function isCapital(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!token || !CAPITAL.test(token.text)) return false;
   if (token.tag === 'PROPN') return true;
   if (!/^(?:NOUN|ADJ|X)$/.test(token.tag)) return false;
   const before = i > 0 ? tokens[i - 1]! : undefined;

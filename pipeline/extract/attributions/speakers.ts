@@ -139,28 +139,43 @@ export class Speakers {
   private referent(source: Phrase, pronoun: Token): Mention | null {
     const fits = fitFor(pronoun.lower);
     if (!fits) return null;
-    const gender = /^h(?:e|is)$/.test(pronoun.lower) ? 'm' : /^(?:she|her)$/.test(pronoun.lower) ? 'f' : null;
+    const gender = pronounGender(pronoun);
+    const found = this.last(source.first, fits, gender ? rank : () => SURE);
+    if (found && gender) this.genders.set(found.speaker, gender);
+    return found ?? this.last(source.first, (mention) => mention.spoke && !mention.sure, rank);
+  }
+
+  /** The last mention before a token that fits, those of the highest rank first. */
+  private last(before: number, fits: Fit, weigh: (mention: Mention) => number): Mention | null {
     let best: Mention | null = null;
     for (let i = this.mentions.length - 1; i >= Math.max(0, this.mentions.length - MEMORY); i--) {
       const mention = this.mentions[i]!;
-      if (mention.at >= source.first || !fits(mention)) continue;
-      const leads = best !== null && rank(mention) === rank(best) && this.leads(mention, best);
-      if (!best || rank(mention) > rank(best) || leads) best = mention;
-      else if (rank(best) === 3) break;
+      if (mention.at >= before || !fits(mention)) continue;
+      const leads = best !== null && weigh(mention) === weigh(best) && this.leads(mention, best);
+      if (!best || weigh(mention) > weigh(best) || leads) best = mention;
+      else if (weigh(best) === SURE) break;
     }
-    if (best && gender) this.genders.set(best.speaker, gender);
     return best;
   }
 }
 
+function pronounGender(pronoun: Token): Gender | null {
+  if (/^h(?:e|is)$/.test(pronoun.lower)) return 'm';
+  return /^(?:she|her)$/.test(pronoun.lower) ? 'f' : null;
+}
+
+const SURE = 3;
+
 /** How likely a mention is what *he* or *she* stands for. */
 function rank(mention: Mention): number {
-  if (mention.sure) return 3;
-  if (mention.noun !== '') return mention.spoke && mention.fresh ? 3 : 1;
+  if (mention.sure) return SURE;
+  if (mention.noun !== '') return mention.spoke && mention.fresh ? SURE : 1;
   return mention.spoke ? 2 : 0;
 }
 
-function fitFor(pronoun: string): ((mention: Mention) => boolean) | null {
+type Fit = (mention: Mention) => boolean;
+
+function fitFor(pronoun: string): Fit | null {
   switch (pronoun) {
     case 'he':
     case 'his':
