@@ -70,7 +70,7 @@ export const Document = z
     inferred: z
       .record(z.string(), z.string())
       .describe('fields that no register states, each with where in the text it was read'),
-    dateline: Dateline.nullable().describe('the dateline of the first body paragraph'),
+    dateline: Dateline.nullable().describe('the dateline at the top of the report'),
     paragraphs: z.array(Paragraph),
   })
   .describe('A report ready to be read.');
