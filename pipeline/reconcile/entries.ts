@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { InconsistencyKind } from '../../schemas/inconsistency.ts';
+import { Refusal } from '../refusal.ts';
 import type { Finding } from './group.ts';
 
 const StatedWords = z
@@ -40,7 +41,7 @@ export type HandEntry = z.infer<typeof HandEntry>;
  * Reads the entries.
  *
  * @param file path of the YAML file, a list of entries
- * @throws Error with one sentence that names file, entry and remedy
+ * @throws Refusal with one sentence that names file, entry and remedy
  */
 export function loadEntries(file: string): HandEntry[] {
   const name = relative('.', file) || file;
@@ -48,21 +49,23 @@ export function loadEntries(file: string): HandEntry[] {
   try {
     list = parse(readFileSync(file, 'utf8')) ?? [];
   } catch (error) {
-    throw new Error(`${name} cannot be read (${(error as Error).message.split('\n')[0]}); correct the file.`);
+    throw new Refusal(
+      `${name} cannot be read (${(error as Error).message.split('\n')[0]}); correct the file.`,
+    );
   }
-  if (!Array.isArray(list)) throw new Error(`${name} is not a list; write each entry as '- id: …'.`);
+  if (!Array.isArray(list)) throw new Refusal(`${name} is not a list; write each entry as '- id: …'.`);
   const ids = new Set<string>();
   return list.map((item, i) => {
     const result = HandEntry.safeParse(item);
     const label = typeof item?.id === 'string' ? `entry '${item.id}'` : `entry ${i + 1}`;
     if (!result.success) {
       const [issue] = result.error.issues;
-      throw new Error(
+      throw new Refusal(
         `${name}, ${label}: ${issue!.path.join('.')} is not valid (${issue!.message}); correct it.`,
       );
     }
     if (ids.has(result.data.id))
-      throw new Error(`${name}, ${label}: the id stands twice; give each entry its own.`);
+      throw new Refusal(`${name}, ${label}: the id stands twice; give each entry its own.`);
     ids.add(result.data.id);
     return result.data;
   });
@@ -97,7 +100,7 @@ export interface Record {
  * The findings that the entries state. Reports that are not in the collection are left out; an entry with nothing left
  * does not apply and gives nothing.
  *
- * @throws Error with one sentence for each entry whose evidence does not stand any more
+ * @throws Refusal with one sentence for each entry whose evidence does not stand any more
  */
 export function enterByHand(entries: readonly HandEntry[], record: Record): Finding[] {
   const broken: string[] = [];
@@ -110,7 +113,7 @@ export function enterByHand(entries: readonly HandEntry[], record: Record): Find
       return [];
     }
   });
-  if (broken.length > 0) throw new Error(broken.join('\n'));
+  if (broken.length > 0) throw new Refusal(broken.join('\n'));
   return findings;
 }
 
@@ -189,8 +192,8 @@ function checkWords(
     throw outlived(entry, `'${missing}' does not stand in ${source_file}, paragraph ${paragraph}`);
 }
 
-function outlived(entry: HandEntry, reason: string): Error {
-  return new Error(
+function outlived(entry: HandEntry, reason: string): Refusal {
+  return new Refusal(
     `data/inconsistencies.yaml: entry '${entry.id}' has lost its evidence: ${reason}; correct the entry or take it out.`,
   );
 }

@@ -1,6 +1,7 @@
 /** Claims dated to another time than the known event that they speak of. */
 import type { Event } from '../../schemas/authority.ts';
 import { daysCovered } from '../normalise/edtf.ts';
+import { Refusal } from '../refusal.ts';
 import type { Comparable, Finding } from './group.ts';
 import { wordsOf } from './quantity.ts';
 import { summary } from './summary.ts';
@@ -119,7 +120,7 @@ function describe(claim: Comparable, event: DatedEvent): Finding {
 /**
  * Events with the days that they cover. One without an end lasts one period of its start date.
  *
- * @throws Error with one sentence where a date cannot be read
+ * @throws Refusal with one sentence where a date cannot be read
  */
 export function datedEvents(events: readonly Event[]): DatedEvent[] {
   return events.map((event) => {
@@ -128,7 +129,7 @@ export function datedEvents(events: readonly Event[]): DatedEvent[] {
       const end = daysCovered(event.end_date ?? event.start_date);
       return { ...event, first: start.first!, last: end.last! };
     } catch (error) {
-      throw new Error(`data/authority/events.csv, event '${event.event_id}': ${(error as Error).message}.`);
+      throw new Refusal(`data/authority/events.csv, event '${event.event_id}': ${(error as Error).message}.`);
     }
   });
 }

@@ -5,6 +5,7 @@
  * `data/vocabulary/units.csv` gives it.
  */
 import { z } from 'zod';
+import { Refusal } from '../refusal.ts';
 
 export const PopulationRow = z.object({
   population: z.string().regex(/^[a-z_]+$/, 'is lower-case words joined by underscores'),
@@ -37,7 +38,7 @@ export class Populations {
   /**
    * @param rows `populations.csv`
    * @param units counted nouns with the noun of which each is one too
-   * @throws Error with one sentence where a row's `broader` is not of its facet, or a population holds itself
+   * @throws Refusal with one sentence where a row's `broader` is not of its facet, or a population holds itself
    */
   constructor(rows: readonly PopulationRow[], units: readonly { unit: string; broader: string | null }[]) {
     this.#marks = rows
@@ -148,8 +149,8 @@ function lengthOf(phrase: string | null): number {
   return phrase === null ? 0 : phrase.split(' ').length;
 }
 
-function vocabularyError(row: PopulationRow, reason: string): Error {
-  return new Error(
+function vocabularyError(row: PopulationRow, reason: string): Refusal {
+  return new Refusal(
     `data/vocabulary/populations.csv: '${row.population}' is not valid: ${reason}; correct its row.`,
   );
 }

@@ -19,12 +19,23 @@ export interface Quantity {
   exactly: string;
   /** Words that narrow the population in a way that no vocabulary knows; empty where there are none. */
   narrowed: string;
+  /** `yes` where the quantity is the same in every place. */
+  placeless: 'yes' | 'no';
+}
+
+/** How a measure is compared where it is said of certain kinds. */
+export interface ComparedMeasure {
+  measure: string;
+  compared_as: string;
+  kinds: readonly string[];
+  /** Whether the place does not matter. */
+  placeless: 'yes' | 'no';
 }
 
 export interface QuantityVocabulary {
   populations: Populations;
   /** Measures that say the same as another where they are said of certain kinds: *received*, of what is *transferred*. */
-  comparedAs: readonly { measure: string; compared_as: string; kinds: readonly string[] }[];
+  comparedAs: readonly ComparedMeasure[];
   /** Units of measure, lower case: kilometre, year, US dollar. They measure and count nothing. */
   amountUnits: ReadonlySet<string>;
   /** Units of shares, lower case: percent. */
@@ -53,16 +64,18 @@ export function readWording(wording: Wording, vocabulary: QuantityVocabulary): Q
   const words = wordsOf(unit_text ?? unit);
   if (isAmount(wording, vocabulary))
     return /\p{Lu}/u.test(unit_text ?? '')
-      ? { measure, population: `unit:${unit}`, exactly: words.join(' '), narrowed: '' }
+      ? { measure, population: `unit:${unit}`, exactly: words.join(' '), narrowed: '', placeless: 'no' }
       : null;
   const { population, used } = vocabulary.populations.of(unit, ` ${words.join(' ')} `, measure);
   const rest = narrowing(words, unit, used, vocabulary).join(' ');
   const known = isKnown(population);
+  const compared = comparedMeasure(measure, population, vocabulary);
   return {
-    measure: comparedMeasure(measure, population, vocabulary),
+    measure: compared?.compared_as ?? measure,
     population: populationKey(population),
     exactly: known ? '' : rest,
     narrowed: known ? rest : '',
+    placeless: compared?.placeless ?? 'no',
   };
 }
 
@@ -78,12 +91,11 @@ function comparedMeasure(
   measure: string | null,
   { kind }: Population,
   { comparedAs, populations }: QuantityVocabulary,
-): string | null {
-  const row = comparedAs.find(
+): ComparedMeasure | undefined {
+  return comparedAs.find(
     (candidate) =>
       candidate.measure === measure && candidate.kinds.some((wide) => populations.holds(wide, kind)),
   );
-  return row?.compared_as ?? measure;
 }
 
 function isKnown({ kind }: Population): boolean {

@@ -115,8 +115,8 @@ async function load(database: Database, { claims, vocabulary }: ReconcileInput):
   await database.run('keyed');
 }
 
-function columnsOf({ measure, population, exactly, narrowed }: Quantity): (string | null)[] {
-  return [measure, population, exactly, narrowed];
+function columnsOf({ measure, population, exactly, narrowed, placeless }: Quantity): (string | null)[] {
+  return [measure, population, exactly, narrowed, placeless];
 }
 
 async function findCopies(database: Database, { sources, originals = [] }: ReconcileInput): Promise<Copy[]> {

@@ -11,6 +11,7 @@ const ComparableMeasure = z.object({
   measure: z.string(),
   compared_as: z.string(),
   kinds: z.array(z.string()),
+  placeless: z.enum(['yes', 'no']),
   note: z.string().nullable(),
 });
 

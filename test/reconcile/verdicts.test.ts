@@ -244,6 +244,18 @@ describe('no contradiction lies between', () => {
   });
 });
 
+describe('countries of origin', () => {
+  it('are compared wherever the people are said to be', async () => {
+    const countries = { measure: 'countries_of_origin', unit: 'country', unit_text: 'countries' };
+    const nowhere = { ...countries, location: null, place_id: null };
+    const [finding] = await findings([
+      claim({ ...countries, figure: 61 }),
+      claim({ ...other, ...nowhere, figure: 66 }),
+    ]);
+    expect(finding!.inconsistency).toMatchObject({ kind: 'contradict', place_id: null });
+  });
+});
+
 describe('a transfer', () => {
   it('is one thing for those who send and those who receive', async () => {
     const sent = said('Army', {

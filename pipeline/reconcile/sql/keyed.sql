@@ -7,7 +7,7 @@ WITH placed AS (
   SELECT
     claims.*,
     quantities.* EXCLUDE (measure, unit, unit_text),
-    coalesce(place_id, 'name:' || lower(location), destination_id) AS place
+    CASE placeless WHEN 'yes' THEN '-' ELSE coalesce(place_id, 'name:' || lower(location), destination_id) END AS place
   FROM claims
   JOIN quantities
     ON claims.unit = quantities.unit
