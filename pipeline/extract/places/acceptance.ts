@@ -16,6 +16,8 @@ const POINTS = {
   outlet: 0.5,
   /** The outlet is named for it. */
   namesake: 3,
+  /** A person keeps it, and the report plays in its country. */
+  authority: 2,
   /** It is not known by its name alone. */
   obscure: -1,
 };
@@ -72,7 +74,9 @@ function size(place: GazetteerPlace): number {
 }
 
 function nearness(key: string, place: GazetteerPlace, { context, anchors }: Senses): number {
-  let points = POINTS.country * shareOf(place.country, key, context) + closeness(key, place, anchors);
+  const share = shareOf(place.country, key, context);
+  let points = POINTS.country * share + closeness(key, place, anchors);
+  if (place.authority && share > 0) points += POINTS.authority;
   if (place.country !== '' && place.country === context.outlet.country) points += POINTS.outlet;
   if (isNamesake(key, context.outlet)) points += POINTS.namesake;
   return points + (place.population < WELL_KNOWN ? POINTS.obscure : 0);

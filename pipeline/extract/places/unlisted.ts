@@ -12,6 +12,7 @@ import {
   DIRECTIONS,
   FACILITIES,
   GIVEN_NAMES,
+  LEADING,
   LINKS,
   LOCATIVES,
   LOOSE_DESIGNATIONS,
@@ -52,7 +53,7 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
       const last = runEnd(tokens, i, sentence.last, persons, taken);
       const name = readRun({ tokens, first: i, last, from: sentence.first, to: sentence.last, taken });
       if (name) found.push(name);
-      i = Math.max(last, name?.last ?? 0);
+      i = name ? name.last : last;
     }
   }
   return withOtherMentions(text, found, (token) => taken(token) || persons.inside[token]!);
@@ -161,14 +162,14 @@ function buildingOf({ tokens, first, last, from, taken }: Run): Reading | null {
     return { first: behindOwner(tokens, first, end), last: end, kind: 'street' };
   if (!FACILITIES.has(word)) return null;
   const reading: Reading = { first, last: end, kind: 'facility', weak: true };
-  if (tokens[end]?.text === ',' && taken(end + 1)) return reading;
+  if (/^(?:,|in)$/.test(tokens[end]?.lower ?? '') && taken(end + 1)) return reading;
   let before = first - 1;
   if (before > from && tokens[before]!.tag === 'PART' && taken(before - 1)) return reading;
   if (before >= from && /^(?:the|a|an)$/.test(tokens[before]!.lower)) before--;
   return before >= from && LOCATIVES.has(tokens[before]!.lower) ? reading : null;
 }
 
-/** *the village of Foo*, *Foo county*, *Foo County*. */
+/** *the village of Foo*, *Foo county*, *Foo County*, *Camp Foo*. */
 function designatedOf({ tokens, first, last, from, to, taken }: Run): Reading | null {
   const capital = tokens[last - 1]!.lower;
   const own = DESIGNATIONS.get(capital);
@@ -180,6 +181,8 @@ function designatedOf({ tokens, first, last, from, to, taken }: Run): Reading | 
     isName(tokens, first, last - 1)
   )
     return { first, last, kind: own };
+  const led = ledBy(tokens, first, last);
+  if (led) return led;
   let end = first;
   while (end < last && !taken(end) && isNameWord(tokens[end]!)) end++;
   if (end === first) return null;
@@ -192,6 +195,15 @@ function designatedOf({ tokens, first, last, from, to, taken }: Run): Reading | 
   const weak = LOOSE_DESIGNATIONS.has(behind!.lower);
   if (weak && !isPlaced(tokens, first, from)) return null;
   return first > from || end > first + 1 ? { first, last: end, kind, weak } : null;
+}
+
+/** *Camp Foo*. */
+function ledBy(tokens: readonly Token[], first: number, last: number): Reading | null {
+  const kind = LEADING.get(tokens[first]!.lower);
+  let end = first + 1;
+  while (end < last && isNameWord(tokens[end]!)) end++;
+  const whole = end === last || LINKS.has(tokens[end]!.lower);
+  return kind && whole && end > first + 1 && end <= first + 3 ? { first, last: end, kind } : null;
 }
 
 /** *in Foo*, *near Foo Bar*: an unknown name where only a place can stand. */

@@ -17,6 +17,8 @@ function list(kind: string): ReadonlyMap<string, string> {
 export const DESIGNATIONS = list('designation');
 /** Those of them that follow other names too: *the Foo camp*, *the Bar state*. */
 export const LOOSE_DESIGNATIONS = list('loose_designation');
+/** Words that begin the names of places, with their kind: *Camp Foo*. */
+export const LEADING = list('leading');
 /** Prepositions before places that seldom stand before anything else with a name. */
 export const SPOTS = list('spot');
 /** Words between the capitalised words of one name. */

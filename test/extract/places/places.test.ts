@@ -97,6 +97,7 @@ describe('places that no gazetteer has', () => {
     ['She was treated at the Quellan General Hospital for burns.', 'Quellan General Hospital', 'facility'],
     ['Cars burned on Quellan Road all night.', 'Quellan Road', 'facility'],
     ['They are held in Zormo prison.', 'Zormo', 'prison'],
+    ['Soldiers left Camp Zormo at dawn.', 'Camp Zormo', 'camp'],
     ['Two trains met near Zormo, witnesses said.', 'Zormo', 'other'],
   ])('%s', (sentence, text, kind) => {
     expect(placesIn(sentence)).toMatchObject([{ text, kind, id: null, lat: null, lon: null }]);
@@ -117,6 +118,11 @@ describe('places that no gazetteer has', () => {
     expect(hospital).toMatchObject({ id: null, country: 'IQ', text: 'Quellan General Hospital' });
     expect(hospital!.lat).toBeCloseTo(36.3, 0);
   });
+});
+
+test('a place kept by hand needs no other sign where the report plays in its country', () => {
+  const names = namesIn('Syria and Iraq agreed. Baghouz fell in spring. Kobani held.');
+  expect(names).toEqual(['Syria', 'Iraq', 'Baghouz', 'Kobani']);
 });
 
 describe('a gazetteer of one’s own', () => {
