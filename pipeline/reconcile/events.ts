@@ -1,5 +1,6 @@
 /** Claims dated to another time than the known event that they speak of. */
 import type { Event } from '../../schemas/authority.ts';
+import { sourceId } from '../../schemas/source.ts';
 import { daysCovered } from '../normalise/edtf.ts';
 import { Refusal } from '../refusal.ts';
 import type { Comparable, Finding } from './group.ts';
@@ -100,7 +101,7 @@ function describe(claim: Comparable, event: DatedEvent): Finding {
       kind: 'date',
       origin: 'rule',
       title: `${event.name}: dated ${claim.date} instead of ${when}`,
-      explanation: `${claim.source_file}, paragraph ${claim.paragraph}, gives '${claim.figure_text}' a date of ${claim.date}. The event that fits, '${event.name}' (${event.event_id}), was ${when}.`,
+      explanation: `Report ${sourceId(claim.source_file)}, paragraph ${claim.paragraph}, gives '${claim.figure_text}' a date of ${claim.date}. The event that fits, '${event.name}' (${event.event_id}), was ${when}.`,
       advice: `Take ${when} for the date, unless the report means another event.`,
       ...summary([claim]),
     },

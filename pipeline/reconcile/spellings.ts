@@ -1,5 +1,6 @@
 /** One place, one name, several spellings. */
 import type { Place } from '../../schemas/authority.ts';
+import { sourceId } from '../../schemas/source.ts';
 import type { Finding } from './group.ts';
 
 /** A name that reports print for a place, with a claim that shows it. */
@@ -72,7 +73,8 @@ function describe(spellings: readonly PrintedName[][], known: ReadonlyMap<string
   const place = known.get(place_id)?.name ?? place_id;
   const inconsistency_id = `spelling-${place_id}-${all[0]!.claim_id}`;
   const shown = spellings.map(
-    (names) => `${names[0]!.location} (${[...new Set(names.map(fileOf))].join(', ')})`,
+    (names) =>
+      `${names[0]!.location} (${[...new Set(names.map((name) => sourceId(name.source_file)))].join(', ')})`,
   );
   return {
     inconsistency: {

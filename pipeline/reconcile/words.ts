@@ -1,4 +1,5 @@
 /** How findings put figures and names into words. */
+import { sourceId } from '../../schemas/source.ts';
 import type { Comparable } from './group.ts';
 import { populationOf } from './populations.ts';
 
@@ -24,14 +25,14 @@ export function topicText(claim: Pick<Comparable, 'population' | 'measure' | 'lo
   return place === null ? thing : `${thing}, ${place}`;
 }
 
-/** Who says what: `roughly 150 (U.S. Central Command in 000.txt, 001.txt)`. At most `MOST` reports are named. */
+/** Who says what, with the ids of the reports: `roughly 150 (U.S. Central Command in 000, 001)`. At most `MOST` reports are named. */
 export function sayingText(claims: readonly Comparable[]): string {
   const byWord = new Map<string, Map<string, Set<string>>>();
   for (const claim of claims) {
     const speakers = byWord.get(claim.figure_text) ?? new Map<string, Set<string>>();
     const speaker = claim.speech === 'narration' ? '' : (claim.speaker ?? '');
     const reports = speakers.get(speaker) ?? new Set<string>();
-    reports.add(claim.source_file);
+    reports.add(sourceId(claim.source_file));
     byWord.set(claim.figure_text, speakers.set(speaker, reports));
   }
   return [...byWord]

@@ -46,9 +46,7 @@ describe('spellings', () => {
       place_id: 'norburg',
       sources: 3,
     });
-    expect(finding!.inconsistency.explanation).toBe(
-      'The reports print Norburg (a.txt, c.txt), Nurburgh (b.txt).',
-    );
+    expect(finding!.inconsistency.explanation).toBe('The reports print Norburg (a, c), Nurburgh (b).');
   });
 
   it('are not seen in capitals, articles and words for the kind of place', async () => {

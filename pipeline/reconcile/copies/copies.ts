@@ -1,5 +1,5 @@
 /** Finds reports that go back to another report: by the register, by their wording, or by their figures. */
-import type { Source } from '../../../schemas/source.ts';
+import { type Source, sourceId } from '../../../schemas/source.ts';
 import type { Finding } from '../group.ts';
 import type { Derivation } from '../voices.ts';
 import { type Sketch, sharedPart, sketchOf } from './sketch.ts';
@@ -170,7 +170,7 @@ export function settleCopies(copies: readonly Copy[]): Copy[] {
 
 /** A copy as a row of the dataset. */
 export function copyFinding({ source_file, derived_from, basis, evidence }: Copy): Finding {
-  const inconsistency_id = `copy-${source_file}`;
+  const inconsistency_id = `copy-${sourceId(source_file)}`;
   const voice = `report:${derived_from}`;
   const member = { inconsistency_id, claim_id: null, role: 'statement' as const, voice };
   return {
@@ -178,7 +178,7 @@ export function copyFinding({ source_file, derived_from, basis, evidence }: Copy
       inconsistency_id,
       kind: 'copy',
       origin: basis === 'register' ? 'hand' : 'rule',
-      title: `${source_file} goes back to ${derived_from}`,
+      title: `Report ${sourceId(source_file)} goes back to report ${sourceId(derived_from)}`,
       explanation: evidence,
       advice: 'Count the two as one source.',
       measure: null,
