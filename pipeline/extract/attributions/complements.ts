@@ -1,7 +1,8 @@
 /** What a verb of speech, belief or evidence takes: where its content begins, and of what kind it is. */
 import type { Token } from '../text/token.ts';
 import { type Cue, sourceKind } from './lexicon.ts';
-import { isTemporal, type Phrase, phraseAfter } from './phrases.ts';
+import { isTemporal, type Phrase } from './phrases.ts';
+import { phraseAfter } from './phrases_after.ts';
 
 export interface Complement {
   kind: 'clause' | 'quotation' | 'object' | 'infinitive' | 'particle' | 'none';
@@ -26,39 +27,40 @@ const MARK = /^(?:["“‘«„]|''|``)$/;
  * @param cue what the verb may take
  */
 export function complementOf(tokens: readonly Token[], verb: number, end: number, cue: Cue): Complement {
-  let i = verb + 1;
-  let told: Phrase | null = null;
-  let particle = false;
-  while (i < end && cue.particles.has(tokens[i]!.lower)) {
-    i++;
-    particle = true;
-  }
-  const from = i;
-  if ((cue.kind === 'tell' || cue.kind === 'ask') && !opensClause(tokens[i])) {
-    const addressee = phraseAfter(tokens, i, end);
-    if (addressee) {
-      told = addressee;
-      i = addressee.last;
-    }
-  }
-  i = skipCircumstances(tokens, i, end);
-  const token = i < end ? tokens[i]! : undefined;
-  if (!token) return { kind: 'none', start: end, told };
-  if (opensClause(token)) return { kind: 'clause', start: token.lower === 'that' ? i + 1 : i, told };
-  if (token.quotation >= 0 || MARK.test(token.text) || token.text === ':')
-    return { kind: 'quotation', start: i, told };
-  if (token.text === ',' || token.text === '(') {
-    const next = i + 1 < end ? tokens[i + 1]! : undefined;
-    if (next && MARK.test(next.text)) return { kind: 'quotation', start: i + 1, told };
-    return { kind: 'none', start: i, told };
-  }
-  if (token.tag === 'PUNCT') return { kind: 'none', start: i, told };
-  if (token.lower === 'to' && !particle) return { kind: 'infinitive', start: i, told };
-  if (/^(?:CCONJ|SCONJ)$/.test(token.tag) || /^(?:of|to|against)$/.test(token.lower) || isWhile(tokens, i))
-    return { kind: 'none', start: i, told };
-  const verbal = isGerund(tokens, i, end) || hasVerb(tokens, i, end);
-  if (particle) return { kind: verbal ? 'clause' : 'particle', start: from, told };
-  return { kind: verbal ? 'clause' : 'object', start: cue.kind === 'tell' ? i : from, told };
+  let from = verb + 1;
+  while (from < end && cue.particles.has(tokens[from]!.lower)) from++;
+  const particle = from > verb + 1;
+  const told = addressee(tokens, from, end, cue);
+  const at = skipCircumstances(tokens, told ? told.last : from, end);
+  const kind = kindAt(tokens, at, end, particle);
+  const mark = tokens[at]?.text === ',' ? 1 : 0;
+  if (kind === 'none') return { kind, start: at, told };
+  if (kind === 'quotation') return { kind, start: at + mark, told };
+  if (kind === 'infinitive' || opensClause(tokens[at]))
+    return { kind, start: tokens[at]!.lower === 'that' ? at + 1 : at, told };
+  return { kind, start: cue.kind === 'tell' ? at : from, told };
+}
+
+/** Whoever is told: *told | reporters*, *said to | Reuters*. */
+function addressee(tokens: readonly Token[], at: number, end: number, cue: Cue): Phrase | null {
+  if (cue.kind === 'tell' || cue.kind === 'ask')
+    return opensClause(tokens[at]) ? null : phraseAfter(tokens, at, end);
+  return at < end && tokens[at]!.lower === 'to' ? someone(tokens, at + 1, end) : null;
+}
+
+/** What the token at which the content may begin makes of it. */
+function kindAt(tokens: readonly Token[], at: number, end: number, particle: boolean): Complement['kind'] {
+  const token = at < end ? tokens[at]! : undefined;
+  if (!token) return 'none';
+  if (opensClause(token)) return 'clause';
+  if (token.quotation >= 0 || MARK.test(token.text) || token.text === ':') return 'quotation';
+  if (token.text === ',') return at + 1 < end && MARK.test(tokens[at + 1]!.text) ? 'quotation' : 'none';
+  if (token.lower === 'to' && !particle)
+    return /^(?:DET|PROPN|PRON)$/.test(tokens[at + 1]?.tag ?? 'DET') ? 'none' : 'infinitive';
+  if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(token.tag) || /^(?:of|to|against)$/.test(token.lower)) return 'none';
+  if (isWhile(tokens, at)) return 'none';
+  if (isGerund(tokens, at, end) || hasVerb(tokens, at, end)) return 'clause';
+  return particle ? 'particle' : 'object';
 }
 
 /** *says as a train passes*, but not *says as many as 40*. */
@@ -70,12 +72,12 @@ function opensClause(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === 'that' || QUESTION.test(token.lower));
 }
 
-/** *explained to reporters that …*, but not *adds to the drama*. */
-function toSomeone(tokens: readonly Token[], start: number, end: number): boolean {
+/** *(explained to) reporters*, but not *(adds to) the drama*. */
+function someone(tokens: readonly Token[], start: number, end: number): Phrase | null {
   const phrase = phraseAfter(tokens, start, end);
-  return (
-    phrase !== null && (tokens[phrase.head]!.tag === 'PROPN' || sourceKind(tokens[phrase.head]!) === 'person')
-  );
+  if (!phrase) return null;
+  const head = tokens[phrase.head]!;
+  return head.tag === 'PROPN' || sourceKind(head) === 'person' ? phrase : null;
 }
 
 /** Steps over *on Monday*, *in a statement*, *last week* between a verb and its content. */
@@ -87,7 +89,7 @@ function skipCircumstances(tokens: readonly Token[], start: number, end: number)
     if (isTemporal(token) || token.tag === 'ADV') i++;
     else if (/^(?:last|this|early|late)$/.test(token.lower) && i + 1 < end && isTemporal(tokens[i + 1]!))
       i += 2;
-    else if (CIRCUMSTANCE.test(token.lower) || (token.lower === 'to' && toSomeone(tokens, i + 1, end))) {
+    else if (CIRCUMSTANCE.test(token.lower)) {
       const phrase = phraseAfter(tokens, i + 1, end);
       if (!phrase || hasSubjectRole(tokens, phrase, end)) break;
       i = phrase.last;

@@ -6,7 +6,8 @@ import { type Complement, complementOf } from './complements.ts';
 import { contentsOf } from './contents.ts';
 import { inverted } from './inversions.ts';
 import { type Cue, cueOf, sourceKind } from './lexicon.ts';
-import { isSourceNoun, type Phrase, phraseAfter } from './phrases.ts';
+import { isSourceNoun, type Phrase } from './phrases.ts';
+import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Statement } from './statement.ts';
 
 /**

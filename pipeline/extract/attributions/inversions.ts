@@ -1,7 +1,8 @@
 /** Statements whose source follows the verb: *“…,” said X*, *…, says X, a lawyer from Kent*. */
 import type { Token } from '../text/token.ts';
 import { ENDS_CONTENT, LONGEST } from './contents.ts';
-import { isPronoun, isSourceNoun, isTemporal, type Phrase, phraseAfter } from './phrases.ts';
+import { isPronoun, isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
+import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Run, Statement } from './statement.ts';
 
 /**

@@ -73,6 +73,10 @@ const NOUNS = new Map(
   ]),
 );
 
+const LIGHT_VERBS = new Set(
+  readLexicon<'lemma' | 'example'>('attribution_light_verbs').map((row) => row.lemma),
+);
+
 const TITLES = new Map(
   readLexicon<'title' | 'gender'>('attribution_titles').map((row) => [row.title, row.gender]),
 );
@@ -96,6 +100,11 @@ export function cueOf(verb: Token): Cue | null {
 /** The words that may follow a noun that attributes (*claim*: that, of), or undefined for other nouns. */
 export function nounComplements(noun: Token): ReadonlySet<string> | undefined {
   return NOUNS.get(noun.lower) ?? NOUNS.get(singular(noun.lower));
+}
+
+/** Whether a verb lends its subject to the noun it takes: *issued a warning that 40 left*. */
+export function isLightVerb(verb: Token): boolean {
+  return LIGHT_VERBS.has(verb.lemma);
 }
 
 /** What kind of source a noun names, by its singular; null for nouns that name none. */

@@ -1,7 +1,8 @@
-/** Statements whose cue is a noun: *X's claim that 40 left*, *his promise to free 12*, *by X's count, …*. */
+/** Statements whose cue is a noun: *X's claim that 40 left*, *his promise to free 12*, *by X's count, …*, *X issued a warning that …*. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { nounComplements } from './lexicon.ts';
+import type { VerbGroup } from './clauses.ts';
+import { isLightVerb, nounComplements } from './lexicon.ts';
 import { groupEndingAt, isPossessive, isTemporal, type Phrase } from './phrases.ts';
 import type { Run, Statement } from './statement.ts';
 
@@ -14,15 +15,22 @@ const LONGEST = 40;
  * @param tokens all tokens of the report
  * @param sentence where to look
  * @param index the sentence's index
+ * @param groups verb groups of the sentence
  */
-export function nounStatements(tokens: readonly Token[], sentence: Sentence, index: number): Statement[] {
+export function nounStatements(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+  groups: readonly VerbGroup[],
+): Statement[] {
   const statements: Statement[] = [];
+  const givers = lightVerbs(tokens, groups);
   for (let i = sentence.first + 1; i + 1 < sentence.last; i++) {
     const token = tokens[i]!;
     if (token.tag !== 'NOUN' || token.quotation >= 0) continue;
     const complements = nounComplements(token);
     if (!complements) continue;
-    const source = possessor(tokens, sentence.first, i);
+    const source = possessor(tokens, sentence.first, i) ?? giver(tokens, givers, i);
     if (!source) continue;
     const content = contentOf(tokens, sentence, source, i, complements);
     if (content)
@@ -37,6 +45,24 @@ export function nounStatements(tokens: readonly Token[], sentence: Sentence, ind
       });
   }
   return statements;
+}
+
+/** Subjects of the light verbs of a sentence, by the verb's token. */
+function lightVerbs(tokens: readonly Token[], groups: readonly VerbGroup[]): Map<number, Phrase> {
+  const subjects = new Map<number, Phrase>();
+  for (const { verb, passive, subject } of groups)
+    if (subject && !passive && isLightVerb(tokens[verb]!)) subjects.set(verb, subject);
+  return subjects;
+}
+
+/** Who makes the claim: the subject of a light verb right before the noun phrase. */
+function giver(tokens: readonly Token[], givers: ReadonlyMap<number, Phrase>, noun: number): Phrase | null {
+  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+    const subject = givers.get(i);
+    if (subject) return subject;
+    if (!/^(?:ADJ|NOUN|DET|NUM|ADV)$/.test(tokens[i]!.tag)) return null;
+  }
+  return null;
 }
 
 /** Whose claim it is: the name before *'s*, or a possessive pronoun. */

@@ -1,7 +1,8 @@
 /** News outlets that pass on the words of others: *told Reuters*, *Reuters said, citing the police*. */
 import type { Token } from '../text/token.ts';
 import { isOutlet, isOutletNoun } from './lexicon.ts';
-import { isSourceNoun, type Phrase, phraseAfter } from './phrases.ts';
+import { isSourceNoun, type Phrase } from './phrases.ts';
+import { phraseAfter } from './phrases_after.ts';
 import type { Statement } from './statement.ts';
 
 /** How far behind its verb *citing* may stand, in tokens. */

@@ -1,4 +1,4 @@
-/** Finds the phrase that names a source, before or behind a given place in a sentence. */
+/** Finds the phrase that ends at a given place in a sentence, such as the source before its verb. */
 import type { Token } from '../text/token.ts';
 import { sourceKind } from './lexicon.ts';
 
@@ -13,14 +13,14 @@ export interface Phrase {
 /** The longest distance, in tokens, over which parts of one phrase are looked for. */
 export const REACH = 40;
 
-const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
+export const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
 const TEMPORAL =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|(?:19|20)\d\d|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|weekend|earlier|later|recently|last|this|next|ago)$/;
 /** Prepositions that join parts of one phrase; *after* or *as* begin something else. */
-const LINK =
+export const LINK =
   /^(?:of|in|at|for|from|with|on|to|by|near|inside|within|against|among|between|about|like|under|over|behind|into|across|throughout)$/;
-const RELATIVE = /^(?:who|which|that)$/;
-const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/;
+export const RELATIVE = /^(?:who|which|that)$/;
+export const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/;
 const PERSONAL =
   /^(?:he|she|it|they|we|i|you|who|which|one|some|many|most|others|another|several|both|all|those)$/;
 
@@ -63,7 +63,8 @@ export function phraseBefore(tokens: readonly Token[], low: number, end: number)
       continue;
     }
     if (!group) break;
-    phrase = { first: group.first, last, head: group.head };
+    const shared: boolean = phrase !== null && sharesHead(tokens, group, phrase);
+    phrase = { first: group.first, last, head: shared ? phrase!.head : group.head };
     k = linkBefore(tokens, floor, group.first);
   }
   return phrase;
@@ -93,6 +94,19 @@ function linkBefore(tokens: readonly Token[], floor: number, first: number): num
     return coordinated(tokens, floor, k) ? k - 1 : -1;
   if (isVerbal(link) || link.tag === 'ADP') return reducedRelative(tokens, floor, k);
   return -1;
+}
+
+/** *Defense and State Department officials*: the last noun of the right part belongs to the left as well. */
+function sharesHead(tokens: readonly Token[], left: { first: number; head: number }, right: Phrase): boolean {
+  const and = tokens[left.head + 1]!;
+  const head = tokens[right.head]!;
+  return (
+    left.first === left.head &&
+    /^(?:and|or)$/.test(and.lower) &&
+    right.head > left.head + 2 &&
+    head.tag === 'NOUN' &&
+    head.lemma !== head.lower
+  );
 }
 
 /** *X and Y said*, but not *met X and Y said*: the left part must begin where a clause begins. */
@@ -127,7 +141,7 @@ function reducedRelative(tokens: readonly Token[], floor: number, link: number):
 }
 
 /** A noun or name, or a word that the engine took for an adjective though it names a source: *the polling average*. */
-function isNoun(token: Token): boolean {
+export function isNoun(token: Token): boolean {
   return (
     token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'ADJ' && sourceKind(token) === 'document')
   );
@@ -203,82 +217,4 @@ export function groupEndingAt(tokens: readonly Token[], low: number, end: number
   if (end - 1 < low) return null;
   const group = groupBefore(tokens, Math.max(low, end - REACH), end - 1);
   return group && { ...group, last: end };
-}
-
-/**
- * The phrase that begins at a token, such as the source behind *according to*.
- *
- * @param tokens all tokens of the report
- * @param start index of its first token
- * @param high index that it may not reach
- */
-export function phraseAfter(tokens: readonly Token[], start: number, high: number): Phrase | null {
-  const ceiling = Math.min(high, start + REACH);
-  const begin = tokens[start];
-  if (!begin || start >= ceiling) return null;
-  if (begin.tag === 'PRON' && !POSSESSIVE.test(begin.lower)) {
-    if (!isPronoun(begin)) return null;
-    const next = tokens[start + 1];
-    const more = next?.lower === 'of' ? phraseAfter(tokens, start + 2, ceiling) : null;
-    return { first: start, last: more ? more.last : start + 1, head: start };
-  }
-  let head = -1;
-  let last = start;
-  for (let i = start; i < ceiling; i++) {
-    const end = groupEnd(tokens, i, ceiling);
-    if (end.head < 0) break;
-    if (head < 0) head = end.head;
-    last = end.last;
-    const link = tokens[last];
-    if (!link || last + 1 >= ceiling || link.quotation !== begin.quotation) break;
-    if (LINK.test(link.lower) && !isTemporal(tokens[last + 1]!)) i = last;
-    else if (/^(?:and|&)$/.test(link.lower) && joinsRight(tokens, last + 1, ceiling)) i = last;
-    else break;
-  }
-  return head < 0 ? null : { first: start, last, head };
-}
-
-/** *X and Y* at the end of a clause, but not *X, and Y went on*. */
-function joinsRight(tokens: readonly Token[], start: number, ceiling: number): boolean {
-  const end = groupEnd(tokens, start, ceiling);
-  if (end.head < 0) return false;
-  const next = tokens[end.last];
-  return end.last >= ceiling || !next || !/^(?:VERB|AUX|ADV|PART)$/.test(next.tag);
-}
-
-function groupEnd(tokens: readonly Token[], start: number, ceiling: number): { last: number; head: number } {
-  const level = tokens[start]?.quotation;
-  let head = -1;
-  let i = start;
-  for (; i < ceiling; i++) {
-    const token = tokens[i]!;
-    if (token.quotation !== level) break;
-    if (token.text === '(') {
-      const close = closingAfter(tokens, i, ceiling);
-      if (close < 0 || head < 0) break;
-      i = close;
-      continue;
-    }
-    if (token.tag === 'DET' && i > start && head >= 0) break;
-    if (isTemporal(token) && i > start && head >= 0) break;
-    const inside =
-      INSIDE.has(token.tag) ||
-      (POSSESSIVE.test(token.lower) && i === start) ||
-      (token.tag === 'ADV' && head < 0 && /^(?:ADJ|VERB)$/.test(tokens[i + 1]?.tag ?? '')) ||
-      (/^(?:['’]s?|[-‐‑–/&])$/.test(token.text) && !token.spaced && i > start) ||
-      (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower)) ||
-      (/ing$/.test(token.lower) &&
-        i + 1 < ceiling &&
-        isNoun(tokens[i + 1]!) &&
-        sourceKind(tokens[i + 1]!) !== null) ||
-      (token.tag === 'VERB' && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '') && !token.spaced);
-    if (!inside || RELATIVE.test(token.lower)) break;
-    if (isNoun(token)) head = i;
-  }
-  return { last: i, head };
-}
-
-function closingAfter(tokens: readonly Token[], open: number, ceiling: number): number {
-  for (let i = open + 1; i < Math.min(ceiling, open + 15); i++) if (tokens[i]!.text === ')') return i;
-  return -1;
 }

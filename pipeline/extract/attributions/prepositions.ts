@@ -1,7 +1,8 @@
 /** Statements made without a verb of their own: *according to X*, *per X*, *in a poll by X*. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { type Phrase, phraseAfter } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import { phraseAfter } from './phrases_after.ts';
 import type { Run, Statement } from './statement.ts';
 
 /** Documents that report figures; *in a statement* or *in a speech* names the occasion, not the source. */

@@ -124,7 +124,7 @@ export class Speakers {
   private sameNoun(noun: string): Mention | null {
     for (let i = this.mentions.length - 1; i >= Math.max(0, this.mentions.length - MEMORY); i--) {
       const mention = this.mentions[i]!;
-      if (mention.noun === noun && mention.speaker.includes(' ')) return mention;
+      if (mention.noun === noun && mention.speaker.split(' ').length > 2) return mention;
     }
     return null;
   }

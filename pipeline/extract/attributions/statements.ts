@@ -40,7 +40,7 @@ export function readStatements(text: Text): Statements {
     const found = withoutInnerWeak(tokens, [
       ...prepositionStatements(tokens, sentence, index),
       ...verbStatements(tokens, sentence, index, groups[index]!),
-      ...nounStatements(tokens, sentence, index),
+      ...nounStatements(tokens, sentence, index, groups[index]!),
     ]);
     if (found.length > 0) bySentence.set(index, withOutlets(tokens, raw, found, sentence.last));
   });

@@ -1,0 +1,92 @@
+/** Finds the phrase that begins at a given place in a sentence, such as the source behind *according to*. */
+import type { Token } from '../text/token.ts';
+import { sourceKind } from './lexicon.ts';
+import {
+  INSIDE,
+  isNoun,
+  isPronoun,
+  isTemporal,
+  LINK,
+  type Phrase,
+  POSSESSIVE,
+  REACH,
+  RELATIVE,
+} from './phrases.ts';
+
+/**
+ * The phrase that begins at a token, such as the source behind *according to*.
+ *
+ * @param tokens all tokens of the report
+ * @param start index of its first token
+ * @param high index that it may not reach
+ */
+export function phraseAfter(tokens: readonly Token[], start: number, high: number): Phrase | null {
+  const ceiling = Math.min(high, start + REACH);
+  const begin = tokens[start];
+  if (!begin || start >= ceiling) return null;
+  if (begin.tag === 'PRON' && !POSSESSIVE.test(begin.lower)) {
+    if (!isPronoun(begin)) return null;
+    const next = tokens[start + 1];
+    const more = next?.lower === 'of' ? phraseAfter(tokens, start + 2, ceiling) : null;
+    return { first: start, last: more ? more.last : start + 1, head: start };
+  }
+  let head = -1;
+  let last = start;
+  for (let i = start; i < ceiling; i++) {
+    const end = groupEnd(tokens, i, ceiling);
+    if (end.head < 0) break;
+    if (head < 0) head = end.head;
+    last = end.last;
+    const link = tokens[last];
+    if (!link || last + 1 >= ceiling || link.quotation !== begin.quotation) break;
+    if (LINK.test(link.lower) && !isTemporal(tokens[last + 1]!)) i = last;
+    else if (/^(?:and|&)$/.test(link.lower) && joinsRight(tokens, last + 1, ceiling)) i = last;
+    else break;
+  }
+  return head < 0 ? null : { first: start, last, head };
+}
+
+/** *X and Y* at the end of a clause, but not *X, and Y went on*. */
+function joinsRight(tokens: readonly Token[], start: number, ceiling: number): boolean {
+  const end = groupEnd(tokens, start, ceiling);
+  if (end.head < 0) return false;
+  const next = tokens[end.last];
+  return end.last >= ceiling || !next || !/^(?:VERB|AUX|ADV|PART)$/.test(next.tag);
+}
+
+function groupEnd(tokens: readonly Token[], start: number, ceiling: number): { last: number; head: number } {
+  const level = tokens[start]?.quotation;
+  let head = -1;
+  let i = start;
+  for (; i < ceiling; i++) {
+    const token = tokens[i]!;
+    if (token.quotation !== level) break;
+    if (token.text === '(') {
+      const close = closingAfter(tokens, i, ceiling);
+      if (close < 0 || head < 0) break;
+      i = close;
+      continue;
+    }
+    if (token.tag === 'DET' && i > start && head >= 0) break;
+    if (isTemporal(token) && i > start && head >= 0) break;
+    const inside =
+      INSIDE.has(token.tag) ||
+      (POSSESSIVE.test(token.lower) && i === start) ||
+      (token.tag === 'ADV' && head < 0 && /^(?:ADJ|VERB)$/.test(tokens[i + 1]?.tag ?? '')) ||
+      (/^(?:['’]s?|[-‐‑–/&])$/.test(token.text) && !token.spaced && i > start) ||
+      (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower)) ||
+      (/ing$/.test(token.lower) &&
+        i + 1 < ceiling &&
+        isNoun(tokens[i + 1]!) &&
+        sourceKind(tokens[i + 1]!) !== null) ||
+      (token.tag === 'VERB' && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '') && !token.spaced);
+    if (!inside || RELATIVE.test(token.lower)) break;
+    if (isNoun(token)) head = i;
+  }
+  return { last: i, head };
+}
+
+function closingAfter(tokens: readonly Token[], open: number, ceiling: number): number {
+  for (let i = open + 1; i < Math.min(ceiling, open + 15); i++) if (tokens[i]!.text === ')') return i;
+  return -1;
+}
