@@ -66,6 +66,13 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
     return { last: years };
   if (previous === 'of' && /^ages?$/.test(earlier)) return { last: years };
   if (
+    /^(?:under|over)$/.test(previous) &&
+    /^(?:is|are|was|were|be)$/.test(earlier) &&
+    number.plain &&
+    ends(passage, number.last)
+  )
+    return { last: number.last };
+  if (
     previous === 'at' &&
     /^(?:die|dead|retire)$/.test(at(passage, number.first - 2)?.lemma ?? '') &&
     ends(passage, number.last)

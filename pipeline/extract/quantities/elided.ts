@@ -41,6 +41,9 @@ const LEVELS: ReadonlySet<string> = new Set(['measure', 'money']);
 const AMOUNTS: ReadonlySet<string> = new Set(['measure', 'money', 'percent']);
 const DEFINITE = /^(?:the|all|both|those|these)$/;
 const REFERRING = /^(?:remaining|other|those|these|another|rest)$/;
+/** Nouns for people, by their endings: *four others were hurt* takes no unit from rifles. */
+const PERSONAL =
+  /(?:er|or|ee|ist|ian|ant|man|person|child|boy|girl|guard|nurse|pupil|captive|hostage|relative|victim|marine|student|police|crew|escort|youth|adult|infant|baby|minor|resident|patient|president|chief|cop|tourist)$/;
 /** What is said of a toll is said of people. */
 const TOLL = /^(?:toll|deaths|casualties|fatalities|injuries|arrests)$/;
 
@@ -68,8 +71,9 @@ export function elidedUnit(
   if (relative) return relative;
   const refers = divides || REFERRING.test(before) || /^(?:others?|more)$/.test(word(passage, behind));
   const referent = refers || number.kind === 'fraction' ? find(COUNTS, REACH) : null;
-  if (referent) return inherited(referent);
-  if (saysPeople(passage, qualified, behind)) return person(stateBehind(passage, behind));
+  const people = saysPeople(passage, qualified, behind);
+  if (referent && !(people && !PERSONAL.test(referent.unit))) return inherited(referent);
+  if (people) return person(stateBehind(passage, behind));
   const named = namedCount(passage, qualified);
   if (named) return named;
   const subject = isSubject(passage, behind);

@@ -1,4 +1,5 @@
 /** A number as read from the page, before it is known what it counts. */
+import type { Passage } from './passage.ts';
 
 export interface NumberMention {
   /** Token indexes, `last` exclusive. */
@@ -24,4 +25,27 @@ export interface NumberMention {
   glued: number;
   /** Followed by the sign `%`. */
   percent: boolean;
+}
+
+/** What a mention is unless its reader says otherwise. */
+const BLANK = {
+  low: null,
+  high: null,
+  spelled: false,
+  scale: 1,
+  plain: false,
+  currency: null,
+  percent: false,
+} as const;
+
+/** A mention that begins with a token; `rest` overrides what follows from that. */
+export function mention(
+  passage: Passage,
+  first: number,
+  last: number,
+  end: number,
+  rest: Partial<NumberMention>,
+): NumberMention {
+  const start = passage.tokens[first]!.start;
+  return { ...BLANK, first, last, start, end, value: null, kind: 'cardinal', glued: end, ...rest };
 }

@@ -1,0 +1,90 @@
+/** Takes the words behind a cardinal into it: dozens, parts, the rest of a ratio. */
+import { addParts, partOfScale, partsOf, ratioOf } from './fractions.ts';
+import { mention, type NumberMention } from './mention.ts';
+import { NUMBER_WORDS } from './number_words.ts';
+import { readNumeral } from './numerals.ts';
+import { at, joins, type Passage, word } from './passage.ts';
+import { type Cardinal, readCardinal, startsCardinal } from './spelled.ts';
+
+/**
+ * The number that a cardinal is with what follows it.
+ *
+ * @param first token where the number begins
+ * @param rest what is known of it already
+ */
+export function complete(
+  passage: Passage,
+  first: number,
+  cardinal: Cardinal,
+  rest: Partial<NumberMention>,
+): NumberMention {
+  const dozens = dozensOf(passage, cardinal);
+  if (dozens) return grown(passage, first, dozens, 'cardinal', rest);
+  const part = partsOf(passage, cardinal.last, cardinal.value, false);
+  if (part) {
+    const scaled = partOfScale(passage, first, part.value, part.last);
+    return grown(passage, first, scaled ?? part, scaled ? 'cardinal' : 'fraction', rest);
+  }
+  const whole = addParts(passage, cardinal) ?? cardinal;
+  if (!rest.currency && !rest.percent) {
+    const above = { value: whole.value, last: whole.last, spelled: rest.spelled === true, first };
+    const ratio = ratioOf(passage, above, (i) => numberOnly(passage, i)) ?? quotientOf(passage, above);
+    if (ratio) return grown(passage, first, ratio, 'fraction', rest);
+  }
+  const plain = rest.plain === true && whole.end === rest.glued;
+  const { value, scale } = whole;
+  return mention(passage, first, whole.last, whole.end, { ...rest, glued: whole.end, value, scale, plain });
+}
+
+interface Grown {
+  value: number;
+  last: number;
+  end: number;
+}
+
+/** A number that took in words behind it. */
+function grown(
+  passage: Passage,
+  first: number,
+  whole: Grown,
+  kind: NumberMention['kind'],
+  rest: Partial<NumberMention>,
+): NumberMention {
+  const { value, last, end } = whole;
+  return mention(passage, first, last, end, { ...rest, value, kind, plain: false, glued: end });
+}
+
+/** *two dozen*, *3 dozens*. */
+function dozensOf(passage: Passage, cardinal: Cardinal): Grown | null {
+  const i = cardinal.last + (joins(passage, cardinal.last) ? 1 : 0);
+  const lower = word(passage, i);
+  if (NUMBER_WORDS.get(lower)?.kind !== 'dozen' || cardinal.scale > 100 || /^scores?$/.test(lower))
+    return null;
+  return { value: cardinal.value * NUMBER_WORDS.get(lower)!.value, last: i + 1, end: passage.tokens[i]!.end };
+}
+
+/** *one over twenty*: a division, where nothing is counted. */
+function quotientOf(
+  passage: Passage,
+  above: { value: number; last: number },
+): { value: number; last: number; end: number } | null {
+  if (word(passage, above.last) !== 'over') return null;
+  const below = numberOnly(passage, above.last + 1);
+  const next = below ? at(passage, below.last) : undefined;
+  if (!below?.value || (next && next.tag !== 'PUNCT')) return null;
+  return { value: above.value / below.value, last: below.last, end: below.end };
+}
+
+function numberOnly(
+  passage: Passage,
+  i: number,
+): { value: number | null; last: number; end: number; spelled: boolean } | null {
+  if (startsCardinal(passage, i)) {
+    const cardinal = readCardinal(passage, i, null);
+    return cardinal && { ...cardinal, spelled: true };
+  }
+  const token = at(passage, i);
+  if (!token || !/^\d[\d,]*$/.test(token.text)) return null;
+  const numeral = readNumeral(passage.raw, token.start);
+  return numeral && { value: numeral.value, last: i + 1, end: numeral.end, spelled: false };
+}

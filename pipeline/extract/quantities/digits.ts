@@ -1,0 +1,125 @@
+/** Reads the numbers that begin with digits, with all that is glued to them. */
+import { type Before, type Behind, before, behindDigits } from './affixes.ts';
+import { complete } from './complete.ts';
+import { mention, type NumberMention } from './mention.ts';
+import { MAGNITUDE_SUFFIX } from './number_words.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
+import { at, type Passage, tokenFrom } from './passage.ts';
+import { type Cardinal, readCardinal } from './spelled.ts';
+
+/** A digit, or a sign for a fraction. */
+export const FIGURE = /[\d¼-¾⅐-⅞]/;
+
+/**
+ * Reads the digits of a token.
+ *
+ * @param from offset in the token before which all is read already
+ * @param and whether *and* may join what follows
+ * @returns the number; the offset behind digits that are none; null where the token holds no more digits
+ */
+export function readDigits(
+  passage: Passage,
+  i: number,
+  from: number,
+  and: boolean,
+): NumberMention | { skipTo: number } | null {
+  const token = passage.tokens[i]!;
+  const digit = token.text.slice(from - token.start).search(FIGURE);
+  if (digit < 0) return null;
+  const offset = leadingPoint(passage, from + digit);
+  const numeral = readNumeral(passage.raw, offset);
+  if (!numeral || numeral.end > passage.sentence.end) return null;
+  const skip = { skipTo: chunkEnd(passage.raw, numeral.end, passage.sentence.end) };
+  const front = before(passage.raw, offset, passage.sentence.start);
+  if (numeral.value === null || !front) return skip;
+  const counted = (end: number) => countsNext(passage, tokenFrom(passage, i, end));
+  const back = behindDigits(passage.raw, numeral.end, front.currency !== null, counted);
+  if (!back || back.end > passage.sentence.end) return skip;
+  return assemble(passage, i, numeral, front, back, and);
+}
+
+/** Whether what follows is counted, so that a glued `m` means a million: *5m young readers*; but *5m high*. */
+function countsNext(passage: Passage, i: number): boolean {
+  const next = at(passage, i);
+  if (!next?.spaced || /^(?:high|tall|long|wide|deep|thick|broad|away)$/.test(next.lower)) return false;
+  if (next.tag === 'NOUN') return next.lemma !== next.lower;
+  return next.lower === 'of' || (next.tag === 'ADJ' && countsNext(passage, i + 1));
+}
+
+/** *.08*: the point belongs to the number unless a digit or letter stands before it. */
+function leadingPoint(passage: Passage, offset: number): number {
+  const { raw, sentence } = passage;
+  if (offset - 1 < sentence.start || raw[offset - 1] !== '.') return offset;
+  const earlier = offset - 2 < sentence.start ? ' ' : raw[offset - 2]!;
+  return /[\p{L}\d.…]/u.test(earlier) ? offset : offset - 1;
+}
+
+/** The end of the run of characters without blanks that digits stand in, without closing punctuation. */
+function chunkEnd(raw: string, offset: number, limit: number): number {
+  let end = offset;
+  while (end < limit && end - offset < 64 && /[\p{L}\d._/:+-]/u.test(raw[end]!)) end++;
+  while (end > offset && /[._/:+-]/.test(raw[end - 1]!)) end--;
+  return end;
+}
+
+function assemble(
+  passage: Passage,
+  i: number,
+  numeral: Numeral,
+  front: Before,
+  back: Behind,
+  and: boolean,
+): NumberMention {
+  const sign = front.negative ? -1 : 1;
+  const last = tokenFrom(passage, i, Math.max(back.end, back.glued));
+  const first = firstToken(passage, i, front.start);
+  const rest: Partial<NumberMention> = {
+    start: front.start,
+    currency: front.currency ?? back.currency,
+    percent: back.percent,
+    plain:
+      numeral.plain &&
+      back.end === numeral.end &&
+      back.glued === back.end &&
+      front.currency === null &&
+      sign === 1,
+    glued: back.glued,
+    kind: numeral.fraction ? 'fraction' : 'cardinal',
+  };
+  const value = numeral.value! * back.scale;
+  if (back.glued > back.end || back.percent || numeral.fraction)
+    return mention(passage, first, last, back.end, { ...rest, value: value * sign, scale: back.scale });
+  const digits = { value, end: back.end };
+  const open = last > first && passage.tokens[last - 1]!.end > Math.max(back.end, back.glued);
+  if (open)
+    return mention(passage, first, last, back.end, { ...rest, value: value * sign, scale: back.scale });
+  const letter = spacedMagnitude(passage, last);
+  if (letter && back.scale === 1)
+    return mention(passage, first, last + 1, passage.tokens[last]!.end, {
+      ...rest,
+      value: value * letter * sign,
+      scale: letter,
+      plain: false,
+      glued: passage.tokens[last]!.end,
+    });
+  const cardinal = back.scale > 1 ? null : readCardinal(passage, last, digits, and);
+  const number: Cardinal = cardinal ?? { value, last, end: back.end, spelled: false, scale: back.scale };
+  const whole = complete(passage, first, { ...number, spelled: false }, { ...rest, glued: number.end });
+  if (whole.value !== null) whole.value *= sign;
+  return whole;
+}
+
+/** *2.33 k*: a magnitude letter that stands apart, where no unit can be meant. */
+function spacedMagnitude(passage: Passage, i: number): number | undefined {
+  const token = at(passage, i);
+  const next = at(passage, i + 1);
+  if (!token?.spaced || !/^[kMG]$/.test(token.text) || (next && next.tag !== 'PUNCT')) return undefined;
+  return MAGNITUDE_SUFFIX.get(token.text);
+}
+
+/** The token in which the number begins: that of its sign, where one stands apart. */
+function firstToken(passage: Passage, i: number, start: number): number {
+  let first = i;
+  while (first > passage.first && passage.tokens[first]!.start > start) first--;
+  return first;
+}

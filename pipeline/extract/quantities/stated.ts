@@ -1,0 +1,161 @@
+/** The unit that the sentence names at a number: age, measure, counted noun, or that of the number it divides. */
+import type { UnitBasis } from '../../../schemas/codes.ts';
+import { holderOfAge } from './age_holder.ts';
+import { readAge } from './ages.ts';
+import { compoundNoun, readNoun, skipDeterminers } from './counted.ts';
+import { type Measure, readPer } from './measures.ts';
+import type { NumberMention } from './mention.ts';
+import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
+import { behindQualifier } from './qualifiers.ts';
+import { unitOfWords } from './unit_lexicon.ts';
+import { narrowedTo } from './unit_text.ts';
+
+/** What a number counts. */
+export interface Unit {
+  kind: 'count' | 'measure' | 'money' | 'percent' | 'age';
+  unit: string;
+  phrase: string;
+  basis: UnitBasis;
+  /** Time, length, …, for measures. */
+  dimension: string;
+  /** Token behind the words that name it. */
+  last: number;
+  text: string | null;
+}
+
+export interface Draft {
+  number: NumberMention;
+  measure: Measure | null;
+  unit: Unit | null;
+  /** Token behind *of* (and its determiners) where the number divides what follows. */
+  part: number;
+}
+
+/** Token of what the number is taken from: behind *of*, or behind a fraction's determiner (*half the money*); else -1. */
+export function partOf(passage: Passage, number: NumberMention): number {
+  if (word(passage, number.last) === 'of') return skipDeterminers(passage, number.last + 1);
+  const behind = number.kind === 'fraction' ? skipDeterminers(passage, number.last) : number.last;
+  return behind > number.last ? behind : -1;
+}
+
+/** The unit that the sentence names: age, measure, counted noun, or that of the number divided (*12 of 40 camps*). */
+export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefined): Unit | null {
+  const { number, measure, part } = draft;
+  if (next?.unit && hangs(passage, number)) return { ...next.unit, last: number.last };
+  const age = readAge(passage, number);
+  if (age) {
+    const months = unitOfWords(word(passage, joins(passage, number.last) ? number.last + 1 : number.last));
+    const unit = months?.kind === 'time' ? months.unit : 'year';
+    return {
+      kind: 'age',
+      unit,
+      phrase: `${unit} of age`,
+      basis: 'stated',
+      dimension: 'time',
+      last: age.last,
+      text: holderOfAge(passage, number, age.last),
+    };
+  }
+  if (measure) return measuredUnit(passage, draft, measure);
+  if (part >= 0 && next && next.number.first <= part + 1 && next.number.first >= part - 1 && next.unit)
+    return next.unit.kind === 'count' || number.kind === 'fraction'
+      ? { ...next.unit, last: number.last }
+      : null;
+  if (part >= 0 && /^(?:them|those|these|whom|which|us|it|that)$/.test(word(passage, part))) return null;
+  if (part >= 0 && /^(?:those|these)$/.test(word(passage, part - 1)) && at(passage, part)?.tag === 'VERB')
+    return null;
+  return countedUnit(passage, number, part >= 0 ? part : behindQualifier(passage, number.last));
+}
+
+/** *a 7- or 8-inch screen*: a hyphen that waits for the unit of the next number. */
+function hangs(passage: Passage, number: NumberMention): boolean {
+  const hyphen = at(passage, number.last);
+  return (
+    hyphen !== undefined &&
+    isHyphen(hyphen.text) &&
+    !hyphen.spaced &&
+    at(passage, number.last + 1)?.spaced === true
+  );
+}
+
+function measuredUnit(passage: Passage, { number, part }: Draft, measure: Measure): Unit {
+  const base = {
+    kind: measure.kind,
+    unit: measure.unit,
+    phrase: measure.phrase,
+    basis: 'stated' as const,
+    dimension: measure.dimension,
+    last: measure.last,
+  };
+  const object = isObject(passage, number.first);
+  const from = joins(passage, number.last) ? number.last + 1 : number.last;
+  if (measure.kind === 'measure') {
+    const noun = measure.attributive ? readNoun(passage, measure.last) : null;
+    const last = narrowedTo(passage, noun?.last ?? measure.last, object);
+    return { ...base, text: textBetween(passage, from, last) };
+  }
+  const of =
+    part >= 0 ? part : word(passage, measure.last) === 'of' ? skipDeterminers(passage, measure.last + 1) : -1;
+  const noun = readNoun(passage, of >= 0 ? of : measure.last);
+  if (!noun || (measure.kind === 'money' && !measure.attributive && of < 0)) return { ...base, text: null };
+  return { ...base, text: textBetween(passage, noun.first, narrowedTo(passage, noun.last, object)) };
+}
+
+function countedUnit(passage: Passage, number: NumberMention, i: number): Unit | null {
+  const hyphenated = i === number.last && joins(passage, i);
+  const noun = hyphenated ? compoundNoun(passage, i + 1) : readNoun(passage, i);
+  if (!noun) return null;
+  const known = measuredBy(noun.unit);
+  const per = readPer(passage, passage.tokens[noun.last - 1]!.end, known ? 'measure' : 'count');
+  const last = per ? tokenFrom(passage, noun.last, per.end) : noun.last;
+  const text = textBetween(
+    passage,
+    noun.first,
+    narrowedTo(passage, noun.last, isObject(passage, number.first)),
+  );
+  const rate = per ? ` per ${per.unit}` : '';
+  if (known)
+    return {
+      kind: 'measure',
+      unit: known.unit + rate,
+      phrase: known.unit + rate,
+      basis: 'stated',
+      dimension: known.kind,
+      last,
+      text,
+    };
+  return {
+    kind: 'count',
+    unit: noun.unit + rate,
+    phrase: noun.phrase + rate,
+    basis: 'stated',
+    dimension: 'count',
+    last,
+    text,
+  };
+}
+
+/** The unit that a head noun names, where the noun is nothing but a unit; *cup* and *bar* are things as well. */
+function measuredBy(head: string) {
+  const unit = unitOfWords(head);
+  return unit && /^(?:time|length|area|speed|power|energy|rate|information|ratio|level)$/.test(unit.kind)
+    ? unit
+    : null;
+}
+
+function textBetween(passage: Passage, first: number, last: number): string | null {
+  if (first >= last) return null;
+  return passage.raw.slice(passage.tokens[first]!.start, passage.tokens[last - 1]!.end);
+}
+
+/** Whether a verb governs the number: *killed 12 people in …*. */
+function isObject(passage: Passage, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(passage.first, first - 4); i--) {
+    const token = passage.tokens[i]!;
+    if (token.tag === 'VERB') return true;
+    if (token.tag !== 'ADV' && token.tag !== 'ADP' && token.tag !== 'ADJ' && token.tag !== 'DET')
+      return false;
+    if (token.tag === 'ADP' && /^(?:in|of|on|from|with|by|for)$/.test(token.lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { valuesOf } from './read.ts';
+
+describe('digits', () => {
+  it.each([
+    ['They counted 1,234,567 stamps.', ['1,234,567=1234567']],
+    ['They counted 12,34,567.5 stamps.', ['12,34,567.5=1234567.5']],
+    ['They counted 1.111,25 grams.', ['1.111,25=1111.25']],
+    ['They counted 40 000 stamps.', ['40 000=40000']],
+    ['A rise of .08 was seen.', ['.08=0.08']],
+    ['It weighs 2½ tonnes and ¾ of it is sand.', ['2½=2.5', '¾=0.75']],
+    ['Use 1/2 pound and 1 3/4 cups.', ['1/2=0.5', '1 3/4=1.75']],
+    ['It holds 1.3x10^6 cells.', ['1.3x10^6=1300000']],
+    ['It fell to -40 degrees and minus 12 degrees.', ['-40=-40', 'minus 12=-12']],
+  ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
+});
+
+describe('magnitudes', () => {
+  it.each([
+    ['It cost $3.2bn, £994m and €13.6M.', ['$3.2bn=3200000000', '£994m=994000000', '€13.6M=13600000']],
+    ['It drew 5k visitors and 5.2m readers.', ['5k=5000', '5.2m=5200000']],
+    ['There were 4 hundred million letters.', ['4 hundred million=400000000']],
+    ['It raised $2billion.', ['$2billion=2000000000']],
+  ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
+
+  it('reads a glued m as metres where nothing is counted', () =>
+    expect(valuesOf('The wall is 5m high.')).toEqual(['5=5']));
+});
+
+describe('words', () => {
+  it.each([
+    ['Two hundred and six goats fled.', ['Two hundred and six=206']],
+    [
+      'It took twenty-one trillion three hundred steps.',
+      ['twenty-one trillion three hundred=21000000000300'],
+    ],
+    ['It holds two hundred and two thousand books.', ['two hundred and two thousand=202000']],
+    ['Between two hundred and three hundred goats fled.', ['two hundred and three hundred=200..300']],
+    ['It scored five point five marks.', ['five point five=5.5']],
+    [
+      'He waited one and a half years and two-and-a-half months.',
+      ['one and a half=1.5', 'two-and-a-half=2.5'],
+    ],
+    ['The town has 3 million and a half trees.', ['3 million and a half=3500000']],
+    ['There were three lakh crore bricks.', ['three lakh crore=3000000000000']],
+  ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
+});
+
+describe('fractions', () => {
+  it.each([
+    ['Two-thirds of the boats sank.', ['Two-thirds=0.6666666666666666']],
+    ['Half of the boats and a quarter of the sails sank.', ['Half=0.5', 'a quarter=0.25']],
+    ['One in five boats leaks.', ['One in five=0.2']],
+    [
+      'Four in 10 sailors swim, two out of three dive.',
+      ['Four in 10=0.4', 'two out of three=0.6666666666666666'],
+    ],
+    ['He owns half a million stamps.', ['half a million=500000']],
+  ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
+
+  it.each([
+    'A third boat sank.',
+    'The flag flew at half-mast in the second half.',
+    'It was the final third of the pitch.',
+  ])('finds none in: %s', (text) => expect(valuesOf(text)).toEqual([]));
+});
+
+describe('number nouns', () => {
+  it.each([
+    ['Dozens of goats fled.', ['Dozens=24..99']],
+    ['Tens of thousands of goats fled.', ['Tens of thousands=20000..99999']],
+    [
+      'A few hundred goats and several million ants fled.',
+      ['A few hundred=200..999', 'several million=2000000..9999999'],
+    ],
+    [
+      'Two dozen goats, half a dozen cows and a dozen hens fled.',
+      ['Two dozen=24', 'half a dozen=6', 'a dozen=12'],
+    ],
+    ['A couple of cows and a pair of hens fled.', ['A couple=2', 'a pair=2']],
+    ['Scores of goats fled.', ['Scores=40..99']],
+  ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
+
+  it.each(['Several goats, some cows and many hens fled.', 'The couple scores well.'])(
+    'finds none in: %s',
+    (text) => expect(valuesOf(text)).toEqual([]),
+  );
+});
+
+describe('what is no quantity', () => {
+  it.each([
+    'The rule is in Resolution 2254, Article 12 and Section 4.',
+    'He flew a Boeing 737 to the G7 on Interstate 64.',
+    'It left on 12 March 2019 at 8:40 a.m. and came back in 2021.',
+    'It left on Jan. 19, 2026, and ran on Oct. 18-22 and from 2014 to 2017.',
+    'The 22nd goat of the 1990s was born at 0040 GMT.',
+    'Call 555-123-4567, or write to 30 North Elm Street, WY 82801.',
+    'The COVID-19 ward holds a TA-35 and an F-16.',
+    'No-one came, and one another was all they had.',
+    'They won 3-2 at home.',
+  ])('%s', (text) => expect(valuesOf(text)).toEqual([]));
+
+  it('leaves out list numbers', () => expect(valuesOf('3. Wash the 12 goats.')).toEqual(['12=12']));
+
+  it('keeps a number of years that looks like a year', () =>
+    expect(valuesOf('About 2000 goats and 1500 cows fled in 2000.')).toEqual(['2000=2000', '1500=1500']));
+
+  it('leaves out a number inside a date of the date layer, but keeps a number of units of time', () => {
+    expect(valuesOf('It began three years ago.')).toEqual(['three=3']);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf, unitsOf } from './read.ts';
+
+const first = (text: string) => quantitiesOf(text)[0]!;
+
+describe('counted nouns', () => {
+  it.each([
+    ['The camp holds 12 captured male fighters.', ['12 fighter']],
+    ['Some 300 people and 40 women left.', ['300 person', '40 woman']],
+    ['Four members of the army left.', ['Four member']],
+    ['30 women and children left.', ['30 woman']],
+    ['Dozens of rescue workers left.', ['Dozens worker']],
+    ['Five of the missing patients left.', ['Five patient']],
+    ['12 of 40 camps burned.', ['12 camp', '40 camp']],
+    ['More than half of the 2,587 lamps failed.', ['half lamp', '2,587 lamp']],
+    ['A three-judge panel sat.', ['three judge']],
+    ['Some 20 IDPs left.', ['20 idp']],
+  ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
+
+  it('gives the lemmatised phrase and the printed one', () => {
+    const q = first('Guards watched 12 male detainees held in two camps.');
+    expect([q.unit, q.unit_phrase, q.unit_text]).toEqual([
+      'detainee',
+      'male detainee',
+      'male detainees held in two camps',
+    ]);
+  });
+});
+
+describe('left-out units', () => {
+  it.each([
+    ['The blast killed 12 and injured 30.', ['12 person', '30 person'], 'implied'],
+    ['At least 80 dead, 1,300 injured.', ['80 person', '1,300 person'], 'implied'],
+    ['Two villagers died and four others were hurt.', ['Two villager', 'four villager'], 'stated'],
+    ['They moved 500 goats, and the remaining 300 stayed.', ['500 goat', '300 goat'], 'stated'],
+    ['They sold 50 goats; 12 of them were ill.', ['50 goat', '12 goat'], 'stated'],
+    ['Two bombs killed six guards; all six were local.', ['Two bomb', 'six guard', 'six guard'], 'stated'],
+    ['The number of missing rises to 141.', ['141 person'], 'implied'],
+  ])('%s', (text, expected, basis) => {
+    expect(unitsOf(text)).toEqual(expected);
+    expect(first(text).unit_basis).toBe(basis);
+  });
+
+  it('marks what is inherited', () => {
+    const [, rest] = quantitiesOf('They moved 500 goats, and the remaining 300 stayed.');
+    expect(rest!.unit_basis).toBe('inherited');
+  });
+});
+
+describe('measures and money', () => {
+  it.each([
+    ['It is 5kg, 160mm and 12-kilogram heavy.', ['5 kilogram', '160 millimetre', '12 kilogram']],
+    ['It ran 80km/h for 40 miles.', ['80 kilometre per hour', '40 mile']],
+    ['A 30-day truce began.', ['30 day']],
+    ['He waited for 13 years.', ['13 year']],
+    ['It fell 3 percentage points, or 10 per cent.', ['3 percentage point', '10 percent']],
+    [
+      'It costs A$5, US$6, £7, 8 euros and 9 Danish crowns.',
+      ['A$5 Australian dollar', 'US$6 US dollar', '£7 pound sterling', '8 euro', '9 Danish krone'],
+    ],
+    ['It costs $10 per gram or $48,000 a year.', ['$10 US dollar per gram', '$48,000 US dollar per year']],
+    ['A magnitude 7.1 quake struck at 30°C.', ['7.1 magnitude', '30 celsius']],
+  ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
+
+  it('takes pounds for money where money is spoken of', () => {
+    expect(unitsOf('He paid 500 pounds.')).toEqual(['500 pound sterling']);
+    expect(unitsOf('He lifted 500 pounds.')).toEqual(['500 pound']);
+  });
+});
+
+describe('ages', () => {
+  it.each([
+    ['Dora Quill, 62, left.', '62', 'Dora Quill'],
+    ['A 22-year-old guard left.', '22', 'guard'],
+    ['Ann Lee dies at 82.', '82', 'Ann Lee'],
+    ['Pupils aged 15 and 17 left.', '15', 'Pupils'],
+  ])('%s', (text, figure, holder) => {
+    const q = first(text);
+    expect([q.text, q.unit, q.unit_text, q.role]).toEqual([figure, 'year', holder, 'claim']);
+  });
+});
+
+describe('roles', () => {
+  it.each([
+    ['It began three years ago.', 'time'],
+    ['It began two days after the storm.', 'time'],
+    ['It rained in the past 24 hours.', 'time'],
+    ['It rained for 24 hours.', 'claim'],
+    ['One official left.', 'determiner'],
+    ['One guard was killed.', 'claim'],
+    ['One of the best goats left.', 'determiner'],
+    ['Two officials said so.', 'attribution'],
+    ['It leaks, according to three farmers.', 'attribution'],
+    ['A poll found that 62 percent of farmers said so.', 'claim'],
+  ])('%s', (text, role) => expect(first(text).role).toBe(role));
+
+  it('tells what only narrows another figure', () =>
+    expect(quantitiesOf('They fed 9,000 children under 12.').map((q) => q.role)).toEqual([
+      'claim',
+      'restriction',
+    ]));
+});
