@@ -1,5 +1,11 @@
 /** The claim layer: which quantities are claims, and what each field inherits. The rules are `docs/codebook.md`. */
-import type { AnnotatedDocument, Quantity } from '../../../schemas/annotation.ts';
+import type {
+  AnnotatedDocument,
+  Attribution,
+  DateMention,
+  PlaceMention,
+  Quantity,
+} from '../../../schemas/annotation.ts';
 import type { ExtractedClaim } from '../../../schemas/claim.ts';
 import type { Text } from '../text/text.ts';
 import { measureOf } from './measure.ts';
@@ -10,6 +16,16 @@ import { DateFinder } from './when.ts';
 import { PlaceFinder } from './where.ts';
 import { speakerOf } from './who.ts';
 
+/** A claim with the mentions that its fields were taken from; null where no words of the report gave one. */
+export interface Reading {
+  claim: ExtractedClaim;
+  quantity: Quantity;
+  date: DateMention | null;
+  place: PlaceMention | null;
+  destination: PlaceMention | null;
+  attribution: Attribution | null;
+}
+
 /**
  * Claims of a report, in order.
  *
@@ -17,6 +33,11 @@ import { speakerOf } from './who.ts';
  * @param read what the layers below read in it
  */
 export function assembleClaims(text: Text, read: AnnotatedDocument): ExtractedClaim[] {
+  return readClaims(text, read).map(({ claim }) => claim);
+}
+
+/** As `assembleClaims`, each claim with what it was read from. */
+export function readClaims(text: Text, read: AnnotatedDocument): Reading[] {
   const report = placeMentions(text, read);
   const dates = new DateFinder(report);
   const finders: Finders = {
@@ -25,15 +46,15 @@ export function assembleClaims(text: Text, read: AnnotatedDocument): ExtractedCl
     companyStory: isCompanyStory(report),
   };
   const counts = new Map<number, number>();
-  const claims: ExtractedClaim[] = [];
+  const readings: Reading[] = [];
   for (const placed of report.quantities) {
     if (placed.mention.role !== 'claim') continue;
     const { number } = text.paragraphs[placed.site.paragraph]!;
     const ordinal = (counts.get(number) ?? 0) + 1;
     counts.set(number, ordinal);
-    claims.push({ paragraph: number, ordinal, ...claimOf(report, placed, finders) });
+    readings.push(readingOf(report, placed, { paragraph: number, ordinal }, finders));
   }
-  return claims;
+  return readings;
 }
 
 /** What the claims of one report share. */
@@ -43,15 +64,25 @@ interface Finders {
   companyStory: boolean;
 }
 
-function claimOf(
+function readingOf(
   report: Report,
   { mention, site }: Placed<Quantity>,
+  number: Pick<ExtractedClaim, 'paragraph' | 'ordinal'>,
   { dates, places, companyStory }: Finders,
-): Omit<ExtractedClaim, 'paragraph' | 'ordinal'> {
+): Reading {
   const measure = measureOf(report.text, mention);
   const modality = modalityOf(report, site);
   const sentence = sentenceOf(report, site);
-  return {
+  const { mention: date, ...when } = dates.find(site, outlookOf(report, site, measure, modality));
+  const counted = {
+    quantity: mention,
+    movement: movementOf(measure),
+    carries: carriesPlace(companyStory, mention, measure),
+  };
+  const { place, goal: destination, ...where } = places.find(site, counted);
+  const { attribution, ...who } = speakerOf(report, mention);
+  const claim: ExtractedClaim = {
+    ...number,
     source_file: report.text.document.source_file,
     start: mention.start,
     end: mention.end,
@@ -65,15 +96,12 @@ function claimOf(
     unit_text: mention.unit_text,
     unit_basis: mention.unit_basis,
     measure,
-    ...dates.find(site, outlookOf(report, site, measure, modality)),
-    ...places.find(site, {
-      quantity: mention,
-      movement: movementOf(measure),
-      carries: carriesPlace(companyStory, mention, measure),
-    }),
-    ...speakerOf(report, mention),
+    ...when,
+    ...where,
+    ...who,
     modality,
     sentence_start: sentence.start,
     sentence_end: sentence.end,
   };
+  return { claim, quantity: mention, date, place, destination, attribution };
 }

@@ -1,6 +1,5 @@
 /** How firmly a report says what it says of the counted things: cues in the clause of the figure. */
 import type { Modality } from '../../../schemas/codes.ts';
-import { clauseNumbers } from '../text/clauses.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
@@ -32,10 +31,9 @@ const RANK: Modality[] = ['asserted', 'planned', 'possible', 'denied'];
 export function modalityOf(report: Report, site: Site): Modality {
   const sentence = sentenceOf(report, site);
   const { tokens } = report.text;
-  const clauses = clauseNumbers(tokens, sentence);
   let found: Modality = 'asserted';
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (clauses[i - sentence.first] !== site.clause) continue;
+    if (report.clauseOf(i) !== site.clause) continue;
     for (const cue of cuesAt(tokens, i, sentence.last)) {
       const governs =
         i < site.first ? !isContrasted(tokens, i, site) : cue.place === 'near' || isSubject(tokens, site, i);

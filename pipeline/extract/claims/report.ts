@@ -36,22 +36,28 @@ export interface Report {
   attributions: readonly Attribution[];
   /** Day, month or year of publication, or null. */
   published: string | null;
+  /** Number of the clause that a token belongs to, in its sentence. */
+  clauseOf(token: number): number;
 }
 
 /** Finds for every mention of a report its tokens, sentence and clause. */
 export function placeMentions(text: Text, read: AnnotatedDocument): Report {
   const clauses = new Map<number, Int32Array>();
-  const siteOf = ({ start, end }: { start: number; end: number }): Site => {
-    const first = tokenAt(text.tokens, start);
-    const last = Math.max(first + 1, tokenAt(text.tokens, end - 1) + 1);
-    const sentence = text.tokens[first]?.sentence ?? 0;
-    const { first: begin, paragraph } = text.sentences[sentence]!;
+  const clauseOf = (token: number): number => {
+    const sentence = text.tokens[token]!.sentence;
+    const { first } = text.sentences[sentence]!;
     let numbers = clauses.get(sentence);
     if (!numbers) {
       numbers = clauseNumbers(text.tokens, text.sentences[sentence]!);
       clauses.set(sentence, numbers);
     }
-    return { first, last, sentence, clause: numbers[first - begin] ?? 0, paragraph };
+    return numbers[token - first]!;
+  };
+  const siteOf = ({ start, end }: { start: number; end: number }): Site => {
+    const first = Math.min(tokenAt(text.tokens, start), text.tokens.length - 1);
+    const last = Math.max(first + 1, tokenAt(text.tokens, end - 1) + 1);
+    const { sentence } = text.tokens[first]!;
+    return { first, last, sentence, clause: clauseOf(first), paragraph: text.sentences[sentence]!.paragraph };
   };
   const place = <Mention extends { start: number; end: number }>(mentions: readonly Mention[]) =>
     text.tokens.length === 0 ? [] : mentions.map((mention) => ({ mention, site: siteOf(mention) }));
@@ -62,6 +68,7 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
     places: place(read.places),
     attributions: read.attributions,
     published: text.document.published,
+    clauseOf,
   };
 }
 

@@ -40,7 +40,9 @@ export function outlookOf(report: Report, site: Site, measure: string | null, mo
   if (modality === 'planned' || modality === 'possible') return 'open';
   const sentence = sentenceOf(report, site);
   const tense = tenseAt(report.text.tokens, sentence, site.first);
-  if (tense === 'present') return measure !== null && ASPECTS.get(measure) === 'event' ? 'open' : 'now';
+  const aspect = measure === null ? null : ASPECTS.get(measure);
+  if (tense === 'present') return aspect === 'event' ? 'open' : 'now';
+  if (tense === 'none' && aspect === 'state') return 'now';
   if (tense === 'future' || isPerfect(report, site)) return 'open';
   return 'event';
 }
@@ -49,14 +51,8 @@ export function outlookOf(report: Report, site: Site, measure: string | null, mo
 function isPerfect(report: Report, site: Site): boolean {
   const { tokens } = report.text;
   const { first, last } = sentenceOf(report, site);
-  for (let i = site.first - 1; i >= first && site.first - i < 8; i--) {
-    if (/^(?:has|have|['’]ve)$/.test(tokens[i]!.lower)) return true;
-    if (tokens[i]!.tag === 'PUNCT' && tokens[i]!.text !== '-') break;
-  }
-  for (let i = site.last; i < last && i - site.last < 8; i++) {
-    if (/^(?:has|have|['’]ve)$/.test(tokens[i]!.lower)) return true;
-    if (tokens[i]!.tag === 'VERB' || (tokens[i]!.tag === 'PUNCT' && tokens[i]!.text !== '-')) break;
-  }
+  for (let i = first; i < last; i++)
+    if (/^(?:has|have|['’]ve)$/.test(tokens[i]!.lower) && report.clauseOf(i) === site.clause) return true;
   return false;
 }
 

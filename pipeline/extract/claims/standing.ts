@@ -28,6 +28,8 @@ export type Standing =
 const AT =
   /^(?:in|at|near|inside|outside|around|across|within|throughout|on|off|over|between|along|behind|amid|under|through|via|beside)$/;
 const TO = /^(?:to|into|toward|towards|onto)$/;
+/** Verbs that do something to a place, or go there: *shook western Nepal*, *entered Homs*. */
+const PLACE_VERBS = new Set(readLexicon<'lemma'>('claim_place_verbs').map(({ lemma }) => lemma));
 /** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
 const DEPARTURES = new Set(readLexicon<'lemma'>('claim_departures').map(({ lemma }) => lemma));
 /** Nouns that *of* joins to the name of a place: *the town of*, *the outskirts of*, *north of*. */
@@ -71,7 +73,8 @@ export function standingOf(report: Report, { mention, site }: Placed<PlaceMentio
       i -= 1;
       edge = i;
     } else if (token.tag === 'ADP' || token.lower === 'to') return prepositional(tokens, i);
-    else if (token.tag === 'VERB') return isOnlyPhrase(tokens, i + 1, edge) ? 'object' : null;
+    else if (token.tag === 'VERB')
+      return PLACE_VERBS.has(token.lemma) && isOnlyPhrase(tokens, i + 1, edge) ? 'object' : null;
     else if (!isWithin(tokens, i)) return null;
   }
   return site.first === first ? 'subject' : null;

@@ -8,6 +8,8 @@ import type { Outlook } from './sense.ts';
 export interface When {
   date: string | null;
   date_basis: DateBasis | null;
+  /** The expression that gave it; null where the report's own date did. */
+  mention: DateMention | null;
 }
 
 /** A clause border counts as so many tokens. */
@@ -53,7 +55,12 @@ export class DateFinder {
       });
     this.#anchors = bySentence(anchors);
     this.#news = anchors.filter(
-      ({ news, site }) => news && report.text.paragraphs[site.paragraph]!.kind !== 'caption',
+      ({ news, since, participle, quantity, site }) =>
+        news &&
+        !since &&
+        participle < 0 &&
+        quantity < 0 &&
+        report.text.paragraphs[site.paragraph]!.kind !== 'caption',
     );
   }
 
@@ -65,18 +72,16 @@ export class DateFinder {
     const own = this.#nearest(site, (anchor) => anchor.site.clause === site.clause && !anchor.ofSpeech);
     if (own) return given(own);
     const { published } = this.#report;
-    if (outlook === 'now' && published) return { date: published, date_basis: 'published' };
+    if (outlook === 'now' && published) return ofReport(published);
     const near = this.#nearest(site, (anchor) => !anchor.since && !anchor.ofSpeech);
     if (near) return given(near);
     const passage = this.#inParagraph(site);
-    if (outlook !== 'event' && published && !passage?.news)
-      return { date: published, date_basis: 'published' };
+    if (outlook !== 'event' && published && !passage?.news) return ofReport(published);
     const spoken = this.#nearest(site, (anchor) => anchor.ofSpeech);
     const carried = passage ?? spoken ?? (outlook === 'event' ? this.#fromAfar(site) : null);
-    if (carried)
-      return carried === spoken ? given(carried) : { date: carried.mention.edtf, date_basis: 'inherited' };
-    if (published) return { date: published, date_basis: 'published' };
-    return { date: null, date_basis: null };
+    if (carried) return carried === spoken ? given(carried) : { ...given(carried), date_basis: 'inherited' };
+    if (published) return ofReport(published);
+    return { date: null, date_basis: null, mention: null };
   }
 
   /** Whether a sentence tells of an earlier time than the news. */
@@ -119,7 +124,11 @@ export class DateFinder {
 }
 
 function given({ mention }: Anchor): When {
-  return { date: mention.edtf, date_basis: mention.basis };
+  return { date: mention.edtf, date_basis: mention.basis, mention };
+}
+
+function ofReport(published: string): When {
+  return { date: published, date_basis: 'published', mention: null };
 }
 
 function holds(

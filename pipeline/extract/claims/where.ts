@@ -12,6 +12,9 @@ export interface Where {
   location_basis: LocationBasis | null;
   destination: string | null;
   destination_key: string | null;
+  /** The names that gave them. */
+  place: PlaceMention | null;
+  goal: PlaceMention | null;
 }
 
 /** What `find` needs to know of a figure beside where it stands. */
@@ -60,6 +63,8 @@ interface Scene {
   site: Site;
   /** The sentence tells of an earlier time than the news. */
   background: boolean;
+  /** Somebody's words, who may be speaking of another place than the report. */
+  quoted: boolean;
 }
 
 /** Answers for the figures of one report where the counted things are. */
@@ -90,7 +95,12 @@ export class PlaceFinder {
     this.#scenes = [...this.#candidates.values()]
       .map((candidates) => mainScene(report, candidates))
       .filter((candidate) => candidate !== null)
-      .map(({ mention, site }) => ({ place: mention, site, background: isBackground(site.sentence) }));
+      .map(({ mention, site }) => ({
+        place: mention,
+        site,
+        background: isBackground(site.sentence),
+        quoted: report.text.tokens[site.first]!.quotation >= 0,
+      }));
   }
 
   /**
@@ -110,6 +120,8 @@ export class PlaceFinder {
       location_basis: place ? basis : null,
       destination: nameOf(goal),
       destination_key: goal?.id ?? null,
+      place,
+      goal,
     };
   }
 
@@ -166,7 +178,7 @@ export class PlaceFinder {
     for (const scene of this.#scenes) {
       if ((goal && scene.place.name === goal.name) || this.#isAside(scene.site, site)) continue;
       const same = scene.site.paragraph === site.paragraph;
-      if (scene.background && !same) continue;
+      if ((scene.background || scene.quoted) && !same) continue;
       if (scene.site.sentence >= site.sentence) {
         if (last || scene.site.sentence === site.sentence) break;
         return this.#ahead(scene, site);
@@ -175,7 +187,9 @@ export class PlaceFinder {
       last = scene;
     }
     if (!last) return null;
-    return site.paragraph - last.site.paragraph <= CARRY ? last.place : first!.place;
+    const { paragraphs } = this.#report.text;
+    const behind = paragraphs[site.paragraph]!.number - paragraphs[last.site.paragraph]!.number;
+    return behind <= CARRY ? last.place : first!.place;
   }
 
   #ahead(scene: Scene, site: Site): PlaceMention | null {

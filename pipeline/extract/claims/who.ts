@@ -1,4 +1,5 @@
 /** Whose figure it is: the source of the attribution that governs it, else the report itself (codebook, `speaker`). */
+import type { Attribution } from '../../../schemas/annotation.ts';
 import type { SpeakerBasis, Speech } from '../../../schemas/codes.ts';
 import { attributionAt } from '../attributions/attributions.ts';
 import type { Report } from './report.ts';
@@ -8,6 +9,8 @@ export interface Who {
   speaker_basis: SpeakerBasis;
   speech: Speech;
   via: string | null;
+  /** What makes the speaker responsible; null where the report speaks itself. */
+  attribution: Attribution | null;
 }
 
 /**
@@ -18,7 +21,8 @@ export interface Who {
 export function speakerOf(report: Report, figure: { start: number; end: number }): Who {
   const { publisher } = report.text.document;
   const attribution = attributionAt(report.attributions, figure.start, figure.end);
-  if (!attribution) return { speaker: publisher, speaker_basis: 'publisher', speech: 'narration', via: null };
+  if (!attribution)
+    return { speaker: publisher, speaker_basis: 'publisher', speech: 'narration', via: null, attribution };
   const { speaker, basis, speech, via } = attribution;
-  return { speaker, speaker_basis: basis, speech, via: via === publisher ? null : via };
+  return { speaker, speaker_basis: basis, speech, via: via === publisher ? null : via, attribution };
 }
