@@ -2,9 +2,9 @@
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Refusal } from '../refusal.ts';
 import type { AssemblyJob, AssemblySummary } from './assemble.ts';
 import { REPRODUCIBLE_ENVIRONMENT } from './database/write.ts';
-import { Refusal } from '../refusal.ts';
 import type { WorkerAnswer } from './worker.ts';
 
 /** The worker is TypeScript too, and may be started from a program that is not run by tsx (the tests). */

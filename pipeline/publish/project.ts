@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Dataset, type Release, type Tool } from '../../schemas/release.ts';
-import type { ReleaseTexts } from './assemble.ts';
 import { Refusal } from '../refusal.ts';
+import type { ReleaseTexts } from './assemble.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 

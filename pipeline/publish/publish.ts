@@ -7,10 +7,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Release } from '../../schemas/release.ts';
+import { Refusal } from '../refusal.ts';
 import type { AssemblyJob, AssemblySummary, ReleaseTexts } from './assemble.ts';
 import { assembleInProcess } from './assembly_process.ts';
 import { explainFailure } from './failures.ts';
-import { Refusal } from '../refusal.ts';
 import { folderFacts, formatChecksums, parseChecksums } from './release/checksums.ts';
 import { moveIntoPlace, replaceFile, TEMPORARY } from './release/durable.ts';
 import { CHECKSUM_FILE, DATASHEET_FILE } from './release/file_names.ts';

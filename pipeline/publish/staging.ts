@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Rows, STAGE_TABLES, type TableDescription } from '../../schemas/tables.ts';
-import { stagedFile } from './database/load.ts';
 import { Refusal } from '../refusal.ts';
+import { stagedFile } from './database/load.ts';
 
 /** The rows of every table, in any order; each source is gone through once, row by row. */
 export type RowSources = { [Name in keyof Rows]: Iterable<Rows[Name]> | AsyncIterable<Rows[Name]> };

@@ -1,8 +1,8 @@
 /** The command `cite`: how to cite a release, or one claim of it. */
 import { join } from 'node:path';
+import { Refusal } from '../../refusal.ts';
 import { Session } from '../database/session.ts';
 import { literal } from '../database/sql.ts';
-import { Refusal } from '../../refusal.ts';
 import { readDescriptor } from '../release/descriptor.ts';
 import { findDatabase, releaseFolder, resolveVersion } from '../release/index_file.ts';
 import { type CitationStyle, STYLES } from './styles.ts';

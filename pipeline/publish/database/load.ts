@@ -1,8 +1,8 @@
 /** Fills the tables of the attached database from NDJSON files; DuckDB holds the rows, JavaScript none. */
 import { join } from 'node:path';
 import { STAGE_TABLES, TABLES, type TableDescription } from '../../../schemas/tables.ts';
-import { columnsOf } from '../columns.ts';
 import { Refusal } from '../../refusal.ts';
+import { columnsOf } from '../columns.ts';
 import { brokenKeys, createTable, storedType } from './ddl.ts';
 import type { Session } from './session.ts';
 import { identifier, identifiers, literal } from './sql.ts';

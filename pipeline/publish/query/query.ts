@@ -1,7 +1,7 @@
 /** The command `query`: runs SQL on the database of a release, which it cannot change. */
 import { join } from 'node:path';
-import { Session } from '../database/session.ts';
 import { Refusal } from '../../refusal.ts';
+import { Session } from '../database/session.ts';
 import { findDatabase, releaseFolder, resolveVersion } from '../release/index_file.ts';
 import { PRINTERS, type QueryFormat } from './printers.ts';
 
