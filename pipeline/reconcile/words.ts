@@ -18,12 +18,17 @@ export function populationText(key: string): string {
   return words.length > 0 ? `${head} (${words.join(', ')})` : head;
 }
 
-/** What a claim is about: `detainee held, Syria, 2019-10-16`. */
+/** What a claim is about: `detainee held, Norburg`; `country: countries of origin`. */
 export function topicText(claim: Pick<Comparable, 'population' | 'measure' | 'location' | 'place'>): string {
-  const thing = [populationText(claim.population), claim.measure].filter((word) => word !== null).join(' ');
+  const thing = populationText(claim.population);
+  const measure = claim.measure?.replaceAll('_', ' ') ?? null;
+  const said = measure === null ? thing : `${thing}${measure.includes(' ') ? ':' : ''} ${measure}`;
   const place = claim.location ?? claim.place;
-  return place === null ? thing : `${thing}, ${place}`;
+  return place === null || place === NO_PLACE ? said : `${said}, ${place}`;
 }
+
+/** What stands for the place of claims that are compared without one (`sql/keyed.sql`). */
+const NO_PLACE = '-';
 
 /** Who says what, with the ids of the reports: `roughly 150 (U.S. Central Command in 000, 001)`. At most `MOST` reports are named. */
 export function sayingText(claims: readonly Comparable[]): string {
