@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../schemas/annotation.ts';
 import type { ExtractedClaim } from '../../schemas/claim.ts';
 import type { Document } from '../../schemas/document.ts';
 import { readAttributions } from './attributions/attributions.ts';
-import { assembleClaims } from './claims/claims.ts';
+import { assembleClaims, type Reading, readClaims } from './claims/claims.ts';
 import { inOrder, readTimes } from './dates/dates.ts';
 import { defaultGazetteer } from './places/load.ts';
 import { readPlaces } from './places/places.ts';
@@ -32,4 +32,18 @@ export function annotateDocument(document: Document): AnnotatedDocument {
 export function extractClaims(document: Document): ExtractedClaim[] {
   const text = readText(document);
   return assembleClaims(text, annotateText(text));
+}
+
+/** A document with what each layer reads in it, and its claims with what they were read from. */
+export interface ReadReport {
+  document: Document;
+  read: AnnotatedDocument;
+  readings: Reading[];
+}
+
+/** Everything that is read in a document. */
+export function readReport(document: Document): ReadReport {
+  const text = readText(document);
+  const read = annotateText(text);
+  return { document, read, readings: readClaims(text, read) };
 }
