@@ -97,8 +97,8 @@ function contentAround(
   content: Run | null,
 ): Run[] {
   const mark = source.first > sentence.first ? tokens[source.first - 1]! : undefined;
-  if (!mark) return [];
   const behind = behindComma(tokens, sentence, complement);
+  if (!mark) return behind && !content && opensMain(tokens, behind) ? [behind] : [];
   if (mark.lower === 'as' && behind && source.first - 1 <= sentence.first + 1) return [behind];
   if (!ENDS_CONTENT.test(mark.text) && mark.lower !== 'as') return [];
   const run = { first: Math.max(sentence.first, source.first - LONGEST), last: source.first - 1 };
@@ -112,6 +112,11 @@ function contentAround(
   )
     return [run, behind];
   return quoted || verbal ? [run] : [];
+}
+
+/** *The almanac reported, the comet passed twice*: behind the comma stands a clause with a subject and a verb. */
+function opensMain(tokens: readonly Token[], run: Run): boolean {
+  return /^(?:DET|PROPN|PRON|NUM)$/.test(tokens[run.first]!.tag) && makeUp(tokens, run).verbal;
 }
 
 /** Whether the content goes on behind *…, X said,*; *two days after …* and the like are the reporter's. */

@@ -86,9 +86,9 @@ function active(
   const quoted = quotedAs(site);
   const goesOn = group.form === 'participle' && group.shared && previous?.source;
   const source = quoted?.source ?? (goesOn ? previous.source : group.subject);
-  if (!source || !admits(tokens, cue, source)) return null;
+  if (!source || !admits(site, source)) return null;
   const complement = complementOf(tokens, group.verb, sentence.last, cue);
-  if (isActing(tokens, group, source, complement)) return null;
+  if (isActing(tokens, group, source, complement) || isAllTold(cue, complement)) return null;
   const content = contentsOf(site, source, complement);
   const dangles =
     !group.shared && cue.quotation && complement.kind === 'none' && afterQuotation(tokens, source, sentence);
@@ -122,6 +122,11 @@ function quotedAs({
   return { source: quoting.subject, via };
 }
 
+/** *All told, 40 came*: nobody is told anything. */
+function isAllTold(cue: Cue, complement: Complement): boolean {
+  return cue.kind === 'tell' && complement.kind === 'none' && !complement.told;
+}
+
 /** *candidates seeking 12 seats*, *for admitting 40*: participles that tell what someone does; *polls showing 40* tell. */
 function isActing(
   tokens: readonly Token[],
@@ -151,23 +156,24 @@ function afterQuotation(tokens: readonly Token[], source: Phrase, sentence: Sent
 }
 
 /** Whether a subject can be the source of a cue. */
-function admits(tokens: readonly Token[], cue: Cue, source: Phrase): boolean {
+function admits({ tokens, group: { verb }, cue }: CueSite, source: Phrase): boolean {
   const head = tokens[source.head]!;
   if (/^(?:this|that|there|what|those|these|one)$/.test(head.lower) && head.tag !== 'PROPN') return false;
   if (isShare(tokens, source)) return false;
   if (cue.kind !== 'show' && cue.strong) return true;
-  return isSourceNoun(tokens[source.head]!);
+  return isSourceNoun(head) || (cue.strong && tokens[verb + 1]?.lower === 'that');
 }
+
+const SHARE = /^(?:percent|%|half|thirds|quarters|majority|majorities|plurality|share)$/;
+/** Ordinals too: *a third source said*. */
+const PART = /^(?:third|quarter|fifth|fraction)$/;
 
 /** *46 percent of voters said*, *four in 10 say*: people counted by a poll are what it found, not who says it. */
 function isShare(tokens: readonly Token[], source: Phrase): boolean {
-  for (let i = source.first; i <= source.head; i++)
-    if (
-      /^(?:percent|%|half|third|thirds|quarter|quarters|majority|majorities|plurality|fraction|share)$/.test(
-        tokens[i]!.lower,
-      )
-    )
-      return true;
+  for (let i = source.first; i <= source.head; i++) {
+    const word = tokens[i]!.lower;
+    if (SHARE.test(word) || (PART.test(word) && tokens[i + 1]?.lower === 'of')) return true;
+  }
   const after = tokens[source.head + 1];
   return tokens[source.head]!.tag === 'NUM' || (tokens[source.first]!.tag === 'NUM' && after?.lower === 'in');
 }

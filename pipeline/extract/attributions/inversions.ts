@@ -16,7 +16,8 @@ export function inverted(site: CueSite): Pick<Statement, 'source' | 'cue' | 'con
   const before = group.verb > sentence.first ? tokens[group.verb - 1]! : undefined;
   if (before && !ENDS_CONTENT.test(before.text)) return null;
   const source = phraseAfter(tokens, group.verb + 1, sentence.last);
-  if (!source || /^['’]s?$/.test(tokens[source.last - 1]!.text)) return null;
+  if (!source || isTemporal(tokens[source.head]!) || /^['’]s?$/.test(tokens[source.last - 1]!.text))
+    return null;
   const quoted = group.verb >= 2 && tokens[group.verb - 2]!.quotation >= 0;
   const next = source.last < sentence.last ? tokens[source.last]! : undefined;
   if (!isSourceNoun(tokens[source.head]!) && !quoted && (group.subject || next?.tag !== 'PUNCT')) return null;

@@ -75,7 +75,7 @@ function withoutTime(tokens: readonly Token[], floor: number, end: number): numb
   let last = end;
   while (last - 1 > floor && isTemporal(tokens[last - 1]!)) last--;
   if (last === end || last - 1 <= floor) return last;
-  if (/^(?:on|in|out|since|at|early|late|earlier)$/.test(tokens[last - 1]!.lower)) last--;
+  if (/^(?:on|in|out|since|at|to|from|of|during|early|late|earlier)$/.test(tokens[last - 1]!.lower)) last--;
   return last - 1 > floor && tokens[last - 1]!.lower === 'out' ? last - 1 : last;
 }
 

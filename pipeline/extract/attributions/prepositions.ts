@@ -1,6 +1,7 @@
 /** Statements made without a verb of their own: *according to X*, *per X*, *in a poll by X*. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { cueOf } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { Run, Statement } from './statement.ts';
@@ -54,11 +55,8 @@ export function prepositionStatements(
 function cueWidth(tokens: readonly Token[], i: number): number {
   const word = tokens[i]!.lower;
   if (word === 'according' && tokens[i + 1]!.lower === 'to') return 2;
-  return word === 'per' || word === 'in' || word === 'by' || word === 'under'
-    ? word === 'by' || word === 'under'
-      ? 0
-      : 1
-    : 0;
+  if (word === 'as' && tokens[i + 2]?.lower === 'by' && cueOf(tokens[i + 1]!)?.kind === 'say') return 3;
+  return word === 'per' || word === 'in' ? 1 : 0;
 }
 
 /** *In the poll, …* opens a sentence, or a poll is named: *led in a Pew poll*. */
@@ -88,9 +86,7 @@ function sourceEnd(tokens: readonly Token[], last: number, end: number): number 
 
 /** *… unnoticed: according to X, 40 …*, *But, according to X, 40 …* */
 function opensClause(before: Token, opensSentence: boolean): boolean {
-  return (
-    /^(?:[:;—–]|--)$/.test(before.text) || before.tag === 'CCONJ' || (opensSentence && before.text !== ',')
-  );
+  return /^[:;]$/.test(before.text) || before.tag === 'CCONJ' || (opensSentence && before.text !== ',');
 }
 
 function hasVerb(tokens: readonly Token[], run: Run): boolean {

@@ -22,6 +22,7 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     const token = tokens[i]!;
     const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
     if (/^\d/.test(token.text) || NUMBER_WORD.test(token.lower)) token.tag = 'NUM';
+    if (i === sentence.first && token.tag === 'VERB' && next?.tag === 'VERB') token.tag = 'PROPN';
     if (i === sentence.first && token.tag === 'PROPN') mendFirst(token, next, seen);
     if (i > sentence.first && /^(?:VERB|ADV|ADP|INTJ|X)$/.test(token.tag)) mendName(tokens, i, sentence);
     if (i > sentence.first && token.tag === 'VERB') {
@@ -55,7 +56,8 @@ function isCounted(tokens: readonly Token[], i: number, sentence: Sentence): boo
   const number = tokens[i - 1]!;
   if (number.tag !== 'NUM' || /^(?:1|one|zero)$/.test(number.lower) || !/[a-z][^s']s$/.test(lower))
     return false;
-  if (/^(?:was|has|does|says)$/.test(lower)) return false;
+  const next = i + 1 < sentence.last ? tokens[i + 1]!.tag : 'PUNCT';
+  if (/^(?:was|has|does|says)$/.test(lower) || /^(?:DET|PRON|SCONJ)$/.test(next)) return false;
   const label = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
   return !label || (label.tag !== 'PROPN' && (label.tag !== 'NOUN' || label.lemma !== label.lower));
 }
@@ -67,7 +69,8 @@ function mendName(tokens: readonly Token[], i: number, sentence: Sentence): void
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
   if (!capital.test(tokens[i]!.text)) return;
   const named = next !== undefined && capital.test(next.text);
-  if ((before.tag === 'DET' && named) || (before.tag === 'PROPN' && !isTitleCase(tokens, i, sentence)))
+  const joins = before.tag === 'PROPN' || (before.tag === 'NOUN' && named);
+  if ((before.tag === 'DET' && named) || (joins && !isTitleCase(tokens, i, sentence)))
     tokens[i]!.tag = 'PROPN';
 }
 
@@ -95,11 +98,9 @@ function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   }
   const lemma = HOMOGRAPHS.get(token.lower);
   if (lemma === undefined || token.text !== token.lower) return;
-  if (
-    !agrees(tokens, i, sentence.first, token.lower !== lemma) ||
-    !(next ? opensComplement(next, tokens[i + 2], token.lower) : false)
-  )
-    return;
+  const apposed = before.text === ',' && token.lower !== lemma && next?.lower === 'that';
+  const fits = agrees(tokens, i, sentence.first, token.lower !== lemma);
+  if (!apposed && !(fits && next && opensComplement(next, tokens[i + 2], token.lower))) return;
   token.tag = 'VERB';
   token.lemma = lemma;
 }
