@@ -12,7 +12,7 @@ export function holderOfAge(passage: Passage, number: NumberMention, last: numbe
   const noun = last > number.last ? readNoun(passage, last) : null;
   if (noun) return passage.raw.slice(passage.tokens[noun.first]!.start, passage.tokens[noun.last - 1]!.end);
   let end = number.first;
-  while (/^(?:,|\(|aged?|of|the|and|\d+|at|dies?|died|dead|turned|turns)$/.test(word(passage, end - 1)))
+  while (/^(?:,|\(|aged?|ages|of|the|and|\d+|at|dies?|died|dead|turned|turns)$/.test(word(passage, end - 1)))
     end--;
   let start = end;
   while (isNominal(passage, start - 1)) start--;

@@ -107,7 +107,7 @@ function continues(
   if (joins(passage, k - 1) && joins(passage, k)) return 'go';
   switch (token.tag) {
     case 'NOUN':
-      if (token.lower === 'left') return 'stop';
+      if (/^(?:left|can|will|may|must)$/.test(token.lower)) return 'stop';
       if (k === first && STATES.has(token.lower) && !nounFollows(passage, k + 1)) return 'stop';
       if (headToken && isPlural(headToken) && (!isPlural(token) || joins(passage, k))) return 'stop';
       if (headToken && (ADVERBIAL.test(token.lower) || CALENDAR.test(token.lower))) return 'stop';
@@ -177,7 +177,8 @@ function nominal(token: Token | undefined): boolean {
 function participle(passage: Passage, k: number, head: number, next: Token | undefined): 'stop' | 'go' {
   if (joins(passage, k - 1)) return 'go';
   const form = /(?:ed|ing|en|wn|un)$/.test(passage.tokens[k]!.lower) || STATES.has(passage.tokens[k]!.lower);
-  return head < 0 && form && nominal(next) ? 'go' : 'stop';
+  const bare = next !== undefined && isPlural(next);
+  return head < 0 && ((form && nominal(next)) || bare) ? 'go' : 'stop';
 }
 
 function separator(

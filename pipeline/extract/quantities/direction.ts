@@ -1,7 +1,7 @@
 /** Whether a figure is the amount by which something rose or fell (`data/lexicon/quantity_change_verbs.csv`). */
 import type { Direction } from '../../../schemas/codes.ts';
 import { changeOf } from './change_verbs.ts';
-import { at, type Passage, word } from './passage.ts';
+import { at, joins, type Passage, word } from './passage.ts';
 
 const ADVERBS: Record<string, Direction> = { up: 'up', higher: 'up', down: 'down', lower: 'down' };
 /** Words between the verb and the amount. */
@@ -36,6 +36,7 @@ export function readDirection(
 /** *up 5 %*; not *up to*, *set up 5 camps*. */
 function isAdverb(passage: Passage, i: number): boolean {
   const before = at(passage, i - 1);
+  if (joins(passage, i - 1)) return false;
   if (!before || before.tag === 'PUNCT' || before.tag === 'AUX' || before.tag === 'ADV') return true;
   if (/^(?:higher|lower)$/.test(word(passage, i))) return true;
   return (

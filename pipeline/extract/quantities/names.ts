@@ -106,6 +106,7 @@ function isJersey(passage: Passage, number: NumberMention): boolean {
 /** *30 N Elm Street*, *WY 82801*. */
 function isAddress(passage: Passage, number: NumberMention): boolean {
   if (!number.plain) return false;
+  if (word(passage, number.last) === 'block' && word(passage, number.last + 1) === 'of') return true;
   const digits = number.end - number.start;
   if (digits === 5 && /^[A-Z]{2}$/.test(at(passage, number.first - 1)?.text ?? '')) return true;
   for (let i = number.last; i < number.last + 4; i++) {

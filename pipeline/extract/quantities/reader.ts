@@ -112,6 +112,12 @@ function readSized(passage: Passage, i: number): NumberMention | null {
       part && mention(passage, i, part.last, part.end, { value: part.value, kind: 'fraction', spelled: true })
     );
   }
+  if (article && size.kind === 'ten') {
+    const part = partsOf(passage, j, 1, true);
+    return (
+      part && mention(passage, i, part.last, part.end, { value: part.value, kind: 'fraction', spelled: true })
+    );
+  }
   if (!article || (size.kind !== 'hundred' && size.kind !== 'scale')) return null;
   const cardinal = readCardinal(passage, j, null);
   if (!cardinal) return null;

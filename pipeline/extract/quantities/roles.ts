@@ -43,12 +43,10 @@ export function readRole(passage: Passage, question: RoleQuestion): QuantityRole
 /** *three years ago*, *two days after*, *in the past 24 hours*. */
 function isTimeFrame(passage: Passage, { qualified, last }: RoleQuestion): boolean {
   const next = word(passage, last);
-  if (THEN.test(next) && !joins(passage, last - 1))
-    return next !== 'away' && next !== 'since' ? true : next === 'since';
-  if (next === 'on' || (next === 'from' && word(passage, last + 1) === 'now')) return true;
   const before = word(passage, qualified - 1);
-  if (PAST_FRAME.test(before)) return !isDuration(passage, qualified - 2);
-  return false;
+  if (THEN.test(next) && !joins(passage, last - 1)) return before !== 'for';
+  if (next === 'on' || (next === 'from' && word(passage, last + 1) === 'now')) return true;
+  return PAST_FRAME.test(before) && !isDuration(passage, qualified - 2);
 }
 
 /** *for the past three years* measures; *in the past three years* places. */

@@ -81,7 +81,7 @@ function takeWord(passage: Passage, i: number, state: State): boolean {
   const token = at(passage, i);
   const found = token && NUMBER_WORDS.get(plain(token.lower));
   if (!found || !fits(found, state)) return false;
-  if (found.kind === 'ten' && state.end >= 0 && beginsPart(passage, i)) return false;
+  if (found.kind === 'ten' && state.end >= 0 && beginsPart(passage, i, state)) return false;
   if (found.kind === 'hundred') state.group = Math.max(1, state.group) * 100;
   else if (found.kind === 'scale' || found.kind === 'suffix') takeScale(found.value, state);
   else state.group = Math.max(0, state.group) + found.value;
@@ -171,11 +171,13 @@ interface Group extends Cardinal {
   digits: boolean;
 }
 
-/** Whether the number at the state goes on with a hyphenated part word: the *thirty-fifths* of *hundred thirty-fifths*. */
-function beginsPart(passage: Passage, i: number): boolean {
-  return (
-    joins(passage, i + 1) && /^(?:part|ordinal)$/.test(NUMBER_WORDS.get(word(passage, i + 2))?.kind ?? '')
-  );
+/** Whether the tens at `i` begin a denominator: *hundred thirty-fifths*, *hundred thirty fifths*. */
+function beginsPart(passage: Passage, i: number, state: State): boolean {
+  const glued = joins(passage, i + 1);
+  const part = word(passage, glued ? i + 2 : i + 1);
+  const kind = NUMBER_WORDS.get(part)?.kind;
+  if (kind !== 'part' && kind !== 'ordinal') return false;
+  return glued || (part.endsWith('s') && part !== 'quarters' && state.lastKind === 'hundred');
 }
 
 function readGroup(passage: Passage, i: number, state: State): Group | null {

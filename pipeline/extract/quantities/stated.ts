@@ -2,7 +2,7 @@
 import type { UnitBasis } from '../../../schemas/codes.ts';
 import { holderOfAge } from './age_holder.ts';
 import { readAge } from './ages.ts';
-import { compoundNoun, readNoun, skipDeterminers } from './counted.ts';
+import { type CountedNoun, compoundNoun, readNoun, skipDeterminers } from './counted.ts';
 import { type Measure, readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
@@ -57,6 +57,8 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
     };
   }
   if (measure) return measuredUnit(passage, draft, measure);
+  if (next?.measure && next.number.first === number.last)
+    return countedUnit(passage, number, next.measure.last);
   if (part >= 0 && next && next.number.first <= part + 1 && next.number.first >= part - 1 && next.unit)
     return next.unit.kind === 'count' || number.kind === 'fraction'
       ? { ...next.unit, last: number.last }
@@ -96,14 +98,17 @@ function measuredUnit(passage: Passage, { number, part }: Draft, measure: Measur
   }
   const of =
     part >= 0 ? part : word(passage, measure.last) === 'of' ? skipDeterminers(passage, measure.last + 1) : -1;
-  const noun = readNoun(passage, of >= 0 ? of : measure.last);
+  const verb = of < 0 && /^(?:VERB|ADV)$/.test(at(passage, measure.last)?.tag ?? '');
+  const noun = verb ? null : readNoun(passage, of >= 0 ? of : measure.last);
   if (!noun || (measure.kind === 'money' && !measure.attributive && of < 0)) return { ...base, text: null };
   return { ...base, text: textBetween(passage, noun.first, narrowedTo(passage, noun.last, object)) };
 }
 
 function countedUnit(passage: Passage, number: NumberMention, i: number): Unit | null {
   const hyphenated = i === number.last && joins(passage, i);
-  const noun = hyphenated ? compoundNoun(passage, i + 1) : readNoun(passage, i);
+  const noun = hyphenated
+    ? compoundNoun(passage, i + 1)
+    : attributiveNoun(passage, number, readNoun(passage, i));
   if (!noun) return null;
   const known = measuredBy(noun.unit);
   const per = readPer(passage, passage.tokens[noun.last - 1]!.end, known ? 'measure' : 'count');
@@ -133,6 +138,31 @@ function countedUnit(passage: Passage, number: NumberMention, i: number): Unit |
     last,
     text,
   };
+}
+
+const INVARIANT =
+  /^(?:staff|crew|personnel|police|cattle|livestock|aircraft|spacecraft|sheep|fish|series|species|people|offspring|infantry|militia|military|youth|cavalry|folk|means|headquarters|head|percent|deer|poultry|infantrymen)$/;
+
+/** *a four door car*, *500,000 flight cap*: where the last noun is one thing, the number counts the first. */
+function attributiveNoun(
+  passage: Passage,
+  number: NumberMention,
+  noun: CountedNoun | null,
+): CountedNoun | null {
+  if (
+    !noun ||
+    noun.first === noun.head ||
+    number.value === 1 ||
+    number.kind === 'fraction' ||
+    number.kind === 'vague'
+  )
+    return noun;
+  const first = passage.tokens[noun.first]!;
+  const head = passage.tokens[noun.head]!;
+  const single =
+    first.tag === 'NOUN' && head.tag === 'NOUN' && head.lemma === head.lower && first.lemma === first.lower;
+  if (!single || INVARIANT.test(head.lower) || head.lower.endsWith('s')) return noun;
+  return { ...compoundNoun(passage, noun.first)!, last: noun.last };
 }
 
 /** The unit that a head noun names, where the noun is nothing but a unit; *cup* and *bar* are things as well. */

@@ -56,8 +56,13 @@ function isCounted(tokens: readonly Token[], i: number, sentence: Sentence): boo
   const number = tokens[i - 1]!;
   if (number.tag !== 'NUM' || /^(?:1|one|zero)$/.test(number.lower) || !/[a-z][^s']s$/.test(lower))
     return false;
-  const next = i + 1 < sentence.last ? tokens[i + 1]!.tag : 'PUNCT';
-  if (/^(?:was|has|does|says)$/.test(lower) || /^(?:DET|PRON|SCONJ)$/.test(next)) return false;
+  const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  if (
+    /^(?:was|has|does|says)$/.test(lower) ||
+    next?.lower === 'that' ||
+    /^(?:DET|PRON)$/.test(next?.tag ?? '')
+  )
+    return false;
   const label = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
   return !label || (label.tag !== 'PROPN' && (label.tag !== 'NOUN' || label.lemma !== label.lower));
 }
