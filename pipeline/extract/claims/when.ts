@@ -73,7 +73,10 @@ export class DateFinder {
     if (own) return given(own);
     const { published } = this.#report;
     if (outlook === 'now' && published) return ofReport(published);
-    const near = this.#nearest(site, (anchor) => !anchor.since && !anchor.ofSpeech);
+    const near = this.#nearest(
+      site,
+      (anchor) => !anchor.since && !anchor.ofSpeech && !this.#isContrasted(anchor.site, site),
+    );
     if (near) return given(near);
     const passage = this.#inParagraph(site);
     if (outlook !== 'event' && published && !passage?.news) return ofReport(published);
@@ -88,6 +91,14 @@ export class DateFinder {
   isBackground(sentence: number): boolean {
     const anchors = this.#anchors.get(sentence);
     return anchors?.every(({ news, ofSpeech, since }) => !news && !ofSpeech && !since) ?? false;
+  }
+
+  /** *Built in 1962 for 180 but held 426*: what stands behind *but* has a time of its own. */
+  #isContrasted(one: Site, other: Site): boolean {
+    const { tokens } = this.#report.text;
+    for (let i = Math.min(one.last, other.last); i < Math.max(one.first, other.first); i++)
+      if (tokens[i]!.lower === 'but') return true;
+    return false;
   }
 
   #nearest(site: Site, fits: (anchor: Anchor) => boolean): Anchor | null {

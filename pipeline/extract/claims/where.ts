@@ -224,7 +224,7 @@ function candidatesOf(report: Report, places: readonly Placed<PlaceMention>[]): 
     while (source < sources.length && sources[source]!.end <= mention.start) source++;
     const inSource = source < sources.length && sources[source]!.start <= mention.start;
     if (inSource || mention.use === 'metonym' || isContainer(report, placed, places[i - 1])) return;
-    const standing = standingOf(report, placed);
+    const standing = isAntecedent(report, placed) ? 'at' : standingOf(report, placed);
     if (standing) found.push({ ...placed, standing });
   });
   return found;
@@ -249,6 +249,13 @@ function isContainer(
     /^,\s+$/.test(between) &&
     (mention.kind === 'country' || mention.kind === 'admin1' || mention.kind === 'governorate')
   );
+}
+
+/** *The camp, which has housed thousands*: whatever its own standing, the next clause is about it. */
+function isAntecedent({ text }: Report, { mention, site }: Placed<PlaceMention>): boolean {
+  if (mention.use !== 'literal') return false;
+  const comma = text.tokens[site.last]?.text === ',' ? 1 : 0;
+  return /^(?:which|where)$/.test(text.tokens[site.last + comma]?.lower ?? '');
 }
 
 /** The place that a sentence is set in: of its first clause that has one, the first. */
