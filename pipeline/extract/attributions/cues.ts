@@ -6,7 +6,7 @@ import { type Complement, complementOf } from './complements.ts';
 import { contentsOf } from './contents.ts';
 import { inverted } from './inversions.ts';
 import { type Cue, cueOf, sourceKind } from './lexicon.ts';
-import { isSourceNoun, type Phrase } from './phrases.ts';
+import { isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Statement } from './statement.ts';
 
@@ -43,7 +43,8 @@ export function verbStatements(
 
 /** *two in three said*: a number stands for the subject, and is no part of a name. */
 function isCounted(tokens: readonly Token[], sentence: Sentence, { first }: VerbGroup): boolean {
-  if (first === sentence.first || tokens[first - 1]!.tag !== 'NUM') return false;
+  const number = first > sentence.first ? tokens[first - 1]! : undefined;
+  if (number?.tag !== 'NUM' || isTemporal(number)) return false;
   return first - 2 < sentence.first || tokens[first - 2]!.tag !== 'PROPN';
 }
 

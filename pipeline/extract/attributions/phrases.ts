@@ -135,7 +135,7 @@ function reducedRelative(tokens: readonly Token[], floor: number, link: number):
   const participle =
     (before === verb - 1 || tokens[verb - 1]!.lower === 'being') &&
     /(?:ed|ing|en|ught|ade|ept|eld|ent|wn)$/.test(tokens[verb]!.lower);
-  if (!participle || !(word.tag === 'NOUN' || word.tag === 'PROPN') || sourceKind(word) === null) return -1;
+  if (!participle || !(word.tag === 'NOUN' || word.tag === 'PROPN')) return -1;
   const follower = tokens[verb + 1]!;
   return follower.tag === 'ADP' || isTemporal(follower) || tokens[verb]!.lower.endsWith('ing') ? before : -1;
 }

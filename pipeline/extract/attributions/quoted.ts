@@ -93,13 +93,16 @@ function startsSentence(text: Text, quotation: Quotation, sentence: number): boo
   return quotation.start <= text.sentences[sentence]!.start + 1;
 }
 
-/** A quotation that is a sentence or more by itself, not a few words within one. */
+/** From so many words on, a quotation that opens a sentence is taken for the greater part of it. */
+const LONG = 6;
+
+/** A quotation that is a sentence or more by itself, not a few words within one; the reporter may end the sentence. */
 function isWhole(text: Text, quotation: Quotation): boolean {
   const first = text.sentences[sentenceOf(text, quotation.first)]!;
   const last = text.sentences[sentenceOf(text, quotation.last - 1)]!;
   const opens = quotation.start <= first.start + 1;
   const outside = last.last - quotation.last;
-  return opens && (outside <= 2 || !quotation.closed);
+  return opens && (outside <= 2 || !quotation.closed || quotation.last - quotation.first >= LONG);
 }
 
 /** The statement whose speaker goes on in a quotation that has none beside it. */

@@ -1,6 +1,7 @@
 /** All statements of a report: what its cues attribute to whom, sentence by sentence. */
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
+import { blockStatements } from './blocks.ts';
 import { carriedStatements } from './carried.ts';
 import { type VerbGroup, verbGroups } from './clauses.ts';
 import { verbStatements } from './cues.ts';
@@ -47,7 +48,7 @@ export function readStatements(text: Text): Statements {
   for (const label of labelStatements(text))
     bySentence.set(label.sentence, [label, ...(bySentence.get(label.sentence) ?? [])]);
   return {
-    stated: [...bySentence.values()].flat(),
+    stated: [...[...bySentence.values()].flat(), ...blockStatements(text, bySentence)],
     carried: carriedStatements(text, bySentence, groups),
     quoted: quotedStatements(text, bySentence, subjects),
     subjects: [...subjects.values()].flat(),

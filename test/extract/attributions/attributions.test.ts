@@ -43,6 +43,9 @@ describe('a source behind the content', () => {
     ['According to the port office, 14 ships are late.', '14', 'the port office'],
     ['The storm, the mayor said, felled 60 oaks.', '60', 'the mayor'],
     ['As the almanac noted, 31 comets were seen.', '31', 'the almanac'],
+    ['As reported by the almanac, 31 comets were seen.', '31', 'the almanac'],
+    ['The guild put the number of idle looms at 70.', '70', 'the guild'],
+    ['The guild denied selling 70 looms.', '70', 'the guild'],
   ])('%s', (report, figure, expected) => {
     expect(speaker(report, figure)).toBe(expected);
   });
@@ -145,6 +148,19 @@ describe('outlets', () => {
     });
   });
 
+  it('are the way when they quote someone', () => {
+    expect(governing('Reuters quoted the mayor as saying that 40 sacks were spoiled.', '40')).toMatchObject({
+      speaker: 'the mayor',
+      via: 'Reuters',
+    });
+    expect(governing('The mayor was quoted by Reuters as saying 40 sacks were spoiled.', '40')).toMatchObject(
+      {
+        speaker: 'the mayor',
+        via: 'Reuters',
+      },
+    );
+  });
+
   it('are the way when they cite someone', () => {
     expect(governing('Some 40 sacks were spoiled, Reuters said, citing the miller.', '40')).toMatchObject({
       speaker: 'the miller',
@@ -173,8 +189,21 @@ describe('labels and nouns', () => {
     expect(speaker(report, '12')).toBe('MOSS');
   });
 
+  it('a light verb gives a warning to its subject', () => {
+    expect(speaker('Wardens have issued a stern warning that 40 bridges may fall.', '40')).toBe('wardens');
+  });
+
   it('a claim is its owner’s', () => {
     expect(speaker('Jane Holt’s claim that 40 carts broke is disputed.', '40')).toBe('Jane Holt');
+  });
+});
+
+describe('block quotations', () => {
+  it('belong to whoever the colon before them names', () => {
+    const report =
+      'The harbour almanac writes:\nAt least 40 boats were lost in one night.\nThe next 12 were towed.';
+    expect(speaker(report, '40')).toBe('the harbour almanac');
+    expect(speaker(report, '12')).toBeNull();
   });
 });
 
