@@ -105,6 +105,7 @@ function continues(
   const headToken = head >= 0 ? passage.tokens[head]! : null;
   if (headToken?.lower === 'times' || isAdverbialTime(passage, k)) return 'stop';
   if (joins(passage, k - 1) && joins(passage, k)) return 'go';
+  if (joins(passage, k + 1) && /^(?:ADV|VERB|ADP)$/.test(token.tag)) return 'go';
   switch (token.tag) {
     case 'NOUN':
       if (/^(?:left|can|will|may|must)$/.test(token.lower)) return 'stop';

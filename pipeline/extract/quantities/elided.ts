@@ -32,6 +32,13 @@ export interface Unitless {
   divides: boolean;
 }
 
+/** The latest antecedent of one of the kinds, at most so many sentences back, whose number fits. */
+type Find = (
+  kinds: ReadonlySet<string>,
+  reach: number,
+  fits?: (value: number | null) => boolean,
+) => Antecedent | null;
+
 /** How many sentences back a left-out unit may stand. */
 const REACH = 6;
 /** How many numbers back. */
@@ -63,14 +70,15 @@ export function elidedUnit(
   const { number, qualified, divides } = alone;
   const behind = number.last;
   const before = word(passage, qualified - 1);
-  const find = (kinds: ReadonlySet<string>, reach: number, value: number | null = null) =>
-    latest(antecedents, index, kinds, reach, value);
-  const same = DEFINITE.test(before) && number.value !== null ? find(COUNTS, REACH, number.value) : null;
+  const find: Find = (kinds, reach, fits = () => true) => latest(antecedents, index, kinds, reach, fits);
+  const same =
+    DEFINITE.test(before) && number.value !== null ? find(COUNTS, REACH, (v) => v === number.value) : null;
   if (same) return inherited(same);
   const relative = divides ? relativeHead(passage, qualified, behind) : null;
   if (relative) return relative;
   const refers = divides || REFERRING.test(before) || /^(?:others?|more)$/.test(word(passage, behind));
-  const referent = refers || number.kind === 'fraction' ? find(COUNTS, REACH) : null;
+  const holds = (whole: number | null) => !divides || whole === null || whole >= (number.value ?? 0);
+  const referent = refers || number.kind === 'fraction' ? find(COUNTS, REACH, holds) : null;
   const people = saysPeople(passage, qualified, behind);
   if (referent && !(people && !PERSONAL.test(referent.unit))) return inherited(referent);
   if (people) return person(stateBehind(passage, behind));
@@ -79,11 +87,13 @@ export function elidedUnit(
   const subject = isSubject(passage, behind);
   const here = find(COUNTS, 0);
   if (number.kind === 'vague') return here && !subject ? inherited(here) : person(null);
-  const level = (subject && here) || word(passage, behind) === 'who' ? null : levelOf(before, find);
+  const who = word(passage, behind) === 'who';
+  const level = (subject && here) || who ? null : levelOf(before, number.value, find);
   if (level) return inherited(level);
   if (here) return inherited(here);
-  const earlier = subject ? find(COUNTS, REACH) : null;
-  return earlier && inherited(earlier);
+  const earlier = subject || who ? find(COUNTS, REACH) : null;
+  if (earlier) return inherited(earlier);
+  return who ? person(null) : null;
 }
 
 function inherited(antecedent: Antecedent): ElidedUnit {
@@ -119,29 +129,30 @@ function isPluralAt(passage: Passage, i: number): boolean {
   return token !== undefined && isPlural(token);
 }
 
-/** The latest antecedent of one of the kinds (and of the value, where one is asked for), not too far back. */
+/** The latest antecedent of one of the kinds whose number fits, not too far back. */
 function latest(
   antecedents: readonly Antecedent[],
   sentence: number,
   kinds: ReadonlySet<string>,
   reach: number,
-  value: number | null,
+  fits: (value: number | null) => boolean,
 ): Antecedent | null {
   for (let i = antecedents.length - 1; i >= Math.max(0, antecedents.length - MOST); i--) {
     const antecedent = antecedents[i]!;
     if (sentence - antecedent.sentence > reach) return null;
-    if (kinds.has(antecedent.kind) && (value === null || antecedent.value === value)) return antecedent;
+    if (kinds.has(antecedent.kind) && fits(antecedent.value)) return antecedent;
   }
   return null;
 }
 
-/** *from 21 mpg to 23*, *rose 64 points to 4,577*: a bare level behind a measured one; a level is no percentage of change. */
-function levelOf(
-  before: string,
-  find: (kinds: ReadonlySet<string>, reach: number) => Antecedent | null,
-): Antecedent | null {
+/**
+ * *from 21 mpg to 23*, *rose 64 points to 4,577*: a bare level behind a measured one. A level is no percentage of
+ * change, and thousands are no percentage at all.
+ */
+function levelOf(before: string, value: number | null, find: Find): Antecedent | null {
   if (/^(?:to|at)$/.test(before)) return find(LEVELS, 0);
-  return /^(?:and|by|from|or)$/.test(before) ? find(AMOUNTS, 0) : null;
+  if (!/^(?:and|by|from|or)$/.test(before)) return null;
+  return find((value ?? 0) >= 1000 ? LEVELS : AMOUNTS, 0);
 }
 
 /** Whether what is said of the number is said of people: *12 dead*, *killed 12*, *12 were arrested*. */
@@ -169,7 +180,7 @@ function verbOf(lower: string): string {
 function behindFillers(passage: Passage, last: number): number {
   let i = last;
   while (
-    /^(?:others?|more|people)$/.test(word(passage, i)) ||
+    /^(?:others?|more|people|feared|believed|presumed|reported|confirmed|thought)$/.test(word(passage, i)) ||
     at(passage, i)?.tag === 'ADV' ||
     at(passage, i)?.tag === 'AUX'
   )
@@ -201,6 +212,10 @@ function namedCount(passage: Passage, qualified: number): ElidedUnit | null {
   for (let i = qualified - 1; i >= Math.max(passage.first, qualified - 16); i--) {
     const lower = word(passage, i);
     if (TOLL.test(lower)) return person(null);
+    if (lower === 'numbers' && /^(?:NOUN|PROPN)$/.test(at(passage, i - 1)?.tag ?? '')) {
+      const { lemma, text } = passage.tokens[i - 1]!;
+      return { kind: 'count', unit: lemma, phrase: lemma, text, basis: 'stated' };
+    }
     if (lower !== 'number' || word(passage, i + 1) !== 'of') continue;
     const first = skipDeterminers(passage, i + 2);
     const state = STATES.has(word(passage, first)) && /^(?:to|by|at|is|was)$/.test(word(passage, first + 2));

@@ -39,7 +39,12 @@ export function resolveUnits(
     const near = drafts.slice(Math.max(0, i - NEAR), i + NEAR + 1);
     draft.unit ??= elided(passage, index, draft, antecedents);
     if (isNoFigure(passage, draft)) continue;
-    quantities.push(converted(passage, draft, quantityOf(passage, draft, near), quantities.at(-1)));
+    const quantity = converted(passage, draft, quantityOf(passage, draft, near), quantities.at(-1));
+    quantities.push(
+      sharesSpeech(passage, draft, drafts[i - 1], quantities.at(-1))
+        ? { ...quantity, role: 'attribution' }
+        : quantity,
+    );
     if (draft.unit && draft.unit.kind !== 'age')
       antecedents.push({ ...draft.unit, kind: draft.unit.kind, value: draft.number.value, sentence: index });
   }
@@ -155,6 +160,23 @@ function tokenAtOffset(passage: Passage, i: number, offset: number): number {
   let k = i;
   while (k > passage.first && passage.tokens[k]!.start > offset) k--;
   return k;
+}
+
+/** *said two diplomats and one doctor*: what is joined to a speaker speaks. */
+function sharesSpeech(
+  passage: Passage,
+  draft: Draft,
+  before: Draft | undefined,
+  spoken: Quantity | undefined,
+): boolean {
+  if (
+    spoken?.role !== 'attribution' ||
+    !before?.unit ||
+    draft.unit?.kind !== 'count' ||
+    before.number.end !== spoken.end
+  )
+    return false;
+  return word(passage, draft.number.first - 1) === 'and' && draft.number.first - 1 === before.unit.last;
 }
 
 /** Whether two numbers stand in one list: *one woman and two men*, *one person dead and a dozen injured*. */

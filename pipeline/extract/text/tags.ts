@@ -50,6 +50,11 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
   if (source || gerund || subject || isCounted(tokens, i, sentence)) token.tag = 'NOUN';
 }
 
+/** Whether a determiner or pronoun follows, as behind a verb; *this year* stands behind nouns as well. */
+function takesObject(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:DET|PRON)$/.test(next.tag) && !/^(?:this|each|every)$/.test(next.lower);
+}
+
 /** *26 saves*: after a number above one, a word in -s is a plural noun, since the verb would have no -s. */
 function isCounted(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const { lower } = tokens[i]!;
@@ -57,12 +62,7 @@ function isCounted(tokens: readonly Token[], i: number, sentence: Sentence): boo
   if (number.tag !== 'NUM' || /^(?:1|one|zero)$/.test(number.lower) || !/[a-z][^s']s$/.test(lower))
     return false;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
-  if (
-    /^(?:was|has|does|says)$/.test(lower) ||
-    next?.lower === 'that' ||
-    /^(?:DET|PRON)$/.test(next?.tag ?? '')
-  )
-    return false;
+  if (/^(?:was|has|does|says)$/.test(lower) || next?.lower === 'that' || takesObject(next)) return false;
   const label = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
   return !label || (label.tag !== 'PROPN' && (label.tag !== 'NOUN' || label.lemma !== label.lower));
 }
@@ -145,7 +145,7 @@ function isPlural(noun: Token): boolean {
 /** Whether a word begins what a verb of speech or evidence takes: a clause, a noun phrase, a quotation. */
 function opensComplement(next: Token, after: Token | undefined, verb: string): boolean {
   return (
-    (/^[,.]$/.test(next.text) && /^(?:show|say|suggest|report|estimate|answer)s?$/.test(verb)) ||
+    (/^[,.:]$/.test(next.text) && /^(?:show|say|suggest|report|estimate|answer|note|state)s?$/.test(verb)) ||
     /^(?:SCONJ|DET|PRON|NUM|PROPN)$/.test(next.tag) ||
     /^(?:that|most|some|many|more|less|fewer|about|nearly|around|roughly|almost|only|["“])$/.test(
       next.lower,

@@ -15,6 +15,7 @@ describe('counted nouns', () => {
     ['More than half of the 2,587 lamps failed.', ['half lamp', '2,587 lamp']],
     ['A three-judge panel sat.', ['three judge']],
     ['Some 20 IDPs left.', ['20 idp']],
+    ['A cap of 500 flights and a four door car were new.', ['500 flight', 'four door']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 
   it('gives the lemmatised phrase and the printed one', () => {
@@ -36,6 +37,12 @@ describe('left-out units', () => {
     ['They sold 50 goats; 12 of them were ill.', ['50 goat', '12 goat'], 'stated'],
     ['Two bombs killed six guards; all six were local.', ['Two bomb', 'six guard', 'six guard'], 'stated'],
     ['The number of missing rises to 141.', ['141 person'], 'implied'],
+    ['Of the 120 who fled, 39 are free.', ['120 person', '39 person'], 'implied'],
+    [
+      'Some 8,500 goats were kept in 28 barns; nearly 2,000 of them were ill.',
+      ['8,500 goat', '28 barn', '2,000 goat'],
+      'stated',
+    ],
   ])('%s', (text, expected, basis) => {
     expect(unitsOf(text)).toEqual(expected);
     expect(first(text).unit_basis).toBe(basis);
@@ -90,6 +97,7 @@ describe('roles', () => {
     ['One guard was killed.', 'claim'],
     ['One of the best goats left.', 'determiner'],
     ['Two officials said so.', 'attribution'],
+    ['It rained for six weeks before the storm.', 'claim'],
     ['It leaks, according to three farmers.', 'attribution'],
     ['A poll found that 62 percent of farmers said so.', 'claim'],
   ])('%s', (text, role) => expect(first(text).role).toBe(role));
