@@ -11,7 +11,7 @@ import { type Placed, type Report, sentenceOf } from './report.ts';
  * `at`: behind *in*, *near*; `from`, `to`: behind these; `object`: right behind a verb (*shook western Nepal*);
  * `owner`: before *’s*; `of`: behind *of* and a noun that is no place (*residents of Homs*);
  * `part`: inside a phrase whose head is something else (*its China outlets*); `subject`: begins the clause;
- * `origin`: where people are from (*a tourist from Canada*); `away`: only gives a distance (*350 km east of Lima*).
+ * `origin`: where people are from (*a tourist from Canada*); `left`: what was left behind (*fleeing war in Sudan*); `away`: only gives a distance (*350 km east of Lima*).
  */
 export type Standing =
   | 'at'
@@ -23,6 +23,7 @@ export type Standing =
   | 'part'
   | 'subject'
   | 'origin'
+  | 'left'
   | 'away';
 
 const AT =
@@ -107,7 +108,7 @@ function partStanding({ text }: Report, phrase: NounPhrase): Standing | null {
 
 function prepositional(tokens: readonly Token[], i: number): Standing | null {
   const word = tokens[i]!.lower;
-  if (AT.test(word)) return isLeft(tokens, i) ? 'origin' : isWithinGoal(tokens, i) ? 'to' : 'at';
+  if (AT.test(word)) return isLeft(tokens, i) ? 'left' : isWithinGoal(tokens, i) ? 'to' : 'at';
   if (TO.test(word)) return 'to';
   if (word !== 'from') return null;
   const before = tokens[i - 1];

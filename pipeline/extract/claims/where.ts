@@ -43,10 +43,13 @@ const COST: Record<Standing, number> = {
   subject: 10,
   to: FAR,
   origin: FAR,
+  left: FAR,
   away: FAR,
 };
 /** Standings that set a scene, the surest first. */
 const SETTING: Standing[] = ['at', 'from', 'object', 'subject'];
+/** A place set off by a comma before the figure is so much farther, in tokens. */
+const COMMA = 6;
 /** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
 const BESIDE = 3;
 /** A scene reaches over so many paragraphs; behind them the report's first scene holds again. */
@@ -134,7 +137,7 @@ export class PlaceFinder {
       const cost =
         distance(site, candidate.site, BORDER) +
         this.#standingCost(candidate, counted, site) +
-        (candidate.site.first < site.first ? 3 : 0);
+        (candidate.site.first < site.first ? 3 + COMMA * this.#commas(candidate.site, site) : 0);
       if (cost < least) {
         least = cost;
         best = candidate.mention;
@@ -143,10 +146,18 @@ export class PlaceFinder {
     return best;
   }
 
+  /** Commas between a place and a figure behind it: *After a raid in Homs, nine were held in Aleppo*. */
+  #commas(place: Site, figure: Site): number {
+    let count = 0;
+    for (let i = place.last; i < figure.first; i++) if (this.#report.text.tokens[i]!.text === ',') count++;
+    return count;
+  }
+
   #standingCost(candidate: Candidate, { movement, quantity }: Counted, figure: Site): number {
     const { mention, site, standing } = candidate;
     const beside = site.first >= figure.last && site.first - figure.last <= BESIDE;
-    if (standing === 'origin' && (movement || beside)) return COST.from;
+    if (standing === 'origin' && movement) return COST.from;
+    if (standing === 'left' && (movement || beside)) return COST.from;
     if (standing === 'part')
       return quantity.start < mention.start &&
         mention.end - quantity.end < 40 &&

@@ -1,0 +1,137 @@
+/** The codebook's rules of inheritance, on invented sentences. */
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../../pipeline/extract/extract.ts';
+import type { ExtractedClaim } from '../../../schemas/claim.ts';
+import { documentFrom } from '../../support/document.ts';
+
+const PUBLISHED = '2025-03-14';
+
+const read = (text: string, known = {}) =>
+  extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', published: PUBLISHED, ...known }));
+
+/** One field of every claim of a text, in order. */
+function field<Name extends keyof ExtractedClaim>(
+  name: Name,
+  text: string,
+  known = {},
+): ExtractedClaim[Name][] {
+  return read(text, known).map((claim) => claim[name]);
+}
+
+describe('which quantities are claims', () => {
+  test.each([
+    ['A guard and 12 prisoners were hurt.', ['12']],
+    ['The two men left. The two were caught later.', ['two', 'two']],
+    ['Three days after the riot, 40 inmates were moved.', ['40']],
+    ['One of the inmates said 15 cells were empty.', ['15']],
+    ['Two officials said 70 tents burned.', ['70']],
+    ['The council adopted Resolution 2254 in 2015.', []],
+    ['About 9,000 children under 12 live there.', ['About 9,000']],
+  ])('%s', (text, expected) => {
+    expect(field('figure_text', text)).toEqual(expected);
+  });
+
+  test('a paragraph counts its claims from one', () => {
+    const claims = read('Four died.\nTen died and six were hurt.');
+    expect(claims.map(({ paragraph, ordinal }) => [paragraph, ordinal])).toEqual([
+      [1, 1],
+      [2, 1],
+      [2, 2],
+    ]);
+  });
+});
+
+describe('date', () => {
+  test.each([
+    ['a date of the clause', 'On 2 March 2025, 14 prisoners escaped.', '2025-03-02', 'stated'],
+    ['a relative date', 'Guards shot 3 prisoners on Monday.', '2025-03-10', 'relative'],
+    ['what holds now', 'The camp holds 800 families.', PUBLISHED, 'published'],
+    ['a running toll', 'So far 60 families have been moved.', PUBLISHED, 'published'],
+    ['what is planned', 'Officials plan to move 200 men.', PUBLISHED, 'published'],
+  ])('%s', (_what, text, date, basis) => {
+    expect(read(text).map((claim) => [claim.date, claim.date_basis])).toEqual([[date, basis]]);
+  });
+
+  test('the event of the passage', () => {
+    expect(field('date', 'A riot broke out on 2 March. Five guards were hurt.')).toEqual(['2025-03-02']);
+  });
+
+  test('the event goes before the day on which somebody told of it', () => {
+    expect(
+      field('date', 'A riot broke out on 2 March. Five guards were hurt, police said on Thursday.'),
+    ).toEqual(['2025-03-02']);
+  });
+
+  test('a comparison has its own date', () => {
+    expect(field('date', 'In February 2025 the jail took in 90 men, up from 70 a year earlier.')).toEqual([
+      '2025-02',
+      '2024-02',
+    ]);
+  });
+
+  test('nothing is guessed where the report has no date', () => {
+    expect(field('date', 'The camp holds 800 families.', { published: null })).toEqual([null]);
+  });
+});
+
+describe('location', () => {
+  test.each([
+    ['in the clause', 'The blast killed 12 people in Aleppo.', 'Aleppo', 'stated'],
+    ['the nearer of two', 'After a raid in Homs, 9 men were held in Aleppo.', 'Aleppo', 'stated'],
+    ['from the passage', 'A prison in Raqqa burned down. Nine men died.', 'Raqqa', 'inherited'],
+  ])('%s', (_what, text, location, basis) => {
+    expect(read(text).map((claim) => [claim.location, claim.location_basis])).toEqual([[location, basis]]);
+  });
+
+  test('where people come from is not where they are', () => {
+    expect(field('location', 'Troops stormed a jail in Mosul. They freed 11 tourists from Canada.')).toEqual([
+      'Mosul',
+    ]);
+  });
+
+  test('a place inside the words that name a source is the source’s', () => {
+    expect(field('location', 'A flood hit Basra. Officials in Baghdad said 30 homes were lost.')).toEqual([
+      'Basra',
+    ]);
+  });
+
+  test('a transfer has two ends', () => {
+    const [claim] = read('Soldiers moved 150 prisoners from a jail in Hasakah to Baghdad.');
+    expect([claim?.location, claim?.destination]).toEqual(['Hasakah', 'Baghdad']);
+  });
+});
+
+describe('speaker', () => {
+  test.each([
+    ['The prison holds 800 men, warden Omar Haddad said.', 'Omar Haddad', 'reported'],
+    ['“We counted 800 men,” warden Omar Haddad said.', 'Omar Haddad', 'direct'],
+    ['The prison holds 800 men.', 'The Daily Lantern', 'narration'],
+    ['According to the justice ministry, 800 men are held.', 'the justice ministry', 'reported'],
+  ])('%s', (text, speaker, speech) => {
+    expect(read(text).map((claim) => [claim.speaker, claim.speech])).toEqual([[speaker, speech]]);
+  });
+
+  test('the publisher is no outlet through which its own words came', () => {
+    expect(field('via', 'Warden Omar Haddad told The Daily Lantern that 800 men are held.')).toEqual([null]);
+  });
+});
+
+describe('modality', () => {
+  test.each([
+    ['The army moved 150 men.', 'asserted'],
+    ['As many as 150 men could be moved.', 'possible'],
+    ['The army plans to move 150 men.', 'planned'],
+    ['The army did not free 150 men.', 'denied'],
+    ['It was not 40 men but 150 who fled.', ['denied', 'asserted']],
+    ['Not all of the 150 men were moved.', 'asserted'],
+  ])('%s', (text, expected) => {
+    expect(field('modality', text)).toEqual([expected].flat());
+  });
+});
+
+test('a document is read alike whatever stands beside it', () => {
+  const text = 'On Monday 14 prisoners escaped from a jail in Homs, police said. Two were caught.';
+  const alone = read(text);
+  read('In Paris, on 3 May 2011, 77 cyclists said “no”.');
+  expect(read(text)).toEqual(alone);
+});
