@@ -44,7 +44,10 @@ function isCircumstance(
 /** Whether a cue takes what follows it for content. */
 function accepts({ tokens, sentence, cue }: CueSite, source: Phrase, { kind, start }: Complement): boolean {
   const object = () => {
-    if (cue.object === 'document') return sourceKind(tokens[source.head]!) === 'document';
+    const head = tokens[source.head]!;
+    const kind = sourceKind(head);
+    if (cue.object === 'document') return kind === 'document';
+    if (cue.object === 'body') return kind === 'document' || kind === 'body' || head.tag === 'PROPN';
     return cue.object === 'at' ? hasAmount(tokens, start, sentence.last) : cue.object === 'y';
   };
   switch (kind) {

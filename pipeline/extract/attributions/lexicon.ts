@@ -14,10 +14,10 @@ export interface Cue {
   /** *said that 40 left*, *said 40 left* */
   that: boolean;
   /**
-   * *reported 40 cases*; `document` where only a document does so (*the survey found 40*, not *police found 40*), `at`
-   * where a number must follow (*put the toll at 40*).
+   * *reported 40 cases*; `document` where only a document does so (*the survey found 40*, not *police found 40*), `body`
+   * where a body or a name may (*the observatory counted 40*), `at` where a number must follow (*put the toll at 40*).
    */
-  object: 'y' | 'n' | 'document' | 'at';
+  object: 'y' | 'n' | 'document' | 'body' | 'at';
   /** *“…,” he said* */
   quotation: boolean;
   /** *“…,” says X* */

@@ -45,6 +45,7 @@ describe('a source behind the content', () => {
     ['As the almanac noted, 31 comets were seen.', '31', 'the almanac'],
     ['As reported by the almanac, 31 comets were seen.', '31', 'the almanac'],
     ['The guild put the number of idle looms at 70.', '70', 'the guild'],
+    ['The Quillby Observatory documented 70 floods.', '70', 'Quillby Observatory'],
     ['The guild denied selling 70 looms.', '70', 'the guild'],
   ])('%s', (report, figure, expected) => {
     expect(speaker(report, figure)).toBe(expected);
@@ -116,6 +117,9 @@ describe('narration', () => {
   it.each([
     ['Police found 12 lanterns in the barn.', '12'],
     ['The baker sold 40 loaves.', '40'],
+    ['The baker counted 40 loaves.', '40'],
+    ['The guild seized 40 looms and held 12.', '12'],
+    ['Note: The 40 looms were later found.', '40'],
     ['Some 46 percent of voters said yes, and 12 stayed at home.', '12'],
     ['About 47 reservoirs reportedly overflowed.', '47'],
     ['The ministry said the road was open. A crew of 40 cleared it.', '40'],
