@@ -45,13 +45,22 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
   const { tokens } = text;
   const found: Reading[] = [];
   for (const sentence of text.sentences) {
+    const headline = isTitleCase(tokens, sentence.first, sentence.last);
     for (let i = sentence.first; i < sentence.last; ) {
       if (!isCapitalised(tokens[i]!) || tokens[i]!.tag === 'DET' || persons.inside[i]) {
         i++;
         continue;
       }
       const last = runEnd(tokens, i, sentence.last, persons, taken);
-      const name = readRun({ tokens, first: i, last, from: sentence.first, to: sentence.last, taken });
+      const name = readRun({
+        tokens,
+        first: i,
+        last,
+        from: sentence.first,
+        to: sentence.last,
+        headline,
+        taken,
+      });
       if (name) found.push(name);
       i = name ? name.last : last;
     }
@@ -119,6 +128,8 @@ interface Run {
   /** The sentence. */
   from: number;
   to: number;
+  /** It has capitals throughout, so that a capital says nothing. */
+  headline: boolean;
   taken: (token: number) => boolean;
 }
 
@@ -207,12 +218,11 @@ function ledBy(tokens: readonly Token[], first: number, last: number): Reading |
 }
 
 /** *in Foo*, *near Foo Bar*: an unknown name where only a place can stand. */
-function placedOf({ tokens, first, last, from, to, taken }: Run): Reading | null {
+function placedOf({ tokens, first, last, from, to, headline, taken }: Run): Reading | null {
   const before = first > from ? tokens[first - 1]! : undefined;
-  if (!before || !SPOTS.has(before.lower) || last > first + 2) return null;
+  if (headline || !before || !SPOTS.has(before.lower) || last > first + 2) return null;
   for (let i = first; i < last; i++) if (taken(i)) return null;
   if (!isName(tokens, first, last) || tokens[last - 1]!.tag !== 'PROPN') return null;
-  if (isTitleCase(tokens, from, to)) return null;
   const behind = last < to ? tokens[last] : undefined;
   if (behind && !behind.spaced && behind.tag !== 'PUNCT' && behind.tag !== 'PART') return null;
   return { first, last, kind: 'other', weak: true };
