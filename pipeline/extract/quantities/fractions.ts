@@ -114,36 +114,36 @@ export function addParts(passage: Passage, cardinal: Cardinal): Cardinal | null 
 
 /** *half the camp*, *half of them*, *half a million*, *a half*. */
 export function readHalf(passage: Passage, i: number): (Fraction & { scale: number }) | null {
-  if (word(passage, i) !== 'half' || joins(passage, i - 1) || joins(passage, i + 1)) return null;
-  if (ORDER.test(word(passage, i - 1))) return null;
-  if (
-    /^an?$/.test(word(passage, i - 1)) &&
-    word(passage, i - 2) === 'and' &&
-    unitOfWords(word(passage, i - 3))
-  )
+  if (word(passage, i) !== 'half' || joins(passage, i - 1) || ORDER.test(word(passage, i - 1))) return null;
+  const article = word(passage, i - 1);
+  if (/^an?$/.test(article) && word(passage, i - 2) === 'and' && unitOfWords(word(passage, i - 3)))
     return null;
-  const end = passage.tokens[i]!.end;
-  const article = /^an?$/.test(word(passage, i + 1)) ? 1 : 0;
-  const size = NUMBER_WORDS.get(word(passage, i + 1 + article));
-  if (size && (size.kind === 'scale' || size.kind === 'hundred' || size.kind === 'dozen'))
-    return {
-      value: size.value / 2,
-      last: i + 2 + article,
-      end: passage.tokens[i + 1 + article]!.end,
-      scale: size.value,
-    };
+  const sized = halfOfSize(passage, i);
+  if (sized || joins(passage, i + 1)) return sized;
+  return divides(passage, i) ? { value: 0.5, last: i + 1, end: passage.tokens[i]!.end, scale: 1 } : null;
+}
+
+/** *half a million*, *half million*, *half-dozen*. */
+function halfOfSize(passage: Passage, i: number): (Fraction & { scale: number }) | null {
+  const between = joins(passage, i + 1) || /^an?$/.test(word(passage, i + 1)) ? 1 : 0;
+  const last = i + 2 + between;
+  const size = NUMBER_WORDS.get(word(passage, last - 1));
+  if (!size || (size.kind !== 'scale' && size.kind !== 'hundred' && size.kind !== 'dozen')) return null;
+  return { value: size.value / 2, last, end: passage.tokens[last - 1]!.end, scale: size.value };
+}
+
+/** Whether *half* at `i` divides something: what follows, or what is understood behind *more than half*. */
+function divides(passage: Passage, i: number): boolean {
   const next = at(passage, i + 1);
-  const divides =
+  if (
     next === undefined ||
     next.tag === 'DET' ||
-    next.lower === 'of' ||
-    /^(?:its|their|his|her|our|my|your|an?)$/.test(next.lower);
-  const plural = next !== undefined && next.tag === 'NOUN' && next.lemma !== next.lower;
-  const stops =
-    next !== undefined &&
-    (next.tag === 'PUNCT' || next.tag === 'AUX') &&
-    /^(?:than|nearly|almost|about|over|an?|by|roughly)$/.test(word(passage, i - 1));
-  return divides || plural || stops ? { value: 0.5, last: i + 1, end, scale: 1 } : null;
+    /^(?:of|its|their|his|her|our|my|your|an?)$/.test(next.lower)
+  )
+    return true;
+  if (next.tag === 'NOUN' && next.lemma !== next.lower) return true;
+  const measured = /^(?:than|nearly|almost|about|over|an?|by|roughly)$/.test(word(passage, i - 1));
+  return measured && (next.tag === 'PUNCT' || next.tag === 'AUX');
 }
 
 /** Words of a magnitude or a size behind a fraction without article: *quarter million*, *half million*. */

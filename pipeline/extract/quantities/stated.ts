@@ -168,7 +168,7 @@ function attributiveNoun(
 /** The unit that a head noun names, where the noun is nothing but a unit; *cup* and *bar* are things as well. */
 function measuredBy(head: string) {
   const unit = unitOfWords(head);
-  return unit && /^(?:time|length|area|speed|power|energy|rate|information|ratio|level)$/.test(unit.kind)
+  return unit && /^(?:time|length|area|speed|power|energy|rate|information|ratio)$/.test(unit.kind)
     ? unit
     : null;
 }
