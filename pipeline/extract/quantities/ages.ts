@@ -1,6 +1,7 @@
 /** Ages: *Dora, 62,*, *aged 15 and 17*, *a 12-year-old*, *dies at 82*, *under the age of five*. */
 import type { NumberMention } from './mention.ts';
 import { at, isCapitalised, joins, type Passage, word } from './passage.ts';
+import { wordsOf } from './word_classes.ts';
 
 const OLDEST = 122;
 
@@ -26,7 +27,7 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
   if (open === '(') return close === ')' && holder.tag === 'PROPN' && number.value! >= 12;
   if (open !== ',') return false;
   const named = holder.tag === 'PROPN' && isCapitalised(holder.text) && !/^\p{L}\.$/u.test(holder.text);
-  const described = PERSON.test(holder.lower);
+  const described = PERSON.has(holder.lower);
   const suffixed = /^(?:jr|sr|ii|iii)\.?$/.test(holder.lower);
   if (!named && !described && !suffixed) return false;
   return (
@@ -44,8 +45,7 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
   );
 }
 
-const PERSON =
-  /^(?:man|woman|boy|girl|teenager|son|daughter|mother|father|wife|husband|brother|sister|student|driver|child|baby|infant|toddler|suspect|soldier|officer|teacher|nurse|doctor|widow|widower|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|grandson|granddaughter|partner|boyfriend|girlfriend|fiancé|fiancée|nun|priest|farmer|journalist)$/;
+const PERSON = wordsOf('age_holder');
 
 /**
  * Whether a number is an age, and the token behind the words that say so.

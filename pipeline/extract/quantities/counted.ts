@@ -3,6 +3,7 @@ import { singular } from '../text/lemma.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { at, isHyphen, joins, type Passage, word } from './passage.ts';
+import { wordsOf } from './word_classes.ts';
 
 export interface CountedNoun {
   /** Token indexes of the phrase, without *of* and determiners before it; `last` behind the head. */
@@ -34,7 +35,7 @@ const ADVERBIAL =
 const DROPPED =
   /^(?:more|additional|further|extra|another|such|many|same|total|combined|so-called|alleged|very)$/;
 const ELIDED = /^(?:others?|more|fewer|less|additional|further|extra)$/;
-const SIZES = /^(?:person|page|man|woman|seat|bed|storey|story|piece|cylinder|point)$/;
+const SIZES = wordsOf('size');
 
 export function isPlural(token: Token): boolean {
   return (
@@ -58,7 +59,7 @@ export function readNoun(passage: Passage, i: number): CountedNoun | null {
     if (step === 'stop') break;
     if (step === 'head') head = k;
     if (step === 'possessor') head = -1;
-    if (head >= 0 && head === first && SIZES.test(passage.tokens[k]!.lower) && nounFollows(passage, k + 1))
+    if (head >= 0 && head === first && SIZES.has(passage.tokens[k]!.lower) && nounFollows(passage, k + 1))
       break;
   }
   if (head < 0) return null;

@@ -5,6 +5,7 @@ import type { NumberMention } from './mention.ts';
 import { matchAt } from './numerals.ts';
 import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
 import { LONGEST_UNIT, symbolAt, unitOfSymbol, unitOfWords } from './unit_lexicon.ts';
+import { wordsOf } from './word_classes.ts';
 
 export interface Measure {
   kind: 'percent' | 'money' | 'measure';
@@ -119,14 +120,13 @@ function wordUnit(passage: Passage, number: NumberMention): Measure | null {
     : best;
 }
 
-const MONEY_CUE =
-  /^(?:cost|pay|spend|worth|price|fine|earn|raise|owe|fund|fee|donate|steal|budget|sell|buy|invest|salary|ransom|debt|bill|loan|wage)$/;
+const MONEY_CUE = wordsOf('money_cue');
 
 /** *pounds* are money where the clause speaks of money. */
 function isSterling(passage: Passage, number: NumberMention, behind: number): boolean {
   if (word(passage, behind) === 'of') return false;
   for (let i = Math.max(passage.first, number.first - 6); i < Math.min(passage.last, behind + 4); i++)
-    if (MONEY_CUE.test(passage.tokens[i]!.lemma)) return true;
+    if (MONEY_CUE.has(passage.tokens[i]!.lemma)) return true;
   return false;
 }
 
@@ -163,8 +163,7 @@ function symbolUnit(passage: Passage, number: NumberMention): Measure | null {
 }
 
 const PER = /(?:[ \u00a0-]+(per|an?|each|every)[ \u00a0-]+|(\/))(\p{L}+)(?:[ \u00a0-](\p{L}+))?/uy;
-const SHARE =
-  /^(?:share|head|person|piece|vote|pop|bottle|barrel|ticket|dose|seat|night|ounce|pound|litre|liter|gallon|ton|tonne|kilo|gram|kilogram|bushel|acre|hectare|carat|unit)$/;
+const SHARE = wordsOf('money_share');
 
 /** *$10 per gram*, *20 miles a day*, *52,000 barrel-a-day*. */
 export function perUnit(passage: Passage, found: Measure): Measure {
@@ -203,6 +202,6 @@ export function readPer(
   if (match[2]) return single && kind !== 'count' ? { unit: single.unit, end } : null;
   const later = /^(?:after|before|later|earlier|ago)\b/.test(match[4] ?? '');
   const time = single?.kind === 'time' && !later;
-  const share = kind === 'money' && SHARE.test(one.toLowerCase());
+  const share = kind === 'money' && SHARE.has(one.toLowerCase());
   return time || share ? { unit: (double ?? single)?.unit ?? one.toLowerCase(), end } : null;
 }

@@ -4,6 +4,7 @@ import { readLexicon } from '../text/lexicon.ts';
 import type { NumberMention } from './mention.ts';
 import { at, type Passage, tokenFrom, word } from './passage.ts';
 import { openerOf } from './ranges.ts';
+import { wordsOf } from './word_classes.ts';
 
 export interface Qualified {
   qualifier: Qualifier;
@@ -92,18 +93,17 @@ function phraseEndingAt(passage: Passage, last: number): { qualifier: Qualifier;
   return found && isIdle(passage, found, last) ? null : found;
 }
 
-const MOTION = /^(?:go|climb|move|push|bring|rise|drive|take)$/;
-const TOPIC =
-  /^(?:talk|speak|spoke|know|think|hear|worry|tell|ask|complain|write|learn|read|argue|joke|lie|care|forget|report|concern|question|information|story|statement|claim|fear|news|detail|debate|article|book|film|song|discussion|doubt|rumour|rumor)$/;
+const MOTION = wordsOf('motion');
+const TOPIC = wordsOf('topic');
 
 /** *went up to 12* names a level, and *talking about 12* a subject: neither bounds. */
 function isIdle(passage: Passage, found: { qualifier: Qualifier; start: number }, last: number): boolean {
   const next = word(passage, last - 1);
-  if (next === 'about') return TOPIC.test(at(passage, last - 2)?.lemma ?? '');
+  if (next === 'about') return TOPIC.has(at(passage, last - 2)?.lemma ?? '');
   return (
     next === 'to' &&
     word(passage, last - 2) === 'up' &&
-    MOTION.test(at(passage, last - 3)?.lemma ?? '') &&
+    MOTION.has(at(passage, last - 3)?.lemma ?? '') &&
     found.qualifier === 'at_most'
   );
 }

@@ -3,6 +3,7 @@ import { changeOf } from './change_verbs.ts';
 import type { Measure } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import { at, type Passage, word } from './passage.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** A number with the unit that stands right at it. */
 export interface MeasuredNumber {
@@ -10,8 +11,7 @@ export interface MeasuredNumber {
   measure: Measure | null;
 }
 
-const SCORED =
-  /^(?:win|lose|beat|defeat|draw|lead|tie|score|victory|loss|thrash|edge|trail|prevail|defeated)$/;
+const SCORED = wordsOf('score');
 /** *rose by 40 to 310* is an amount and a level: the ends of a range of change lie nearer together. */
 const WIDEST = 3;
 const HYPHEN = /^\s?[-‐‑–—−]\s?[$£€]?$/;
@@ -58,7 +58,7 @@ function hyphenated(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Ver
   const whole = a.number.plain && b.number.plain && b.number.value < 1000;
   const before = at(passage, a.number.first - 1)?.lemma ?? '';
   if (whole && isVote(passage, a.number, b.number)) return 'apart';
-  if (whole && b.measure === null && (low >= high || SCORED.test(before))) return 'score';
+  if (whole && b.measure === null && (low >= high || SCORED.has(before))) return 'score';
   return low < high ? 'range' : 'apart';
 }
 

@@ -9,6 +9,7 @@ import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts
 import { behindQualifier } from './qualifiers.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { narrowedTo } from './unit_text.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** What a number counts. */
 export interface Unit {
@@ -140,8 +141,7 @@ function countedUnit(passage: Passage, number: NumberMention, i: number): Unit |
   };
 }
 
-const INVARIANT =
-  /^(?:staff|crew|personnel|police|cattle|livestock|aircraft|spacecraft|sheep|fish|series|species|people|offspring|infantry|militia|military|youth|cavalry|folk|means|headquarters|head|percent|deer|poultry|infantrymen)$/;
+const INVARIANT = wordsOf('invariant');
 
 /** *a four door car*, *500,000 flight cap*: where the last noun is one thing, the number counts the first. */
 function attributiveNoun(
@@ -161,7 +161,7 @@ function attributiveNoun(
   const head = passage.tokens[noun.head]!;
   const single =
     first.tag === 'NOUN' && head.tag === 'NOUN' && head.lemma === head.lower && first.lemma === first.lower;
-  if (!single || INVARIANT.test(head.lower) || head.lower.endsWith('s')) return noun;
+  if (!single || INVARIANT.has(head.lower) || head.lower.endsWith('s')) return noun;
   return { ...compoundNoun(passage, noun.first)!, last: noun.last };
 }
 

@@ -1,13 +1,13 @@
 /** The words of the report that say what is counted: the noun phrase and what narrows it behind its head. */
 import { STATES } from './counted.ts';
 import { at, isCapitalised, joins, type Passage, word } from './passage.ts';
+import { wordsOf } from './word_classes.ts';
 
 const ALWAYS = /^(?:of|from|with|without|aged|among)$/;
 const PLACES = /^(?:in|at|on|near|inside|outside|across|under|around|behind|between|for)$/;
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|week|weekend|month|year|years|night|morning|afternoon|evening|recent|last|\d{4})$/;
-const INTRANSITIVE =
-  /^(?:arrive|die|go|come|flee|escape|remain|stay|happen|appear|vanish|disappear|gather|march|agree|vote|work|attend|return)$/;
+const INTRANSITIVE = wordsOf('intransitive');
 const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/;
 const MOST_PHRASES = 4;
 /** The most tokens that a phrase is followed for. */
@@ -76,7 +76,7 @@ function phraseEnd(passage: Passage, i: number): number | null {
 /** *held in two camps*, *living abroad*: a participle, not a finite verb. */
 function participial(passage: Passage, i: number, object: boolean): number | null {
   const token = at(passage, i);
-  if (token?.tag !== 'VERB' || INTRANSITIVE.test(token.lemma)) return null;
+  if (token?.tag !== 'VERB' || INTRANSITIVE.has(token.lemma)) return null;
   const running = token.lower.endsWith('ing');
   const passive = /(?:ed|en|wn|eld|ought|ilt|ung|ent)$/.test(token.lower);
   if (!running && !(passive && (object || verbFollows(passage, i + 1)))) return null;

@@ -1,0 +1,29 @@
+/** Classes of words that rules of this layer ask for (`data/lexicon/quantity_word_classes.csv`). */
+import { readLexicon } from '../text/lexicon.ts';
+
+export type WordClass =
+  /** verbs and nouns whose *about* names a subject: *talk about 12 men* */
+  | 'topic'
+  /** verbs behind which *up to* names a level: *go up to 12* */
+  | 'motion'
+  /** nouns for people whose age may stand between commas: *a boy, 12,* */
+  | 'age_holder'
+  /** nouns with one form for one and many: *staff* */
+  | 'invariant'
+  /** verbs whose past form behind a noun is finite: *children arrived* */
+  | 'intransitive'
+  /** nouns in the singular between number and counted noun: *195 person staff* */
+  | 'size'
+  /** words by which *pounds* are money */
+  | 'money_cue'
+  /** what a price may be *a*: *$3 a share* */
+  | 'money_share'
+  /** words behind which two numbers with a hyphen are a score */
+  | 'score';
+
+const ROWS = readLexicon<'class' | 'word'>('quantity_word_classes');
+
+/** The words of a class, lower case, in their dictionary form. */
+export function wordsOf(wanted: WordClass): ReadonlySet<string> {
+  return new Set(ROWS.filter((row) => row.class === wanted).map((row) => row.word));
+}
