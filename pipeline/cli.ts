@@ -10,6 +10,7 @@ import { runQuery } from './publish/query/query.ts';
 import { describeVerification, verifyRelease } from './publish/verify/verify.ts';
 import { STAGES, type Stage } from './stages.ts';
 import { readDocuments } from './validate/read.ts';
+import { writePage } from './view/write.ts';
 
 const program = new Command('detention-claims').description('Figures that news reports state, as open data');
 
@@ -53,8 +54,13 @@ program
 program
   .command('annotate')
   .argument('<path>', 'folder of .txt files, or a .jsonl file')
-  .description('print what each layer reads, one report a line')
-  .action((path: string) => {
+  .description('print what each layer reads, one report a line; or write a page that shows it')
+  .option('--html <file>', 'write a page that shows each report with its claims and what they were read from')
+  .action((path: string, { html }: { html?: string }) => {
+    if (html !== undefined) {
+      writePage(html, readDocuments(path));
+      return;
+    }
     for (const document of readDocuments(path))
       process.stdout.write(`${JSON.stringify(annotateDocument(document))}\n`);
   });
