@@ -67,7 +67,7 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
   if (previous === 'of' && /^ages?$/.test(earlier)) return { last: years };
   if (
     /^(?:under|over)$/.test(previous) &&
-    /^(?:is|are|was|were|be)$/.test(earlier) &&
+    /^(?:is|are|was|were|be|some|many|most|all|them|mostly)$/.test(earlier) &&
     number.plain &&
     ends(passage, number.last)
   )

@@ -37,7 +37,14 @@ export function readDirection(
 function isAdverb(passage: Passage, i: number): boolean {
   const before = at(passage, i - 1);
   if (joins(passage, i - 1)) return false;
-  if (!before || before.tag === 'PUNCT' || before.tag === 'AUX' || before.tag === 'ADV') return true;
+  if (
+    !before ||
+    before.tag === 'PUNCT' ||
+    before.tag === 'AUX' ||
+    before.tag === 'ADV' ||
+    before.tag === 'CCONJ'
+  )
+    return true;
   if (/^(?:higher|lower)$/.test(word(passage, i))) return true;
   return (
     changeOf(before) !== undefined ||

@@ -11,6 +11,8 @@ export interface Antecedent {
   text: string | null;
   kind: 'count' | 'measure' | 'money' | 'percent';
   value: number | null;
+  /** Counts a part of what an earlier number counted: *including 20 children*. */
+  nested: boolean;
   sentence: number;
 }
 
@@ -36,7 +38,7 @@ export interface Unitless {
 type Find = (
   kinds: ReadonlySet<string>,
   reach: number,
-  fits?: (value: number | null) => boolean,
+  fits?: (antecedent: Antecedent) => boolean,
 ) => Antecedent | null;
 
 /** How many sentences back a left-out unit may stand. */
@@ -72,12 +74,16 @@ export function elidedUnit(
   const before = word(passage, qualified - 1);
   const find: Find = (kinds, reach, fits = () => true) => latest(antecedents, index, kinds, reach, fits);
   const same =
-    DEFINITE.test(before) && number.value !== null ? find(COUNTS, REACH, (v) => v === number.value) : null;
+    DEFINITE.test(before) && number.value !== null
+      ? find(COUNTS, REACH, ({ value }) => value === number.value)
+      : null;
   if (same) return inherited(same);
   const relative = divides ? relativeHead(passage, qualified, behind) : null;
   if (relative) return relative;
   const refers = divides || REFERRING.test(before) || /^(?:others?|more)$/.test(word(passage, behind));
-  const holds = (whole: number | null) => !divides || whole === null || whole >= (number.value ?? 0);
+  const others = word(passage, behind) === 'others';
+  const holds = ({ value, nested }: Antecedent) =>
+    !(others && nested) && (!divides || value === null || value >= (number.value ?? 0));
   const referent = refers || number.kind === 'fraction' ? find(COUNTS, REACH, holds) : null;
   const people = saysPeople(passage, qualified, behind);
   if (referent && !(people && !PERSONAL.test(referent.unit))) return inherited(referent);
@@ -135,12 +141,12 @@ function latest(
   sentence: number,
   kinds: ReadonlySet<string>,
   reach: number,
-  fits: (value: number | null) => boolean,
+  fits: (antecedent: Antecedent) => boolean,
 ): Antecedent | null {
   for (let i = antecedents.length - 1; i >= Math.max(0, antecedents.length - MOST); i--) {
     const antecedent = antecedents[i]!;
     if (sentence - antecedent.sentence > reach) return null;
-    if (kinds.has(antecedent.kind) && fits(antecedent.value)) return antecedent;
+    if (kinds.has(antecedent.kind) && fits(antecedent)) return antecedent;
   }
   return null;
 }

@@ -46,7 +46,13 @@ export function resolveUnits(
         : quantity,
     );
     if (draft.unit && draft.unit.kind !== 'age')
-      antecedents.push({ ...draft.unit, kind: draft.unit.kind, value: draft.number.value, sentence: index });
+      antecedents.push({
+        ...draft.unit,
+        kind: draft.unit.kind,
+        value: draft.number.value,
+        nested: isNested(passage, draft.number),
+        sentence: index,
+      });
   }
   return quantities;
 }
@@ -160,6 +166,15 @@ function tokenAtOffset(passage: Passage, i: number, offset: number): number {
   let k = i;
   while (k > passage.first && passage.tokens[k]!.start > offset) k--;
   return k;
+}
+
+/** *including 20 children*, *among them two guards* */
+function isNested(passage: Passage, number: NumberMention): boolean {
+  const before = qualifiedFrom(passage, number) - 1;
+  return (
+    word(passage, before) === 'including' ||
+    (word(passage, before) === 'them' && word(passage, before - 1) === 'among')
+  );
 }
 
 /** *said two diplomats and one doctor*: what is joined to a speaker speaks. */

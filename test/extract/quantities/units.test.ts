@@ -37,6 +37,11 @@ describe('left-out units', () => {
     ['They sold 50 goats; 12 of them were ill.', ['50 goat', '12 goat'], 'stated'],
     ['Two bombs killed six guards; all six were local.', ['Two bomb', 'six guard', 'six guard'], 'stated'],
     ['The number of missing rises to 141.', ['141 person'], 'implied'],
+    [
+      'More than 100 people, among them 20 children, died; 45 others were wounded, 7 of them badly.',
+      ['100 person', '20 child', '45 person', '7 person'],
+      'stated',
+    ],
     ['Of the 120 who fled, 39 are free.', ['120 person', '39 person'], 'implied'],
     [
       'Some 8,500 goats were kept in 28 barns; nearly 2,000 of them were ill.',
