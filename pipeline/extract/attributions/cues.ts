@@ -80,11 +80,12 @@ function closesQuotation(tokens: readonly Token[], group: VerbGroup, sentence: S
 
 /** *X said that …*, *…, X said* */
 function active(
-  site: CueSite,
+  own: CueSite,
   previous: Statement | undefined,
 ): Pick<Statement, 'source' | 'cue' | 'content' | 'via'> | null {
+  const quoted = quotedAs(own);
+  const site = quoted ? { ...own, group: { ...own.group, shared: false } } : own;
   const { tokens, sentence, group, cue } = site;
-  const quoted = quotedAs(site);
   const goesOn = group.form === 'participle' && group.shared && previous?.source;
   const source = quoted?.source ?? (goesOn ? previous.source : group.subject);
   if (!source || !admits(site, source)) return null;
@@ -119,8 +120,8 @@ function quotedAs({
     return null;
   const next = quoting.verb + 1;
   if (!quoting.passive) return { source: phraseAfter(tokens, next, sentence.last), via: quoting.subject };
-  const via = tokens[next]!.lower === 'by' ? phraseAfter(tokens, next + 1, sentence.last) : null;
-  return { source: quoting.subject, via };
+  const by = [next, group.verb + 1].find((i) => tokens[i]?.lower === 'by');
+  return { source: quoting.subject, via: by ? phraseAfter(tokens, by + 1, sentence.last) : null };
 }
 
 /** *All told, 40 came*: nobody is told anything. */

@@ -19,6 +19,8 @@ const PARTICLE = /^(?:al|el|bin|ibn|de|del|della|da|di|van|von|der|la|le|ul)$/;
 const CAPITAL = /^(?:\p{Ll}{2,3}[-‐‑])?\p{Lu}/u;
 const JOINER = /^(?:of|for|on)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Among so many first names of a report the meaning of an acronym is looked for. */
+const MOST_NAMES = 2000;
 /** Names of more words than this are not looked into for acronyms. */
 const LONGEST_NAME = 12;
 
@@ -27,6 +29,8 @@ export class Names {
   readonly list: Name[] = [];
   private readonly byWord = new Map<string, number[]>();
   private readonly acronyms = new Map<string, string>();
+  /** Words in capitals that no name of the report spells. */
+  private readonly unspelled = new Set<string>();
 
   constructor(tokens: readonly Token[], raw: string) {
     for (let i = 0; i < tokens.length; i++) {
@@ -150,7 +154,10 @@ export class Names {
 
   /** *CENTCOM* for *Central Command*: an acronym of the beginnings of words. */
   private blend(acronym: string): string | undefined {
-    for (const name of this.list.slice(0, 2000)) {
+    if (this.unspelled.has(acronym)) return undefined;
+    this.unspelled.add(acronym);
+    for (let i = 0; i < Math.min(this.list.length, MOST_NAMES); i++) {
+      const name = this.list[i]!;
       const words = name.text.split(/\s+/);
       if (words.length < 2 || words.length > 6) continue;
       for (let skip = 0; skip < Math.min(3, words.length - 1); skip++)

@@ -142,9 +142,7 @@ function reducedRelative(tokens: readonly Token[], floor: number, link: number):
 
 /** A noun or name, or a word that the engine took for an adjective though it names a source: *the polling average*. */
 export function isNoun(token: Token): boolean {
-  return (
-    token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'ADJ' && sourceKind(token) === 'document')
-  );
+  return token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'ADJ' && sourceKind(token) !== null);
 }
 
 function isVerbal(token: Token): boolean {

@@ -55,8 +55,13 @@ export function prepositionStatements(
 function cueWidth(tokens: readonly Token[], i: number): number {
   const word = tokens[i]!.lower;
   if (word === 'according' && tokens[i + 1]!.lower === 'to') return 2;
-  if (word === 'as' && tokens[i + 2]?.lower === 'by' && cueOf(tokens[i + 1]!)?.kind === 'say') return 3;
+  if (word === 'as' && tokens[i + 2]?.lower === 'by' && isReported(tokens[i + 1]!)) return 3;
   return word === 'per' || word === 'in' ? 1 : 0;
+}
+
+/** *(as) reported (by)*, but not *(quoted as) saying (by)*. */
+function isReported(verb: Token): boolean {
+  return cueOf(verb)?.kind === 'say' && !verb.lower.endsWith('ing');
 }
 
 /** *In the poll, …* opens a sentence, or a poll is named: *led in a Pew poll*. */

@@ -75,6 +75,7 @@ describe('long texts', () => {
     ['many names', 'Jane Holt said 40 . She said 12 . '],
     ['many labels', 'HOLT: we lost 40\n'],
     ['many pronouns', 'he said 40 and she said 12 . '],
+    ['many acronyms', 'NORHARCOM said 40 and Lake Town Ferry left . '],
   ])('%s', (_, unit) => {
     pace(unit, 200);
     const short = pace(unit, 400);
