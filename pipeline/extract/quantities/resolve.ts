@@ -230,7 +230,10 @@ function roleOf(
     time: unit?.dimension === 'time',
     age: unit?.kind === 'age',
     counted: counted && unit.unit !== 'time',
-    measured: unit !== null && unit.dimension !== 'time' && /^(?:percent|money|measure)$/.test(unit.kind),
+    measured:
+      unit !== null &&
+      !/^(?:time|level)$/.test(unit.dimension) &&
+      /^(?:percent|money|measure)$/.test(unit.kind),
     narrows: drafts.some((other) => other.unit?.kind === 'count' && other.unit.last === first),
     listed,
     bounded: qualified.qualifier !== 'exact' || /^(?:only|just)$/.test(word(passage, first - 1)),

@@ -45,8 +45,15 @@ function isTimeFrame(passage: Passage, { qualified, last }: RoleQuestion): boole
   const next = word(passage, last);
   const before = word(passage, qualified - 1);
   if (THEN.test(next) && !joins(passage, last - 1)) return before !== 'for';
-  if (next === 'on' || (next === 'from' && word(passage, last + 1) === 'now')) return true;
+  if ((next === 'on' && closes(passage, last + 1)) || (next === 'from' && word(passage, last + 1) === 'now'))
+    return true;
   return PAST_FRAME.test(before) && !isDuration(passage, qualified - 2);
+}
+
+/** Whether the clause closes at `i`: *two years on, …*; not *two days on a raft*. */
+function closes(passage: Passage, i: number): boolean {
+  const tag = at(passage, i)?.tag;
+  return tag === undefined || tag === 'PUNCT';
 }
 
 /** *for the past three years* measures; *in the past three years* places. */

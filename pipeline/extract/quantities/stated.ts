@@ -3,6 +3,7 @@ import type { UnitBasis } from '../../../schemas/codes.ts';
 import { holderOfAge } from './age_holder.ts';
 import { readAge } from './ages.ts';
 import { type CountedNoun, compoundNoun, readNoun, skipDeterminers } from './counted.ts';
+import { saysPeople } from './elided.ts';
 import { type Measure, readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
@@ -58,6 +59,7 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
     };
   }
   if (measure) return measuredUnit(passage, draft, measure);
+  if (next?.unit && isJoined(passage, number, next)) return { ...next.unit, last: number.last };
   if (next?.measure && next.number.first === number.last)
     return countedUnit(passage, number, next.measure.last);
   if (part >= 0 && next && next.number.first <= part + 1 && next.number.first >= part - 1 && next.unit)
@@ -68,6 +70,13 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
   if (part >= 0 && /^(?:those|these)$/.test(word(passage, part - 1)) && at(passage, part)?.tag === 'VERB')
     return null;
   return countedUnit(passage, number, part >= 0 ? part : behindQualifier(passage, number.last));
+}
+
+/** *1.8 and 2 GHz*: the unit of a measure is written once. */
+function isJoined(passage: Passage, number: NumberMention, next: Draft): boolean {
+  const joined = next.number.first === number.last + 1 && /^(?:and|or)$/.test(word(passage, number.last));
+  const unit = next.measure?.kind === 'measure' || next.measure?.kind === 'percent';
+  return joined && unit && !saysPeople(passage, number.first, number.last);
 }
 
 /** *a 7- or 8-inch screen*: a hyphen that waits for the unit of the next number. */
