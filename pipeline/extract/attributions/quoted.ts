@@ -61,14 +61,27 @@ function besideQuotation(
   quotation: Quotation,
 ): Statement | null {
   const last = sentenceOf(text, quotation.last - 1);
-  const behind = statements
-    .get(sentenceBehind(text, quotation, last))
-    ?.find((each) => each.cue.first >= quotation.last);
+  const behind = firstFrom(statements.get(sentenceBehind(text, quotation, last)), quotation.last)[1];
   const first = sentenceOf(text, quotation.first);
-  const before = statements.get(first)?.findLast((each) => each.cue.last <= quotation.first);
+  const before = firstFrom(statements.get(first), quotation.first)[0];
   if (before && (!behind || !startsSentence(text, quotation, first)))
     return covering(before, quotation) ? before : (behind ?? before);
   return behind ?? null;
+}
+
+/** The last statement whose cue begins before a token, and the first that begins at or behind it. */
+function firstFrom(
+  statements: readonly Statement[] = [],
+  token: number,
+): [before: Statement | undefined, behind: Statement | undefined] {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (statements[middle]!.cue.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return [statements[low - 1], statements[low]];
 }
 
 function covering(statement: Statement, quotation: Quotation): boolean {
@@ -136,6 +149,9 @@ function goingOn(
 /** A quotation of fewer words is taken for a phrase that the reporter only marks. */
 const FEWEST = 4;
 
+/** Among so many first subjects of a sentence its speaker is looked for. */
+const MOST_SUBJECTS = 8;
+
 /** Without a cue, it is the subject's: *She issued a letter: “…”*, or that of the sentence before a block quotation. */
 function understood(
   text: Text,
@@ -145,9 +161,10 @@ function understood(
 ): Statement | null {
   if (quotation.last - quotation.first < FEWEST || isTitle(text, quotation)) return null;
   const sentence = sentenceOf(text, quotation.first);
+  const inSentence = (index: number) => subjects.get(index)?.slice(0, MOST_SUBJECTS);
   const fits = (phrase: Phrase) => phrase.last <= quotation.first && isSourceNoun(text.tokens[phrase.head]!);
-  const near = subjects.get(sentence)?.find(fits) ?? beforeColon(text, quotation);
-  const source = near ?? (whole ? subjects.get(sentence - 1)?.find(fits) : undefined);
+  const near = inSentence(sentence)?.find(fits) ?? beforeColon(text, quotation);
+  const source = near ?? (whole ? inSentence(sentence - 1)?.find(fits) : undefined);
   if (!source) return null;
   const cue = { first: quotation.first - 1, last: quotation.first };
   return { source, cue, content: [], via: null, sentence, strong: true, speaks: true };

@@ -74,6 +74,8 @@ describe('long texts', () => {
     ['many commas', 'Holt , a baker , of Kent , '],
     ['many names', 'Jane Holt said 40 . She said 12 . '],
     ['many labels', 'HOLT: we lost 40\n'],
+    ['many quotations in a sentence', '“we lost 40” , the mayor said , and '],
+    ['many quotations without a speaker', 'the red door “we lost 40 of them” stood open and '],
     ['many pronouns', 'he said 40 and she said 12 . '],
     ['many acronyms', 'NORHARCOM said 40 and Lake Town Ferry left . '],
   ])('%s', (_, unit) => {
