@@ -137,11 +137,14 @@ function opensSubordinate(tokens: readonly Token[], first: number): boolean {
   return /^(?:SCONJ|ADP|PART)$/.test(opening.tag) || /^(?:when|while|to)$/.test(opening.lower);
 }
 
-/** What follows *…, X said,* in the same sentence. */
+/** What follows *…, X said,* in the same sentence, up to a semicolon, behind which the reporter's voice returns. */
 function behindComma(tokens: readonly Token[], sentence: Sentence, complement: Complement): Run | null {
   const { start } = complement;
   if (complement.kind !== 'none' || start + 1 >= sentence.last || tokens[start]!.text !== ',') return null;
-  return { first: start + 1, last: Math.min(sentence.last, start + LONGEST) };
+  const limit = Math.min(sentence.last, start + LONGEST);
+  let last = start + 1;
+  while (last < limit && tokens[last]!.text !== ';') last++;
+  return { first: start + 1, last };
 }
 
 function makeUp(tokens: readonly Token[], run: Run): { verbal: boolean; quoted: boolean } {

@@ -118,6 +118,7 @@ describe('narration', () => {
     ['Police found 12 lanterns in the barn.', '12'],
     ['The baker sold 40 loaves.', '40'],
     ['The baker counted 40 loaves.', '40'],
+    ['The guild, the mayor said, lost many looms; it now has 12.', '12'],
     ['The guild seized 40 looms and held 12.', '12'],
     ['Note: The 40 looms were later found.', '40'],
     ['Some 46 percent of voters said yes, and 12 stayed at home.', '12'],
