@@ -18,6 +18,9 @@ for (const row of readLexicon<'cue' | 'modality' | 'place'>('claim_modality')) {
   CUES.set(lemmas[0]!, [...(CUES.get(lemmas[0]!) ?? []), cue]);
 }
 
+/** A cue farther away, in tokens, governs something else. */
+const REACH = 60;
+
 /** Which modality counts where a clause has cues of several: the strongest departure from plain assertion. */
 const RANK: Modality[] = ['asserted', 'planned', 'possible', 'denied'];
 
@@ -32,7 +35,8 @@ export function modalityOf(report: Report, site: Site): Modality {
   const sentence = sentenceOf(report, site);
   const { tokens } = report.text;
   let found: Modality = 'asserted';
-  for (let i = sentence.first; i < sentence.last; i++) {
+  const last = Math.min(sentence.last, site.last + REACH);
+  for (let i = Math.max(sentence.first, site.first - REACH); i < last; i++) {
     if (report.clauseOf(i) !== site.clause) continue;
     for (const cue of cuesAt(tokens, i, sentence.last)) {
       const governs =

@@ -93,3 +93,38 @@ export function distance(a: Site, b: Site, border: number): number {
   const tokens = a.first < b.first ? b.first - a.last : a.first - b.last;
   return Math.max(0, tokens) + border * Math.min(2, Math.abs(a.clause - b.clause));
 }
+
+/**
+ * Of mentions in order, those within a reach of a site.
+ *
+ * @param placed mentions of one sentence, in order
+ * @param site the site
+ * @param reach tokens between the mention and the site, at most
+ */
+export function nearby<One extends Placed<unknown>>(
+  placed: readonly One[],
+  site: Site,
+  reach: number,
+): readonly One[] {
+  const from = firstWhere(placed, (one) => one.site.last >= site.first - reach);
+  let to = from;
+  while (to < placed.length && placed[to]!.site.first <= site.last + reach) to++;
+  return to - from === placed.length ? placed : placed.slice(from, to);
+}
+
+/** Index of the last mention of an earlier sentence, or -1; the mentions are in order. */
+export function lastBefore(placed: readonly { site: Site }[], sentence: number): number {
+  return firstWhere(placed, (one) => one.site.sentence >= sentence) - 1;
+}
+
+/** Index of the first element that fits; all behind it fit too. */
+function firstWhere<One>(list: readonly One[], fits: (one: One) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -47,11 +47,14 @@ export function outlookOf(report: Report, site: Site, measure: string | null, mo
   return 'event';
 }
 
+/** The verb of a clause stands within so many tokens of its figure. */
+const REACH = 60;
+
 /** *Have been moved*: a running toll, as it stands at the time of writing. */
 function isPerfect(report: Report, site: Site): boolean {
   const { tokens } = report.text;
   const { first, last } = sentenceOf(report, site);
-  for (let i = first; i < last; i++)
+  for (let i = Math.max(first, site.first - REACH); i < Math.min(last, site.last + REACH); i++)
     if (/^(?:has|have|['’]ve)$/.test(tokens[i]!.lower) && report.clauseOf(i) === site.clause) return true;
   return false;
 }

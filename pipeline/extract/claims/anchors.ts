@@ -1,0 +1,117 @@
+/** The dates of a report that can be a figure's, and what each is the date of. */
+import type { DateMention } from '../../../schemas/annotation.ts';
+import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
+
+/** Dates within so many days before publication belong to the news; older ones to its background. */
+const NEWS_DAYS = 45;
+const DAY = 86_400_000;
+
+export interface Anchor extends Placed<DateMention> {
+  /** The date says when somebody spoke, not when the thing happened. */
+  ofSpeech: boolean;
+  /** The date only belongs to what a participle adds to a noun: *an agreement signed in May*. */
+  participle: number;
+  /** Index of the one quantity that the date belongs to (*from 254 a year earlier*), or -1. */
+  quantity: number;
+  /** Behind *since*. */
+  since: boolean;
+  news: boolean;
+}
+
+/** Dates of the calendar in a report, in order. */
+export function anchorsOf(report: Report): Anchor[] {
+  const contents = contentsBySentence(report);
+  const quantities = bySentence(report.quantities);
+  return report.dates
+    .filter(({ mention }) => mention.edtf !== null)
+    .map((placed) => {
+      const said = contents.get(placed.site.sentence);
+      return {
+        ...placed,
+        ofSpeech: said !== undefined && !said.some((span) => holds(span, placed.mention)),
+        participle: participleBefore(report, placed.site),
+        quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),
+        since: isSince(report, placed.site),
+        news: isNews(report.published, placed.mention),
+      };
+    });
+}
+
+/** The date is that of its whole clause, not of one quantity or participle in it. */
+export function isFree({ participle, quantity }: Anchor): boolean {
+  return participle < 0 && quantity < 0;
+}
+
+function holds(
+  span: { start: number; end: number },
+  { start, end }: { start: number; end: number },
+): boolean {
+  return span.start <= start && end <= span.end;
+}
+
+/** For every sentence with a cue of speech: what is said in it. */
+function contentsBySentence({ attributions, text }: Report): Map<number, { start: number; end: number }[]> {
+  const found = new Map<number, { start: number; end: number }[]>();
+  for (const { cue, content } of attributions) {
+    if (!cue) continue;
+    const sentence = sentenceAt(text.sentences, cue.start);
+    found.set(sentence, [...(found.get(sentence) ?? []), ...content]);
+  }
+  return found;
+}
+
+function sentenceAt(sentences: Report['text']['sentences'], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Token of the participle that adds the date to a noun while the clause has a verb before: *handed over under an agreement signed in May*. */
+function participleBefore(report: Report, site: Site): number {
+  const { tokens } = report.text;
+  const { first } = sentenceOf(report, site);
+  for (let i = site.first - 1; i > Math.max(first, site.first - 6); i--) {
+    const token = tokens[i]!;
+    if (token.tag === 'PUNCT') return -1;
+    if (token.tag !== 'VERB') continue;
+    const noun = tokens[i - 1]!;
+    if (!/(?:ed|en|eld|ilt|ade|own)$/.test(token.lower) || noun.tag !== 'NOUN') return -1;
+    for (let k = i - 2; k >= first; k--) {
+      if (tokens[k]!.tag === 'VERB' || tokens[k]!.tag === 'AUX') return i;
+      if (tokens[k]!.text === ',') return -1;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** First token of the quantity that a date behind it alone belongs to: *up from 254 a year earlier*. */
+function comparedQuantity(report: Report, site: Site, quantities: readonly Placed<unknown>[]): number {
+  const { tokens } = report.text;
+  const before = quantities.findLast((one) => one.site.last <= site.first);
+  if (!before || site.first - before.site.last > 4) return -1;
+  const word = tokens[before.site.first - 1]?.lower ?? '';
+  return /^(?:from|than|against|versus|with)$/.test(word) ? before.site.first : -1;
+}
+
+function isSince(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  const { first } = sentenceOf(report, site);
+  for (let i = site.first; i >= Math.max(first, site.first - 8); i--)
+    if (tokens[i]!.lower === 'since') return true;
+  return false;
+}
+
+/** Shortly before publication; where that is unknown, whatever is told relative to it. */
+function isNews(published: string | null, { edtf, basis }: DateMention): boolean {
+  if (!published || !edtf) return basis === 'relative';
+  const end = edtf.split('/').at(-1)!.replace(/[~?%]/g, '');
+  if (end.length < 10) return false;
+  const days = (Date.parse(published) - Date.parse(end)) / DAY;
+  return days <= NEWS_DAYS && days >= -3;
+}

@@ -1,0 +1,58 @@
+/** Which place names of a report can say where the counted things are. */
+import type { PlaceMention } from '../../../schemas/annotation.ts';
+import type { Placed, Report } from './report.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+export interface Candidate extends Placed<PlaceMention> {
+  standing: Standing;
+}
+
+/**
+ * Place names that can say where something is, each with its standing.
+ *
+ * Left out are names inside the words that name a source (*health officials in Norway*), names that stand for a
+ * government or team, and the second of two where it only says where the first is (*Karak, Jordan*).
+ *
+ * @param report the report
+ * @param places its place names, in order
+ */
+export function candidatesOf(report: Report, places: readonly Placed<PlaceMention>[]): Candidate[] {
+  const sources = sourceSpans(report);
+  const found: Candidate[] = [];
+  let source = 0;
+  places.forEach((placed, i) => {
+    const { mention } = placed;
+    while (source < sources.length && sources[source]!.end <= mention.start) source++;
+    const inSource = source < sources.length && sources[source]!.start <= mention.start;
+    if (inSource || mention.use === 'metonym' || isContainer(report, placed, places[i - 1])) return;
+    const standing = isAntecedent(report, placed) ? 'at' : standingOf(report, placed);
+    if (standing) found.push({ ...placed, standing });
+  });
+  return found;
+}
+
+function sourceSpans({ attributions }: Report): { start: number; end: number }[] {
+  return attributions
+    .flatMap(({ source }) => (source ? [source] : []))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const CONTAINERS = new Set(['country', 'admin1', 'region']);
+
+function isContainer(
+  report: Report,
+  { mention, site }: Placed<PlaceMention>,
+  before?: Placed<PlaceMention>,
+): boolean {
+  if (!before || before.site.sentence !== site.sentence || before.mention.use !== 'literal') return false;
+  return (
+    CONTAINERS.has(mention.kind) && /^,\s+$/.test(report.text.raw.slice(before.mention.end, mention.start))
+  );
+}
+
+/** *The camp, which has housed thousands*: whatever its own standing, the next clause is about it. */
+function isAntecedent({ text }: Report, { mention, site }: Placed<PlaceMention>): boolean {
+  if (mention.use !== 'literal') return false;
+  const comma = text.tokens[site.last]?.text === ',' ? 1 : 0;
+  return /^(?:which|where)$/.test(text.tokens[site.last + comma]?.lower ?? '');
+}
