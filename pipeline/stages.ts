@@ -16,6 +16,7 @@ import { foldName } from './extract/places/fold.ts';
 import { defaultGazetteer } from './extract/places/load.ts';
 import { loadAuthority, loadCorrections, loadVocabulary } from './normalise/load.ts';
 import { normalise } from './normalise/normalise.ts';
+import { readCollectionTexts } from './publish/collection.ts';
 import { readReleaseTexts } from './publish/project.ts';
 import { type Published, publishRelease } from './publish/publish.ts';
 import { loadEntries } from './reconcile/entries.ts';
@@ -200,7 +201,7 @@ function* originalsOf(documents: Iterable<Document>): Generator<{ source_file: s
 export async function runPublish(work: Work): Promise<Published> {
   const paths = pathsOf(work);
   return publishRelease({
-    ...readReleaseTexts(work.release),
+    ...(isOwn(work) ? readReleaseTexts(work.release) : readCollectionTexts(work.raw, work.release)),
     rows: {
       sources: readRecords(paths.sources, Source, 'validate'),
       places: readRecords(paths.places, Place, 'normalise'),

@@ -30,29 +30,63 @@ const Material = z.object({
   use: z.string().describe('what of it stands in the dataset'),
 });
 
+/** The questions of the datasheet whose answers depend on who chose the reports, and which reports they are. */
+const Answers = z.object({
+  purpose: z.string().describe('for what purpose the dataset was created'),
+  creators: z.string().describe('who created it, and on behalf of whom'),
+  funding: z.string().describe('who funded it'),
+  sample: z.string().describe('how the reports stand to all that was written on the subject'),
+  raw_files: z.string().describe('what the raw files are, and whether they can be had'),
+  confidential: z.string().describe('whether data might be considered confidential'),
+  disturbing: z.string().describe('what might cause anxiety'),
+  subpopulations: z.string().describe('which groups of people the data tell apart'),
+  individuals: z.string().describe('whether individuals can be identified'),
+  sensitive: z.string().describe('what might be considered sensitive'),
+  sampling: z.string().describe('how the reports were chosen'),
+  people: z.string().describe('who collected the data, and for what pay'),
+  ethics: z.string().describe('ethical review'),
+  notification: z.string().describe('whether the individuals were notified'),
+  consent: z.string().describe('whether the individuals consented'),
+  revocation: z.string().describe('how consent can be revoked'),
+  impact: z.string().describe('analysis of the impact on data subjects'),
+  uses: z.string().describe('what the dataset has been used for'),
+  papers: z.string().describe('where papers that use it are listed'),
+  limits: z.string().describe('what about the choice of reports limits the uses'),
+  misuse: z.string().describe('what it should not be used for'),
+  distribution: z.string().describe('who gets it'),
+  third_parties: z.string().describe('rights of others in the reports'),
+  export_controls: z.string().describe('regulatory restrictions'),
+  maintenance: z.string().describe('who maintains it'),
+  contact: z.string().describe('how to reach them'),
+  updates: z.string().describe('whether and when it will be updated'),
+  retention: z.string().describe('limits on keeping data of people'),
+  older_versions: z.string().describe('whether older versions are kept'),
+  contributions: z.string().describe('how others can contribute'),
+});
+export type Answers = z.infer<typeof Answers>;
+export const ANSWERS = Object.keys(Answers.shape) as (keyof Answers)[];
+
 /** What is said of the dataset in the Data Package, the citation, the datasheet and the readme: `data/dataset.yaml`. */
 export const Dataset = z.object({
-  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
   title: z.string(),
   description: z.string(),
   subject: z.string().describe('what the reports are about, to be read after "reports on"'),
   keywords: z.array(z.string()),
   creators: z.array(Creator).min(1),
   homepage: z.url().nullable(),
-  licence: Licence.describe('of the tables and of our own digests'),
+  licence: Licence.nullable().describe('of the tables and of our own digests; null where none is stated'),
   code_licence: Licence,
   materials: z.array(Material).describe('works of others that the dataset draws on, beside the reports'),
-  answers: z
-    .object({
-      purpose: z.string(),
-      funding: z.string(),
-      subpopulations: z.string(),
-      disturbing: z.string(),
-      sensitive: z.string(),
-    })
-    .describe('answers of the datasheet that depend on the subject'),
+  answers: Answers.describe('answers of the datasheet that depend on the reports'),
 });
 export type Dataset = z.infer<typeof Dataset>;
+
+/** `dataset.yaml` beside somebody else's reports: what it does not say has a general answer. */
+export const CollectionDescription = z.strictObject({
+  ...Dataset.partial().shape,
+  answers: Answers.partial().optional(),
+});
 
 /** A program that took part in making a release. */
 export interface Tool {

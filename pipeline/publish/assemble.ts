@@ -9,10 +9,11 @@ import { type DatabaseJob, writeDatabase } from './database/write.ts';
 import { citationFile } from './metadata/citation.ts';
 import { croissant } from './metadata/croissant.ts';
 import { dataPackage } from './metadata/datapackage.ts';
+import { datasheet } from './metadata/datasheet.ts';
 import { schemaFile, tableSchema } from './metadata/json_schemas.ts';
+import { readme } from './metadata/readme.ts';
 import { roCrate } from './metadata/ro_crate.ts';
 import { readStatistics, type Statistics } from './metadata/statistics.ts';
-import { datasheet, readme } from './metadata/texts.ts';
 import { type FileFacts, folderFacts, formatChecksums } from './release/checksums.ts';
 import { CHECKSUM_FILE, DATASHEET_FILE, PACKAGE_FILE, RO_CRATE_FILE } from './release/file_names.ts';
 
@@ -22,8 +23,10 @@ export interface ReleaseTexts {
   readonly dataset: Dataset;
   readonly tools: readonly Tool[];
   readonly changelog: string;
-  /** The text of the licence of the data. */
-  readonly licence: string;
+  /** The text of the licence of the data; null where none is stated. */
+  readonly licence: string | null;
+  /** The measured accuracy of the program, as Markdown; null where it was not measured. */
+  readonly accuracy: string | null;
 }
 
 export interface AssemblyJob extends ReleaseTexts {
@@ -64,19 +67,16 @@ function describingFiles(
 ): Map<string, string> {
   const { dataset, release } = job;
   const database = databaseFile(dataset);
-  const facts = { ...job, statistics };
+  const { rowCounts } = statistics;
   return new Map([
     ...TABLES.map((table) => [schemaFile(table.name), json(tableSchema(table))] as const),
-    [
-      PACKAGE_FILE,
-      json(dataPackage({ dataset, release, rowCounts: statistics.rowCounts, files, databaseFile: database })),
-    ],
+    [PACKAGE_FILE, json(dataPackage({ dataset, release, rowCounts, files, databaseFile: database }))],
     ['croissant.json', json(croissant({ dataset, release, citable: citableOf(job), files }))],
-    [DATASHEET_FILE, datasheet(facts)],
-    ['README.md', readme(facts, database, readViews())],
+    [DATASHEET_FILE, datasheet({ ...job, statistics })],
+    ['README.md', readme({ dataset, release, rowCounts, database, views: readViews() })],
     ['CHANGELOG.md', job.changelog],
     ['CITATION.cff', citationFile(dataset, release)],
-    ['LICENSE', job.licence],
+    ...(job.licence === null ? [] : [['LICENSE', job.licence] as const]),
   ]);
 }
 

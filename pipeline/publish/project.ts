@@ -1,5 +1,5 @@
 /** Reads what the project says of every release: its description, its licence, its change log and its parts. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -7,7 +7,8 @@ import { Dataset, type Release, type Tool } from '../../schemas/release.ts';
 import { Refusal } from '../refusal.ts';
 import type { ReleaseTexts } from './assemble.ts';
 
-const ROOT = new URL('../../', import.meta.url);
+/** Folder of the project. */
+export const ROOT = new URL('../../', import.meta.url);
 
 const DESCRIPTION = 'data/dataset.yaml';
 const Package = z.object({ dependencies: z.record(z.string(), z.string()) });
@@ -25,20 +26,24 @@ function read(name: string, root: URL): string {
   }
 }
 
-function readDataset(root: URL): Dataset {
-  const text = read(DESCRIPTION, root);
+/**
+ * A YAML file of a known shape.
+ *
+ * @throws Refusal naming the file and what is not right in it
+ */
+export function parseYaml<Shape extends z.ZodType>(text: string, name: string, shape: Shape): z.infer<Shape> {
   let value: unknown;
   try {
     value = parse(text);
   } catch (error) {
-    throw new Refusal(`${DESCRIPTION} is not YAML: ${(error as Error).message.split('\n')[0]}`, {
-      cause: error,
-    });
+    throw new Refusal(`${name} is not YAML: ${(error as Error).message.split('\n')[0]}`, { cause: error });
   }
-  const checked = Dataset.safeParse(value);
+  const checked = shape.safeParse(value);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
-  throw new Refusal(`${DESCRIPTION}: ${issue!.path.join('.')}: ${issue!.message}`);
+  throw new Refusal(
+    `${name}: ${[issue!.path.join('.'), issue!.message].filter((part) => part !== '').join(': ')}`,
+  );
 }
 
 /** The libraries that the program is built from; each is pinned to one version. */
@@ -48,7 +53,20 @@ function readTools(root: URL): Tool[] {
 }
 
 /**
- * The texts of a release.
+ * The measured accuracy of the program: what stands in `bench/RESULTS.md` between its title and its first section. Null
+ * where it was not measured.
+ */
+function readAccuracy(root: URL): string | null {
+  const file = new URL('bench/RESULTS.md', root);
+  if (!existsSync(file)) return null;
+  const [lead] = readFileSync(file, 'utf8')
+    .replace(/^# .*$/m, '')
+    .split(/^## /m);
+  return lead!.trim() || null;
+}
+
+/**
+ * The texts of a release of our own reports.
  *
  * @param root folder of the project
  * @throws Refusal when one of its files is missing or not right
@@ -56,9 +74,10 @@ function readTools(root: URL): Tool[] {
 export function readReleaseTexts(release: Release, root: URL = ROOT): ReleaseTexts {
   return {
     release,
-    dataset: readDataset(root),
+    dataset: parseYaml(read(DESCRIPTION, root), DESCRIPTION, Dataset),
     tools: readTools(root),
     changelog: read('CHANGELOG.md', root),
     licence: read('LICENSE-DATA', root),
+    accuracy: readAccuracy(root),
   };
 }

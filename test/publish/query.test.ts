@@ -75,8 +75,9 @@ describe('views', () => {
     );
   });
 
-  test('corroboration leaves out what contradicts, timeline what has no date', async () => {
-    expect(await ask('SELECT count(*) AS n FROM corroboration')).toBe('n\n0\n');
+  test('corroboration supports nothing that contradicts, timeline what has no date', async () => {
+    expect(await ask('SELECT count(*) AS n FROM corroboration WHERE voices > 1')).toBe('n\n0\n');
+    expect(await ask('SELECT count(*) AS n FROM corroboration WHERE opposed')).toBe('n\n2\n');
     expect(await ask('SELECT count(*) AS n FROM timeline')).toBe('n\n2\n');
   });
 });

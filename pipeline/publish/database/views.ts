@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { identifier, literal } from './sql.ts';
 
-export const VIEW_NAMES = ['claims_wide', 'contested', 'corroboration', 'timeline'] as const;
+export const VIEW_NAMES = [
+  'claims_wide',
+  'contested',
+  'contested_sides',
+  'corroboration',
+  'timeline',
+] as const;
 
 export interface View {
   readonly name: string;

@@ -13,7 +13,7 @@ export function citationFile(dataset: Dataset, release: Release): string {
     authors: dataset.creators.map((creator) => ({ name: creator.title, website: creator.path })),
     version: release.version,
     'date-released': release.date,
-    license: dataset.licence.name,
+    license: dataset.licence?.name,
     url: dataset.homepage ?? undefined,
     keywords: dataset.keywords,
   });

@@ -71,7 +71,7 @@ export function croissant({ dataset, release, citable, files }: CroissantFacts):
     alternateName: dataset.title,
     description: dataset.description,
     ...(dataset.homepage ? { url: dataset.homepage } : {}),
-    license: dataset.licence.path,
+    ...(dataset.licence ? { license: dataset.licence.path } : {}),
     creator: dataset.creators.map(({ title, path }) => ({
       '@type': 'sc:Organization',
       name: title,

@@ -114,7 +114,7 @@ export function dataPackage(facts: PackageFacts): Record<string, unknown> {
     created: `${release.date}T00:00:00Z`,
     ...(dataset.homepage ? { homepage: dataset.homepage } : {}),
     keywords: dataset.keywords,
-    licenses: [dataset.licence],
+    ...(dataset.licence ? { licenses: [dataset.licence] } : {}),
     contributors: dataset.creators.map((creator) => ({ ...creator, roles: ['creator'] })),
     sources: [
       ...dataset.materials.map(({ title, path }) => ({ title, path })),

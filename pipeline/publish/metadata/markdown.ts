@@ -5,6 +5,18 @@ import type { Plain, PlainRow } from '../database/session.ts';
 /** A number with commas between the thousands. */
 export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
+/** *1 claim*, *1,200 claims*. */
+export const countOf = (count: number, noun: string): string =>
+  `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
+
+/** *none is*, *1 is*, *3 are*. */
+export const countAre = (count: number): string =>
+  count === 0 ? 'none is' : `${grouped(count)} ${count === 1 ? 'is' : 'are'}`;
+
+/** A part of a whole, in per cent. */
+export const share = (part: number, whole: number): string =>
+  whole === 0 ? '0 %' : `${((100 * part) / whole).toFixed(1)} %`;
+
 function cell(value: Plain | undefined): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cell).join(', ');

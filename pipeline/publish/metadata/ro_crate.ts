@@ -49,14 +49,16 @@ export function roCrate({ dataset, release, files }: CrateFacts): Record<string,
         description: dataset.description,
         datePublished: release.date,
         version: release.version,
-        license: reference(dataset.licence.path),
+        license: dataset.licence ? reference(dataset.licence.path) : 'not stated',
         creator: creators.map((creator) => reference(creator['@id'])),
         keywords: dataset.keywords.join(', '),
         ...(dataset.homepage ? { url: dataset.homepage } : {}),
         isBasedOn: dataset.materials.map((material) => reference(material.path)),
         hasPart: names.map(reference),
       },
-      { '@id': dataset.licence.path, '@type': 'CreativeWork', name: dataset.licence.title },
+      ...(dataset.licence
+        ? [{ '@id': dataset.licence.path, '@type': 'CreativeWork', name: dataset.licence.title }]
+        : []),
       ...creators,
       ...dataset.materials.map((material) => ({
         '@id': material.path,

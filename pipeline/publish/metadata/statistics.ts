@@ -1,9 +1,9 @@
 /** The numbers of a release that its texts state, each counted by SQL in the release itself. */
 import { readFileSync } from 'node:fs';
 import { TABLES, type TableName } from '../../../schemas/tables.ts';
-import { columnsOf } from '../columns.ts';
 import type { Plain, PlainRow, Session } from '../database/session.ts';
-import { identifier, literal } from '../database/sql.ts';
+import { identifier } from '../database/sql.ts';
+import { countMissing } from './missing_values.ts';
 
 export interface KnownInconsistency {
   readonly inconsistency: PlainRow;
@@ -12,10 +12,12 @@ export interface KnownInconsistency {
 
 export interface Statistics {
   readonly rowCounts: Readonly<Record<TableName, number>>;
-  /** One row a column that may be empty: table, column, missing. */
+  /** One row for each reason for which values of a column are missing: table, column, missing, of, reason, why. */
   readonly missing: readonly PlainRow[];
   readonly totals: Readonly<Record<string, Plain>>;
   readonly sources: readonly PlainRow[];
+  /** Values that a report does not state: report, column, value, why. */
+  readonly inferred: readonly PlainRow[];
   readonly inconsistencyKinds: readonly PlainRow[];
   readonly knownInconsistencies: readonly KnownInconsistency[];
   readonly unlistedInconsistencies: number;
@@ -33,18 +35,6 @@ async function countRows(session: Session): Promise<Record<TableName, number>> {
   );
   const [row] = await session.rows(`SELECT ${counts.join(', ')}`);
   return row as Record<TableName, number>;
-}
-
-async function countMissing(session: Session): Promise<PlainRow[]> {
-  const parts = TABLES.flatMap((table) =>
-    columnsOf(table.row)
-      .filter((column) => column.nullable)
-      .map(
-        ({ name }) => `SELECT ${literal(table.name)} AS "table", ${literal(name)} AS "column",
-          count(*) - count(${identifier(name)}) AS missing, count(*) AS "of" FROM ${identifier(table.name)}`,
-      ),
-  );
-  return session.rows(parts.join('\nUNION ALL\n'));
 }
 
 async function knownInconsistencies(session: Session): Promise<KnownInconsistency[]> {
@@ -72,6 +62,7 @@ export async function readStatistics(session: Session): Promise<Statistics> {
     missing: await countMissing(session),
     totals: totals!,
     sources: await session.rows(`${query('sources')} LIMIT ${LONGEST_LIST}`),
+    inferred: await session.rows(`${query('inferred')} LIMIT ${LONGEST_LIST}`),
     inconsistencyKinds: await session.rows(query('inconsistency_kinds')),
     knownInconsistencies: listed,
     unlistedInconsistencies: Number(known!.groups) - listed.length,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { VIEW_NAMES } from '../../../pipeline/publish/database/views.ts';
 import { listFiles } from '../../../pipeline/publish/release/checksums.ts';
 import { newValidator } from '../../../pipeline/publish/verify/schemas.ts';
 import { TABLES } from '../../../schemas/tables.ts';
@@ -169,26 +170,35 @@ describe('DATASHEET.md', () => {
   test('states the numbers of the release', () => {
     expect(section('### How many instances are there in total?')).toMatch(/\| claims +\|.*\| +3 \|/);
     const missing = section('### Is any information missing from individual instances?');
-    expect(missing).toContain('1 of 3 claims have no date and 0 have no place.');
-    expect(missing).toMatch(/\| claims +\| speaker_id +\| +1 \| +3 \|/);
+    expect(missing).toMatch(/1 of 3 claims have no date, 0 have no place, and 0 of 2 reports/);
+    expect(missing).toMatch(/\| claims +\| speaker_id +\| +1 \| +3 \| not on record +\|/);
+    expect(missing).toMatch(/\| claims +\| figure +\| +1 \| +3 \| does not apply +\| the wording is a range/);
+    expect(missing).toMatch(/\| gazette\.txt +\| published +\| 2024-05 +\| no day is printed/);
     expect(missing).not.toMatch(/\| location +\|/);
     const noise = section('### Are there any errors, sources of noise, or redundancies in the dataset?');
-    expect(noise).toContain("1 of 3 claims (33.3 %) are in the reporter's own voice");
-    expect(noise).toContain('1 of\n  2 reports copy or rewrite another');
+    expect(noise).toContain(
+      "Of 3 claims, in the report's own voice, without another speaker: 1 (33.3 %); reported speech:\n  2;",
+    );
+    expect(noise).toMatch(/Of 2 reports,\s+1 is known to copy or rewrite another/);
+    expect(noise).toContain('has not been measured');
   });
 
   test('shows a known inconsistency with both sides', () => {
     const text = section('#### Known inconsistencies');
-    expect(text).toContain('**Boats in the harbour of Lindholm** (`rule-gazette-p1-1`)');
+    expect(text).toContain(
+      '**Boats in the harbour of Lindholm** (`rule-gazette-p1-1`; kind `contradict`; found by rule; 2 reports, 1 independent; 2 voices)',
+    );
     expect(text).toContain('Advice: Quote both, with their speakers.');
     expect(text).toMatch(/\| a +\| 30 +\|.*gazette\.txt/);
     expect(text).toMatch(/\| b +\| Forty +\|.*harbour\.txt/);
+    expect(text).toMatch(/\| b +\| \(a statement\) +\|.*\| Lindholm Post +\| harbour\.txt/);
   });
 
   test('names each source, the parts of the program and the gazetteer with its licence', () => {
-    expect(section('### How was the data associated with each instance acquired?')).toMatch(
-      /\| harbour\.txt +\| Boats in the harbour +\| Lindholm Post +\| 2024-05-04/,
-    );
+    const reports = section('### How was the data associated with each instance acquired?');
+    expect(reports).toContain('**Boats in the harbour** (`harbour.txt`)\n\n- Publisher: Lindholm Post\n');
+    expect(reports).toContain('**No headline** (`gazette.txt`)');
+    expect(reports).toContain('- Goes back to: harbour.txt\n');
     const parts = section('### What mechanisms or procedures were used to collect the data?');
     expect(parts).toMatch(/\| a reader of numbers +\| 1\.2\.3 +\|/);
     expect(parts).toMatch(/\| A gazetteer +\|.*\| CC BY 4\.0 +\|/);
@@ -199,6 +209,5 @@ test('README.md documents every column of every table, and every view', () => {
   const text = read('README.md');
   for (const table of TABLES)
     for (const name of Object.keys(table.row.shape)) expect(text).toContain(`| \`${name}\` `);
-  for (const view of ['claims_wide', 'contested', 'corroboration', 'timeline'])
-    expect(text).toContain(`| \`${view}\` `);
+  for (const view of VIEW_NAMES) expect(text).toContain(`| \`${view}\` `);
 });

@@ -1,6 +1,6 @@
 /** Requests to publish the invented rows. */
 import type { PublishRequest } from '../../../pipeline/publish/publish.ts';
-import { Dataset } from '../../../schemas/release.ts';
+import { ANSWERS, Dataset } from '../../../schemas/release.ts';
 import { sampleRows } from './rows.ts';
 
 export const dataset = Dataset.parse({
@@ -25,13 +25,7 @@ export const dataset = Dataset.parse({
       use: 'coordinates',
     },
   ],
-  answers: {
-    purpose: 'To test.',
-    funding: 'Nobody.',
-    subpopulations: 'None.',
-    disturbing: 'Nothing.',
-    sensitive: 'Nothing.',
-  },
+  answers: Object.fromEntries(ANSWERS.map((name) => [name, `What is said of ${name}.`])),
 });
 
 export const sampleRequest = (dist: string, known: Partial<PublishRequest> = {}): PublishRequest => ({
@@ -42,5 +36,6 @@ export const sampleRequest = (dist: string, known: Partial<PublishRequest> = {})
   tools: [{ name: 'a reader of numbers', version: '1.2.3' }],
   changelog: '# Changes\n\n## 0.1.0\n\nFirst release.\n',
   licence: 'Anybody may use it who names us.\n',
+  accuracy: null,
   ...known,
 });

@@ -6,6 +6,7 @@ SELECT
   sources.published,
   sources.url,
   sources.derived_from,
+  sources.coverage,
   places.name AS place_name,
   places.kind AS place_kind,
   places.country AS place_country,

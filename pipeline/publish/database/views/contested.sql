@@ -1,24 +1,35 @@
--- Claims that contradict one another, one row a claim, the sides of a contradiction together.
+-- Where reports do not agree, and a reader has to choose: one row a claim or statement, the sides of a question together. `kind` says whether the sides contradict one another, count different things (`scope`), or differ about a day, a place or an account.
 SELECT
   inconsistencies.inconsistency_id,
+  inconsistencies.kind,
   inconsistencies.title,
-  inconsistencies.explanation,
-  inconsistencies.advice,
-  inconsistencies.independent_sources,
-  inconsistencies.voices,
   inconsistency_claims.side,
-  inconsistency_claims.voice,
-  inconsistency_claims.source_file,
-  claims.claim_id,
   claims.figure_text,
-  claims.unit,
+  claims.unit_text,
   claims.measure,
   claims.date,
-  claims.location,
-  claims.speaker,
-  claims.speech
+  coalesce(places.name, claims.location) AS place_name,
+  coalesce(speakers.name, claims.speaker) AS speaker_name,
+  claims.via,
+  claims.speech,
+  sources.publisher,
+  inconsistency_claims.source_file,
+  inconsistency_claims.claim_id,
+  inconsistency_claims.voice,
+  inconsistencies.voices,
+  inconsistencies.independent_sources,
+  inconsistencies.explanation,
+  inconsistencies.advice
 FROM inconsistencies
 JOIN inconsistency_claims USING (inconsistency_id)
+JOIN sources USING (source_file)
 LEFT JOIN claims USING (claim_id)
-WHERE inconsistencies.kind = 'contradict'
-ORDER BY inconsistencies.inconsistency_id, inconsistency_claims.side, inconsistency_claims.source_file, claims.claim_id
+LEFT JOIN places ON places.place_id = claims.place_id
+LEFT JOIN speakers ON speakers.speaker_id = claims.speaker_id
+WHERE inconsistencies.kind IN ('contradict', 'scope', 'date', 'place', 'account')
+  OR (inconsistencies.kind = 'part_whole' AND inconsistencies.difference > 0)
+ORDER BY
+  inconsistencies.inconsistency_id,
+  inconsistency_claims.side,
+  inconsistency_claims.source_file,
+  inconsistency_claims.claim_id

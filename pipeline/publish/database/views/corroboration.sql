@@ -1,22 +1,35 @@
--- Figures that two or more speakers agree on in two or more reports that do not copy each other, one row a group.
+-- For each published claim, who else gives a figure that agrees with it; copies and one speaker quoted twice count once.
+WITH members AS (
+  SELECT inconsistency_claims.*, inconsistencies.kind
+  FROM inconsistency_claims
+  JOIN inconsistencies USING (inconsistency_id)
+  WHERE inconsistencies.origin = 'rule'
+    AND inconsistencies.kind IN ('agree', 'rounding', 'contradict', 'scope')
+)
 SELECT
-  inconsistencies.inconsistency_id,
-  inconsistencies.title,
-  inconsistencies.kind,
-  inconsistencies.measure,
-  inconsistencies.unit,
-  inconsistencies.low,
-  inconsistencies.high,
-  inconsistencies.sources,
-  inconsistencies.independent_sources,
-  inconsistencies.voices,
-  list(DISTINCT claims.speaker ORDER BY claims.speaker) FILTER (WHERE claims.speaker IS NOT NULL) AS speakers,
-  list(DISTINCT inconsistency_claims.source_file ORDER BY inconsistency_claims.source_file) AS source_files
-FROM inconsistencies
-JOIN inconsistency_claims USING (inconsistency_id)
-LEFT JOIN claims USING (claim_id)
-WHERE inconsistencies.kind IN ('agree', 'rounding')
-  AND inconsistencies.independent_sources >= 2
-  AND inconsistencies.voices >= 2
+  claims.claim_id,
+  claims.source_file,
+  claims.figure_text,
+  claims.unit,
+  claims.measure,
+  claims.date,
+  claims.place_id,
+  claims.speaker,
+  list(DISTINCT own.inconsistency_id ORDER BY own.inconsistency_id)
+    FILTER (WHERE own.inconsistency_id IS NOT NULL) AS inconsistency_ids,
+  coalesce(bool_or(own.kind IN ('contradict', 'scope')), false) AS opposed,
+  greatest(1, count(DISTINCT mates.voice)) AS voices,
+  list(DISTINCT mates.claim_id ORDER BY mates.claim_id) FILTER (WHERE mates.claim_id <> claims.claim_id) AS same_figure,
+  list(DISTINCT mates.source_file ORDER BY mates.source_file)
+    FILTER (WHERE mates.source_file <> claims.source_file) AS other_reports,
+  list(DISTINCT mates.voice ORDER BY mates.voice) FILTER (WHERE mates.voice <> own.voice) AS other_voices
+FROM claims
+LEFT JOIN members AS own ON own.claim_id = claims.claim_id
+LEFT JOIN members AS mates
+  ON mates.inconsistency_id = own.inconsistency_id
+  AND mates.side = own.side
+  AND mates.claim_id IS NOT NULL
+  AND own.side <> 'fits several'
+WHERE claims.status = 'published'
 GROUP BY ALL
-ORDER BY inconsistencies.voices DESC, inconsistencies.inconsistency_id
+ORDER BY voices DESC, claims.claim_id

@@ -1,4 +1,4 @@
--- What a reader of the datasheet must know of: everything entered by hand, contradictions, and parts that miss their total.
+-- What a reader of the datasheet must know of: everything entered by hand, and where figures, dates, places or accounts differ.
 SELECT
   inconsistency_id,
   title,
@@ -10,5 +10,7 @@ SELECT
   independent_sources,
   voices
 FROM inconsistencies
-WHERE origin = 'hand' OR kind = 'contradict' OR (kind = 'part_whole' AND difference <> 0)
+WHERE origin = 'hand'
+  OR kind IN ('contradict', 'scope', 'date', 'place', 'account', 'garbled')
+  OR (kind = 'part_whole' AND difference <> 0)
 ORDER BY origin = 'rule', inconsistency_id

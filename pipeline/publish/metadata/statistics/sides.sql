@@ -1,12 +1,18 @@
 SELECT
   inconsistency_claims.inconsistency_id,
   inconsistency_claims.side,
-  claims.figure_text AS figure,
+  coalesce(claims.figure_text, '(a statement)') AS figure,
   claims.unit_text AS of_what,
   claims.date,
-  coalesce(claims.speaker, '') AS speaker,
+  concat(
+    coalesce(speakers.name, claims.speaker, sources.publisher, 'not known'),
+    ', via ' || claims.via
+  ) AS who_says_so,
   inconsistency_claims.source_file AS report,
   claims.claim_id AS claim
 FROM inconsistency_claims
 LEFT JOIN claims USING (claim_id)
+JOIN sources ON sources.source_file = inconsistency_claims.source_file
+LEFT JOIN speakers
+  ON speakers.speaker_id = coalesce(claims.speaker_id, regexp_extract(inconsistency_claims.voice, '^speaker:(.*)$', 1))
 ORDER BY inconsistency_claims.inconsistency_id, inconsistency_claims.side, report, claim, inconsistency_claims.role

@@ -1,13 +1,16 @@
 SELECT
-  source_file AS file,
+  source_file,
   title,
   publisher,
+  author,
   published,
+  url,
+  rights,
   coverage,
   derived_from,
-  (SELECT count(*) FROM claims WHERE claims.source_file = sources.source_file) AS claims,
-  rights,
-  url AS address,
-  original_sha256 AS "SHA-256_of_the_original"
+  original_sha256,
+  original_bytes,
+  note,
+  (SELECT count(*) FROM claims WHERE claims.source_file = sources.source_file AND claims.status = 'published') AS claims
 FROM sources
 ORDER BY source_file

@@ -1,4 +1,4 @@
--- Where reports do not agree: one row a side, with who stands behind it; sides are counted by voices, not by reports.
+-- The same, one row a side, with who stands behind it; sides are counted by voices, not by reports.
 SELECT
   inconsistencies.inconsistency_id,
   inconsistencies.kind,
@@ -20,6 +20,7 @@ SELECT
 FROM inconsistencies
 JOIN inconsistency_claims USING (inconsistency_id)
 LEFT JOIN claims USING (claim_id)
-WHERE inconsistencies.kind IN ('contradict', 'account', 'date', 'place')
+WHERE inconsistencies.kind IN ('contradict', 'scope', 'date', 'place', 'account')
+  OR (inconsistencies.kind = 'part_whole' AND inconsistencies.difference > 0)
 GROUP BY ALL
 ORDER BY inconsistencies.inconsistency_id, inconsistency_claims.side

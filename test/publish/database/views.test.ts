@@ -1,10 +1,10 @@
-/** The views over the published tables, filled with what the stage finds. */
+/** The views on findings, filled with what the stage reconcile finds. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { claim, findings, said, source } from './support/claims.ts';
+import { claim, findings, said, source } from '../../reconcile/support/claims.ts';
 
 const other = (n: number) => ({ source_file: `${'abcdefg'[n]}.txt` });
 const CLAIMS = [
@@ -49,13 +49,13 @@ beforeAll(async () => {
     }
     const view = async (name: string) => {
       const query = readFileSync(
-        new URL(`../../pipeline/reconcile/views/${name}.sql`, import.meta.url),
+        new URL(`../../../pipeline/publish/database/views/${name}.sql`, import.meta.url),
         'utf8',
       );
       await connection.run(`CREATE VIEW ${name} AS ${query}`);
       return (await connection.runAndReadAll(`FROM ${name}`)).getRowObjectsJson() as Row[];
     };
-    contested = await view('contested');
+    contested = await view('contested_sides');
     corroboration = await view('corroboration');
   } finally {
     connection.closeSync();
@@ -64,7 +64,7 @@ beforeAll(async () => {
   }
 });
 
-describe('contested', () => {
+describe('contested_sides', () => {
   it('has a row for each side, with the voices and reports behind it', () => {
     expect(contested.map(({ side, voices, source_files }) => [side, Number(voices), source_files])).toEqual([
       ['1,500', 1, ['d.txt', 'e.txt']],
