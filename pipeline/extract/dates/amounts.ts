@@ -59,11 +59,14 @@ function vague(words: Words, i: number, value: string): Amount {
   return { value: Number(value) || null, next: skipWord(words, i + 1, 'of') };
 }
 
+/** No number before a unit of time takes more tokens; words of numbers that go on behind them are an enumeration. */
+const LONGEST_NUMBER = 12;
+
 /** *forty*, *twenty-one*, *two hundred*. */
 function spelledNumber(words: Words, i: number): Amount | null {
   let value = 0;
   let at = i;
-  for (let more = true; more; ) {
+  for (let more = true; more && at - i < LONGEST_NUMBER; ) {
     const { number, multiplier } = classesAt(words, at);
     more = number !== undefined || multiplier !== undefined;
     if (number !== undefined) value += Number(number);

@@ -17,6 +17,9 @@ const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az|ul|ol|ez|es|er|ed|et|en|abu|bin
 /** The longest stretch given to the engine at once; longer paragraphs are read in parts, so memory stays small. */
 const STRETCH = 20_000;
 
+/** A longer run without white space is no word; the engine's patterns take time that grows with its square. */
+const LONGEST_WORD = 500;
+
 /**
  * Tokens of one paragraph.
  *
@@ -35,15 +38,33 @@ export function tokenise(raw: string, start: number, end: number): Token[] {
   return mend(raw, tokens);
 }
 
-/** Where to cut a paragraph that is too long: behind the last sentence end or space in reach. */
+/** Where to cut a paragraph that is too long, behind the last sentence end or space in reach; or a word that is. */
 function stretchEnd(raw: string, from: number, end: number): number {
+  return wordCut(raw, from, paragraphCut(raw, from, end));
+}
+
+function paragraphCut(raw: string, from: number, end: number): number {
   if (end - from <= STRETCH) return end;
   const stop = from + STRETCH;
   for (const mark of ['. ', ' ']) {
     const at = raw.lastIndexOf(mark, stop - mark.length);
     if (at > from + STRETCH / 2) return at + mark.length;
   }
-  return isLowSurrogate(raw.charCodeAt(stop)) ? stop - 1 : stop;
+  return betweenCharacters(raw, stop);
+}
+
+/** Where a stretch has to end so that it holds no run without white space that is too long. */
+function wordCut(raw: string, from: number, end: number): number {
+  let length = 0;
+  for (let i = from; i < end; i++) {
+    length = isSpace(raw.charCodeAt(i)) ? 0 : length + 1;
+    if (length > LONGEST_WORD) return betweenCharacters(raw, i);
+  }
+  return end;
+}
+
+function betweenCharacters(raw: string, at: number): number {
+  return isLowSurrogate(raw.charCodeAt(at)) ? at - 1 : at;
 }
 
 function isLowSurrogate(unit: number): boolean {
