@@ -1,0 +1,74 @@
+/**
+ * `npm run bench:articles -- [--errors] [name …]`: how well the claims of the invented articles are read, for those we
+ * develop with and for those held out. `--errors` lists what is wrong in the former; of the latter only totals are told.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { extractClaims } from '../pipeline/extract/extract.ts';
+import { validate } from '../pipeline/validate/validate.ts';
+import type { ExtractedClaim } from '../schemas/claim.ts';
+import { type CodedArticle, readArticles } from './articles/corpus.ts';
+import { FIELDS, LAYERS, type Score, scoreArticle } from './articles/score.ts';
+
+const FOLDER = fileURLToPath(new URL('../test/articles', import.meta.url));
+
+const { values, positionals } = parseArgs({
+  options: { errors: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+const extracted = new Map<string, ExtractedClaim[]>();
+for (const document of validate(FOLDER, 'reading').documents)
+  extracted.set(document.source_file, extractClaims(document));
+const articles = readArticles(FOLDER).filter(
+  ({ source_file }) => positionals.length === 0 || positionals.includes(source_file.replace(/\.txt$/, '')),
+);
+const [development, heldOut] = [false, true].map((held) =>
+  articles
+    .filter((article) => article.heldOut === held)
+    .map((article) => ({ article, score: scoreOf(article) })),
+) as [Scored[], Scored[]];
+
+interface Scored {
+  article: CodedArticle;
+  score: Score;
+}
+
+function scoreOf({ source_file, claims }: CodedArticle): Score {
+  return scoreArticle(claims, extracted.get(source_file) ?? []);
+}
+
+if (values.errors)
+  for (const layer of ['quantities', 'units', 'dates', 'places', 'attributions', 'claims']) listErrors(layer);
+printTable('development', development);
+printTable('held out', heldOut);
+
+/** Precision, recall and F1 of every field over some articles. */
+function printTable(title: string, scored: readonly Scored[]) {
+  const sum = (count: (score: Score) => number) =>
+    scored.reduce((total, { score }) => total + count(score), 0);
+  const coded = sum((score) => score.coded);
+  const found = sum((score) => score.extracted);
+  console.log(`\n${title}: ${scored.length} articles, ${coded} claims coded, ${found} extracted`);
+  console.log(`${' '.repeat(10)}${['P', 'R', 'F1'].map((head) => head.padStart(7)).join('')}`);
+  for (const field of ['mention', ...FIELDS, 'claim'] as const) {
+    const right = sum((score) => score.right[field]);
+    const percent = [right / found, right / coded, (2 * right) / (found + coded)];
+    const cells = percent.map((share) => (100 * (share || 0)).toFixed(1).padStart(7));
+    console.log(field.padEnd(10) + cells.join(''));
+  }
+}
+
+/** What is wrong with one layer in the articles we develop with. */
+function listErrors(layer: string) {
+  const errors = development.flatMap(({ article, score }) =>
+    score.differences
+      .filter(
+        ({ field }) => (field === 'missed' || field === 'extra' ? 'quantities' : LAYERS[field]) === layer,
+      )
+      .map(({ field, figure_text, want, got }) =>
+        [article.source_file, field, figure_text, `want ${want}`, `got ${got}`].join(' | '),
+      ),
+  );
+  console.log(`\n${layer}: ${errors.length} errors\n${errors.join('\n')}`);
+}
