@@ -39,7 +39,21 @@ export function readAttributions(text: Text): Attribution[] {
     add(statement, statement.content, { speech: 'reported', basis: 'inherited' });
   for (const { statement, quotation, inherited } of statements.quoted)
     add(statement, [quotation], { speech: 'direct', basis: inherited ? 'inherited' : 'stated' });
-  return attributions.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  return withCarriedOutlets(attributions.sort((a, b) => a.content[0]!.start - b.content[0]!.start));
+}
+
+/** An interview goes on: quotations of a named person that follow words given through an outlet came through it too. */
+function withCarriedOutlets(attributions: readonly Attribution[]): Attribution[] {
+  let speaker = '';
+  let via: string | null = null;
+  return attributions.map((attribution) => {
+    if (attribution.via !== null || attribution.speaker !== speaker) {
+      ({ speaker, via } = attribution);
+      return attribution;
+    }
+    const goesOn = via !== null && /^\p{Lu}/u.test(speaker);
+    return goesOn ? { ...attribution, via } : attribution;
+  });
 }
 
 /** Names every source, going through the report in order so that pronouns find what stands before them. */
