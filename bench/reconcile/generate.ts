@@ -3,17 +3,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Place, Speaker } from '../../schemas/authority.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Source } from '../../schemas/source.ts';
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { numbers } from '../random.ts';
 
 const CLAIMS_A_REPORT = 12;
 /** Places and speakers are named as in the news: a few in most reports, most in few. */

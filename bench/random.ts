@@ -1,0 +1,16 @@
+/** Numbers that look random and are the same in every run. */
+
+/**
+ * A source of numbers from 0 to 1 (mulberry32).
+ *
+ * @param seed a whole number; another seed gives other numbers
+ */
+export function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
