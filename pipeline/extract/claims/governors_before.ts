@@ -10,6 +10,8 @@ const DETERMINER = /^(?:DET|ADJ|ADV|NUM)$/;
 const CONTRAST = /^(?:but|not|than|nor)$/;
 /** Steps from a phrase to the one that holds it: *a batch of …*, *A, B and …*. */
 const HOPS = 6;
+/** So many determiners, adjectives and numbers in a row are no phrase, but a table. */
+const MOST_PASSED = 20;
 
 /**
  * Governors to the left: the verb whose object the phrase is, or the noun or verb whose preposition governs it.
@@ -68,7 +70,8 @@ function joins(tokens: readonly Token[], i: number): boolean {
 /** Passes determiners and adjectives before the phrase; a word that is a verb of a cue is not passed. */
 function skipLeft(tokens: readonly Token[], left: number, first: number): number {
   let i = left - 1;
-  while (i >= first) {
+  const farthest = Math.max(first, left - MOST_PASSED);
+  while (i >= farthest) {
     const token = tokens[i]!;
     const passes =
       DETERMINER.test(token.tag) ||
