@@ -6,6 +6,9 @@ import { readTable } from '../../pipeline/normalise/tables.ts';
 import { ORIGINS, PLACE_KINDS, SPEAKER_KINDS } from '../../schemas/authority.ts';
 import { Claim } from '../../schemas/claim.ts';
 import * as codes from '../../schemas/codes.ts';
+import { Inconsistency, InconsistencyClaim, InconsistencyKind } from '../../schemas/inconsistency.ts';
+import { Change } from '../../schemas/release.ts';
+import { Source } from '../../schemas/source.ts';
 import { Code } from '../../schemas/vocabulary.ts';
 
 const LISTS: Record<string, readonly string[]> = {
@@ -22,6 +25,11 @@ const LISTS: Record<string, readonly string[]> = {
   speaker_kinds: SPEAKER_KINDS,
   origins: ORIGINS,
   statuses: Claim.shape.status.options,
+  coverages: Source.shape.coverage.options,
+  inconsistency_kinds: InconsistencyKind.options,
+  inconsistency_origins: Inconsistency.shape.origin.options,
+  inconsistency_roles: InconsistencyClaim.shape.role.options,
+  change_kinds: Change.shape.change.options,
 };
 
 const vocabulary = loadVocabulary('data/vocabulary');

@@ -1,0 +1,140 @@
+/** The text of `docs/data-dictionary.md`: every table, column, code and unit. */
+import { type Column, columnsOf, LIST_DELIMITER } from '../../pipeline/publish/columns.ts';
+import { proseTable } from '../../pipeline/publish/metadata/markdown.ts';
+import { MISSING_REASONS, readMissingValues } from '../../pipeline/publish/metadata/missing_values.ts';
+import { TABLES, type TableDescription } from '../../schemas/tables.ts';
+import { CODE_LISTS, readCodes, readMeasures, readUnits } from './code_lists.ts';
+import type { ColumnFacts, ReleaseFacts } from './release_facts.ts';
+
+/** Units of measurement of the columns that hold a measured number. */
+const MEASURED_IN: Readonly<Record<string, string>> = {
+  'sources.original_bytes': 'bytes',
+  'claims.start': 'UTF-16 code units',
+  'claims.end': 'UTF-16 code units',
+  'claims.figure': 'what `unit` names',
+  'claims.figure_low': 'what `unit` names',
+  'claims.figure_high': 'what `unit` names',
+  'inconsistencies.low': 'what `unit` names',
+  'inconsistencies.high': 'what `unit` names',
+  'inconsistencies.difference': 'what `unit` names',
+};
+
+const code = (text: string): string => `\`${text}\``;
+const listLink = (list: string): string => `[${list}](#${list.replaceAll('_', '-')})`;
+const listHeading = (list: string): string => `### ${list.replaceAll('_', ' ')}`;
+
+function typeCell(where: string, column: Column): string {
+  const type = column.type === 'object' ? 'object (strings by name)' : column.type;
+  const list = CODE_LISTS[where];
+  return [
+    column.categories ? 'code' : type,
+    ...(list === undefined ? [] : [listLink(list)]),
+    ...(MEASURED_IN[where] === undefined ? [] : [MEASURED_IN[where]]),
+  ].join('; ');
+}
+
+const whyEmpty = (table: string, column: string): string =>
+  readMissingValues()
+    .filter((row) => row.table === table && row.column === column)
+    .map(({ reason, why }) => `_${reason}_: ${why}`)
+    .join('; ');
+
+function tableSection(table: TableDescription, facts: ReleaseFacts): string {
+  const rows = columnsOf(table.row).map((column) => {
+    const where = `${table.name}.${column.name}`;
+    return {
+      column: code(column.name),
+      type: typeCell(where, column),
+      meaning: column.description,
+      example: facts.get(where)?.example ?? '',
+      missing: facts.get(where)?.missing ?? '',
+      why_empty: column.nullable ? whyEmpty(table.name, column.name) : 'never empty',
+    };
+  });
+  const keys = table.foreignKeys.map(
+    (key) =>
+      `- ${key.columns.map(code).join(', ')} is a key of ${code(key.table)} (${key.references.map(code).join(', ')}).`,
+  );
+  const rules = table.rules.map((rule) => `- Rule: ${rule.name} (${code(rule.sql)}).`);
+  return [
+    `### ${table.name}`,
+    `${table.description} Key: ${table.key.map(code).join(', ')}. Ordered by ${table.order.map(code).join(', ')}.`,
+    [...keys, ...rules].join('\n'),
+    proseTable(rows),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function codeLists(): string {
+  const names = [...new Set(Object.values(CODE_LISTS))].filter(
+    (name) => name !== 'measures' && name !== 'units',
+  );
+  return names
+    .map((name) => {
+      const columns = Object.keys(CODE_LISTS).filter((column) => CODE_LISTS[column] === name);
+      const rows = readCodes(name).map((row) => ({ ...row, code: code(row.code) }));
+      return `${listHeading(name)}\n\nUsed by ${columns.map(code).join(', ')}.\n\n${proseTable(rows)}`;
+    })
+    .join('\n\n');
+}
+
+function openLists(): string {
+  const measures = readMeasures().map((row) => ({ ...row, code: code(row.code) }));
+  const units = readUnits().map((row) => ({
+    ...row,
+    unit: code(row.unit),
+    label: row.label,
+    variants: row.variants.join(', '),
+    definition: row.definition,
+  }));
+  return [
+    `${listHeading('measures')}\n\nWhat is said of the counted things. \`aspect\` tells what happened (\`event\`) from what holds at a date (\`state\`) and what is an attribute (\`amount\`).\n\n${proseTable(measures)}`,
+    `${listHeading('units')}\n\nNames to which units are harmonised. A noun that is not listed stands as the report has it, singular and in lower case. \`broader\` is a unit of which every one of these is one too.\n\n${proseTable(units)}`,
+  ].join('\n\n');
+}
+
+/** The first line that names the release which the examples come from. */
+const releaseLine = (version: string): string =>
+  `Examples and counts of missing values are from release ${version}.`;
+
+/**
+ * The whole document.
+ *
+ * @param version release that the facts come from
+ */
+export function dictionary(version: string, facts: ReleaseFacts): string {
+  const reasons = Object.entries(MISSING_REASONS).map(([reason, meaning]) => ({
+    reason: `_${reason}_`,
+    meaning,
+  }));
+  return `${[
+    '# Data dictionary',
+    `Every table, column, code and unit of a release. \`npm run docs\` makes this file from \`schemas/\`, \`data/vocabulary/\` and the newest release. ${releaseLine(version)}`,
+    `What a figure is, and how each field is coded, is in [codebook.md](codebook.md); how claims are compared, in [reconciliation.md](reconciliation.md).`,
+    `In CSV files an empty cell is a missing value, and the items of a list are joined by \`${LIST_DELIMITER}\`. Why a value is missing:`,
+    proseTable(reasons),
+    '## Tables',
+    ...TABLES.map((table) => tableSection(table, facts)),
+    '## Codes',
+    codeLists(),
+    '## Measures and units',
+    openLists(),
+  ].join('\n\n')}\n`;
+}
+
+/** The release facts that a document shows, read back from it. */
+export function factsIn(document: string): { version: string; facts: ReleaseFacts } {
+  const version = /are from release (\S+)\.$/m.exec(document)?.[1] ?? '';
+  const facts = new Map<string, ColumnFacts>();
+  for (const section of document.split(/^### /m).slice(1)) {
+    const table = section.slice(0, section.indexOf('\n'));
+    if (!TABLES.some(({ name }) => name === table)) continue;
+    for (const line of section.split('\n')) {
+      const cells = line.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+      const column = /^`(\w+)`$/.exec(cells[1] ?? '')?.[1];
+      if (column !== undefined) facts.set(`${table}.${column}`, { example: cells[4]!, missing: cells[5]! });
+    }
+  }
+  return { version, facts };
+}
