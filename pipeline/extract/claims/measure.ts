@@ -90,7 +90,12 @@ function isWhole({ tokens }: Text, { left, first }: CountedPhrase): boolean {
 /** The first governor that is a cue decides; one that says that no measure fits ends the search to that side. */
 function governed(text: Text, quantity: Quantity, governors: readonly Governor[]): string | undefined {
   for (const { role, cues, at } of governors) {
-    const counted = { unit: quantity.unit, near: around(text, at) };
+    const counted = {
+      unit: quantity.unit,
+      get near() {
+        return around(text, at);
+      },
+    };
     for (const cue of cues) {
       const measure = measureFor(role, cue, counted);
       if (measure !== undefined) return measure ?? undefined;
@@ -112,7 +117,8 @@ function around(text: Text, at: number): Set<string> {
 
 /** A state that stands inside the phrase: *12 wounded men*, *400 missing miners*. */
 function inside(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
-  for (let i = tokenAt(text.tokens, quantity.end); i < counted.right; i++) {
+  const behind = tokenAt(text.tokens, quantity.end);
+  for (let i = behind; i < Math.min(counted.right, behind + NEAR); i++) {
     const measure = measureFor('state', text.tokens[i]!.lower, { unit: quantity.unit, near: new Set() });
     if (measure) return measure;
   }

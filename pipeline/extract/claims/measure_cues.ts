@@ -56,8 +56,10 @@ function list(cell: string): string[] {
  * @returns a code of the list `measures`; null where the cue says that none fits; undefined where it is no cue
  */
 export function measureFor(role: Role, cue: string, counted: Counted): string | null | undefined {
+  const known = CUES.get(`${role} ${cue}`);
+  if (!known) return undefined;
   const measured = MEASURED.has(dimensionOf(counted.unit) ?? '');
-  for (const { units, near, measure } of CUES.get(`${role} ${cue}`) ?? []) {
+  for (const { units, near, measure } of known) {
     if (
       units.length > 0
         ? !units.some((name) => isUnit(counted.unit, name))

@@ -18,7 +18,8 @@ const NO_QUANTITY = [
   /24\/7|9\/11|7\/7/y,
   /\d{1,2}\.\d{2}(?=\s?[ap]\.?m\b)/y,
 ];
-const DIGITS = /\d+(?:[.,]\d+)*|\.\d+/y;
+/** Behind so many separators digits are a list. */
+const DIGITS = /\d+(?:[.,]\d+){0,12}|\.\d+/y;
 const SPACED_GROUPS = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])(?:\.\d+)?/y;
 const POWER = /[eE][+-]?\d{1,3}(?![\p{L}\d])|\s?[x×]\s?10\^?[+-]?\d{1,3}(?!\d)|\^[+-]*\d{1,3}/uy;
 const SLASHED = /(\d{1,4})\/(\d{1,3})(?![\d/])/y;
