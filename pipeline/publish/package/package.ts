@@ -30,7 +30,10 @@ const COMPILER_OPTIONS = {
 /** Compiles the TypeScript files of a folder into the folder above. */
 function compile(source: string): void {
   const project = join(source, 'tsconfig.json');
-  writeFileSync(project, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: ['index.ts', 'rows.ts'] }));
+  writeFileSync(
+    project,
+    JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: ['index.ts', 'rows.ts'] }),
+  );
   const compiler = createRequire(import.meta.url)
     .resolve('typescript/package.json')
     .replace('package.json', 'bin/tsc');
