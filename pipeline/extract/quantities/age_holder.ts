@@ -3,6 +3,11 @@ import { readNoun } from './counted.ts';
 import type { NumberMention } from './mention.ts';
 import { at, type Passage, word } from './passage.ts';
 
+/** Between a person and an age, other ages included: *the boys, aged 9 and 11*. */
+const CONNECTING = /^(?:,|\(|aged?|ages|of|the|and|\d+|at|dies?|died|dead|turned|turns)$/;
+/** A name, and a list of ages behind it, takes no more words. */
+const LONGEST = 24;
+
 /**
  * The words that name the person whose age it is: behind *-year-old*, or before the comma or *aged*.
  *
@@ -12,10 +17,9 @@ export function holderOfAge(passage: Passage, number: NumberMention, last: numbe
   const noun = last > number.last ? readNoun(passage, last) : null;
   if (noun) return passage.raw.slice(passage.tokens[noun.first]!.start, passage.tokens[noun.last - 1]!.end);
   let end = number.first;
-  while (/^(?:,|\(|aged?|ages|of|the|and|\d+|at|dies?|died|dead|turned|turns)$/.test(word(passage, end - 1)))
-    end--;
+  while (number.first - end < LONGEST && CONNECTING.test(word(passage, end - 1))) end--;
   let start = end;
-  while (isNominal(passage, start - 1)) start--;
+  while (end - start < LONGEST && isNominal(passage, start - 1)) start--;
   return start < end ? passage.raw.slice(passage.tokens[start]!.start, passage.tokens[end - 1]!.end) : null;
 }
 
