@@ -73,16 +73,18 @@ function readingOf(
   const measure = measureOf(report.text, mention);
   const modality = modalityOf(report, site);
   const sentence = sentenceOf(report, site);
-  const { mention: date, ...when } = dates.find(site, outlookOf(report, site, measure, modality));
+  const when = dates.find(site, outlookOf(report, site, measure, modality));
   const counted = {
     quantity: mention,
     movement: movementOf(measure),
     carries: carriesPlace(companyStory, mention, measure),
   };
-  const { place, goal: destination, ...where } = places.find(site, counted);
-  const { attribution, ...who } = speakerOf(report, mention);
+  const where = places.find(site, counted);
+  const who = speakerOf(report, mention);
+  // Written field by field: objects spread into each other take as long as all the rest of the layer.
   const claim: ExtractedClaim = {
-    ...number,
+    paragraph: number.paragraph,
+    ordinal: number.ordinal,
     source_file: report.text.document.source_file,
     start: mention.start,
     end: mention.end,
@@ -96,12 +98,27 @@ function readingOf(
     unit_text: mention.unit_text,
     unit_basis: mention.unit_basis,
     measure,
-    ...when,
-    ...where,
-    ...who,
+    date: when.date,
+    date_basis: when.date_basis,
+    location: where.location,
+    location_key: where.location_key,
+    location_basis: where.location_basis,
+    destination: where.destination,
+    destination_key: where.destination_key,
+    speaker: who.speaker,
+    speaker_basis: who.speaker_basis,
+    speech: who.speech,
+    via: who.via,
     modality,
     sentence_start: sentence.start,
     sentence_end: sentence.end,
   };
-  return { claim, quantity: mention, date, place, destination, attribution };
+  return {
+    claim,
+    quantity: mention,
+    date: when.mention,
+    place: where.place,
+    destination: where.goal,
+    attribution: who.attribution,
+  };
 }
