@@ -30,12 +30,12 @@ export interface CodedArticle {
 }
 
 /**
- * @param folder `NAME.txt` and `NAME.csv` for each article, and `heldout.txt`, one name a line below a line that
+ * @param folder `NAME.txt` and `NAME.csv` for each article, and `heldout.list`, one name a line below a line that
  *   begins with `#`
  * @returns the articles that have been coded, by name
  */
 export function readArticles(folder: string): CodedArticle[] {
-  const names = readFileSync(join(folder, 'heldout.txt'), 'utf8').split('\n');
+  const names = readFileSync(join(folder, 'heldout.list'), 'utf8').split('\n');
   const heldOut = new Set(names.filter((name) => name !== '' && !name.startsWith('#')));
   const texts = new Set(readdirSync(folder).filter((name) => name.endsWith('.txt')));
   return [...texts]

@@ -20,7 +20,7 @@ afterEach(() => {
 function corpusOf(text: string, rows: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'articles-'));
   folders.push(folder);
-  writeFileSync(join(folder, 'heldout.txt'), '# nobody reads these\n');
+  writeFileSync(join(folder, 'heldout.list'), '# nobody reads these\n');
   writeFileSync(join(folder, 'a.txt'), text);
   writeFileSync(join(folder, 'a.csv'), [HEADER, ...rows].join('\n'));
   return readArticles(folder)[0]!;
@@ -132,7 +132,7 @@ describe('the articles', () => {
   });
 
   it('are there for every name that is held out', () => {
-    const names = readFileSync(join(ARTICLES, 'heldout.txt'), 'utf8').trim().split('\n').slice(1);
+    const names = readFileSync(join(ARTICLES, 'heldout.list'), 'utf8').trim().split('\n').slice(1);
     expect(articles.filter(({ heldOut }) => heldOut).map(({ source_file }) => source_file)).toEqual(
       names.map((name) => `${name}.txt`).sort(),
     );

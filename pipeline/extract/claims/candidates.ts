@@ -10,13 +10,14 @@ export interface Candidate extends Placed<PlaceMention> {
 /**
  * Place names that can say where something is, each with its standing.
  *
- * Left out are names inside the words that name a source (*health officials in Norway*), names that stand for a
+ * Left out are names in the dateline, names inside the words that name a source (*health officials in Norway*), names that stand for a
  * government or team, and the second of two where it only says where the first is (*Karak, Jordan*).
  *
  * @param report the report
- * @param places its place names, in order
  */
-export function candidatesOf(report: Report, places: readonly Placed<PlaceMention>[]): Candidate[] {
+export function candidatesOf(report: Report): Candidate[] {
+  const { places } = report;
+  const { dateline } = report.text.document;
   const sources = sourceSpans(report);
   const found: Candidate[] = [];
   let source = 0;
@@ -24,7 +25,9 @@ export function candidatesOf(report: Report, places: readonly Placed<PlaceMentio
     const { mention } = placed;
     while (source < sources.length && sources[source]!.end <= mention.start) source++;
     const inSource = source < sources.length && sources[source]!.start <= mention.start;
-    if (inSource || mention.use === 'metonym' || isContainer(report, placed, places[i - 1])) return;
+    const inDateline = dateline !== null && mention.start < dateline.body && mention.end > dateline.start;
+    if (inSource || inDateline || mention.use === 'metonym' || isContainer(report, placed, places[i - 1]))
+      return;
     const standing = isAntecedent(report, placed) ? 'at' : standingOf(report, placed);
     if (standing) found.push({ ...placed, standing });
   });

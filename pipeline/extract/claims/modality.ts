@@ -37,8 +37,9 @@ export function modalityOf(report: Report, site: Site): Modality {
   let found: Modality = 'asserted';
   const last = Math.min(sentence.last, site.last + REACH);
   for (let i = Math.max(sentence.first, site.first - REACH); i < last; i++) {
-    if (report.clauseOf(i) !== site.clause) continue;
-    for (const cue of cuesAt(tokens, i, sentence.last)) {
+    const cues = cuesAt(tokens, i, sentence.last);
+    if (cues.length === 0 || report.clauseOf(i) !== site.clause) continue;
+    for (const cue of cues) {
       const governs =
         i < site.first ? !isContrasted(tokens, i, site) : cue.place === 'near' || isSubject(tokens, site, i);
       if (governs && RANK.indexOf(cue.modality) > RANK.indexOf(found)) found = cue.modality;
@@ -47,9 +48,14 @@ export function modalityOf(report: Report, site: Site): Modality {
   return found;
 }
 
-function* cuesAt(tokens: readonly Token[], i: number, last: number): Generator<Cue> {
-  for (const word of new Set([tokens[i]!.lower, tokens[i]!.lemma]))
-    for (const cue of CUES.get(word) ?? []) if (matches(tokens, i, last, cue.lemmas)) yield cue;
+const NONE: readonly Cue[] = [];
+
+function cuesAt(tokens: readonly Token[], i: number, last: number): readonly Cue[] {
+  const { lower, lemma } = tokens[i]!;
+  const own = CUES.get(lower);
+  const base = lemma === lower ? undefined : CUES.get(lemma);
+  if (!own && !base) return NONE;
+  return [...(own ?? []), ...(base ?? [])].filter((cue) => matches(tokens, i, last, cue.lemmas));
 }
 
 function matches(tokens: readonly Token[], i: number, last: number, lemmas: readonly string[]): boolean {

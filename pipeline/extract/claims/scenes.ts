@@ -13,15 +13,15 @@ interface Scene {
 
 /** Standings that set a scene, the surest first. */
 const SETTING: Standing[] = ['at', 'from', 'object', 'subject'];
-/** A scene reaches over so many paragraphs; behind them the report's first scene holds again. */
-const CARRY = 3;
-/** A report's first figures may take a place named up to so many sentences later. */
-const AHEAD = 6;
+/** A scene reaches over so many paragraphs; behind them the place that the report is about holds again. */
+const CARRY = 1;
 
 export class Scenes {
   readonly #report: Report;
   readonly #scenes: Scene[];
-  readonly #open: Scene[];
+  readonly #focus: PlaceMention | null;
+  /** The place that the report says it was written in. */
+  readonly dateline: PlaceMention | null;
 
   /**
    * @param report the report
@@ -43,16 +43,17 @@ export class Scenes {
       const caption = report.text.paragraphs[site.paragraph]!.kind === 'caption';
       return [{ place: mention, site, local: quoted || caption || isBackground(site.sentence) }];
     });
-    this.#open = this.#scenes.filter(({ local }) => !local);
+    this.dateline = datelineOf(report);
+    this.#focus = focusOf(report, candidates, this.dateline);
   }
 
   /**
-   * The scene of a figure: the last one before it, else the report's first.
+   * The scene of a figure: the last one shortly before it, else the place that the report is about.
    *
    * @param site where the figure stands
    * @param except a place that is not meant, such as where the things are taken
    */
-  before(site: Site, except: PlaceMention | null): PlaceMention | null {
+  of(site: Site, except: PlaceMention | null): PlaceMention | null {
     const { paragraphs } = this.#report.text;
     const number = paragraphs[site.paragraph]!.number;
     for (let i = lastBefore(this.#scenes, site.sentence); i >= 0; i--) {
@@ -62,16 +63,70 @@ export class Scenes {
       if (number - paragraphs[at.paragraph]!.number > CARRY) break;
       if (!local) return place;
     }
-    const first = this.#open.find(({ place }) => place.name !== except?.name);
-    return first && first.site.sentence < site.sentence ? first.place : null;
+    return this.#focus?.name === except?.name ? null : this.#focus;
   }
+}
 
-  /** The first scene shortly behind a headline or lead that has none before it. */
-  after(site: Site, except: PlaceMention | null): PlaceMention | null {
-    const next = this.#open[lastBefore(this.#open, site.sentence + 1) + 1];
-    if (!next || next.place.name === except?.name) return null;
-    return next.site.sentence - site.sentence <= AHEAD ? next.place : null;
+/** What a name counts for, by its standing, when a report's focus is sought; other standings count `LEAST`. */
+const WEIGHTS: Partial<Record<Standing, number>> = { at: 2, from: 1, object: 1, of: 1, owner: 1 };
+const LEAST = 0.4;
+/** What it counts more in a headline or title, and in the first paragraph of the body. */
+const HEADLINE = 3;
+const LEAD = 1;
+/** A whole country or continent is less of an answer than a place in it. */
+const BREADTH: Record<string, number> = { country: 0.6, continent: 0.2 };
+
+/**
+ * The place that a report is about: the one named most, above all in its headline and lead, where things are said to
+ * be rather than to act; the dateline where headline and lead name none. Captions and quotations count little.
+ */
+function focusOf(
+  report: Report,
+  candidates: ReadonlyMap<number, readonly Candidate[]>,
+  dateline: PlaceMention | null,
+): PlaceMention | null {
+  const { paragraphs, document, tokens } = report.text;
+  const standings = new Map(
+    [...candidates.values()].flat().map(({ mention, standing }) => [mention, standing]),
+  );
+  const lead = paragraphs.findIndex(({ kind }) => kind === 'body');
+  const title = document.title ?? '';
+  const scores = new Map<string, { mention: PlaceMention; score: number }>();
+  for (const { mention, site } of report.places) {
+    if (mention.use !== 'literal') continue;
+    const known = scores.get(mention.name) ?? { mention, score: title.includes(mention.text) ? HEADLINE : 0 };
+    const { kind } = paragraphs[site.paragraph]!;
+    const aside = kind === 'caption' || tokens[site.first]!.quotation >= 0;
+    known.score += aside ? LEAST : (WEIGHTS[standings.get(mention) ?? 'away'] ?? LEAST);
+    if (kind === 'headline') known.score += HEADLINE;
+    if (site.paragraph === lead) known.score += LEAD;
+    scores.set(mention.name, known);
   }
+  const isSet = report.places.some(
+    ({ mention, site }) =>
+      mention !== dateline && site.paragraph <= lead && WEIGHTS[standings.get(mention) ?? 'away'],
+  );
+  if (dateline && !isSet) return dateline;
+  let best: PlaceMention | null = null;
+  let most = 0;
+  for (const { mention, score } of scores.values()) {
+    const weighed = score * (BREADTH[mention.kind] ?? 1);
+    if (weighed > most) {
+      most = weighed;
+      best = mention;
+    }
+  }
+  return best;
+}
+
+/** The place that a report says it was written in. */
+function datelineOf({ places, text }: Report): PlaceMention | null {
+  const { dateline } = text.document;
+  if (!dateline) return null;
+  return (
+    places.find(({ mention }) => mention.start < dateline.body && mention.end > dateline.start)?.mention ??
+    null
+  );
 }
 
 /** How often a report names each place. */

@@ -50,12 +50,14 @@ export function outlookOf(report: Report, site: Site, measure: string | null, mo
 /** The verb of a clause stands within so many tokens of its figure. */
 const REACH = 60;
 
+const PERFECT = new Set(['has', 'have', "'ve", '’ve']);
+
 /** *Have been moved*: a running toll, as it stands at the time of writing. */
 function isPerfect(report: Report, site: Site): boolean {
   const { tokens } = report.text;
   const { first, last } = sentenceOf(report, site);
   for (let i = Math.max(first, site.first - REACH); i < Math.min(last, site.last + REACH); i++)
-    if (/^(?:has|have|['’]ve)$/.test(tokens[i]!.lower) && report.clauseOf(i) === site.clause) return true;
+    if (PERFECT.has(tokens[i]!.lower) && report.clauseOf(i) === site.clause) return true;
   return false;
 }
 

@@ -18,6 +18,31 @@ const BORDER = 12;
 /** A date farther away in a sentence, in tokens, belongs to something else. */
 const FAR = 200;
 
+/** The event that a report is about has its date in one of its first sentences. */
+const LEAD = 4;
+/** Somebody's words are of the time that was spoken of so many paragraphs before. */
+const QUOTED = 2;
+/** So many dates back may belong to the event that a figure is told of. */
+const WINDOW = 12;
+/** Words of a sentence that are looked at, at most. */
+const LONG = 120;
+/** Verbs and nouns that stand in any report and tie nothing together. */
+const EMPTY = new Set([
+  'say',
+  'tell',
+  'be',
+  'have',
+  'do',
+  'take',
+  'make',
+  'people',
+  'person',
+  'day',
+  'year',
+  'add',
+  'official',
+]);
+
 /** Answers for the figures of one report for which date they are stated. */
 export class DateFinder {
   readonly #report: Report;
@@ -25,6 +50,7 @@ export class DateFinder {
   /** For each sentence with dates the first that is the date of an event, else the first of speech. */
   readonly #leads: Anchor[];
   readonly #news: Anchor[];
+  readonly #words = new Map<number, ReadonlySet<string>>();
 
   constructor(report: Report) {
     this.#report = report;
@@ -102,7 +128,40 @@ export class DateFinder {
 
   /** The last news date of an earlier paragraph, else the first of the report. */
   #fromAfar(site: Site): Anchor | null {
-    return this.#news[lastBefore(this.#news, site.sentence)] ?? this.#news[0] ?? null;
+    const words = this.#contentWords(site.sentence);
+    const last = lastBefore(this.#news, site.sentence);
+    const { paragraphs, tokens } = this.#report.text;
+    const number = paragraphs[site.paragraph]!.number;
+    const reach = tokens[site.first]!.quotation >= 0 ? QUOTED : -1;
+    for (let i = last; i >= 0 && i > last - WINDOW; i--)
+      if (
+        number - paragraphs[this.#news[i]!.site.paragraph]!.number <= reach ||
+        this.#shared(this.#news[i]!, words) >= 1
+      )
+        return this.#news[i]!;
+    const main = this.#news.find(({ ofSpeech }) => !ofSpeech) ?? this.#news[0];
+    return main && main.site.sentence <= LEAD ? main : null;
+  }
+
+  #shared({ site }: Anchor, words: ReadonlySet<string>): number {
+    let count = 0;
+    for (const word of this.#contentWords(site.sentence)) if (words.has(word)) count++;
+    return count;
+  }
+
+  /** Base forms of the nouns and verbs of a sentence, names left out. */
+  #contentWords(sentence: number): ReadonlySet<string> {
+    const known = this.#words.get(sentence);
+    if (known) return known;
+    const { tokens, sentences } = this.#report.text;
+    const { first, last } = sentences[sentence]!;
+    const words = new Set<string>();
+    for (let i = first; i < Math.min(last, first + LONG); i++) {
+      const { tag, lemma } = tokens[i]!;
+      if ((tag === 'NOUN' || tag === 'VERB') && !EMPTY.has(lemma)) words.add(lemma);
+    }
+    this.#words.set(sentence, words);
+    return words;
   }
 }
 

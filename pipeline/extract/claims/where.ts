@@ -59,7 +59,6 @@ export class PlaceFinder {
   readonly #scenes: Scenes;
   readonly #goals: Candidate[];
   readonly #named: Map<number, Placed<PlaceMention>[]>;
-  readonly #dateline: PlaceMention | null;
 
   /**
    * @param report the report
@@ -67,16 +66,7 @@ export class PlaceFinder {
    */
   constructor(report: Report, isBackground: (sentence: number) => boolean) {
     this.#report = report;
-    const { dateline } = report.text.document;
-    const inDateline = ({ mention }: Placed<PlaceMention>) =>
-      dateline !== null && mention.start < dateline.body && mention.end > dateline.start;
-    this.#dateline = report.places.find(inDateline)?.mention ?? null;
-    this.#candidates = bySentence(
-      candidatesOf(
-        report,
-        report.places.filter((place) => !inDateline(place)),
-      ),
-    );
+    this.#candidates = bySentence(candidatesOf(report));
     this.#named = bySentence(report.places);
     this.#goals = [...this.#candidates.values()].flat().filter(({ standing }) => standing === 'to');
     this.#scenes = new Scenes(report, this.#candidates, isBackground);
@@ -89,14 +79,12 @@ export class PlaceFinder {
   find(site: Site, counted: Counted): Where {
     const goal = counted.movement ? this.#goal(site, counted.movement) : null;
     const stated = this.#stated(site, counted, goal);
-    const carried = stated || !counted.carries ? null : this.#carried(site, goal);
-    const dateline = stated || carried || !counted.carries ? null : this.#dateline;
-    const place = stated ?? carried ?? dateline;
-    const basis: LocationBasis = stated ? 'stated' : carried ? 'inherited' : 'dateline';
+    const place = stated ?? (counted.carries ? this.#scenes.of(site, goal) : null);
+    const inherited = place === this.#scenes.dateline ? 'dateline' : 'inherited';
     return {
       location: nameOf(place),
       location_key: place?.id ?? null,
-      location_basis: place ? basis : null,
+      location_basis: place ? (stated ? 'stated' : inherited) : null,
       destination: nameOf(goal),
       destination_key: goal?.id ?? null,
       place,
@@ -151,14 +139,6 @@ export class PlaceFinder {
     return dimensionOf(quantity.unit) !== 'person' && !/[,;:.]/.test(raw.slice(quantity.end, start));
   }
 
-  /** The scene before the figure; for a headline or lead without one, the scene behind it. */
-  #carried(site: Site, goal: PlaceMention | null): PlaceMention | null {
-    const before = this.#scenes.before(site, goal);
-    if (before) return before;
-    const headline = this.#report.text.paragraphs[site.paragraph]!.kind === 'headline';
-    return this.#dateline && !headline ? null : this.#scenes.after(site, goal);
-  }
-
   /** Where the things go: behind *to*; for what is taken in, whoever takes it; else where the passage says. */
   #goal(site: Site, movement: Movement): PlaceMention | null {
     const here = nearby(this.#candidates.get(site.sentence) ?? [], site, FAR);
@@ -175,8 +155,13 @@ export class PlaceFinder {
   }
 }
 
-/** The name as printed; of a demonym (*Kenyan*) the name of its place. */
+/** *U.S.*, *N.C.*, *UK*. */
+const ABBREVIATION = /^(?:(?:\p{Lu}\p{Ll}?\.)+|\p{Lu}{2,3})$/u;
+
+/** The name as printed; of a demonym (*Kenyan*) or an abbreviation (*N.C.*) the name of its place. */
 function nameOf(place: PlaceMention | null): string | null {
   if (!place) return null;
-  return place.use === 'demonym' ? place.name : place.text.replace(/\s+/g, ' ');
+  return place.use === 'demonym' || ABBREVIATION.test(place.text)
+    ? place.name
+    : place.text.replace(/\s+/g, ' ');
 }
