@@ -119,9 +119,11 @@ function ordinalPart(words: Words, i: number, readWhole: ReadWhole): Found | nul
   );
 }
 
+const ATTACHED = /^(?:mid|early|late)[-–](\p{L}+)$/u;
+
 /** *early March*, *the end of the year*, *mid-January*, *the beginning of 2016*, *year's end*, *the week of March 6*. */
 function edge(words: Words, i: number, readWhole: ReadWhole): Found | null {
-  const attached = /^(?:mid|early|late)[-–](\p{L}+)$/u.exec(lowerAt(words, i));
+  const attached = ATTACHED.exec(lowerAt(words, i));
   if (attached) return attachedMonth(attached[1]!, i);
   if (/^(?:early|late|mid|middle|earlier|later)$/.test(lowerAt(words, i))) {
     const at = skipWord(words, skipWord(words, skipHyphen(words, i + 1), 'in', 'on'), 'the');

@@ -1,4 +1,5 @@
 /** Finds simple noun phrases: determiner, modifiers and head, without what follows the head. */
+import { CAPITAL } from './letters.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './token.ts';
 
@@ -93,7 +94,7 @@ function isName(tokens: readonly Token[], first: number, head: number): boolean 
   for (let i = first; i <= head; i++) {
     const token = tokens[i]!;
     if (token.tag === 'PUNCT' || token.tag === 'PART' || /^(?:the|of|and)$/.test(token.lower)) continue;
-    if (!/^\p{Lu}/u.test(token.text)) return false;
+    if (!CAPITAL.test(token.text)) return false;
   }
   return true;
 }

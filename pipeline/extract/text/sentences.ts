@@ -20,6 +20,7 @@ const STARTERS = new Set(
     'but and so if when while as after before since although however meanwhile about some many most more no not'
   ).split(' '),
 );
+const INITIAL = /^\p{Lu}\.$/u;
 const CLOSER = /^(?:["”’'»)\]]+)$/;
 const ENDER = /^(?:[.!?…]+|\.{3,})$/;
 
@@ -68,6 +69,6 @@ function begins(tokens: readonly Token[], stop: Token, next: number, closed: boo
   const kind = ABBREVIATIONS.get(abbreviation);
   if (kind === 'never') return false;
   if (kind === 'number') return !digit && capital;
-  if (/^\p{Lu}\.$/u.test(stop.text)) return false;
+  if (INITIAL.test(stop.text)) return false;
   return capital && STARTERS.has(word.lower);
 }

@@ -1,11 +1,17 @@
 /** Mends part-of-speech tags where the engine is known to fail. Every mending of tags stands here. */
 import { singular } from './lemma.ts';
+import { SMALL } from './letters.ts';
 import { readLexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './token.ts';
 
 const NUMBER_WORD =
   /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion)$/;
+
+/** *NGOs*. */
+const PLURAL_LETTERS = /^\p{Lu}{2,}s$/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const CAPITALISED_WHOLE = /^\p{Lu}\p{Ll}+$/u;
 
 /** Forms that are nouns or verbs: *claims*, *estimate*. */
 const HOMOGRAPHS = new Map(readLexicon<'form' | 'lemma'>('homographs').map((row) => [row.form, row.lemma]));
@@ -29,7 +35,7 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
       mendNoun(tokens, i, sentence);
     }
     if (i > sentence.first && token.tag !== 'VERB') mendVerb(tokens, i, sentence);
-    if (/^\p{Lu}{2,}s$/u.test(token.text)) token.tag = 'NOUN';
+    if (PLURAL_LETTERS.test(token.text)) token.tag = 'NOUN';
     if (token.tag === 'NOUN') token.lemma = nounLemma(token);
     if (token.tag === 'PROPN') token.lemma = token.lower;
   }
@@ -69,11 +75,10 @@ function isCounted(tokens: readonly Token[], i: number, sentence: Sentence): boo
 
 /** *the Associated Press*, *Mayor Ted Terry*: a name that the engine took for a verb, in running text. */
 function mendName(tokens: readonly Token[], i: number, sentence: Sentence): void {
-  const capital = /^\p{Lu}\p{Ll}/u;
   const before = tokens[i - 1]!;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
-  if (!capital.test(tokens[i]!.text)) return;
-  const named = next !== undefined && capital.test(next.text);
+  if (!CAPITALISED.test(tokens[i]!.text)) return;
+  const named = next !== undefined && CAPITALISED.test(next.text);
   const joins = before.tag === 'PROPN' || (before.tag === 'NOUN' && named);
   if ((before.tag === 'DET' && named) || (joins && !isTitleCase(tokens, i, sentence)))
     tokens[i]!.tag = 'PROPN';
@@ -83,7 +88,7 @@ function mendName(tokens: readonly Token[], i: number, sentence: Sentence): void
 function isTitleCase(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   for (let k = Math.max(sentence.first, i - 8); k < Math.min(sentence.last, i + 9); k++) {
     const token = tokens[k]!;
-    if (/^(?:NOUN|VERB|ADJ)$/.test(token.tag) && /^\p{Ll}/u.test(token.text)) return false;
+    if (/^(?:NOUN|VERB|ADJ)$/.test(token.tag) && SMALL.test(token.text)) return false;
   }
   return true;
 }
@@ -165,12 +170,12 @@ function mendFirst(token: Token, next: Token | undefined, seen: ReadonlyMap<stri
   }
   const plural = token.lower.endsWith('s') || singular(token.lower) !== token.lower;
   const beforeVerb = next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADP');
-  if (plural && beforeVerb && /^\p{Lu}\p{Ll}+$/u.test(token.text) && singular(token.lower) !== token.lower)
+  if (plural && beforeVerb && CAPITALISED_WHOLE.test(token.text) && singular(token.lower) !== token.lower)
     token.tag = 'NOUN';
 }
 
 function nounLemma(token: Token): string {
-  if (/^\p{Lu}{2,}s$/u.test(token.text)) return token.lower.slice(0, -1);
+  if (PLURAL_LETTERS.test(token.text)) return token.lower.slice(0, -1);
   const own = singular(token.lower);
   return own !== token.lower ? own : token.lemma === token.lower ? own : singular(token.lemma);
 }

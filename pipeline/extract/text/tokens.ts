@@ -1,5 +1,6 @@
 /** Cuts a paragraph into tokens: the engine's words, aligned with the raw text and mended. */
 import { type TaggedWord, tagWords } from './engine.ts';
+import { LETTER } from './letters.ts';
 import { readLexicon } from './lexicon.ts';
 import type { Tag, Token } from './token.ts';
 
@@ -13,6 +14,9 @@ export const ABBREVIATIONS = new Map(
 
 /** Articles of Arabic names, which hyphens join to the name: *al-Hol*, *Ras al-Ayn*. */
 const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az|ul|ol|ez|es|er|ed|et|en|abu|bin|ibn)$/i;
+
+const LAST_LETTER = /\p{L}$/u;
+const POSSESSIVE = /^(.{2,})(['’][sS])$/u;
 
 /** The longest stretch given to the engine at once; longer paragraphs are read in parts, so memory stays small. */
 const STRETCH = 20_000;
@@ -132,9 +136,9 @@ function mend(raw: string, tokens: Token[]): Token[] {
 function splitsLetters(here: Token, next: Token): boolean {
   return (
     !next.spaced &&
-    /\p{L}$/u.test(here.text) &&
-    /^\p{L}/u.test(next.text) &&
-    (here.text.charCodeAt(here.text.length - 1) > 0xff || next.text.charCodeAt(0) > 0xff)
+    (here.text.charCodeAt(here.text.length - 1) > 0xff || next.text.charCodeAt(0) > 0xff) &&
+    LAST_LETTER.test(here.text) &&
+    LETTER.test(next.text)
   );
 }
 
@@ -144,14 +148,14 @@ function joinsArticle(article: Token, hyphen: Token, name: Token): boolean {
     !hyphen.spaced &&
     !name.spaced &&
     ARTICLE.test(article.text) &&
-    /^\p{L}/u.test(name.text) &&
+    LETTER.test(name.text) &&
     name.text[0] !== name.text[0]!.toLowerCase()
   );
 }
 
 /** *Trump’s* → *Trump* + *’s*; the engine splits it in some surroundings only. */
 function splitPossessive(raw: string, whole: Token, into: Token[]): void {
-  const match = /^(.{2,})(['’][sS])$/u.exec(whole.text);
+  const match = POSSESSIVE.exec(whole.text);
   if (!match) {
     into.push(whole);
     return;
