@@ -14,8 +14,15 @@ import { schemaFile, tableSchema } from './metadata/json_schemas.ts';
 import { readme } from './metadata/readme.ts';
 import { roCrate } from './metadata/ro_crate.ts';
 import { readStatistics, type Statistics } from './metadata/statistics.ts';
+import { drawPlots, type Plots } from './plots/plots.ts';
 import { type FileFacts, folderFacts, formatChecksums } from './release/checksums.ts';
-import { CHECKSUM_FILE, DATASHEET_FILE, PACKAGE_FILE, RO_CRATE_FILE } from './release/file_names.ts';
+import {
+  CHECKSUM_FILE,
+  DATASHEET_FILE,
+  PACKAGE_FILE,
+  PLOT_FOLDER,
+  RO_CRATE_FILE,
+} from './release/file_names.ts';
 
 /** What a release is made from, beside its rows. */
 export interface ReleaseTexts {
@@ -63,6 +70,7 @@ function citableOf({ dataset, release }: ReleaseTexts): Citable {
 function describingFiles(
   job: AssemblyJob,
   statistics: Statistics,
+  plots: Plots,
   files: ReadonlyMap<string, FileFacts>,
 ): Map<string, string> {
   const { dataset, release } = job;
@@ -72,7 +80,7 @@ function describingFiles(
     ...TABLES.map((table) => [schemaFile(table.name), json(tableSchema(table))] as const),
     [PACKAGE_FILE, json(dataPackage({ dataset, release, rowCounts, files, databaseFile: database }))],
     ['croissant.json', json(croissant({ dataset, release, citable: citableOf(job), files }))],
-    [DATASHEET_FILE, datasheet({ ...job, statistics })],
+    [DATASHEET_FILE, datasheet({ ...job, statistics, plots })],
     ['README.md', readme({ dataset, release, rowCounts, database, views: readViews() })],
     ['CHANGELOG.md', job.changelog],
     ['CITATION.cff', citationFile(dataset, release)],
@@ -88,12 +96,14 @@ function describingFiles(
 export async function assembleRelease(job: AssemblyJob): Promise<AssemblySummary> {
   const { dataset, release, folder } = job;
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  const statistics = await writeDatabase(
+  const { statistics, plots } = await writeDatabase(
     { ...job, file: databaseFile(dataset), version: release.version },
-    readStatistics,
+    async (session) => ({ statistics: await readStatistics(session), plots: await drawPlots(session) }),
   );
-  mkdirSync(join(folder, 'schemas'));
-  for (const [name, text] of describingFiles(job, statistics, await folderFacts(folder))) write(name, text);
+  for (const name of ['schemas', PLOT_FOLDER]) mkdirSync(join(folder, name));
+  for (const { path, svg } of plots.files) write(path, svg);
+  for (const [name, text] of describingFiles(job, statistics, plots, await folderFacts(folder)))
+    write(name, text);
   write(RO_CRATE_FILE, json(roCrate({ dataset, release, files: await folderFacts(folder) })));
   write(CHECKSUM_FILE, formatChecksums(await folderFacts(folder)));
   return {

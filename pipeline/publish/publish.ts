@@ -5,7 +5,7 @@
  * stood in it. A release that exists is never changed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { Release } from '../../schemas/release.ts';
 import { Refusal } from '../refusal.ts';
 import type { AssemblyJob, AssemblySummary, ReleaseTexts } from './assemble.ts';
@@ -13,7 +13,7 @@ import { assembleInProcess } from './assembly_process.ts';
 import { explainFailure } from './failures.ts';
 import { folderFacts, formatChecksums, parseChecksums } from './release/checksums.ts';
 import { moveIntoPlace, replaceFile, TEMPORARY } from './release/durable.ts';
-import { CHECKSUM_FILE, DATASHEET_FILE } from './release/file_names.ts';
+import { CHECKSUM_FILE, DATASHEET_FILE, PLOT_FOLDER } from './release/file_names.ts';
 import {
   compareVersions,
   findDatabase,
@@ -118,6 +118,13 @@ async function publishLocked(request: PublishRequest): Promise<Published> {
   }
 }
 
+/** The datasheet of a release with its pictures named as they are seen from another folder. */
+function datasheetSeenFrom(folder: string, release: string): string {
+  const path = relative(folder, release).split(sep).join('/');
+  const text = readFileSync(join(release, DATASHEET_FILE), 'utf8');
+  return text.replaceAll(`](${PLOT_FOLDER}/`, `](${path}/${PLOT_FOLDER}/`);
+}
+
 /** Brings what names the newest release up to date; done again by the next build if this one is killed before. */
 async function nameLatest(request: PublishRequest): Promise<void> {
   await writeIndex(request.dist);
@@ -125,7 +132,7 @@ async function nameLatest(request: PublishRequest): Promise<void> {
   if (newest && request.datasheetCopy)
     replaceFile(
       request.datasheetCopy,
-      readFileSync(join(request.dist, releaseFolder(newest), DATASHEET_FILE), 'utf8'),
+      datasheetSeenFrom(dirname(request.datasheetCopy), join(request.dist, releaseFolder(newest))),
     );
 }
 

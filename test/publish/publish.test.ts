@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Published, publishRelease } from '../../pipeline/publish/publish.ts';
 import { TABLE_NAMES } from '../../schemas/tables.ts';
@@ -35,6 +35,7 @@ describe('a release', () => {
           'croissant.json',
           'datapackage.json',
           'harbour-claims.duckdb',
+          'plots',
           'ro-crate-metadata.json',
           'schemas',
         ],
@@ -101,6 +102,8 @@ describe('a release', () => {
       '0.1.0',
     ]);
     expect(read(datasheetCopy)).toContain('# Datasheet: Harbour Claims 0.10.0');
+    const picture = /\]\((.+rule-gazette-p1-1\.svg)\)/.exec(read(datasheetCopy))![1]!;
+    expect(read(dirname(datasheetCopy), picture)).toContain('<svg ');
   });
 
   test('counts as different when a file of it was touched', async () => {

@@ -21,6 +21,14 @@ const enumName = (table: TableDescription, column: Column): string => `${table.n
 const columnType = (table: TableDescription, column: Column): string =>
   column.categories ? enumName(table, column) : storedType(column);
 
+/**
+ * Whether a column has values of one width and may lack some. DuckDB packs such columns by their bits, and packs with
+ * them what happens to stand in memory where a value is missing: the file would not be the same twice.
+ */
+const packsGaps = (column: Column): boolean =>
+  column.nullable &&
+  (column.categories !== undefined || !['string', 'list', 'object'].includes(column.type));
+
 /** A key that refers to the table's own rows. */
 const refersToItself = (table: TableDescription, key: ForeignKey): boolean => key.table === table.name;
 
@@ -58,6 +66,7 @@ export function createTable(table: TableDescription): string[] {
       [
         identifier(column.name),
         columnType(table, column),
+        ...(packsGaps(column) ? ['USING COMPRESSION uncompressed'] : []),
         ...(column.nullable ? [] : ['NOT NULL']),
         ...checks(column),
       ].join(' '),

@@ -2,6 +2,7 @@
 import type { Dataset, Release, Tool } from '../../../schemas/release.ts';
 import { TABLES } from '../../../schemas/tables.ts';
 import type { Plain, PlainRow } from '../database/session.ts';
+import type { PlotFile, Plots } from '../plots/plots.ts';
 import { countAre, countOf, fillTemplate, grouped, proseTable, share } from './markdown.ts';
 import { MISSING_REASONS } from './missing_values.ts';
 import { licenceSentence, readTemplate } from './readme.ts';
@@ -14,6 +15,7 @@ export interface DatasheetFacts {
   /** The measured accuracy of the program, as Markdown. */
   readonly accuracy: string | null;
   readonly statistics: Statistics;
+  readonly plots: Plots;
 }
 
 const cutNotice = (listed: number, total: number, table: string): string =>
@@ -45,7 +47,11 @@ function sourceEntry(source: PlainRow): string {
 
 const HOW_FOUND: Readonly<Record<string, string>> = { hand: 'entered by hand', rule: 'found by rule' };
 
-function inconsistencyEntry({ inconsistency: item, sides }: KnownInconsistency): string {
+/** A drawing, shown where the datasheet stands: in the folder of the release. */
+const shown = (plot: PlotFile | null | undefined): string[] =>
+  plot ? [`![${plot.title.replace(/[[\]]/g, '')}](${plot.path})`] : [];
+
+function inconsistencyEntry({ inconsistency: item, sides }: KnownInconsistency, plots: Plots): string {
   const basis = [
     `kind \`${item.kind}\``,
     HOW_FOUND[String(item.origin)],
@@ -56,13 +62,17 @@ function inconsistencyEntry({ inconsistency: item, sides }: KnownInconsistency):
     `**${item.title}** (\`${item.inconsistency_id}\`; ${basis.join('; ')})`,
     String(item.explanation),
     ...(item.advice ? [`Advice: ${item.advice}`] : []),
+    ...shown(plots.contested.get(String(item.inconsistency_id))),
     proseTable(sides),
   ].join('\n\n');
 }
 
-function knownInconsistencies({ knownInconsistencies: known, unlistedInconsistencies }: Statistics): string {
+function knownInconsistencies(
+  { knownInconsistencies: known, unlistedInconsistencies }: Statistics,
+  plots: Plots,
+): string {
   return (
-    (known.map(inconsistencyEntry).join('\n\n') || 'None.') +
+    (known.map((item) => inconsistencyEntry(item, plots)).join('\n\n') || 'None.') +
     cutNotice(0, unlistedInconsistencies, 'inconsistencies')
   );
 }
@@ -133,7 +143,7 @@ const NOT_MEASURED = 'How often the program is right has not been measured for t
 
 /** The datasheet of a release. */
 export function datasheet(facts: DatasheetFacts): string {
-  const { dataset, release, accuracy, statistics } = facts;
+  const { dataset, release, accuracy, statistics, plots } = facts;
   return fillTemplate(readTemplate('DATASHEET.md'), {
     ...dataset.answers,
     ...countedTexts(statistics),
@@ -145,6 +155,7 @@ export function datasheet(facts: DatasheetFacts): string {
     licence: licenceSentence(dataset),
     code_licence: dataset.code_licence.title,
     accuracy: accuracy ?? NOT_MEASURED,
-    known_inconsistencies: knownInconsistencies(statistics),
+    known_inconsistencies: knownInconsistencies(statistics, plots),
+    timeline: shown(plots.timeline).join(''),
   });
 }

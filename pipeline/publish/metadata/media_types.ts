@@ -6,6 +6,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   parquet: 'application/vnd.apache.parquet',
   duckdb: 'application/vnd.duckdb',
   md: 'text/markdown',
+  svg: 'image/svg+xml',
   cff: 'application/yaml',
 };
 

@@ -71,6 +71,10 @@ export function readme({ dataset, release, rowCounts, database, views }: ReadmeF
         file: '`DATASHEET.md`',
         holds: 'how the dataset was made, what it is fit for, what is known to be wrong',
       },
+      {
+        file: '`plots/`',
+        holds: 'drawings of the most contested quantities and of the dated claims, as SVG',
+      },
       { file: '`CHANGELOG.md`', holds: 'what changed from version to version' },
     ]),
     views: proseTable(views.map(({ name, description }) => ({ view: `\`${name}\``, holds: description }))),

@@ -3,4 +3,6 @@
 export const CHECKSUM_FILE = 'SHA256SUMS';
 export const DATASHEET_FILE = 'DATASHEET.md';
 export const PACKAGE_FILE = 'datapackage.json';
+/** The folder of the drawings. */
+export const PLOT_FOLDER = 'plots';
 export const RO_CRATE_FILE = 'ro-crate-metadata.json';

@@ -189,6 +189,7 @@ describe('DATASHEET.md', () => {
       '**Boats in the harbour of Lindholm** (`rule-gazette-p1-1`; kind `contradict`; found by rule; 2 reports, 1 independent; 2 voices)',
     );
     expect(text).toContain('Advice: Quote both, with their speakers.');
+    expect(text).toContain('![Boats in the harbour of Lindholm](plots/rule-gazette-p1-1.svg)');
     expect(text).toMatch(/\| a +\| 30 +\|.*gazette\.txt/);
     expect(text).toMatch(/\| b +\| Forty +\|.*harbour\.txt/);
     expect(text).toMatch(/\| b +\| \(a statement\) +\|.*\| Lindholm Post +\| harbour\.txt/);

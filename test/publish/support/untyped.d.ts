@@ -1,8 +1,6 @@
 /** Libraries that bring no types, as far as the tests use them. */
 declare module '@citation-js/core' {
-  export class Cite {
-    static async(text: string): Promise<{ data: Record<string, unknown>[] }>;
-  }
+  export const Cite: { async(text: string): Promise<{ data: Record<string, unknown>[] }> };
 }
 declare module '@citation-js/plugin-software-formats';
 declare module 'jsonld' {
