@@ -72,9 +72,9 @@ const WEIGHTS: Partial<Record<Standing, number>> = { at: 2, from: 1, object: 1, 
 const LEAST = 0.4;
 /** What it counts more in a headline or title, and in the first paragraph of the body. */
 const HEADLINE = 3;
-const LEAD = 1;
+const LEAD = 3;
 /** A whole country or continent is less of an answer than a place in it. */
-const BREADTH: Record<string, number> = { country: 0.6, continent: 0.2 };
+const BREADTH: Record<string, number> = { country: 0.8, continent: 0.2 };
 
 /**
  * The place that a report is about: the one named most, above all in its headline and lead, where things are said to
