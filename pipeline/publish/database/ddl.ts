@@ -26,8 +26,7 @@ const columnType = (table: TableDescription, column: Column): string =>
  * them what happens to stand in memory where a value is missing: the file would not be the same twice.
  */
 const packsGaps = (column: Column): boolean =>
-  column.nullable &&
-  (column.categories !== undefined || !['string', 'list', 'object'].includes(column.type));
+  column.nullable && (column.categories !== undefined || !['string', 'list', 'object'].includes(column.type));
 
 /** A key that refers to the table's own rows. */
 const refersToItself = (table: TableDescription, key: ForeignKey): boolean => key.table === table.name;

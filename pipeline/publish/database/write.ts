@@ -2,8 +2,9 @@
  * Makes the database file of a release and the files of its tables.
  *
  * DuckDB writes the same bytes from the same rows only with these settings, found by trial: a compression that draws no
- * samples, a storage version without a random id in its header, and memory that is zeroed before use
- * (`DUCKDB_JE_MALLOC_CONF`, which must be set before the library is loaded: see `worker.ts`).
+ * samples, a storage version without a random id in its header, memory that is zeroed before use
+ * (`DUCKDB_JE_MALLOC_CONF`, which must be set before the library is loaded: see `worker.ts`), and no packing of columns
+ * with missing values (see `ddl.ts`).
  */
 import { join } from 'node:path';
 import { TABLES } from '../../../schemas/tables.ts';
