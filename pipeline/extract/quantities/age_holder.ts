@@ -4,7 +4,8 @@ import type { NumberMention } from './mention.ts';
 import { at, type Passage, word } from './passage.ts';
 
 /** Between a person and an age, other ages included: *the boys, aged 9 and 11*. */
-const CONNECTING = /^(?:,|\(|aged?|ages|of|the|and|\d+|at|dies?|died|dead|turned|turns)$/;
+const CONNECTING =
+  /^(?:,|\(|aged?|ages|of|the|and|\d+|at|dies?|died|dead|turned|turns|is|was|only|just|now|still|already)$/;
 /** A name, and a list of ages behind it, takes no more words. */
 const LONGEST = 24;
 

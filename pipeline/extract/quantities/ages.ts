@@ -1,6 +1,8 @@
 /** Ages: *Dora, 62,*, *aged 15 and 17*, *a 12-year-old*, *dies at 82*, *under the age of five*. */
+import { isPlural } from './counted.ts';
 import type { NumberMention } from './mention.ts';
 import { at, isCapitalised, joins, type Passage, word } from './passage.ts';
+import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 
 const OLDEST = 122;
@@ -28,6 +30,7 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
   if (open !== ',') return false;
   const named = holder.tag === 'PROPN' && isCapitalised(holder.text) && !/^\p{L}\.$/u.test(holder.text);
   const described = PERSON.has(holder.lower);
+  if (CALENDAR.test(holder.lower)) return false;
   const suffixed = /^(?:jr|sr|ii|iii)\.?$/.test(holder.lower);
   if (!named && !described && !suffixed) return false;
   return (
@@ -37,8 +40,7 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
     close === ')' ||
     close === ';' ||
     close === 'and' ||
-    close === 'of' ||
-    close === 'from' ||
+    (/^(?:of|from)$/.test(close) && isCapitalised(at(passage, number.last + 1)?.text ?? '')) ||
     (described && /^['’‘"“:–—-]/.test(close)) ||
     at(passage, number.last)?.tag === 'AUX' ||
     at(passage, number.last)?.tag === 'VERB'
@@ -46,6 +48,14 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
 }
 
 const PERSON = wordsOf('age_holder');
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** What a list of ages is made of. */
+const AGE_LIST = /^(?:and|or|to|,|between|from|about|around|-|–|\d{1,3})$/;
+/** How far a list of ages may reach. */
+const LONGEST_LIST = 12;
+/** At what age one does it: *married at 14*. */
+const AT_AGE = /^(?:die|dead|retire|marry|wed|widow|orphan|enlist|conscript)$/;
 
 /**
  * Whether a number is an age, and the token behind the words that say so.
@@ -58,29 +68,72 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
   if (old) return { last: old };
   if (number.kind !== 'range' && !possible(number)) return null;
   if (isAgeApposition(passage, number)) return { last: number.last };
-  const previous = word(passage, number.first - 1);
-  const earlier = word(passage, number.first - 2);
   const years = /^years?$/.test(word(passage, number.last)) ? number.last + 1 : number.last;
-  if (/^(?:aged?|ages)$/.test(previous)) return { last: years };
-  if (/^(?:and|or|to|,)$/.test(previous) && /^(?:aged|ages)$/.test(word(passage, number.first - 3)))
-    return { last: years };
-  if (previous === 'of' && /^ages?$/.test(earlier)) return { last: years };
-  if (
-    /^(?:under|over)$/.test(previous) &&
-    /^(?:is|are|was|were|be|some|many|most|all|them|mostly)$/.test(earlier) &&
-    number.plain &&
-    ends(passage, number.last)
-  )
-    return { last: number.last };
-  if (
-    previous === 'at' &&
-    /^(?:die|dead|retire)$/.test(at(passage, number.first - 2)?.lemma ?? '') &&
-    ends(passage, number.last)
-  )
-    return { last: number.last };
-  if ((previous === 'turn' || previous === 'turned' || previous === 'turns') && ends(passage, number.last))
-    return { last: number.last };
-  return null;
+  if (isAged(passage, number)) return { last: years };
+  if (isGroupBound(passage, number)) return { last: number.last };
+  return ends(passage, number.last) && isBareAge(passage, number) ? { last: number.last } : null;
+}
+
+/** *aged 28, 31 and 34*, *at the age of 60*. */
+function isAged(passage: Passage, number: NumberMention): boolean {
+  const previous = word(passage, number.first - 1);
+  if (previous === 'age' || (previous === 'of' && /^ages?$/.test(word(passage, number.first - 2))))
+    return true;
+  for (let i = number.first - 1; i >= number.first - LONGEST_LIST; i--) {
+    const token = at(passage, i);
+    if (token && /^(?:aged|ages)$/.test(token.lower)) return true;
+    if (!token || !(AGE_LIST.test(token.lower) || token.tag === 'NUM')) return false;
+  }
+  return false;
+}
+
+/** A number that the words before it alone make an age: *she is 26*, *dies at 82*. */
+function isBareAge(passage: Passage, number: NumberMention): boolean {
+  let i = number.first - 1;
+  if (/^turn(?:s|ed|ing)?$/.test(word(passage, i))) return true;
+  if (word(passage, i) === 'at')
+    return (
+      AT_AGE.test(at(passage, i - 1)?.lemma ?? '') ||
+      word(passage, i - 1) === 'than' ||
+      (word(passage, number.last) === 'than' && word(passage, number.last + 1) === 'at')
+    );
+  while (at(passage, i)?.tag === 'ADV') i--;
+  return isPersonIs(passage, i);
+}
+
+/** *children under five*, *those over 60 left*: a bound of age of a group. */
+function isGroupBound(passage: Passage, number: NumberMention): boolean {
+  const i = number.first - 1;
+  if (!/^(?:under|over|above|below)$/.test(word(passage, i)) || !(number.plain || number.spelled))
+    return false;
+  const next = at(passage, number.last);
+  const counts =
+    next !== undefined &&
+    (/^(?:PROPN|ADJ|NUM|SYM)$/.test(next.tag) || isPlural(next) || unitOfWords(next.lower) !== null);
+  return !counts && !joins(passage, number.last) && isGroup(passage, i - 1);
+}
+
+/** People before *under 5*: *children*, *those*, *are mostly*. */
+function isGroup(passage: Passage, i: number): boolean {
+  const token = at(passage, i);
+  if (!token) return false;
+  return (
+    /^(?:is|are|was|were|be|some|many|most|all|them|those|mostly|people|anyone|anybody|everyone|adults|pupils|players)$/.test(
+      token.lower,
+    ) || PERSON.has(token.lemma)
+  );
+}
+
+/** *he is*, *my boy was*, *the youngest of whom is*, *Ann Lee is*. */
+function isPersonIs(passage: Passage, i: number): boolean {
+  if (!/^(?:is|was|['’]s)$/.test(word(passage, i))) return false;
+  let k = i - 1;
+  if (/^(?:whom|them|these|those)$/.test(word(passage, k)) && word(passage, k - 1) === 'of') k -= 2;
+  const subject = at(passage, k);
+  if (!subject) return false;
+  if (/^(?:he|she|youngest|oldest|eldest)$/.test(subject.lower) || PERSON.has(subject.lower)) return true;
+  const named = (j: number) => at(passage, j)?.tag === 'PROPN' && isCapitalised(at(passage, j)!.text);
+  return named(k) && named(k - 1) && !named(k - 3);
 }
 
 function ends(passage: Passage, i: number): boolean {

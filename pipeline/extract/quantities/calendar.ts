@@ -3,6 +3,7 @@ import type { DateMention } from '../../../schemas/annotation.ts';
 import type { NumberMention } from './mention.ts';
 import { at, isHyphen, joins, type Passage, word } from './passage.ts';
 import { unitOfWords } from './unit_lexicon.ts';
+import { wordsOf } from './word_classes.ts';
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
@@ -72,6 +73,7 @@ function isMonthDay(passage: Passage, number: NumberMention): boolean {
   if (number.value! > 31 || number.value! < 1 || !Number.isInteger(number.value!) || number.scale > 1)
     return false;
   if (isMonth(passage, number.first - 1)) return !countsNoun(passage, number) || number.plain;
+  if (number.plain && opensDays(passage, number.last)) return true;
   if (!number.plain || !isMonth(passage, number.last)) return false;
   return (
     word(passage, number.last) !== 'may' ||
@@ -80,8 +82,28 @@ function isMonthDay(passage: Passage, number: NumberMention): boolean {
   );
 }
 
+/** *2 and 9 September*, *1–7 May*: the first day of two. */
+function opensDays(passage: Passage, i: number): boolean {
+  const linked = /^(?:and|to|or|,)$/.test(word(passage, i)) || isHyphen(word(passage, i));
+  return linked && /^(?:[12]?\d|3[01])$/.test(word(passage, i + 1)) && isMonth(passage, i + 2);
+}
+
+const PARTS_OF_DAY = wordsOf('clock');
+
+/** *every evening at six*, *opens at 9*: an hour without a word that says so. */
+function isBareHour(passage: Passage, number: NumberMention): boolean {
+  const { value, first, last } = number;
+  if (word(passage, first - 1) !== 'at' || !Number.isInteger(value) || value! < 1 || value! > 12)
+    return false;
+  const next = at(passage, last);
+  const ends = next === undefined || next.tag === 'PUNCT' || PARTS_OF_DAY.has(next.lower);
+  const partOfDay = word(passage, last) === 'in' && PARTS_OF_DAY.has(word(passage, last + 2));
+  return partOfDay || (ends && PARTS_OF_DAY.has(at(passage, first - 2)?.lemma ?? ''));
+}
+
 /** Whether a number is the hour of a clock time: *8 a.m.*, *2200 GMT*. */
 function isHour(passage: Passage, number: NumberMention): boolean {
+  if (isBareHour(passage, number)) return true;
   if (!CLOCK.test(word(passage, number.last))) return false;
   return word(passage, number.last) !== 'local' || word(passage, number.last + 1) === 'time';
 }

@@ -107,10 +107,12 @@ function continues(
   if (headToken?.lower === 'times' || isAdverbialTime(passage, k)) return 'stop';
   if (joins(passage, k - 1) && joins(passage, k)) return 'go';
   if (joins(passage, k + 1) && /^(?:ADV|VERB|ADP)$/.test(token.tag)) return 'go';
+  if (joins(passage, k - 1) && k > first && /^(?:ADP|ADV|DET|CCONJ)$/.test(token.tag) && nominal(next))
+    return 'go';
   switch (token.tag) {
     case 'NOUN':
       if (/^(?:left|can|will|may|must)$/.test(token.lower)) return 'stop';
-      if (k === first && STATES.has(token.lower) && !nounFollows(passage, k + 1)) return 'stop';
+      if (k === first && saysState(passage, k) && !nounFollows(passage, k + 1)) return 'stop';
       if (headToken && isPlural(headToken) && (!isPlural(token) || joins(passage, k))) return 'stop';
       if (headToken && (ADVERBIAL.test(token.lower) || CALENDAR.test(token.lower))) return 'stop';
       return 'head';
@@ -146,6 +148,12 @@ function continues(
     default:
       return 'stop';
   }
+}
+
+/** *12 dead*, *hundreds march*: what is said of people, not what is counted; *one march* counts. */
+function saysState(passage: Passage, k: number): boolean {
+  const { lower } = passage.tokens[k]!;
+  return STATES.has(lower) || (PERSON_VERBS.has(lower) && !/^(?:1|one|an?)$/.test(word(passage, k - 1)));
 }
 
 /** *2.1 last year*: a time, not what is counted. */

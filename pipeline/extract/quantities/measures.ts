@@ -169,16 +169,22 @@ const SHARE = wordsOf('money_share');
 export function perUnit(passage: Passage, found: Measure): Measure {
   const per = readPer(passage, found.end, found.kind);
   if (!per) return found;
-  const last = tokenFrom(passage, found.last, per.end);
+  const rate = rateOf(found.unit, per.unit);
+  const second = readPer(passage, per.end, found.kind);
+  const end = second?.end ?? per.end;
   return {
     ...found,
-    kind: found.kind === 'percent' ? 'percent' : found.kind,
     dimension: 'rate',
-    unit: `${found.unit} per ${per.unit}`,
+    unit: rate,
     phrase: `${found.phrase} per ${per.unit}`,
-    last,
-    end: per.end,
+    last: tokenFrom(passage, found.last, end),
+    end,
   };
+}
+
+/** The unit of an amount *per* another: one that has a name (*mile per hour*), else that of the amount (*$75 a month*). */
+export function rateOf(unit: string, per: string): string {
+  return unitOfWords(`${unit} per ${per}`)?.unit ?? unit;
 }
 
 /** The denominator that stands at an offset: *per week*, *a day*; null where none does. */

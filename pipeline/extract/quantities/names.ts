@@ -4,6 +4,7 @@ import { readLexicon } from '../text/lexicon.ts';
 import { isAgeApposition } from './ages.ts';
 import type { NumberMention } from './mention.ts';
 import { at, isCapitalised, isHyphen, joins, type Passage, word } from './passage.ts';
+import { saysPeople } from './people.ts';
 import { symbolAt, unitOfWords } from './unit_lexicon.ts';
 
 const LABELS = new Map(readLexicon<'word' | 'case'>('quantity_labels').map((row) => [row.word, row.case]));
@@ -55,8 +56,8 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
   if (/^(?:#|№)$/.test(previous.text)) return true;
   const label = LABELS.get(previous.lower.replace(/\.$/, '')) ?? LABELS.get(singular(previous.lower));
   const unit = measured(passage, number);
-  if (label === 'any' || (label === 'capital' && isCapitalised(previous.text) && (!titled || number.plain)))
-    return !unit;
+  if (label === 'any' || (label && isCapitalised(previous.text) && (!titled || number.plain))) return !unit;
+  if (label === 'bare' && number.plain) return !unit && !counts(passage, number);
   if (/^(?:&|s&p)/.test(word(passage, number.first - 2))) return !unit;
   if (number.spelled)
     return (
@@ -82,6 +83,16 @@ function measured(passage: Passage, number: NumberMention): boolean {
   if (!token) return false;
   if (/^(?:%|percent|per|pc|pct)$/.test(token.lower)) return true;
   return unitOfWords(token.lower) !== null || symbolAt(passage.raw, token.start)?.end === token.end;
+}
+
+/** Whether something is counted behind the number, or said of so many people: *every week 36 die*. */
+function counts(passage: Passage, number: NumberMention): boolean {
+  return (
+    countsPlural(passage, number) ||
+    PLURAL_VERB.test(word(passage, number.last)) ||
+    at(passage, number.last)?.tag === 'NOUN' ||
+    saysPeople(passage, number.first, number.last)
+  );
 }
 
 /** Whether the noun phrase behind the number has a plural head: it counts, whatever stands before it. */

@@ -4,6 +4,7 @@ import { readLexicon } from '../text/lexicon.ts';
 import type { NumberMention } from './mention.ts';
 import { at, type Passage, tokenFrom, word } from './passage.ts';
 import { openerOf } from './ranges.ts';
+import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 
 export interface Qualified {
@@ -99,6 +100,7 @@ const TOPIC = wordsOf('topic');
 /** *went up to 12* names a level, and *talking about 12* a subject: neither bounds. */
 function isIdle(passage: Passage, found: { qualifier: Qualifier; start: number }, last: number): boolean {
   const next = word(passage, last - 1);
+  if (next === 'over' && found.start === passage.tokens[last - 1]!.start) return isThroughout(passage, last);
   if (next === 'about') return TOPIC.has(at(passage, last - 2)?.lemma ?? '');
   return (
     next === 'to' &&
@@ -106,6 +108,14 @@ function isIdle(passage: Passage, found: { qualifier: Qualifier; start: number }
     MOTION.has(at(passage, last - 3)?.lemma ?? '') &&
     found.qualifier === 'at_most'
   );
+}
+
+/** *spends £2m over three years*: in the course of them; not *lasted over three years*. */
+function isThroughout(passage: Passage, first: number): boolean {
+  let i = first;
+  while (at(passage, i)?.tag === 'NUM') i++;
+  if (unitOfWords(word(passage, i))?.kind !== 'time') return false;
+  return /^(?:NOUN|PROPN|NUM|SYM)$/.test(at(passage, first - 2)?.tag ?? '');
 }
 
 /** *sub-500*, *~80*. */

@@ -1,8 +1,8 @@
 /** The quantity layer: numbers with what they count. */
 import type { DateMention, Quantity } from '../../../schemas/annotation.ts';
 import type { Text } from '../text/text.ts';
+import type { Antecedent } from './antecedents.ts';
 import { withoutDates } from './calendar.ts';
-import type { Antecedent } from './elided.ts';
 import { readMeasure } from './measures.ts';
 import { withoutNames } from './names.ts';
 import { passageOf } from './passage.ts';

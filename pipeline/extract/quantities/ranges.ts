@@ -14,6 +14,8 @@ export interface MeasuredNumber {
 const SCORED = wordsOf('score');
 /** *rose by 40 to 310* is an amount and a level: the ends of a range of change lie nearer together. */
 const WIDEST = 3;
+/** How far before a choice *whether* may stand, in tokens. */
+const DOUBT = 5;
 const HYPHEN = /^\s?[-‐‑–—−]\s?[$£€]?$/;
 
 /**
@@ -85,7 +87,7 @@ function worded(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Verdict
   if (b.number.kind === 'vague' || !agree(a, b)) return 'apart';
   const [low, high] = shared(a.number, b.number);
   if (link === 'and') return opener === 'between' ? 'range' : 'apart';
-  if (link === 'or') return isChoice(a, b, low, high) ? 'range' : 'apart';
+  if (link === 'or') return isChoice(a, b, low, high) && !isDoubt(passage, a.number) ? 'range' : 'apart';
   if (link !== 'to' && link !== 'through') return 'apart';
   if (opener === 'from' || opener === 'between') return 'range';
   if (low >= high) return 'apart';
@@ -139,6 +141,13 @@ function isChange(passage: Passage, number: NumberMention): boolean {
 
 function isChoice(a: MeasuredNumber, b: MeasuredNumber, low: number, high: number): boolean {
   return a.measure === null && low < high && high <= low * 3 + 1 && a.number.currency === b.number.currency;
+}
+
+/** *I cannot say if there are 27 or 29*: the one or the other. */
+function isDoubt(passage: Passage, number: NumberMention): boolean {
+  for (let i = number.first - 1; i >= Math.max(passage.first, number.first - DOUBT); i--)
+    if (/^(?:if|whether)$/.test(word(passage, i))) return true;
+  return false;
 }
 
 /** Units do not clash: one is written once, or both are the same. */

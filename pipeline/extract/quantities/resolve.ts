@@ -1,15 +1,18 @@
 /** Numbers with their units → quantities: what each counts, how it is bounded, which way it moved, what it is for. */
 import type { Quantity } from '../../../schemas/annotation.ts';
+import type { Antecedent } from './antecedents.ts';
 import { readDirection } from './direction.ts';
-import { type Antecedent, elidedUnit, saysPeople } from './elided.ts';
+import { elidedUnit } from './elided.ts';
 import { readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import { at, joins, type Passage, word } from './passage.ts';
+import { saysPeople } from './people.ts';
 import { boundsOf, type Qualified, readQualifier } from './qualifiers.ts';
 import { type MeasuredNumber, openerOf } from './ranges.ts';
 import { readRole } from './roles.ts';
 import { type Draft, partOf, statedUnit, type Unit } from './stated.ts';
 
+const OBLIQUE = /^(?:in|on|from|at|by|with|aboard|into|inside|across|near|within|for|among|over)$/;
 /** How many numbers to either side may bear on a number's role. */
 const NEAR = 4;
 
@@ -40,19 +43,17 @@ export function resolveUnits(
     draft.unit ??= elided(passage, index, draft, antecedents);
     if (isNoFigure(passage, draft)) continue;
     const quantity = converted(passage, draft, quantityOf(passage, draft, near), quantities.at(-1));
-    quantities.push(
-      sharesSpeech(passage, draft, drafts[i - 1], quantities.at(-1))
-        ? { ...quantity, role: 'attribution' }
-        : quantity,
-    );
-    if (draft.unit && draft.unit.kind !== 'age')
-      antecedents.push({
-        ...draft.unit,
-        kind: draft.unit.kind,
-        value: draft.number.value,
-        nested: isNested(passage, draft.number),
-        sentence: index,
-      });
+    if (sharesSpeech(passage, draft, drafts[i - 1], quantities.at(-1))) quantity.role = 'attribution';
+    quantities.push(quantity);
+    if (!draft.unit || draft.unit.kind === 'age' || !/^(?:claim|determiner)$/.test(quantity.role)) continue;
+    antecedents.push({
+      ...draft.unit,
+      kind: draft.unit.kind,
+      value: draft.number.value,
+      nested: isNested(passage, draft.number),
+      oblique: isOblique(passage, draft.number),
+      sentence: index,
+    });
   }
   return quantities;
 }
@@ -66,7 +67,7 @@ function elided(
   const found = elidedUnit(
     passage,
     index,
-    { number, qualified: qualifiedFrom(passage, number), divides: part >= 0 },
+    { number, qualified: qualifiedFrom(passage, number), part },
     antecedents,
   );
   if (!found) return null;
@@ -74,7 +75,6 @@ function elided(
   const rate = per ? ` per ${per.unit}` : '';
   return {
     ...found,
-    unit: found.unit + rate,
     phrase: found.phrase + rate,
     dimension: found.kind,
     last: number.last,
@@ -95,7 +95,10 @@ function isNoFigure(passage: Passage, { number, measure, unit }: Draft): boolean
     unit?.kind !== 'age' &&
     number.kind !== 'fraction'
   )
-    return number.value === 1 || at(passage, number.last + 1)?.tag !== 'NOUN';
+    return (
+      number.value === 1 ||
+      (at(passage, number.last + 1)?.tag !== 'NOUN' && !/^(?:odd|plus)$/.test(word(passage, number.last + 1)))
+    );
   if (number.value !== 1 || !number.spelled || number.scale !== 1) return false;
   if (
     /^(?:no|any|every|each|this|that|which|number|some)$/.test(word(passage, number.first - 1)) &&
@@ -177,6 +180,11 @@ function isNested(passage: Passage, number: NumberMention): boolean {
   );
 }
 
+/** *in three buses*: stands beside what the sentence is about. */
+function isOblique(passage: Passage, number: NumberMention): boolean {
+  return OBLIQUE.test(word(passage, qualifiedFrom(passage, number) - 1));
+}
+
 /** *said two diplomats and one doctor*: what is joined to a speaker speaks. */
 function sharesSpeech(
   passage: Passage,
@@ -217,7 +225,9 @@ function roleOf(
   behind: number,
   qualified: Qualified,
 ) {
-  const counted = unit?.kind === 'count' && unit.basis === 'stated';
+  const counted =
+    unit?.kind === 'count' &&
+    (unit.basis === 'stated' || /^(?:them|us)$/.test(word(passage, number.last + 1)));
   const listed = drafts.some(
     (other) => other.unit?.kind === 'count' && isListed(passage, number, unit, other),
   );

@@ -7,6 +7,10 @@ import { at, joins, type Passage, word } from './passage.ts';
 const SPEECH = new Set(readLexicon<'lemma'>('quantity_attribution_verbs').map((row) => row.lemma));
 const THEN = /^(?:ago|later|earlier|before|after|afterwards|afterward|prior|hence|since|previously)$/;
 const PAST_FRAME = /^(?:past|last|previous|next|coming|preceding|following|recent)$/;
+/** *one official was quoted*: what is done to a source. */
+const HEARD = /^(?:quote|cite|ask|tell|name|call|know|believe|expect|report|say)$/;
+/** How far before *one* another number stands that shares it, in tokens. */
+const NEAR_ONE = 9;
 /** Speakers are few: *two officials said*; *1,200 people said* is the figure of a survey. */
 const MOST_SPEAKERS = 10;
 
@@ -68,7 +72,7 @@ function isDuration(passage: Passage, i: number): boolean {
 /** *9,000 children under 12*, *17 players over the age of 21*: narrows what another number of the sentence counts. */
 function isRestriction(passage: Passage, { qualified, first, narrows, age }: RoleQuestion): boolean {
   const bound = /^(?:under|over|above|below|older|younger)$/.test(word(passage, qualified));
-  return narrows && bound && (age || followsBare(passage, first));
+  return bound && (age || (narrows && followsBare(passage, first)));
 }
 
 /** Nothing is counted by the number itself but years. */
@@ -114,7 +118,7 @@ function opensAside(passage: Passage, i: number): boolean {
   const token = at(passage, i);
   return (
     token !== undefined &&
-    (/^(?:who|both|all)$/.test(token.lower) || (token.tag === 'VERB' && token.lower.endsWith('ing')))
+    (/^(?:who|both|all)$/.test(token.lower) || (token.tag === 'VERB' && /(?:ing|ed)$/.test(token.lower)))
   );
 }
 
@@ -130,8 +134,25 @@ function nextVerb(passage: Passage, i: number): string {
 function countsOne(passage: Passage, question: RoleQuestion): boolean {
   if (word(passage, question.first + 1) === 'of' || word(passage, question.first) !== 'one') return false;
   if (!question.counted && !question.time) return saysState(passage, question.last);
-  if (question.bounded || question.listed) return true;
-  return saysState(passage, question.last);
+  if (question.bounded || question.listed || sharesOne(passage, question.first)) return true;
+  return saysState(passage, question.last) || undergoes(passage, question.last);
+}
+
+/** *seven men in one cell*: a number of things to one. */
+function sharesOne(passage: Passage, first: number): boolean {
+  if (!/^(?:in|on|into|behind|under|aboard)$/.test(word(passage, first - 1))) return false;
+  for (let i = first - 2; i > first - 2 - NEAR_ONE; i--) if (at(passage, i)?.tag === 'NUM') return true;
+  return false;
+}
+
+/** *one firefighter was treated*: something was done to it. */
+function undergoes(passage: Passage, last: number): boolean {
+  let i = last;
+  while (/^(?:has|have|had|been|also|later|then)$/.test(word(passage, i))) i++;
+  if (!/^(?:is|are|was|were|being)$/.test(word(passage, i)) && word(passage, i - 1) !== 'been') return false;
+  while (at(passage, i)?.tag === 'AUX' || at(passage, i)?.tag === 'ADV') i++;
+  const verb = at(passage, i);
+  return verb?.tag === 'VERB' && /(?:ed|en|wn|ught|ut)$/.test(verb.lower) && !HEARD.test(verb.lemma);
 }
 
 function saysState(passage: Passage, last: number): boolean {

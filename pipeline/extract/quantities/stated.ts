@@ -2,11 +2,11 @@
 import type { UnitBasis } from '../../../schemas/codes.ts';
 import { holderOfAge } from './age_holder.ts';
 import { readAge } from './ages.ts';
-import { type CountedNoun, compoundNoun, readNoun, skipDeterminers } from './counted.ts';
-import { saysPeople } from './elided.ts';
-import { type Measure, readPer } from './measures.ts';
+import { type CountedNoun, compoundNoun, readNoun, STATES, skipDeterminers } from './counted.ts';
+import { type Measure, rateOf, readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
+import { saysPeople } from './people.ts';
 import { behindQualifier } from './qualifiers.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { narrowedTo } from './unit_text.ts';
@@ -67,7 +67,17 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
       ? { ...next.unit, last: number.last }
       : null;
   if (part >= 0 && /^(?:them|those|these|whom|which|us|it|that)$/.test(word(passage, part))) return null;
-  if (part >= 0 && /^(?:those|these)$/.test(word(passage, part - 1)) && at(passage, part)?.tag === 'VERB')
+  if (
+    part >= 0 &&
+    STATES.has(word(passage, part)) &&
+    !/^(?:NOUN|ADJ)$/.test(at(passage, part + 1)?.tag ?? '')
+  )
+    return null;
+  if (
+    part >= 0 &&
+    /^(?:those|these)$/.test(word(passage, part - 1)) &&
+    !/^(?:NOUN|ADJ|NUM)$/.test(at(passage, part)?.tag ?? '')
+  )
     return null;
   return countedUnit(passage, number, part >= 0 ? part : behindQualifier(passage, number.last));
 }
@@ -132,7 +142,7 @@ function countedUnit(passage: Passage, number: NumberMention, i: number): Unit |
   if (known)
     return {
       kind: 'measure',
-      unit: known.unit + rate,
+      unit: per ? rateOf(known.unit, per.unit) : known.unit,
       phrase: known.unit + rate,
       basis: 'stated',
       dimension: known.kind,
@@ -141,7 +151,7 @@ function countedUnit(passage: Passage, number: NumberMention, i: number): Unit |
     };
   return {
     kind: 'count',
-    unit: noun.unit + rate,
+    unit: noun.unit,
     phrase: noun.phrase + rate,
     basis: 'stated',
     dimension: 'count',

@@ -18,6 +18,10 @@ export type WordClass =
   | 'money_cue'
   /** what a price may be *a*: *$3 a share* */
   | 'money_share'
+  /** words beside which *at six* is an hour: parts of the day, and verbs of a timetable */
+  | 'clock'
+  /** nouns for a number of people: *toll*, *crowd* */
+  | 'headcount'
   /** words behind which two numbers with a hyphen are a score */
   | 'score';
 

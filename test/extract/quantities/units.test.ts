@@ -14,6 +14,9 @@ describe('counted nouns', () => {
     ['12 of 40 camps burned.', ['12 camp', '40 camp']],
     ['More than half of the 2,587 lamps failed.', ['half lamp', '2,587 lamp']],
     ['A three-judge panel sat.', ['three judge']],
+    ['It opened five walk-in clinics and two drive-through cafes.', ['five clinic', 'two cafe']],
+    ['There are thirty-odd clubs.', ['thirty club']],
+    ['More than 800 cross in a week.', ['800 person']],
     ['Some 20 IDPs left.', ['20 idp']],
     ['A cap of 500 flights and a four door car were new.', ['500 flight', 'four door']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
@@ -53,6 +56,27 @@ describe('left-out units', () => {
     expect(first(text).unit_basis).toBe(basis);
   });
 
+  it.each([
+    ['Police put the crowd at 900, and organisers spoke of 4,000.', ['900 person', '4,000 person']],
+    ['He addressed a rally of several thousand.', ['several thousand person']],
+    ['The village has a population of 3,100.', ['3,100 person']],
+    ['It let in many pilgrims (34,000), ahead of Lyon (12,000).', ['34,000 pilgrim', '12,000 pilgrim']],
+    ['Prices of flour went up by a fifth.', ['a fifth flour']],
+    ['They want 12 percent; the mill offered 4.5.', ['12 percent', '4.5 percent']],
+    ['The mill is at 112 per cent of capacity. It should be 90.', ['112 percent', '90 percent']],
+    ['It had 700 thefts, up from 640 a year before.', ['700 theft', '640 theft']],
+    ['In all, 40 of those who ran were caught.', ['40 person']],
+    ['Only 30 of the rescued can walk.', ['30 person']],
+    ['He drank half of it.', ['half null']],
+    ['Sailors met farmers; six of them were arrested.', ['six farmer']],
+    ['Our tenants pay late, and a third of them pay nothing.', ['a third tenant']],
+    ['They moved 48 goats in three vans. A further 20 may follow.', ['48 goat', 'three van', '20 goat']],
+    ['They moved 48 goats in three vans. The mayor put it at 60.', ['48 goat', 'three van', '60 goat']],
+    ['They brought 108 goats in 12 vans, about nine per van.', ['108 goat', '12 van', 'nine goat']],
+    ['The ship saved 66 survivors. Seven others were missing.', ['66 survivor', 'Seven person']],
+    ['Three farmers said 40 goats fled. The mayor said 60.', ['Three farmer', '40 goat', '60 goat']],
+  ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
+
   it('marks what is inherited', () => {
     const [, rest] = quantitiesOf('They moved 500 goats, and the remaining 300 stayed.');
     expect(rest!.unit_basis).toBe('inherited');
@@ -70,7 +94,9 @@ describe('measures and money', () => {
       'It costs A$5, US$6, £7, 8 euros and 9 Danish crowns.',
       ['A$5 Australian dollar', 'US$6 US dollar', '£7 pound sterling', '8 euro', '9 Danish krone'],
     ],
-    ['It costs $10 per gram or $48,000 a year.', ['$10 US dollar per gram', '$48,000 US dollar per year']],
+    ['It costs $10 per gram or $48,000 a year.', ['$10 US dollar', '$48,000 US dollar']],
+    ['They drink 15 litres per person per day and eat two eggs a week.', ['15 litre', 'two egg']],
+    ['The flow is 900 barrels a day at 40 miles an hour.', ['900 barrel per day', '40 mile per hour']],
     ['A magnitude 7.1 quake struck at 30°C.', ['7.1 magnitude', '30 celsius']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 
@@ -86,6 +112,9 @@ describe('ages', () => {
     ['A 22-year-old guard left.', '22', 'guard'],
     ['Ann Lee dies at 82.', '82', 'Ann Lee'],
     ['Pupils aged 15 and 17 left.', '15', 'Pupils'],
+    ['Her boy is only 19, she said.', '19', 'boy'],
+    ['She is twenty-six and sings.', 'twenty-six', null],
+    ['The youngest of whom is two.', 'two', null],
   ])('%s', (text, figure, holder) => {
     const q = first(text);
     expect([q.text, q.unit, q.unit_text, q.role]).toEqual([figure, 'year', holder, 'claim']);
@@ -106,6 +135,36 @@ describe('roles', () => {
     ['It leaks, according to three farmers.', 'attribution'],
     ['A poll found that 62 percent of farmers said so.', 'claim'],
   ])('%s', (text, role) => expect(first(text).role).toBe(role));
+
+  it.each([
+    ['The men, aged 28, 31 and 34, left.', [28, 31, 34]],
+    ['They are aged between 24 and 51.', [null]],
+    ['Boys are bolder at 18 than at eight.', [18, 8]],
+  ])('reads every age of %s', (text, figures) => {
+    const ages = quantitiesOf(text);
+    expect(ages.map((q) => [q.figure, q.unit_phrase])).toEqual(figures.map((age) => [age, 'year of age']));
+  });
+
+  it.each([
+    ['By Monday, 21 of the goats had died.', '21 goat'],
+    ['By May, 40 of them left.', '40 null'],
+  ])('takes no age from a date in %s', (text, unit) => expect(unitsOf(text)).toEqual([unit]));
+
+  it.each([
+    'Four in ten are under the age of 12.',
+    'Of 50 shepherds, those over 60 left.',
+    'Children under five make up a quarter.',
+  ])('tells what only narrows in %s', (text) =>
+    expect(quantitiesOf(text).filter((q) => q.role === 'restriction')).toHaveLength(1),
+  );
+
+  it.each([
+    ['One farmer was treated for burns.', 'claim'],
+    ['One farmer was quoted by name.', 'determiner'],
+    ['Nine men slept in one bed.', 'claim'],
+  ])('%s', (text, role) =>
+    expect(quantitiesOf(text).find((q) => q.text.toLowerCase() === 'one')!.role).toBe(role),
+  );
 
   it('tells what only narrows another figure', () =>
     expect(quantitiesOf('They fed 9,000 children under 12.').map((q) => q.role)).toEqual([

@@ -1,0 +1,114 @@
+/** Words of the clause that name what a number counts, though not behind it: *the number of pupils rose to 141*. */
+import type { UnitBasis } from '../../../schemas/codes.ts';
+import type { Antecedent } from './antecedents.ts';
+import { changeOf } from './change_verbs.ts';
+import { type CountedNoun, isPlural, readNoun, STATES, skipDeterminers } from './counted.ts';
+import { at, type Passage, word } from './passage.ts';
+import { wordsOf } from './word_classes.ts';
+
+/** A unit that the sentence does not name at the number. */
+export interface ElidedUnit {
+  kind: Antecedent['kind'];
+  unit: string;
+  phrase: string;
+  text: string | null;
+  basis: UnitBasis;
+}
+
+/** How far before its number the words may stand, in tokens. */
+const REACH = 16;
+/** What stands between them and the number. */
+const LINK = /^(?:to|at|is|was|reached|hit|passed|exceeded|of|than|by|from|,|:|be)$/;
+/** What is said of a toll is said of people. */
+const PEOPLE = wordsOf('headcount');
+
+/** People that no word names; *dead*, *missing* where a word says what they are. */
+export function person(text: string | null): ElidedUnit {
+  return { kind: 'count', unit: 'person', phrase: 'person', text, basis: 'implied' };
+}
+
+/**
+ * *the number of pupils rose to 141*, *the death toll stands at 25*, *a crowd of 300*, *the hotels, currently 210*.
+ *
+ * @param qualified token of the number's qualifier, or of the number
+ */
+export function namedCount(passage: Passage, qualified: number): ElidedUnit | null {
+  let link = qualified - 1;
+  while (at(passage, link)?.tag === 'ADV') link--;
+  if (!LINK.test(word(passage, link))) return null;
+  for (let i = link; i >= Math.max(passage.first, qualified - REACH); i--) {
+    const lower = word(passage, i);
+    if (PEOPLE.has(lower)) return person(null);
+    if (lower === 'numbers' && /^(?:NOUN|PROPN)$/.test(at(passage, i - 1)?.tag ?? '')) {
+      const { lemma, text } = passage.tokens[i - 1]!;
+      return { kind: 'count', unit: lemma, phrase: lemma, text, basis: 'stated' };
+    }
+    if (lower !== 'number' || word(passage, i + 1) !== 'of') continue;
+    const first = skipDeterminers(passage, i + 2);
+    const state = STATES.has(word(passage, first)) && /^(?:to|by|at|is|was)$/.test(word(passage, first + 2));
+    const noun = state ? null : readNoun(passage, first);
+    if (noun) return ofNoun(passage, noun, 'stated');
+    if (STATES.has(word(passage, first))) return person(passage.tokens[first]!.text);
+  }
+  return null;
+}
+
+function ofNoun(passage: Passage, noun: CountedNoun, basis: UnitBasis): ElidedUnit {
+  const text = passage.raw.slice(passage.tokens[noun.first]!.start, passage.tokens[noun.head]!.end);
+  return { kind: 'count', unit: noun.unit, phrase: noun.phrase, text, basis };
+}
+
+/** *women and children, 9,000 of whom …*: the noun right before the relative clause, the first of joined nouns. */
+export function relativeHead(passage: Passage, qualified: number, behind: number): ElidedUnit | null {
+  if (!/^(?:whom|which)$/.test(word(passage, behind + 1)) || word(passage, qualified - 1) !== ',')
+    return null;
+  let head = qualified - 2;
+  while (isPluralAt(passage, head) && word(passage, head - 1) === 'and' && isPluralAt(passage, head - 2))
+    head -= 2;
+  return pluralAt(passage, head);
+}
+
+/** *the biggest producer of refugees (2.7 million)*: the plural noun before the bracket. */
+export function bracketed(passage: Passage, qualified: number): ElidedUnit | null {
+  return word(passage, qualified - 1) === '(' ? pluralAt(passage, qualified - 2) : null;
+}
+
+/** *our customers came back, and two-thirds of them …*: the nearest plural noun of the sentence that may be meant. */
+export function pluralBefore(
+  passage: Passage,
+  i: number,
+  fits: (unit: string) => boolean,
+): ElidedUnit | null {
+  for (let k = i - 1; k >= Math.max(passage.first, i - REACH); k--) {
+    const noun = pluralAt(passage, k);
+    if (noun && fits(noun.unit)) return noun;
+  }
+  return null;
+}
+
+function pluralAt(passage: Passage, i: number): ElidedUnit | null {
+  const noun = isPluralAt(passage, i) ? readNoun(passage, i) : null;
+  return noun && ofNoun(passage, noun, 'inherited');
+}
+
+function isPluralAt(passage: Passage, i: number): boolean {
+  const token = at(passage, i);
+  return token !== undefined && isPlural(token);
+}
+
+/** *bread went up by a third*: what rose or fell is what the fraction divides. */
+export function changedThing(passage: Passage, qualified: number): ElidedUnit | null {
+  let i = qualified - 1;
+  if (word(passage, i) === 'by') i--;
+  let changed = false;
+  for (; i >= Math.max(passage.first, qualified - REACH); i--) {
+    const token = passage.tokens[i]!;
+    const moves = changeOf(token) !== undefined || /^(?:up|down)$/.test(token.lower);
+    if (!moves && !/^(?:VERB|AUX|ADV|PART)$/.test(token.tag)) break;
+    changed ||= moves;
+  }
+  const subject = at(passage, i);
+  if (!changed || subject?.tag !== 'NOUN') return null;
+  const { lemma, text } = subject;
+  return { kind: 'count', unit: lemma, phrase: lemma, text, basis: 'stated' };
+}
