@@ -8,7 +8,8 @@ import { extractClaims } from '../pipeline/extract/extract.ts';
 import { validate } from '../pipeline/validate/validate.ts';
 import type { ExtractedClaim } from '../schemas/claim.ts';
 import { type CodedArticle, readArticles } from './articles/corpus.ts';
-import { FIELDS, LAYERS, type Score, scoreArticle } from './articles/score.ts';
+import { LAYERS, type Score, scoreArticle } from './articles/score.ts';
+import { SUMMARISED, summarise } from './articles/summary.ts';
 
 const FOLDER = fileURLToPath(new URL('../test/articles', import.meta.url));
 
@@ -45,16 +46,12 @@ printTable('held out', heldOut);
 
 /** Precision, recall and F1 of every field over some articles. */
 function printTable(title: string, scored: readonly Scored[]) {
-  const sum = (count: (score: Score) => number) =>
-    scored.reduce((total, { score }) => total + count(score), 0);
-  const coded = sum((score) => score.coded);
-  const found = sum((score) => score.extracted);
+  const { coded, extracted: found, shares } = summarise(scored.map(({ score }) => score));
   console.log(`\n${title}: ${scored.length} articles, ${coded} claims coded, ${found} extracted`);
   console.log(`${' '.repeat(10)}${['P', 'R', 'F1'].map((head) => head.padStart(7)).join('')}`);
-  for (const field of ['mention', ...FIELDS, 'claim'] as const) {
-    const right = sum((score) => score.right[field]);
-    const percent = [right / found, right / coded, (2 * right) / (found + coded)];
-    const cells = percent.map((share) => (100 * (share || 0)).toFixed(1).padStart(7));
+  for (const field of SUMMARISED) {
+    const { precision, recall, f1 } = shares[field];
+    const cells = [precision, recall, f1].map((share) => (100 * share).toFixed(1).padStart(7));
     console.log(field.padEnd(10) + cells.join(''));
   }
 }
