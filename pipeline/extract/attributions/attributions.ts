@@ -1,4 +1,5 @@
 /** The attribution layer: who says what. */
+import { CAPITAL } from '../text/letters.ts';
 import type { Attribution } from '../../../schemas/annotation.ts';
 import type { Text } from '../text/text.ts';
 import { Names } from './names.ts';
@@ -51,7 +52,7 @@ function withCarriedOutlets(attributions: readonly Attribution[]): Attribution[]
       ({ speaker, via } = attribution);
       return attribution;
     }
-    const goesOn = via !== null && /^\p{Lu}/u.test(speaker);
+    const goesOn = via !== null && CAPITAL.test(speaker);
     return goesOn ? { ...attribution, via } : attribution;
   });
 }

@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { sourceKind } from './lexicon.ts';
-import { isPossessive, isSourceNoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
+import { isPossessive, isSourceNoun, type Phrase, phraseBefore, REACH, RELATIVE } from './phrases.ts';
 
 export interface VerbGroup {
   /** First token, auxiliaries and adverbs included. */
@@ -129,7 +129,8 @@ function setSubject(
       low,
       phraseBefore(tokens, low, group.first) ?? contactRelative(tokens, low, group, earlier),
     );
-  if (!group.subject) share(group, earlier);
+  group.subject ??= pastRelative(tokens, group, earlier);
+  if (!group.subject && before.tag !== 'NUM') share(group, earlier);
 }
 
 /** *experts we asked | said*: a relative clause that nothing opens stands between the subject and its verb. */
@@ -143,6 +144,20 @@ function contactRelative(
   if (!inner?.subject || inner.verb !== group.first - 1 || tokens[inner.subject.head]!.tag !== 'PRON')
     return null;
   return phraseBefore(tokens, low, inner.subject.first);
+}
+
+/** *a clerk who asked that his name be withheld | said*: two verbs meet where a relative clause ends. */
+function pastRelative(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  earlier: readonly VerbGroup[],
+): Phrase | null {
+  if (earlier.at(-1)?.verb !== group.first - 1) return null;
+  const relative = earlier.findLast(
+    ({ first, subject, shared }) =>
+      subject && !shared && group.first - first < REACH && RELATIVE.test(tokens[first - 1]?.lower ?? ''),
+  );
+  return relative?.subject ?? null;
 }
 
 /** What *who*, *which* or *that* at `relative` stands for. */
@@ -162,10 +177,16 @@ function besideApposition(tokens: readonly Token[], low: number, close: number):
     const inside = tokens[i + 1]!;
     if (i + 1 >= close || /^(?:CCONJ|SCONJ)$/.test(inside.tag) || OPENING.test(inside.text)) continue;
     const phrase = phraseBefore(tokens, low, i);
+    if (phrase && isAdjunct(tokens, low, phrase.first)) continue;
     if (!phrase || !(isSourceNoun(tokens[phrase.head]!) || inside.tag === 'DET')) continue;
     return withName(tokens, low, { ...phrase, last: close });
   }
   return null;
+}
+
+/** *Smith | , of Mill Lane, | said*: the phrase hangs on what stands before its comma. */
+function isAdjunct(tokens: readonly Token[], low: number, first: number): boolean {
+  return first - 2 > low && tokens[first - 1]!.lower === 'of' && tokens[first - 2]!.text === ',';
 }
 
 /** *Smith, the mayor of Kent, Ohio, said*: from the apposition back to the name before it. */
@@ -175,7 +196,9 @@ function withName(tokens: readonly Token[], low: number, phrase: Phrase | null):
   if (sourceKind(tokens[phrase.head]!) !== 'person') return phrase;
   const name = phraseBefore(tokens, low, phrase.first - 1);
   if (!name || tokens[name.head]!.tag !== 'PROPN' || name.last - name.first > 6) return phrase;
-  if (name.first > low && !/^(?:PUNCT|SCONJ|CCONJ|VERB)$/.test(tokens[name.first - 1]!.tag)) return phrase;
+  const governor = name.first > low ? tokens[name.first - 1]! : undefined;
+  const given = governor?.lower === 'to' && tokens[name.first - 2]?.lower === 'according';
+  if (governor && !given && !/^(?:PUNCT|SCONJ|CCONJ|VERB)$/.test(governor.tag)) return phrase;
   return { first: name.first, last: phrase.last, head: name.head };
 }
 

@@ -91,11 +91,23 @@ function skipCircumstances(tokens: readonly Token[], start: number, end: number)
       i += 2;
     else if (CIRCUMSTANCE.test(token.lower)) {
       const phrase = phraseAfter(tokens, i + 1, end);
-      if (!phrase || hasSubjectRole(tokens, phrase, end)) break;
-      i = phrase.last;
+      if (!phrase) break;
+      const participle = reducedEnd(tokens, phrase.last, end);
+      if (participle === phrase.last && hasSubjectRole(tokens, phrase, end)) break;
+      i = participle;
     } else break;
   }
   return i;
+}
+
+/** Index behind a participle that only describes the phrase before it: *in a report | published | on Wednesday*. */
+function reducedEnd(tokens: readonly Token[], at: number, end: number): number {
+  const verb = at < end ? tokens[at]! : undefined;
+  if (verb?.tag !== 'VERB' || !/(?:ed|en|de|nt)$/.test(verb.lower)) return at;
+  const next = at + 1 < end ? tokens[at + 1]! : undefined;
+  const adjoins =
+    !next || next.tag === 'ADP' || next.tag === 'ADV' || next.tag === 'PUNCT' || isTemporal(next);
+  return adjoins ? at + 1 : at;
 }
 
 /** *said in Ohio voters left*: the phrase behind the preposition has run into the subject of the clause. */

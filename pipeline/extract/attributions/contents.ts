@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { Complement } from './complements.ts';
-import { type Cue, sourceKind } from './lexicon.ts';
+import { type Cue, isPlace, sourceKind } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import type { CueSite, Run } from './statement.ts';
 
@@ -47,8 +47,11 @@ function accepts({ tokens, sentence, cue }: CueSite, source: Phrase, { kind, sta
     const head = tokens[source.head]!;
     const kind = sourceKind(head);
     if (cue.object === 'document') return kind === 'document';
-    if (cue.object === 'body') return kind === 'document' || kind === 'body' || head.tag === 'PROPN';
-    return cue.object === 'at' ? hasAmount(tokens, start, sentence.last) : cue.object === 'y';
+    if (cue.object === 'body')
+      return kind === 'document' || kind === 'body' || (head.tag === 'PROPN' && !isPlace(head.text));
+    if (cue.object === 'at') return hasAmount(tokens, start, sentence.last);
+    if (cue.object === 'as') return kind === 'document' || namesSomeone(tokens, start, sentence.last);
+    return cue.object === 'y';
   };
   switch (kind) {
     case 'clause':
@@ -65,11 +68,21 @@ function accepts({ tokens, sentence, cue }: CueSite, source: Phrase, { kind, sta
   }
 }
 
-/** *(put the toll) at 40*, *(puts its loss) at about 12* */
+/** *(put the toll) at 40*, *(puts its loss) at about 12*, *(put it) at a fraction of that* */
 function hasAmount(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < Math.min(end - 1, start + 20); i++)
     if (tokens[i]!.lower === 'at')
-      for (let k = i + 1; k < Math.min(end, i + 5); k++) if (tokens[k]!.tag === 'NUM') return true;
+      for (let k = i + 1; k < Math.min(end, i + 5); k++)
+        if (tokens[k]!.tag === 'NUM' || /^(?:half|fraction|third|quarter)$/.test(tokens[k]!.lower))
+          return true;
+  return false;
+}
+
+/** *(named the dead) as Tom Holt*, *(identified him) as 64-year-old Tom Holt* */
+function namesSomeone(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < Math.min(end - 1, start + 20); i++)
+    if (tokens[i]!.lower === 'as')
+      for (let k = i + 1; k < Math.min(end, i + 8); k++) if (tokens[k]!.tag === 'PROPN') return true;
   return false;
 }
 
@@ -77,12 +90,21 @@ function contentAfter(site: CueSite, source: Phrase, complement: Complement): Ru
   const { tokens, sentence, groups, at } = site;
   if (!accepts(site, source, complement)) return null;
   const limit = Math.min(sentence.last, complement.start + LONGEST);
-  if (complement.kind !== 'object' && complement.kind !== 'particle')
+  const clausal = complement.kind !== 'object' && complement.kind !== 'particle';
+  if (clausal && !tokens[complement.start]!.lower.endsWith('ing'))
     return { first: complement.start, last: limit };
   const next = groups
     .slice(at + 1, at + 6)
     .find((group) => group.form === 'finite' && group.shared && tokens[group.first - 1]!.tag === 'CCONJ');
-  return { first: complement.start, last: next && next.first < limit ? next.first : limit };
+  const last = next && next.first < limit ? next.first : limit;
+  return { first: complement.start, last: clauseEnd(tokens, complement.start, last) };
+}
+
+/** Index of the semicolon that ends a clause, or `limit`; one inside a quotation ends nothing. */
+function clauseEnd(tokens: readonly Token[], start: number, limit: number): number {
+  for (let i = start; i < limit; i++)
+    if (tokens[i]!.text === ';' && tokens[i]!.quotation === tokens[start]!.quotation) return i;
+  return limit;
 }
 
 /** Whether the content can stand before a cue: *…, X said*, but not *…, X told reporters that …*. */
@@ -114,7 +136,15 @@ function contentAround(
     (!verbal || opensSubordinate(tokens, run.first) || resumes(tokens[behind.first]!))
   )
     return [run, behind];
-  return quoted || verbal ? [run] : [];
+  const part = partBehind(tokens, sentence, complement);
+  if (part) return [run, part];
+  return quoted || verbal || isHeadline(tokens, run, complement, sentence) ? [run] : [];
+}
+
+/** *40 dead in a flood, officials say*: what stands before the source lacks only its verb. */
+function isHeadline(tokens: readonly Token[], run: Run, { kind, start }: Complement, sentence: Sentence) {
+  const ends = kind === 'none' && start >= sentence.last - 1;
+  return ends && run.last - run.first >= 3 && !opensSubordinate(tokens, run.first);
 }
 
 /** *The almanac reported, the comet passed twice*: behind the comma stands a clause with a subject and a verb. */
@@ -133,7 +163,7 @@ function resumes(token: Token): boolean {
 
 /** *When she came, she said, …*, *To save 40, they argue, …*: the main clause is still to come. */
 function opensSubordinate(tokens: readonly Token[], first: number): boolean {
-  const opening = tokens[first]!.tag === 'CCONJ' ? tokens[first + 1]! : tokens[first]!;
+  const opening = /^(?:CCONJ|ADV)$/.test(tokens[first]!.tag) ? tokens[first + 1]! : tokens[first]!;
   return /^(?:SCONJ|ADP|PART)$/.test(opening.tag) || /^(?:when|while|to)$/.test(opening.lower);
 }
 
@@ -142,9 +172,17 @@ function behindComma(tokens: readonly Token[], sentence: Sentence, complement: C
   const { start } = complement;
   if (complement.kind !== 'none' || start + 1 >= sentence.last || tokens[start]!.text !== ',') return null;
   const limit = Math.min(sentence.last, start + LONGEST);
-  let last = start + 1;
-  while (last < limit && tokens[last]!.text !== ';') last++;
-  return { first: start + 1, last };
+  return { first: start + 1, last: clauseEnd(tokens, start + 1, limit) };
+}
+
+/** *…, he said; two of them had left*, *…, it estimates – one in two of them children*: a part of what was counted. */
+function partBehind(tokens: readonly Token[], sentence: Sentence, complement: Complement): Run | null {
+  const mark = complement.kind === 'none' ? complement.start : sentence.last;
+  if (mark + 1 >= sentence.last || !/^(?:;|[—–]|--?)$/.test(tokens[mark]!.text)) return null;
+  for (let i = mark + 1; i < Math.min(sentence.last - 1, mark + 8); i++)
+    if (tokens[i]!.lower === 'of' && /^(?:them|those|these|whom|which)$/.test(tokens[i + 1]!.lower))
+      return { first: mark + 1, last: Math.min(sentence.last, mark + LONGEST) };
+  return null;
 }
 
 function makeUp(tokens: readonly Token[], run: Run): { verbal: boolean; quoted: boolean } {

@@ -28,7 +28,7 @@ export function verbStatements(
   let polled = false;
   groups.forEach((group, at) => {
     const cue = cueOf(tokens[group.verb]!) ?? (closesQuotation(tokens, group, sentence) ? ANY_VERB : null);
-    if (!cue || group.passive) return;
+    if (!cue || group.passive || isUnsaid(tokens, group)) return;
     const counted = isCounted(tokens, sentence, group);
     polled ||= counted || (group.subject !== null && isShare(tokens, group.subject));
     if (counted || (cue.kind === 'show' && group.form === 'infinitive')) return;
@@ -46,6 +46,15 @@ function isCounted(tokens: readonly Token[], sentence: Sentence, { first }: Verb
   const number = first > sentence.first ? tokens[first - 1]! : undefined;
   if (number?.tag !== 'NUM' || isTemporal(number)) return false;
   return first - 2 < sentence.first || tokens[first - 2]!.tag !== 'PROPN';
+}
+
+/** *have yet to confirm*: nobody has said it. */
+function isUnsaid(tokens: readonly Token[], { form, first }: VerbGroup): boolean {
+  return form === 'infinitive' && first > 0 && (isYet(tokens[first]!) || isYet(tokens[first - 1]!));
+}
+
+function isYet(token: Token): boolean {
+  return token.lower === 'yet';
 }
 
 /** *will announce*, *could say*: nothing has been said yet, so whoever tells of it is the source. */
@@ -160,7 +169,8 @@ function afterQuotation(tokens: readonly Token[], source: Phrase, sentence: Sent
 /** Whether a subject can be the source of a cue. */
 function admits({ tokens, group: { verb }, cue }: CueSite, source: Phrase): boolean {
   const head = tokens[source.head]!;
-  if (/^(?:this|that|there|what|those|these|one)$/.test(head.lower) && head.tag !== 'PROPN') return false;
+  if (/^(?:this|that|there|what|those|these|one)$/.test(head.lower) && head.tag !== 'PROPN')
+    return head.lower === 'one' && tokens[source.head + 1]?.lower === 'of' && source.last > source.head + 2;
   if (isShare(tokens, source)) return false;
   if (cue.kind !== 'show' && cue.strong) return true;
   return isSourceNoun(head) || (cue.strong && tokens[verb + 1]?.lower === 'that');

@@ -1,4 +1,5 @@
 /** Statements whose source stands before a colon: transcripts (*SMITH: …*), and headlines (*Police: 12 held*). */
+import { CAPITAL } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { sourceKind } from './lexicon.ts';
@@ -84,9 +85,9 @@ function namesSource(tokens: readonly Token[], first: number, colon: number): bo
   const { head } = sourceOf(tokens, first, colon);
   const word = tokens[head]!;
   if (sourceKind(word) !== null) return true;
-  const capital = /^\p{Lu}/u.test(word.text);
+  const capital = CAPITAL.test(word.text);
   if (head === first) return /^\p{Lu}{3,}$|^[QA]$/u.test(word.text);
   for (let i = first; i <= head; i++)
-    if (!/^\p{Lu}/u.test(tokens[i]!.text) && !/^[-‐.&]$/.test(tokens[i]!.text)) return false;
+    if (!CAPITAL.test(tokens[i]!.text) && !/^[-‐.&]$/.test(tokens[i]!.text)) return false;
   return capital && word.tag === 'PROPN';
 }

@@ -15,9 +15,10 @@ export interface Cue {
   that: boolean;
   /**
    * *reported 40 cases*; `document` where only a document does so (*the survey found 40*, not *police found 40*), `body`
-   * where a body or a name may (*the observatory counted 40*), `at` where a number must follow (*put the toll at 40*).
+   * where a body or a name may (*the observatory counted 40*), `at` where a number must follow (*put the toll at 40*),
+   * `as` where a name must, or a document does so (*police named him as Tom Holt, 64*).
    */
-  object: 'y' | 'n' | 'document' | 'body' | 'at';
+  object: 'y' | 'n' | 'document' | 'body' | 'at' | 'as';
   /** *“…,” he said* */
   quotation: boolean;
   /** *“…,” says X* */
@@ -81,6 +82,8 @@ const TITLES = new Map(
   readLexicon<'title' | 'gender'>('attribution_titles').map((row) => [row.title, row.gender]),
 );
 
+const PLACES = new Set(readLexicon<'place'>('attribution_places').map((row) => row.place));
+
 const OUTLETS = new Set(readLexicon<'outlet'>('attribution_outlets').map((row) => row.outlet.toLowerCase()));
 
 const GIVEN_NAMES = new Map(
@@ -140,4 +143,9 @@ export function isOutletNoun(noun: Token): boolean {
 /** Whether a name is that of a news outlet, with or without *the*. */
 export function isOutlet(name: string): boolean {
   return OUTLETS.has(name.toLowerCase().replace(/^the /, ''));
+}
+
+/** Whether a name is that of a country or a large city: it may speak, but no *he* or *she* stands for it. */
+export function isPlace(name: string): boolean {
+  return PLACES.has(name);
 }

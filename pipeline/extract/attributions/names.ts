@@ -1,4 +1,5 @@
 /** The names of a report, and which of them are long and short forms of one another. */
+import { CAPITAL, CAPITALS, LETTER } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { type Gender, givenNameGender, isTitle, sourceKind, titleGender } from './lexicon.ts';
 
@@ -46,7 +47,7 @@ export class Names {
     const { first, titled, gender } = withoutTitles(tokens, held, last);
     const head = tokens[last - 1]!;
     const text = raw.slice(tokens[first]!.start, head.end);
-    let body = sourceKind(head) === 'body' || /^\p{Lu}{2,}$/u.test(text);
+    let body = sourceKind(head) === 'body' || CAPITALS.test(text);
     for (let i = first; i < last; i++) if (JOINER.test(tokens[i]!.lower)) body = true;
     const given = last - first > 1 ? givenNameGender(tokens[first]!.text) : null;
     const person = !body && (titled || given !== null || isDescribed(tokens, start, last));
@@ -54,7 +55,7 @@ export class Names {
     const index = this.list.push(name) - 1;
     for (let i = first; i < last; i++) {
       const word = tokens[i]!.lower;
-      if (!/^\p{L}/u.test(word) || JOINER.test(word)) continue;
+      if (!LETTER.test(word) || JOINER.test(word)) continue;
       const known = this.byWord.get(word);
       if (known) known.push(index);
       else this.byWord.set(word, [index]);
@@ -221,7 +222,7 @@ function spells(acronym: string, words: readonly string[]): boolean {
 function initialsOf(tokens: readonly Token[], name: Name): string {
   let initials = '';
   for (let i = name.first; i < name.last; i++)
-    if (/^\p{Lu}/u.test(tokens[i]!.text) && !/\./.test(tokens[i]!.text)) initials += tokens[i]!.text[0];
+    if (CAPITAL.test(tokens[i]!.text) && !/\./.test(tokens[i]!.text)) initials += tokens[i]!.text[0];
   return initials;
 }
 

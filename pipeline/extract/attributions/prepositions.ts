@@ -99,11 +99,19 @@ function hasVerb(tokens: readonly Token[], run: Run): boolean {
   return false;
 }
 
+/** Index behind the last semicolon before a cue: what stands before it was said in the report's own voice. */
+function clauseStart(tokens: readonly Token[], low: number, cue: number): number {
+  for (let i = cue - 1; i > low; i--)
+    if (tokens[i]!.text === ';' && tokens[i]!.quotation === tokens[cue]!.quotation) return i + 1;
+  return low;
+}
+
 /** The sentence but for the phrase itself; what explains the source behind a comma is left out. */
 function around(tokens: readonly Token[], sentence: Sentence, cue: number, source: Phrase): Run[] {
   const runs: Run[] = [];
   const opens = cue === sentence.first || opensClause(tokens[cue - 1]!, cue - 1 === sentence.first);
-  if (!opens) runs.push({ first: Math.max(sentence.first, cue - LONGEST), last: cue });
+  if (!opens)
+    runs.push({ first: clauseStart(tokens, Math.max(sentence.first, cue - LONGEST), cue), last: cue });
   const next = tokens[source.last];
   if (!next || source.last >= sentence.last) return runs;
   const after = tokens[source.last + 1];

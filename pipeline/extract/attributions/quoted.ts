@@ -162,7 +162,8 @@ function understood(
   if (quotation.last - quotation.first < FEWEST || isTitle(text, quotation)) return null;
   const sentence = sentenceOf(text, quotation.first);
   const inSentence = (index: number) => subjects.get(index)?.slice(0, MOST_SUBJECTS);
-  const fits = (phrase: Phrase) => phrase.last <= quotation.first && isSourceNoun(text.tokens[phrase.head]!);
+  const fits = ({ first, last, head }: Phrase) =>
+    last <= quotation.first && text.tokens[first]!.tag !== 'NUM' && isSourceNoun(text.tokens[head]!);
   const near = inSentence(sentence)?.find(fits) ?? beforeColon(text, quotation);
   const source = near ?? (whole ? inSentence(sentence - 1)?.find(fits) : undefined);
   if (!source) return null;

@@ -1,6 +1,7 @@
 /** Names the source of a statement in full: the name in its phrase, or whom a pronoun or description stands for. */
+import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
-import { type Gender, isTitle, sourceKind, titleGender } from './lexicon.ts';
+import { type Gender, isPlace, isTitle, sourceKind, titleGender } from './lexicon.ts';
 import { holderStart, isCapital, type Names, nameEnd, withoutTitles } from './names.ts';
 import { isPossessive, isPronoun, type Phrase } from './phrases.ts';
 
@@ -84,7 +85,9 @@ export class Speakers {
     const head = tokens[run.last - 1]!;
     const kind = sourceKind(head);
     const body =
-      !titled && given === null && (kind === 'body' || kind === 'document' || /^\p{Lu}{2,}$/u.test(short));
+      !titled &&
+      given === null &&
+      (isPlace(speaker) || kind === 'body' || kind === 'document' || CAPITALS.test(short));
     return {
       at: phrase.first,
       speaker,
@@ -150,7 +153,8 @@ export class Speakers {
     let best: Mention | null = null;
     for (let i = this.mentions.length - 1; i >= Math.max(0, this.mentions.length - MEMORY); i--) {
       const mention = this.mentions[i]!;
-      if (mention.at >= before || !fits(mention)) continue;
+      if (mention.at >= before || !fits(mention, mention.gender ?? this.genders.get(mention.speaker) ?? null))
+        continue;
       const leads = best !== null && weigh(mention) === weigh(best) && this.leads(mention, best);
       if (!best || weigh(mention) > weigh(best) || leads) best = mention;
       else if (weigh(best) === SURE) break;
@@ -173,16 +177,16 @@ function rank(mention: Mention): number {
   return mention.spoke ? 2 : 0;
 }
 
-type Fit = (mention: Mention) => boolean;
+type Fit = (mention: Mention, gender: Gender | null) => boolean;
 
 function fitFor(pronoun: string): Fit | null {
   switch (pronoun) {
     case 'he':
     case 'his':
-      return (mention) => mention.kind === 'person' && mention.gender !== 'f';
+      return (mention, gender) => mention.kind === 'person' && gender !== 'f';
     case 'she':
     case 'her':
-      return (mention) => mention.kind === 'person' && mention.gender !== 'm';
+      return (mention, gender) => mention.kind === 'person' && gender !== 'm';
     case 'they':
     case 'their':
       return (mention) => mention.kind === 'people' || mention.kind === 'body';
@@ -220,7 +224,7 @@ function officeHolder(tokens: readonly Token[], phrase: Phrase): { first: number
 /** *its director, Jane Doe,*: the name in apposition to a description. */
 function apposedName(tokens: readonly Token[], phrase: Phrase): { first: number; last: number } | null {
   const comma = tokens[phrase.head + 1];
-  if (sourceKind(tokens[phrase.head]!) !== 'person' || !comma) return null;
+  if (!comma || !(sourceKind(tokens[phrase.head]!) === 'person' || comma.text === ',')) return null;
   for (let i = phrase.head + 1; i + 1 < phrase.last && i < phrase.head + 12; i++) {
     if (tokens[i]!.text !== ',') continue;
     if (!isCapital(tokens, i + 1)) return null;

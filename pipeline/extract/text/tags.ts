@@ -28,6 +28,7 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     const token = tokens[i]!;
     const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
     if (/^\d/.test(token.text) || NUMBER_WORD.test(token.lower)) token.tag = 'NUM';
+    if (token.lower === 'lead' && next?.tag === 'NOUN' && isModifying(tokens, i, sentence)) token.tag = 'ADJ';
     if (i === sentence.first && token.tag === 'VERB' && next?.tag === 'VERB') token.tag = 'PROPN';
     if (i === sentence.first && token.tag === 'PROPN') mendFirst(token, next, seen);
     if (i > sentence.first && /^(?:VERB|ADV|ADP|INTJ|X)$/.test(token.tag)) mendName(tokens, i, sentence);
@@ -36,9 +37,15 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     }
     if (i > sentence.first && token.tag !== 'VERB') mendVerb(tokens, i, sentence);
     if (PLURAL_LETTERS.test(token.text)) token.tag = 'NOUN';
+    if (token.text === 'WHO' && next && SMALL.test(next.text)) token.tag = 'PROPN';
     if (token.tag === 'NOUN') token.lemma = nounLemma(token);
     if (token.tag === 'PROPN') token.lemma = token.lower;
   }
+}
+
+/** *the lead author*, *“…,” lead author Mia Holt said*: no subject stands before what looks like a verb. */
+function isModifying(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  return i === sentence.first || /^(?:DET|PUNCT|PRON|ADP)$/.test(tokens[i - 1]!.tag);
 }
 
 /** *according to polls*, *the most recent polling in …*: nouns that the engine took for verbs. */
@@ -53,7 +60,20 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
     (before.tag === 'DET' ||
       (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
   const subject = /^(?:a|an|the|another|each|every)$/.test(before.lower) && /^(?:VERB|AUX)$/.test(next);
-  if (source || gerund || subject || isCounted(tokens, i, sentence)) token.tag = 'NOUN';
+  if (source || gerund || subject || isCounted(tokens, i, sentence) || isBareNoun(tokens, i, sentence))
+    token.tag = 'NOUN';
+}
+
+/** *an earlier survey, …*, *in its morning update.*: a base form that no subject agrees with, where a phrase ends. */
+function isBareNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const token = tokens[i]!;
+  if (token.lemma !== token.lower || (i + 1 < sentence.last && tokens[i + 1]!.tag !== 'PUNCT')) return false;
+  const modifier = tokens[i - 1]!;
+  const determiner = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
+  if (!determiner || !/^(?:a|an|the|this|his|her|its|their)$/.test(determiner.lower)) return false;
+  if (/^(?:earlier|later|recent|latest)$/.test(modifier.lower)) return true;
+  const governed = i - 3 >= sentence.first && tokens[i - 3]!.tag === 'ADP';
+  return governed && modifier.tag === 'NOUN' && !isPlural(modifier);
 }
 
 /** Whether a determiner or pronoun follows, as behind a verb; *this year* stands behind nouns as well. */
@@ -98,6 +118,11 @@ function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   const token = tokens[i]!;
   const before = tokens[i - 1]!;
   const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  if (token.tag === 'ADJ' && token.lower.endsWith('ed') && next?.text === ':' && before.tag !== 'AUX') {
+    token.tag = 'VERB';
+    token.lemma = token.lower.slice(0, -1);
+    return;
+  }
   if (token.tag === 'ADJ' && before.lemma === 'have' && token.lower.endsWith('ed')) {
     if (next && (next.tag === 'SCONJ' || next.tag === 'DET' || next.tag === 'PRON')) token.tag = 'VERB';
     return;
@@ -134,6 +159,7 @@ function subjectHead(tokens: readonly Token[], end: number, first: number): Toke
     const token = tokens[k]!;
     if (token.tag === 'ADP' && k > first && /^(?:NOUN|PROPN)$/.test(tokens[k - 1]!.tag))
       head = tokens[k - 1]!;
+    else if (isReduced(tokens, k, first)) head = tokens[k - 1]!;
     else if (
       !/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(token.tag) &&
       !/^(?:his|her|its|their)$/.test(token.lower)
@@ -143,6 +169,18 @@ function subjectHead(tokens: readonly Token[], end: number, first: number): Toke
   return head;
 }
 
+/** *accounts | published on Thursday*: a participle that belongs to the noun before it. */
+function isReduced(tokens: readonly Token[], k: number, first: number): boolean {
+  const follower = tokens[k + 1]?.tag ?? '';
+  return (
+    tokens[k]!.tag === 'VERB' &&
+    tokens[k]!.lower.endsWith('ed') &&
+    k > first &&
+    tokens[k - 1]!.tag === 'NOUN' &&
+    /^(?:ADP|ADV)$/.test(follower)
+  );
+}
+
 function isPlural(noun: Token): boolean {
   return singular(noun.lower) !== noun.lower || /^(?:police|data|people|media)$/.test(noun.lower);
 }
@@ -150,7 +188,8 @@ function isPlural(noun: Token): boolean {
 /** Whether a word begins what a verb of speech or evidence takes: a clause, a noun phrase, a quotation. */
 function opensComplement(next: Token, after: Token | undefined, verb: string): boolean {
   return (
-    (/^[,.:]$/.test(next.text) && /^(?:show|say|suggest|report|estimate|answer|note|state)s?$/.test(verb)) ||
+    (/^(?:[,.:–—-]|--)$/.test(next.text) &&
+      /^(?:show|say|suggest|report|estimate|answer|note|state)s?$/.test(verb)) ||
     /^(?:SCONJ|DET|PRON|NUM|PROPN)$/.test(next.tag) ||
     /^(?:that|most|some|many|more|less|fewer|about|nearly|around|roughly|almost|only|["“])$/.test(
       next.lower,
