@@ -8,6 +8,8 @@ import { CITATION_STYLES, type CitationStyle } from './publish/cite/styles.ts';
 import { QUERY_FORMATS, type QueryFormat } from './publish/query/printers.ts';
 import { runQuery } from './publish/query/query.ts';
 import { describeVerification, verifyRelease } from './publish/verify/verify.ts';
+import { rebuildRelease } from './rebuild.ts';
+import { readsAsClaimed } from './rereading.ts';
 import { STAGES, type Stage } from './stages.ts';
 import { readDocuments } from './validate/read.ts';
 import { writePage } from './view/write.ts';
@@ -84,8 +86,11 @@ program
   .description('check checksums, schemas, keys, and that every figure stands where its locator says')
   .option(...dist)
   .option('--raw <folder>', 'folder of the raw files', 'data/raw')
-  .action(async (version: string | undefined, options: { dist: string; raw: string }) => {
-    const verification = await verifyRelease({ version, ...options });
+  .option('--rebuild', 'build the release again with the present code, and compare every file')
+  .action(async (version: string | undefined, options: { dist: string; raw: string; rebuild?: true }) => {
+    const request = { version, ...options, readsAs: readsAsClaimed };
+    const rebuild = options.rebuild ? () => rebuildRelease({ ...request, say }) : undefined;
+    const verification = await verifyRelease({ ...request, rebuild });
     process.stdout.write(describeVerification(verification));
     if (verification.problems.length > 0) process.exitCode = 1;
   });

@@ -19,6 +19,8 @@ export interface VerifyRequest {
   /** Folder of the raw files. */
   readonly raw: string;
   readonly readsAs?: ReadsAs | undefined;
+  /** Builds the release again and compares; not done when it is not given. */
+  readonly rebuild?: (() => Promise<CheckResult>) | undefined;
 }
 
 export interface Verification {
@@ -66,6 +68,7 @@ export async function verifyRelease(request: VerifyRequest): Promise<Verificatio
       await checkFormats(session, folder, descriptor),
       ...(hasRaw ? [await checkLocators(session, request.raw, request.readsAs ?? printedAlike)] : []),
     ])),
+    ...(request.rebuild ? [await request.rebuild()] : []),
   ];
   return {
     version,
