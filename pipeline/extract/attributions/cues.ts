@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts';
 import type { VerbGroup } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { contentsOf } from './contents.ts';
+import { gappedStatements } from './gapped.ts';
 import { inverted } from './inversions.ts';
 import { type Cue, cueOf, sourceKind } from './lexicon.ts';
 import { isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
@@ -36,7 +37,9 @@ export function verbStatements(
     const site = { tokens, sentence, groups, at, group, cue };
     const statement = inverted(site) ?? active(site, statements.at(-1));
     const strong = cue.strong && !isYetToCome(tokens, group);
-    if (statement) statements.push({ ...statement, sentence: index, strong, speaks: cue.quotation });
+    if (!statement) return;
+    const own = { ...statement, sentence: index, strong, speaks: cue.quotation };
+    statements.push(own, ...gappedStatements(tokens, sentence, own));
   });
   return statements;
 }

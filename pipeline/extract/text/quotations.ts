@@ -1,4 +1,5 @@
 /** Finds quotations: what stands between quotation marks, straight or curly, nested, or over several paragraphs. */
+import { CAPITAL } from './letters.ts';
 import type { Token } from './token.ts';
 
 export interface Quotation {
@@ -26,6 +27,7 @@ const PAIRS: Record<string, string> = {
   '‘': '’',
   '"': '"',
   "''": "''",
+  "'": "'",
   '``': "''",
 };
 
@@ -50,7 +52,7 @@ export function findQuotations(
     const token = tokens[i]!;
     const mark = markAt(tokens, i, last);
     const top = stack.at(-1);
-    if (mark && top && closes(mark.text, top.close) && !opens(tokens, i, first, mark, true)) {
+    if (mark && top && closes(mark.text, top.close) && ends(tokens, i, last, mark, first)) {
       top.quotation.last = i;
       top.quotation.end = mark.end;
       top.quotation.closed = true;
@@ -73,7 +75,8 @@ export function findQuotations(
       token.quotation = top.index;
     }
   }
-  for (const { quotation, index, close } of stack) if (close === '’') drop(quotation, index, tokens);
+  for (const { quotation, index, close } of stack)
+    if (close === '’' || close === "'") drop(quotation, index, tokens);
 }
 
 /** Whether a mark closes a quotation; straight and curly double marks are often mixed. */
@@ -103,6 +106,7 @@ function markAt(tokens: readonly Token[], i: number, last: number): Mark | null 
     return { text: token.text === "'" ? "''" : '``', width: 2, end: next.end };
   if (
     token.text === '"' ||
+    token.text === "'" ||
     token.text === "''" ||
     token.text === '``' ||
     OPEN.has(token.text) ||
@@ -112,10 +116,25 @@ function markAt(tokens: readonly Token[], i: number, last: number): Mark | null 
   return null;
 }
 
+/** Whether a mark that fits an open quotation closes it; a single straight one may be an apostrophe (*the workers' hall*). */
+function ends(tokens: readonly Token[], i: number, last: number, mark: Mark, first: number): boolean {
+  if (mark.text !== "'") return !opens(tokens, i, first, mark, true);
+  const next = i + 1 < last ? tokens[i + 1]! : undefined;
+  if (tokens[i]!.spaced || (next && !next.spaced && next.tag !== 'PUNCT')) return false;
+  return next === undefined || next.tag === 'PUNCT' || tokens[i - 1]!.tag === 'PUNCT';
+}
+
+/** A single straight mark opens words of speech behind a space; an apostrophe may too (*'90s*), but not before a capital. */
+function opensSingle(tokens: readonly Token[], i: number, first: number): boolean {
+  const next = tokens[i + 1];
+  return (tokens[i]!.spaced || i === first) && next !== undefined && !next.spaced && CAPITAL.test(next.text);
+}
+
 /** Whether a mark opens: by its form, or for straight marks by the space around it. */
 function opens(tokens: readonly Token[], i: number, first: number, mark: Mark, inside: boolean): boolean {
   if (mark.text === '“' || mark.text === '„' || mark.text === '«' || mark.text === '``') return true;
   if (mark.text === '‘') return tokens[i]!.spaced || i === first;
+  if (mark.text === "'") return opensSingle(tokens, i, first);
   if (mark.text !== '"' && mark.text !== "''") return false;
   const before = tokens[i]!.spaced || i === first || /^[([—–-]$/.test(tokens[i - 1]!.text);
   const next = tokens[i + mark.width];
