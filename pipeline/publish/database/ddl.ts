@@ -28,16 +28,6 @@ const columnType = (table: TableDescription, column: Column): string =>
 const packsGaps = (column: Column): boolean =>
   column.nullable && (column.categories !== undefined || !['string', 'list', 'object'].includes(column.type));
 
-/**
- * How the values of a column are packed in the file. Where a value is missing, memory holds whatever was there before, and
- * DuckDB's bit packing, which it would choose for numbers, dates and enums, writes that out; run-length encoding leaves
- * missing values out. Text is packed as the session says (`write.ts`).
- */
-function packing(column: Column): string[] {
-  const isText = !column.categories && ['string', 'list', 'object'].includes(column.type);
-  return column.nullable && !isText ? ['USING COMPRESSION rle'] : [];
-}
-
 /** A key that refers to the table's own rows. */
 const refersToItself = (table: TableDescription, key: ForeignKey): boolean => key.table === table.name;
 
@@ -77,7 +67,6 @@ export function createTable(table: TableDescription): string[] {
         columnType(table, column),
         ...(packsGaps(column) ? ['USING COMPRESSION uncompressed'] : []),
         ...(column.nullable ? [] : ['NOT NULL']),
-        ...packing(column),
         ...checks(column),
       ].join(' '),
     ),

@@ -1,7 +1,7 @@
 /**
  * Makes the database file of a release and the files of its tables.
  *
- * DuckDB writes the same bytes from the same rows only with these settings and the packing of `ddl.ts`, found by trial: a compression that draws no
+ * DuckDB writes the same bytes from the same rows only with these settings, found by trial: a compression that draws no
  * samples, a storage version without a random id in its header, memory that is zeroed before use
  * (`DUCKDB_JE_MALLOC_CONF`, which must be set before the library is loaded: see `worker.ts`), and no packing of columns
  * with missing values (see `ddl.ts`).
