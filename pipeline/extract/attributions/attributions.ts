@@ -1,6 +1,7 @@
 /** The attribution layer: who says what. */
-import { CAPITAL } from '../text/letters.ts';
+
 import type { Attribution } from '../../../schemas/annotation.ts';
+import { CAPITAL } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import { Names } from './names.ts';
 import type { Phrase } from './phrases.ts';

@@ -1,5 +1,5 @@
 /** The names of a report, and which of them are long and short forms of one another. */
-import { CAPITAL, CAPITALS, LETTER } from '../text/letters.ts';
+import { CAPITAL as CAPITAL_LETTER, CAPITALS, LETTER } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { type Gender, givenNameGender, isTitle, sourceKind, titleGender } from './lexicon.ts';
 
@@ -222,7 +222,7 @@ function spells(acronym: string, words: readonly string[]): boolean {
 function initialsOf(tokens: readonly Token[], name: Name): string {
   let initials = '';
   for (let i = name.first; i < name.last; i++)
-    if (CAPITAL.test(tokens[i]!.text) && !/\./.test(tokens[i]!.text)) initials += tokens[i]!.text[0];
+    if (CAPITAL_LETTER.test(tokens[i]!.text) && !/\./.test(tokens[i]!.text)) initials += tokens[i]!.text[0];
   return initials;
 }
 

@@ -24,11 +24,19 @@ interface Cue {
   measure: string | null;
 }
 
-const CUES = new Map<string, Cue[]>();
-for (const row of readLexicon<'cue' | 'role' | 'units' | 'near' | 'measure'>('measure_cues')) {
-  const key = `${row.role} ${row.cue}`;
+const ROWS = readLexicon<'cue' | 'role' | 'units' | 'near' | 'measure'>('measure_cues');
+const CUES: Record<Role, Map<string, Cue[]>> = {
+  object: new Map(),
+  subject: new Map(),
+  after: new Map(),
+  state: new Map(),
+  head: new Map(),
+  near: new Map(),
+};
+for (const row of ROWS) {
+  const cues = CUES[row.role as Role];
   const cue = { units: list(row.units), near: list(row.near), measure: row.measure || null };
-  CUES.set(key, [...(CUES.get(key) ?? []), cue]);
+  cues.set(row.cue, [...(cues.get(row.cue) ?? []), cue]);
 }
 
 /** Dimension of every known unit, by its name and its variants. */
@@ -56,7 +64,7 @@ function list(cell: string): string[] {
  * @returns a code of the list `measures`; null where the cue says that none fits; undefined where it is no cue
  */
 export function measureFor(role: Role, cue: string, counted: Counted): string | null | undefined {
-  const known = CUES.get(`${role} ${cue}`);
+  const known = CUES[role].get(cue);
   if (!known) return undefined;
   const measured = MEASURED.has(dimensionOf(counted.unit) ?? '');
   for (const { units, near, measure } of known) {
@@ -97,8 +105,8 @@ function withoutPrefix(unit: string): string {
 }
 
 const FORMS = new Map<string, VerbForm>();
-for (const key of CUES.keys()) {
-  const [role, verb] = key.split(' ') as [Role, string];
+for (const { role, cue } of ROWS) {
+  const [verb] = cue.split(' ') as [string];
   if (role === 'state' || role === 'head') continue;
   for (const [form, entry] of formsOf(verb)) {
     const known = FORMS.get(form);

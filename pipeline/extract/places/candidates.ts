@@ -1,4 +1,5 @@
 /** Finds the names of the gazetteer in a report, the longest at each place, before any is judged. */
+import { CAPITAL } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { foldName } from './fold.ts';
@@ -82,7 +83,7 @@ export function isCapitalised(token: Token): boolean {
       (unit >= 65 && unit <= 90) ||
       ((unit | 32) === 97 || (unit | 32) === 101 ? ARTICLE.test(token.text) : false)
     );
-  return /^\p{Lu}/u.test(token.text);
+  return CAPITAL.test(token.text);
 }
 
 function mayBegin(token: Token, gazetteer: Gazetteer): boolean {

@@ -1,7 +1,7 @@
 /**
  * The gazetteer: names of places and the places that bear them.
  *
- * A file of lines sorted by key is searched where it lies in memory, by halving: nothing is parsed before it is
+ * A file of lines sorted by key is searched where it lies in memory, by halving: no line is parsed before it is
  * asked for. Authority records, which people keep by hand, are held beside it.
  */
 import type { AuthorityPlace } from '../../../schemas/authority.ts';
@@ -62,12 +62,13 @@ const DECODER = new TextDecoder();
  */
 export function openGazetteer(bytes: Uint8Array, authority: readonly AuthorityPlace[] = []): Gazetteer {
   const kept = indexAuthority(authority);
+  const lines: Lines = { bytes, starts: lineStarts(bytes) };
   return {
     find(key) {
-      const found = key ? linesOf(bytes, key) : [];
+      const found = key ? linesOf(lines, key) : [];
       return (kept.byKey.get(key) ?? NONE).length + found.length === 0 ? NONE : merge(found, key, kept);
     },
-    continues: (key) => kept.prefixes.has(key) || hasPrefix(bytes, `${key} `),
+    continues: (key) => kept.prefixes.has(key) || hasPrefix(lines, `${key} `),
     beginsWith: (word) => kept.lowerStarts.has(word),
   };
 }
@@ -142,17 +143,30 @@ function merge(found: GazetteerPlace[], key: string, kept: Kept): readonly Gazet
   );
 }
 
-/** Start of the first line whose key is not less than `key`. */
-function lowerBound(bytes: Uint8Array, key: string): number {
+interface Lines {
+  bytes: Uint8Array;
+  /** Where each line begins. */
+  starts: Uint32Array;
+}
+
+function lineStarts(bytes: Uint8Array): Uint32Array {
+  const starts: number[] = [];
+  for (let line = 0; line < bytes.length; ) {
+    starts.push(line);
+    const end = bytes.indexOf(NEWLINE, line);
+    line = end < 0 ? bytes.length : end + 1;
+  }
+  return Uint32Array.from(starts);
+}
+
+/** Number of the first line whose key is not less than `key`. */
+function lowerBound({ bytes, starts }: Lines, key: string): number {
   let low = 0;
-  let high = bytes.length;
+  let high = starts.length;
   while (low < high) {
-    let line = (low + high) >> 1;
-    while (line > low && bytes[line - 1] !== NEWLINE) line--;
-    if (compare(bytes, line, key) < 0) {
-      const end = bytes.indexOf(NEWLINE, line);
-      low = end < 0 ? bytes.length : end + 1;
-    } else high = line;
+    const middle = (low + high) >> 1;
+    if (compare(bytes, starts[middle]!, key) < 0) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
@@ -168,20 +182,19 @@ function compare(bytes: Uint8Array, line: number, key: string): number {
   return bytes[line + key.length] === TAB ? 0 : 1;
 }
 
-function hasPrefix(bytes: Uint8Array, prefix: string): boolean {
-  const line = lowerBound(bytes, prefix);
-  for (let i = 0; i < prefix.length; i++) if (bytes[line + i] !== prefix.charCodeAt(i)) return false;
+function hasPrefix(lines: Lines, prefix: string): boolean {
+  const line = lines.starts[lowerBound(lines, prefix)];
+  if (line === undefined) return false;
+  for (let i = 0; i < prefix.length; i++) if (lines.bytes[line + i] !== prefix.charCodeAt(i)) return false;
   return true;
 }
 
-function linesOf(bytes: Uint8Array, key: string): GazetteerPlace[] {
+function linesOf(lines: Lines, key: string): GazetteerPlace[] {
+  const { bytes, starts } = lines;
   const places: GazetteerPlace[] = [];
-  let line = lowerBound(bytes, key);
-  while (line < bytes.length && compare(bytes, line, key) === 0) {
-    let end = bytes.indexOf(NEWLINE, line);
-    if (end < 0) end = bytes.length;
-    places.push(placeOf(DECODER.decode(bytes.subarray(line, end))));
-    line = end + 1;
+  for (let at = lowerBound(lines, key); at < starts.length && compare(bytes, starts[at]!, key) === 0; at++) {
+    const end = bytes.indexOf(NEWLINE, starts[at]);
+    places.push(placeOf(DECODER.decode(bytes.subarray(starts[at], end < 0 ? bytes.length : end))));
   }
   return places;
 }

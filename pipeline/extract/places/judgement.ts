@@ -1,4 +1,5 @@
 /** Weighs whether a name of the gazetteer is a place where it stands: *Reading* the town, *Jack London* the man. */
+import { CAPITALS } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
@@ -158,7 +159,7 @@ function pointsBehind(after: Token, candidate: Candidate, around: Surroundings):
   if (!isCapitalised(after)) return 0;
   if (namesCompany(candidate, around)) return POINTS.company;
   if (ORGANISATIONS.has(word) || FACILITIES.has(word)) return POINTS.organisation;
-  if (TITLES.has(word) || /^\p{Lu}{2,}$/u.test(after.text)) return 0;
+  if (TITLES.has(word) || CAPITALS.test(after.text)) return 0;
   const next = around.holder.get(candidate.last);
   if (next && (isLarge(next.places) || next.last > next.first + 1)) return 0;
   return after.tag === 'PROPN' ? POINTS.nameBehind : 0;
@@ -194,7 +195,7 @@ function nameRunsOn(before: Token, candidate: Candidate, around: Surroundings): 
   const holder = around.holder.get(candidate.first - 1);
   if (holder) return !isLarge(holder.places) && !isLarge(candidate.places);
   const word = before.lower.replace(/\.$/, '');
-  if (DIRECTIONS.has(word) || DESIGNATIONS.has(word) || /^\p{Lu}{2,}$/u.test(before.text)) return false;
+  if (DIRECTIONS.has(word) || DESIGNATIONS.has(word) || CAPITALS.test(before.text)) return false;
   return before.tag === 'PROPN' || before.tag === 'NOUN' || before.tag === 'ADJ';
 }
 

@@ -2,6 +2,7 @@
  * Finds names that are plainly places by the words around them, whether or not a gazetteer has them:
  * *the village of Foo*, *Foo county*, *at the Foo Hospital*.
  */
+import { LETTER } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { isCapitalised } from './candidates.ts';
@@ -233,7 +234,7 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
   let words = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {
-    if (!/^\p{L}/u.test(tokens[i]!.text)) continue;
+    if (!LETTER.test(tokens[i]!.text)) continue;
     words++;
     if (isCapitalised(tokens[i]!)) capitals++;
   }

@@ -1,5 +1,7 @@
 /** The noun phrase that a number counts, and its head. */
+
 import { singular } from '../text/lemma.ts';
+import { LETTER } from '../text/letters.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { at, isHyphen, joins, type Passage, word } from './passage.ts';
@@ -126,7 +128,7 @@ function continues(
       if (joins(passage, k - 1)) return 'go';
       if (headToken) return 'stop';
       if (STATES.has(token.lower) && !nominal(next) && !joins(passage, k)) return 'stop';
-      return token.tag === 'X' && !/^\p{L}/u.test(token.text) ? 'stop' : 'go';
+      return token.tag === 'X' && !LETTER.test(token.text) ? 'stop' : 'go';
     case 'VERB':
       return participle(passage, k, head, next);
     case 'ADV':

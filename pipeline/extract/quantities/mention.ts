@@ -27,17 +27,6 @@ export interface NumberMention {
   percent: boolean;
 }
 
-/** What a mention is unless its reader says otherwise. */
-const BLANK = {
-  low: null,
-  high: null,
-  spelled: false,
-  scale: 1,
-  plain: false,
-  currency: null,
-  percent: false,
-} as const;
-
 /** A mention that begins with a token; `rest` overrides what follows from that. */
 export function mention(
   passage: Passage,
@@ -46,6 +35,21 @@ export function mention(
   end: number,
   rest: Partial<NumberMention>,
 ): NumberMention {
-  const start = passage.tokens[first]!.start;
-  return { ...BLANK, first, last, start, end, value: null, kind: 'cardinal', glued: end, ...rest };
+  // Written field by field: one object spread over another takes much longer.
+  return {
+    first: rest.first ?? first,
+    last: rest.last ?? last,
+    start: rest.start ?? passage.tokens[first]!.start,
+    end: rest.end ?? end,
+    value: rest.value ?? null,
+    low: rest.low ?? null,
+    high: rest.high ?? null,
+    kind: rest.kind ?? 'cardinal',
+    spelled: rest.spelled ?? false,
+    scale: rest.scale ?? 1,
+    plain: rest.plain ?? false,
+    currency: rest.currency ?? null,
+    glued: rest.glued ?? end,
+    percent: rest.percent ?? false,
+  };
 }

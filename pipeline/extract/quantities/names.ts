@@ -1,5 +1,7 @@
 /** Numbers that are part of a name or a label: *Resolution 2254*, *Boeing 737*, *Section 12*, *30 Elm Street*. */
+
 import { singular } from '../text/lemma.ts';
+import { LETTER } from '../text/letters.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { isAgeApposition } from './ages.ts';
 import type { NumberMention } from './mention.ts';
@@ -42,7 +44,7 @@ function isTitled(passage: Passage): boolean {
   let words = 0;
   for (let i = passage.first; i < passage.last; i++) {
     const { text } = passage.tokens[i]!;
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    if (text.length < 4 || !LETTER.test(text)) continue;
     words++;
     if (isCapitalised(text)) capital++;
   }

@@ -1,4 +1,5 @@
 /** A sentence as the quantity layer walks it. */
+import { CAPITAL } from '../text/letters.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
@@ -50,5 +51,5 @@ export function joins(passage: Passage, i: number): boolean {
 
 /** Whether the characters from `start` begin with an upper-case letter. */
 export function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
+  return CAPITAL.test(text);
 }

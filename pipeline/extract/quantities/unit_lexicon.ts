@@ -49,8 +49,8 @@ export function unitOfWords(words: string): MeasureUnit | null {
   const cut = words.lastIndexOf(' ') + 1;
   const found = WORDS.get(words.slice(0, cut) + singular(words.slice(cut)));
   if (found) return found;
-  const [first, ...rest] = words.split(' ');
-  return rest.length > 0 ? (WORDS.get([singular(first!), ...rest].join(' ')) ?? null) : null;
+  const blank = words.indexOf(' ');
+  return blank < 0 ? null : (WORDS.get(singular(words.slice(0, blank)) + words.slice(blank)) ?? null);
 }
 
 /** The unit of a symbol, compounds included: *km*, *kV/cm*, *A/cm2*; case counts. */

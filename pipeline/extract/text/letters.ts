@@ -6,3 +6,5 @@
 export const CAPITAL = /^\p{Lu}/u;
 export const SMALL = /^\p{Ll}/u;
 export const LETTER = /^\p{L}/u;
+/** The whole word: *NATO*. */
+export const CAPITALS = /^\p{Lu}{2,}$/u;
