@@ -8,22 +8,27 @@ const span = {
   text: z.string(),
 };
 
-export const Quantity = z
-  .object({
-    ...span,
-    figure: z.number().nullable().describe('the number as printed; null for ranges and bare number nouns'),
-    figure_low: z.number().nullable(),
-    figure_high: z.number().nullable(),
-    qualifier: Qualifier,
-    direction: Direction.nullable(),
-    figure_text: z.string().describe('the figure with its qualifier, as printed'),
-    unit: z.string().nullable().describe('head of what is counted, singular, lower case'),
-    unit_phrase: z.string().nullable().describe('the counted noun with its modifiers, lemmatised'),
-    unit_text: z.string().nullable().describe('the whole phrase that says what is counted, as printed'),
-    unit_basis: UnitBasis.nullable(),
-    role: QuantityRole,
-  })
-  .describe('A number with what it counts.');
+const Figure = z.object({
+  ...span,
+  figure: z.number().nullable().describe('the number as printed; null for ranges and bare number nouns'),
+  figure_low: z.number().nullable(),
+  figure_high: z.number().nullable(),
+  qualifier: Qualifier,
+  direction: Direction.nullable(),
+  figure_text: z.string().describe('the figure with its qualifier, as printed'),
+  unit: z.string().nullable().describe('head of what is counted, singular, lower case'),
+  unit_phrase: z.string().nullable().describe('the counted noun with its modifiers, lemmatised'),
+  unit_text: z.string().nullable().describe('the whole phrase that says what is counted, as printed'),
+  unit_basis: UnitBasis.nullable(),
+  role: QuantityRole,
+});
+
+export const Quantity = Figure.extend({
+  levels: z
+    .array(Figure)
+    .optional()
+    .describe('of *rose from 240 to 273*: the two levels, each a figure of its own; the quantity spans both'),
+}).describe('A number with what it counts.');
 export type Quantity = z.infer<typeof Quantity>;
 
 export const DateMention = z

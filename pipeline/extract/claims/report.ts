@@ -63,7 +63,7 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
     text.tokens.length === 0 ? [] : mentions.map((mention) => ({ mention, site: siteOf(mention) }));
   return {
     text,
-    quantities: place(read.quantities),
+    quantities: place(read.quantities.flatMap((quantity) => quantity.levels ?? [quantity])),
     dates: place(inOrder(read)),
     places: place(read.places),
     attributions: read.attributions,

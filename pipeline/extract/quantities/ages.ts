@@ -97,6 +97,8 @@ function isBareAge(passage: Passage, number: NumberMention): boolean {
       word(passage, i - 1) === 'than' ||
       (word(passage, number.last) === 'than' && word(passage, number.last + 1) === 'at')
     );
+  if (word(passage, i) === 'of') return PERSON.has(word(passage, i - 1));
+  if (word(passage, number.last) === 'of') return false;
   while (at(passage, i)?.tag === 'ADV') i--;
   return isPersonIs(passage, i);
 }

@@ -14,6 +14,7 @@ import {
 } from './named_count.ts';
 import { at, type Passage, word } from './passage.ts';
 import { saysPeople, stateBehind } from './people.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** A number without a unit. */
 export interface Unitless {
@@ -37,6 +38,7 @@ interface Question extends Unitless {
 type Kinds = ReadonlySet<Antecedent['kind']>;
 const COUNTS: Kinds = new Set(['count']);
 const LEVELS: Kinds = new Set(['measure', 'money']);
+const ALL: Kinds = new Set(['count', 'measure', 'money', 'percent']);
 const AMOUNTS: Kinds = new Set(['measure', 'money', 'percent']);
 const DEFINITE = /^(?:the|all|both|those|these)$/;
 const REFERRING = /^(?:remaining|other|those|these|another|further|rest)$/;
@@ -47,6 +49,7 @@ const NEAR = 2;
 /** Nouns for people, by their endings: *four others were hurt* takes no unit from rifles. */
 const PERSONAL =
   /(?:er|or|ee|ist|ian|ant|man|person|child|boy|girl|guard|nurse|pupil|captive|hostage|relative|victim|marine|student|police|crew|escort|youth|adult|infant|baby|minor|resident|patient|president|chief|cop|tourist|convict|fan|cadet|recruit|migrant|civilian)$/;
+const CONTAINING = wordsOf('containing');
 /** What became of some is not what became of *others*. */
 const OUTCOME = /^(?:survivor|escapee|victim|casualty|fatality|death|injury|dead)$/;
 
@@ -72,6 +75,7 @@ export function elidedUnit(
     behind: word(passage, number.last),
     people: saysPeople(passage, qualified, number.last),
   };
+  if (/^(?:it|that|this)$/.test(word(passage, question.part))) return inherited(question.find(LEVELS, 1));
   return again(question) ?? divided(question) ?? referred(question) ?? told(question) ?? level(question);
 }
 
@@ -96,7 +100,6 @@ function divided({ passage, number, qualified, part, find, people }: Question): 
   const whole = word(passage, part);
   if (STATES.has(whole)) return person(passage.tokens[part]!.text);
   if (whole === 'who' && word(passage, part - 1) === 'those') return person(null);
-  if (/^(?:it|that|this)$/.test(whole)) return inherited(find(LEVELS, 1));
   if (whole !== 'them') return null;
   const value = number.kind === 'fraction' ? 0 : (number.value ?? 0);
   const counted = find(COUNTS, 0, (one) => (one.value === null || one.value >= value) && !one.oblique);
@@ -107,7 +110,10 @@ function divided({ passage, number, qualified, part, find, people }: Question): 
 /** *the remaining 300*, *45 others were hurt*, *Iraq (1.4 million)*: what earlier numbers counted. */
 function referred({ passage, number, qualified, part, find, before, behind, people }: Question) {
   const refers =
-    part >= 0 || REFERRING.test(before) || /^(?:others?|more)$/.test(behind) || number.kind === 'fraction';
+    part >= 0 ||
+    REFERRING.test(before) ||
+    /^(?:others?|more|fewer|less)$/.test(behind) ||
+    number.kind === 'fraction';
   const others = behind === 'others';
   const value = number.kind === 'fraction' ? 0 : (number.value ?? 0);
   const fits = (one: Antecedent) =>
@@ -115,6 +121,8 @@ function referred({ passage, number, qualified, part, find, before, behind, peop
     (part < 0 || one.value === null || one.value >= value);
   const referent = refers ? find(COUNTS, REACH, fits) : null;
   if (referent && !(people && !PERSONAL.test(referent.unit))) return inherited(referent);
+  const held = CONTAINING.has(before) && find(COUNTS, 0, ({ unit }) => PERSONAL.test(unit));
+  if (held) return inherited(held);
   return people ? person(stateBehind(passage, number.last)) : bracketed(passage, qualified);
 }
 
@@ -147,16 +155,18 @@ function level({ passage, number, before, behind, find }: Question): ElidedUnit 
  */
 function amountOf(
   passage: Passage,
-  { value, first }: NumberMention,
+  { value, first, scale }: NumberMention,
   before: string,
   find: Find,
 ): Antecedent | null {
   if (/^(?:to|at|of)$/.test(before)) return find(LEVELS, 0);
+  if (scale >= 1e6 && find(LEVELS, 0)) return find(LEVELS, 0);
   if (!Number.isInteger(value ?? 0)) return find(AMOUNTS, 0);
   if (before === 'be' || before === 'is' || before === 'was')
     return /^(?:it|this|that)$/.test(subjectOf(passage, first)) ? find(AMOUNTS, 1) : null;
-  if (!/^(?:and|by|from|or)$/.test(before)) return null;
-  return find((value ?? 0) >= 1000 ? LEVELS : AMOUNTS, 0);
+  if (/^(?:and|by|from|or)$/.test(before)) return find((value ?? 0) >= 1000 ? LEVELS : AMOUNTS, 0);
+  const share = find(ALL, 0);
+  return share?.kind === 'percent' && (value ?? Infinity) <= 100 ? share : null;
 }
 
 /** The word before the verbs that end at a number. */

@@ -4,6 +4,7 @@ import type { Antecedent } from './antecedents.ts';
 import { changeOf } from './change_verbs.ts';
 import { type CountedNoun, isPlural, readNoun, STATES, skipDeterminers } from './counted.ts';
 import { at, type Passage, word } from './passage.ts';
+import { SPEECH } from './roles.ts';
 import { wordsOf } from './word_classes.ts';
 
 /** A unit that the sentence does not name at the number. */
@@ -22,6 +23,12 @@ const LINK = /^(?:to|at|is|was|reached|hit|passed|exceeded|of|than|by|from|,|:|b
 /** What is said of a toll is said of people. */
 const PEOPLE = wordsOf('headcount');
 
+const VOTES: ElidedUnit = { kind: 'count', unit: 'vote', phrase: 'vote', text: 'vote', basis: 'stated' };
+/** What people make up: *a town of 12,000*. */
+const PEOPLED = wordsOf('peopled');
+/** What is for people: *room for 40*, *death sentences for 13*. */
+const FOR_PEOPLE = wordsOf('for_people');
+
 /** People that no word names; *dead*, *missing* where a word says what they are. */
 export function person(text: string | null): ElidedUnit {
   return { kind: 'count', unit: 'person', phrase: 'person', text, basis: 'implied' };
@@ -33,12 +40,16 @@ export function person(text: string | null): ElidedUnit {
  * @param qualified token of the number's qualifier, or of the number
  */
 export function namedCount(passage: Passage, qualified: number): ElidedUnit | null {
+  const before = word(passage, qualified - 1);
+  if (before === 'of' && PEOPLED.has(word(passage, qualified - 2))) return person(null);
+  if (before === 'for' && FOR_PEOPLE.has(at(passage, qualified - 2)?.lemma ?? '')) return person(null);
   let link = qualified - 1;
   while (at(passage, link)?.tag === 'ADV') link--;
   if (!LINK.test(word(passage, link))) return null;
   for (let i = link; i >= Math.max(passage.first, qualified - REACH); i--) {
     const lower = word(passage, i);
     if (PEOPLE.has(lower)) return person(null);
+    if (lower === 'vote' && i === link - 1 && word(passage, link) !== 'to') return VOTES;
     if (lower === 'numbers' && /^(?:NOUN|PROPN)$/.test(at(passage, i - 1)?.tag ?? '')) {
       const { lemma, text } = passage.tokens[i - 1]!;
       return { kind: 'count', unit: lemma, phrase: lemma, text, basis: 'stated' };
@@ -80,7 +91,7 @@ export function pluralBefore(
   fits: (unit: string) => boolean,
 ): ElidedUnit | null {
   for (let k = i - 1; k >= Math.max(passage.first, i - REACH); k--) {
-    const noun = pluralAt(passage, k);
+    const noun = SPEECH.has(at(passage, k + 1)?.lemma ?? '') ? null : pluralAt(passage, k);
     if (noun && fits(noun.unit)) return noun;
   }
   return null;
@@ -98,12 +109,12 @@ function isPluralAt(passage: Passage, i: number): boolean {
 
 /** *bread went up by a third*: what rose or fell is what the fraction divides. */
 export function changedThing(passage: Passage, qualified: number): ElidedUnit | null {
-  let i = qualified - 1;
-  if (word(passage, i) === 'by') i--;
+  const by = word(passage, qualified - 1) === 'by';
+  let i = by ? qualified - 2 : qualified - 1;
   let changed = false;
   for (; i >= Math.max(passage.first, qualified - REACH); i--) {
     const token = passage.tokens[i]!;
-    const moves = changeOf(token) !== undefined || /^(?:up|down)$/.test(token.lower);
+    const moves = changeOf(token) !== undefined || (by && /^(?:up|down)$/.test(token.lower));
     if (!moves && !/^(?:VERB|AUX|ADV|PART)$/.test(token.tag)) break;
     changed ||= moves;
   }

@@ -2,10 +2,19 @@
 import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, type Passage, word } from './passage.ts';
 
+/** Where only people are. */
+const WHEREABOUTS = new Set(
+  'on board|at large|in custody|in jail|in prison|in hospital|to hospital|in detention|in quarantine|on foot'.split(
+    '|',
+  ),
+);
+
 /** *12 dead*, *killed 12*, *12 were arrested*. */
 export function saysPeople(passage: Passage, first: number, last: number): boolean {
-  const after = at(passage, behindFillers(passage, last));
-  if (after && STATES.has(after.lower)) return true;
+  const behind = behindFillers(passage, last);
+  const after = at(passage, behind);
+  if (after && (STATES.has(after.lower) || WHEREABOUTS.has(`${after.lower} ${word(passage, behind + 1)}`)))
+    return true;
   if (
     after &&
     /^(?:VERB|NOUN)$/.test(after.tag) &&
@@ -32,7 +41,9 @@ function verbOf(lower: string): string {
 function behindFillers(passage: Passage, last: number): number {
   let i = last;
   while (
-    /^(?:others?|more|people|feared|believed|presumed|reported|confirmed|thought)$/.test(word(passage, i)) ||
+    /^(?:others?|more|people|feared|believed|presumed|reported|confirmed|thought|remain|remains|remained|stayed|taken)$/.test(
+      word(passage, i),
+    ) ||
     at(passage, i)?.tag === 'ADV' ||
     at(passage, i)?.tag === 'AUX'
   )

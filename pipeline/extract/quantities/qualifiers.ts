@@ -22,6 +22,8 @@ const table = (position: string) =>
 const BEFORE = table('before');
 const AFTER = table('after');
 const LONGEST = Math.max(...ROWS.map((row) => row.phrase.split(' ').length));
+/** How far before *over* the amount begins that a time is the frame of, in tokens. */
+const SPREAD = 4;
 /** Words between a qualifier and the number. */
 const BETWEEN = /^(?:another|additional|extra|further|only|just|some|even|total)$/;
 /** Words between a verb of estimating and the number. */
@@ -110,12 +112,17 @@ function isIdle(passage: Passage, found: { qualifier: Qualifier; start: number }
   );
 }
 
-/** *spends £2m over three years*: in the course of them; not *lasted over three years*. */
+/** *spends £2m over three years*: an amount in the course of them; not *lasted over three years*. */
 function isThroughout(passage: Passage, first: number): boolean {
   let i = first;
   while (at(passage, i)?.tag === 'NUM') i++;
   if (unitOfWords(word(passage, i))?.kind !== 'time') return false;
-  return /^(?:NOUN|PROPN|NUM|SYM)$/.test(at(passage, first - 2)?.tag ?? '');
+  for (let k = first - 2; k > first - 2 - SPREAD; k--) {
+    const tag = at(passage, k)?.tag ?? '';
+    if (/^(?:NUM|SYM)$/.test(tag)) return true;
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** *sub-500*, *~80*. */

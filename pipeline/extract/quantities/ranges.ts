@@ -9,11 +9,15 @@ import { wordsOf } from './word_classes.ts';
 export interface MeasuredNumber {
   number: NumberMention;
   measure: Measure | null;
+  /** The two levels of *rose from 240 to 273*, joined in `number`. */
+  levels?: [MeasuredNumber, MeasuredNumber];
 }
 
 const SCORED = wordsOf('score');
 /** *rose by 40 to 310* is an amount and a level: the ends of a range of change lie nearer together. */
 const WIDEST = 3;
+/** How far before two levels the word may stand that says how one became the other, in tokens. */
+const LONGEST_PATH = 12;
 /** How far before a choice *whether* may stand, in tokens. */
 const DOUBT = 5;
 const HYPHEN = /^\s?[-‐‑–—−]\s?[$£€]?$/;
@@ -27,7 +31,8 @@ export function joinRanges(passage: Passage, found: MeasuredNumber[]): MeasuredN
   return joinPairs(passage, joinPairs(passage, found, hyphenated), worded);
 }
 
-type Verdict = 'range' | 'score' | 'apart';
+/** `path`: two levels of which one became the other. */
+type Verdict = 'range' | 'path' | 'score' | 'apart';
 
 function joinPairs(
   passage: Passage,
@@ -40,6 +45,7 @@ function joinPairs(
     const next = found[i + 1];
     const verdict = next ? judge(passage, here, next) : 'apart';
     if (verdict === 'range') joined.push(join(here, next!));
+    if (verdict === 'path') joined.push({ ...join(here, next!), levels: [here, next!] });
     if (verdict === 'apart') joined.push(here);
     else i++;
   }
@@ -89,6 +95,7 @@ function worded(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Verdict
   if (link === 'and') return opener === 'between' ? 'range' : 'apart';
   if (link === 'or') return isChoice(a, b, low, high) && !isDoubt(passage, a.number) ? 'range' : 'apart';
   if (link !== 'to' && link !== 'through') return 'apart';
+  if (opener === 'from' && (gap > 1 || low >= high || isPath(passage, a.number))) return 'path';
   if (opener === 'from' || opener === 'between') return 'range';
   if (low >= high) return 'apart';
   if (!isChange(passage, a.number)) return 'range';
@@ -126,6 +133,16 @@ function spans(passage: Passage, number: NumberMention, behind: number, next: nu
       return false;
   }
   return true;
+}
+
+/** *rose from 240 to 273*, *up by 9 %, from £5 to £6*: two levels, not the ends of a range. */
+function isPath(passage: Passage, number: NumberMention): boolean {
+  for (let i = number.first - 1; i >= Math.max(passage.first, number.first - LONGEST_PATH); i--) {
+    const token = passage.tokens[i]!;
+    if (changeOf(token) || /^(?:up|down)$/.test(token.lower)) return true;
+    if (/^[;:(]$/.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** *rose 6.5% to 164p*: the amount and the level, not a range. */

@@ -29,9 +29,10 @@ export function resolveUnits(
   found: readonly MeasuredNumber[],
   antecedents: Antecedent[],
 ): Quantity[] {
-  const drafts: Draft[] = found.map(({ number, measure }) => ({
+  const drafts: PathDraft[] = found.map(({ number, measure, levels }) => ({
     number,
     measure,
+    levels,
     unit: null,
     part: partOf(passage, number),
   }));
@@ -43,6 +44,7 @@ export function resolveUnits(
     draft.unit ??= elided(passage, index, draft, antecedents);
     if (isNoFigure(passage, draft)) continue;
     const quantity = converted(passage, draft, quantityOf(passage, draft, near), quantities.at(-1));
+    if (draft.levels) quantity.levels = levelsOf(passage, draft, near);
     if (sharesSpeech(passage, draft, drafts[i - 1], quantities.at(-1))) quantity.role = 'attribution';
     quantities.push(quantity);
     if (!draft.unit || draft.unit.kind === 'age' || !/^(?:claim|determiner)$/.test(quantity.role)) continue;
@@ -56,6 +58,17 @@ export function resolveUnits(
     });
   }
   return quantities;
+}
+
+/** A number, which may be two levels joined. */
+type PathDraft = Draft & Pick<MeasuredNumber, 'levels'>;
+
+/** The two levels of *rose from 240 to 273 points*, with the unit that is written once. */
+function levelsOf(passage: Passage, { levels, unit }: PathDraft, near: readonly Draft[]): Quantity[] {
+  return (levels ?? []).map(({ number, measure }) => {
+    const last = Math.max(number.last, measure?.last ?? 0);
+    return quantityOf(passage, { number, measure, unit: unit && { ...unit, last }, part: -1 }, near);
+  });
 }
 
 function elided(

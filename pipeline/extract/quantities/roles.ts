@@ -4,7 +4,10 @@ import { readLexicon } from '../text/lexicon.ts';
 import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, joins, type Passage, word } from './passage.ts';
 
-const SPEECH = new Set(readLexicon<'lemma'>('quantity_attribution_verbs').map((row) => row.lemma));
+/** Verbs by which people are quoted. */
+export const SPEECH: ReadonlySet<string> = new Set(
+  readLexicon<'lemma'>('quantity_attribution_verbs').map((row) => row.lemma),
+);
 const THEN = /^(?:ago|later|earlier|before|after|afterwards|afterward|prior|hence|since|previously)$/;
 const PAST_FRAME = /^(?:past|last|previous|next|coming|preceding|following|recent)$/;
 /** *one official was quoted*: what is done to a source. */
@@ -102,7 +105,10 @@ function speaks(passage: Passage, last: number): boolean {
     const token = at(passage, i);
     if (!token || /^(?:NUM|CCONJ|SCONJ)$/.test(token.tag) || token.lower === 'that') return false;
     if (/^whom?$/.test(token.lower)) return SPEECH.has(nextVerb(passage, i + 1));
-    if (token.text === ',' && opensAside(passage, i + 1)) continue;
+    if (token.text === ',' && opensAside(passage, i + 1)) {
+      i = closesAside(passage, i + 1);
+      continue;
+    }
     if (token.tag === 'PUNCT' && token.text !== '-') return false;
     if (token.tag === 'ADP') narrowed = true;
     if (/^(?:DET|PROPN|PRON|NOUN)$/.test(token.tag) && !narrowed) return false;
@@ -120,6 +126,13 @@ function opensAside(passage: Passage, i: number): boolean {
     token !== undefined &&
     (/^(?:who|both|all)$/.test(token.lower) || (token.tag === 'VERB' && /(?:ing|ed)$/.test(token.lower)))
   );
+}
+
+/** The comma that ends an aside, or where it begins if none does: *, interviewed apart, each estimated*. */
+function closesAside(passage: Passage, from: number): number {
+  if (!at(passage, from)!.lower.endsWith('ed')) return from - 1;
+  for (let i = from; i < from + 8; i++) if (word(passage, i) === ',') return i;
+  return from - 1;
 }
 
 /** The verb of a relative clause whose subject is the relative pronoun. */

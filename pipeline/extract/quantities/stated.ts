@@ -66,6 +66,8 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
     return next.unit.kind === 'count' || number.kind === 'fraction'
       ? { ...next.unit, last: number.last }
       : null;
+  if (next?.unit && number.kind === 'fraction' && reachesLevel(passage, part, next))
+    return { ...next.unit, last: number.last };
   if (part >= 0 && /^(?:them|those|these|whom|which|us|it|that)$/.test(word(passage, part))) return null;
   if (
     part >= 0 &&
@@ -80,6 +82,16 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
   )
     return null;
   return countedUnit(passage, number, part >= 0 ? part : behindQualifier(passage, number.last));
+}
+
+/** *half of the standard of 45 litres*: a level is divided in its own unit. */
+function reachesLevel(passage: Passage, part: number, next: Draft): boolean {
+  if (part < 0 || next.measure === null || next.number.first > part + FARTHEST_LEVEL) return false;
+  const between = passage.tokens.slice(part, next.number.first - 1);
+  return (
+    word(passage, next.number.first - 1) === 'of' &&
+    between.every(({ tag }) => /^(?:NOUN|ADJ|VERB)$/.test(tag))
+  );
 }
 
 /** *1.8 and 2 GHz*: the unit of a measure is written once. */
@@ -130,7 +142,9 @@ function countedUnit(passage: Passage, number: NumberMention, i: number): Unit |
     ? compoundNoun(passage, i + 1)
     : attributiveNoun(passage, number, readNoun(passage, i));
   if (!noun) return null;
-  const known = measuredBy(noun.unit);
+  if (number.value !== 1 && number.kind === 'cardinal' && RECKONING.has(passage.tokens[noun.head]!.lower))
+    return null;
+  const known = measuredBy(noun.phrase) ?? measuredBy(noun.unit);
   const per = readPer(passage, passage.tokens[noun.last - 1]!.end, known ? 'measure' : 'count');
   const last = per ? tokenFrom(passage, noun.last, per.end) : noun.last;
   const text = textBetween(
@@ -160,6 +174,9 @@ function countedUnit(passage: Passage, number: NumberMention, i: number): Unit |
   };
 }
 
+/** Words between *half of* and a level. */
+const FARTHEST_LEVEL = 5;
+const RECKONING = wordsOf('reckoning');
 const INVARIANT = wordsOf('invariant');
 
 /** *a four door car*, *500,000 flight cap*: where the last noun is one thing, the number counts the first. */

@@ -22,6 +22,14 @@ export type WordClass =
   | 'clock'
   /** nouns for a number of people: *toll*, *crowd* */
   | 'headcount'
+  /** nouns that people make up: *a town of 12,000* */
+  | 'peopled'
+  /** words whose *for* names people: *room for 40* */
+  | 'for_people'
+  /** verbs by which places hold people: *the jail held 426* */
+  | 'containing'
+  /** nouns for a reckoning, in the singular no unit: *the 2.1 billion estimate* */
+  | 'reckoning'
   /** words behind which two numbers with a hyphen are a score */
   | 'score';
 

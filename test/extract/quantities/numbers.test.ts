@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valuesOf } from './read.ts';
+import { quantitiesOf, valuesOf } from './read.ts';
 
 describe('digits', () => {
   it.each([
@@ -87,6 +87,22 @@ describe('number nouns', () => {
   );
 });
 
+describe('two levels', () => {
+  const levelsOf = (text: string) =>
+    quantitiesOf(text)[0]!.levels?.map(({ figure, unit }) => `${figure} ${unit}`);
+
+  it.each([
+    ['Rents have risen from €5.60 to €11.40 a metre.', ['5.6 euro', '11.4 euro']],
+    ['The rate dropped from 96% in 2018 to 88% last year.', ['96 percent', '88 percent']],
+    ['They went from 40 in 2008 to 29 goats.', ['40 goat', '29 goat']],
+  ])('%s', (text, expected) => expect(levelsOf(text)).toEqual(expected));
+
+  it('are no range', () => expect(levelsOf('It takes from 3 to 5 days.')).toBeUndefined());
+
+  it('and doubt is no range', () =>
+    expect(valuesOf('Nobody knows if there are 27 or 29.')).toEqual(['27=27', '29=29']));
+});
+
 describe('what is no quantity', () => {
   it.each([
     'The rule is in Resolution 2254, Article 12 and Section 4.',
@@ -98,6 +114,9 @@ describe('what is no quantity', () => {
     'The COVID-19 ward holds a TA-35 and an F-16.',
     'No-one came, and one another was all they had.',
     'They won 3-2 at home.',
+    'In week 36 the man from cell 24 calls extension 4410 every evening at six.',
+    'It was held between 2 and 9 September and on 1–7 May.',
+    'Witnesses should call 101.',
   ])('%s', (text) => expect(valuesOf(text)).toEqual([]));
 
   it('leaves out list numbers', () => expect(valuesOf('3. Wash the 12 goats.')).toEqual(['12=12']));

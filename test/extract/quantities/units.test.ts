@@ -65,6 +65,18 @@ describe('left-out units', () => {
     ['They want 12 percent; the mill offered 4.5.', ['12 percent', '4.5 percent']],
     ['The mill is at 112 per cent of capacity. It should be 90.', ['112 percent', '90 percent']],
     ['It had 700 thefts, up from 640 a year before.', ['700 theft', '640 theft']],
+    ['It was built for 640, and 900 are held there.', ['640 person', '900 person']],
+    ['The barn, meant for 180 goats, held 426.', ['180 goat', '426 person']],
+    ['It is 4 km from the town of 12,000.', ['4 kilometre', '12,000 person']],
+    ['Prison for 13 in the goat affair.', ['13 person']],
+    ['Divers pulled 17 alive from the lake, but 43 remain missing.', ['17 person', '43 person']],
+    ['The vote was 215 to 206.', ['215 vote', '206 vote']],
+    ['She had 46 percent to his 41, with 9 undecided.', ['46 percent', '41 percent', '9 percent']],
+    [
+      'It made 3.1 million euros, below the 3.4 million average estimate.',
+      ['3.1 million euro', '3.4 million euro'],
+    ],
+    ['They got less than half of the agreed norm of 45 litres.', ['half litre', '45 litre']],
     ['In all, 40 of those who ran were caught.', ['40 person']],
     ['Only 30 of the rescued can walk.', ['30 person']],
     ['He drank half of it.', ['half null']],
@@ -115,6 +127,7 @@ describe('ages', () => {
     ['Her boy is only 19, she said.', '19', 'boy'],
     ['She is twenty-six and sings.', 'twenty-six', null],
     ['The youngest of whom is two.', 'two', null],
+    ['It hurt a boy of six.', 'six', 'boy'],
   ])('%s', (text, figure, holder) => {
     const q = first(text);
     expect([q.text, q.unit, q.unit_text, q.role]).toEqual([figure, 'year', holder, 'claim']);
@@ -131,6 +144,7 @@ describe('roles', () => {
     ['One guard was killed.', 'claim'],
     ['One of the best goats left.', 'determiner'],
     ['Two officials said so.', 'attribution'],
+    ['Nurses spoke up: four of them, questioned apart, each estimated a loss.', 'attribution'],
     ['It rained for six weeks before the storm.', 'claim'],
     ['It leaks, according to three farmers.', 'attribution'],
     ['A poll found that 62 percent of farmers said so.', 'claim'],
