@@ -1,5 +1,6 @@
 /** Dates of the calendar, whole or in part: *Monday, Jan. 19, 2026*, *19 January*, *1/19/2026*, *in May*, *the 14th*. */
 import { readLexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
 import { fullYear, ordinalAt, yearAt } from './amounts.ts';
 import { day, monthOf } from './calendar.ts';
 import type { Meaning, Recurring, Which } from './expression.ts';
@@ -22,19 +23,23 @@ interface Holiday {
 
 /** Holidays by their first word. */
 export const HOLIDAYS = new Map<string, Holiday[]>();
-for (const row of readLexicon<'name' | 'month' | 'day' | 'weekday'>('date_holidays')) {
+for (const row of readLexicon<'name' | 'month' | 'day' | 'weekday' | 'easter'>('date_holidays')) {
   const words = row.name.replaceAll("'s", " 's").split(' ');
-  const what: Recurring = { cycle: 'holiday', month: Number(row.month), day: Number(row.day) };
-  if (row.weekday) what.weekday = Number(row.weekday);
+  const what: Recurring = row.easter
+    ? { cycle: 'easter', days: Number(row.easter) }
+    : { cycle: 'holiday', month: Number(row.month), day: Number(row.day) };
+  if (what.cycle === 'holiday' && row.weekday) what.weekday = Number(row.weekday);
   HOLIDAYS.set(words[0]!, [...(HOLIDAYS.get(words[0]!) ?? []), { words, what }]);
 }
 
 /** The calendar date that begins at `i`, or null. */
 export function calendarDateAt(words: Words, i: number): Found | null {
-  const numeric = numericDate(lowerAt(words, i), i);
+  const numeric = numericDate(lowerAt(words, i), i, words.dayFirst ?? false);
   if (numeric) return numeric;
+  const holiday = holidayAt(words, i);
+  if (holiday) return holiday;
   const found = weekdayLed(words, i) ?? monthLed(words, i) ?? dayLed(words, i);
-  return found ? ofRelativeYear(words, found) : holidayAt(words, i);
+  return found && ofRelativeYear(words, found);
 }
 
 /** *January 20 next year*, *May of last year*. */
@@ -48,15 +53,15 @@ function ofRelativeYear(words: Words, found: Found): Found {
   return { ...found, meaning: { ...meaning, year }, next: at + 2 };
 }
 
-/** *2026-01-19*, *2026/01/19*, *1/19/2026*, *19/01/2026*, *19.01.2026*: month first unless it cannot be one. */
-function numericDate(lower: string, i: number): Found | null {
+/** *2026-01-19*, *2026/01/19*, *1/19/2026*, *19/01/2026*, *19.01.2026*: in the order of the report's country, unless a month cannot be one. */
+function numericDate(lower: string, i: number, countryDayFirst: boolean): Found | null {
   if (!/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(lower)) return null;
   const [a, b, c] = lower.split(/[-/.]/) as [string, string, string];
   if (a.length === 4) return whole(Number(a), Number(b), Number(c), i + 1);
   if (a.length > 2 || (c.length !== 4 && c.length !== 2)) return null;
   if (c.length === 2 && !lower.includes('/')) return null;
   const year = c.length === 4 ? Number(c) : fullYear(Number(c));
-  const dayFirst = Number(a) > 12 || lower.includes('.');
+  const dayFirst = Number(a) > 12 || lower.includes('.') || (countryDayFirst && Number(b) <= 12);
   return dayFirst ? whole(year, Number(b), Number(a), i + 1) : whole(year, Number(a), Number(b), i + 1);
 }
 
@@ -123,8 +128,10 @@ function monthLed(words: Words, i: number): Found | null {
   let at = i + 1;
   if (lowerAt(words, at) === '.' && !words.tokens[at]!.spaced) at += 1;
   const date = dayOfMonth(words, lowerAt(words, at) === 'the' ? at + 1 : at);
-  if (date && !/^(?:quarter|half|week)$/.test(lowerAt(words, date.next)) && !isCounted(words, date.next))
-    return dated(words, month, date.first, date.last, date.next);
+  if (date && !/^(?:quarter|half|week)$/.test(lowerAt(words, date.next)) && !isCounted(words, date.next)) {
+    const second = date.last === null ? dayJoined(words, date.next, date.first) : null;
+    return dated(words, month, date.first, second?.last ?? date.last, second?.next ?? date.next);
+  }
   const behind = skipWord(words, at, ',', 'of');
   const year = yearAt(words, behind);
   if (year && year.value! > 999 && (behind === at || year.value! < 2100))
@@ -183,6 +190,8 @@ function dayLed(words: Words, i: number): Found | null {
   const start = skipWord(words, i, 'the');
   const here = dayOfMonth(words, start);
   if (!here) return null;
+  const joined = daysJoined(words, i, here);
+  if (joined) return joined;
   const at = skipWord(words, here.next, 'of');
   const month = monthAt(words, at);
   if (month !== null && capitalAt(words, at)) {
@@ -193,6 +202,47 @@ function dayLed(words: Words, i: number): Found | null {
   return start > i && /^\d+(?:st|nd|rd|th)$/.test(lowerAt(words, start)) && standsAlone(words, i, here.next)
     ? { meaning: { form: 'recurring', what: { cycle: 'day', day: here.first } }, next: here.next }
     : null;
+}
+
+/** What stands before days that share a month. */
+const BEFORE_DAYS = /^(?:|between|from|on|of|the|both|during|[(,–—])$/;
+
+/** *between | 2 and 9 September*, *from | the 3rd to the 7th of May*: two days of the month behind the second. */
+function daysJoined(
+  words: Words,
+  i: number,
+  first: { first: number; last: number | null; next: number },
+): Found | null {
+  if (first.last !== null || !/^(?:and|or|to|until|till|through|[-–—/])$/.test(lowerAt(words, first.next)))
+    return null;
+  if (!BEFORE_DAYS.test(lowerAt(words, i - 1))) return null;
+  const start = skipWord(words, first.next + 1, 'the');
+  const second = dayOfMonth(words, start);
+  const at = second && skipWord(words, second.next, 'of');
+  if (at == null || second!.last !== null || second!.first <= first.first) return null;
+  const month = monthAt(words, at);
+  if (month === null || !capitalAt(words, at)) return null;
+  const dot = classesAt(words, at).short_month !== undefined && lowerAt(words, at + 1) === '.' ? 2 : 1;
+  return dated(words, month, first.first, second!.first, at + dot);
+}
+
+/** The second day of *January 3 to | 7*, *May 3 and | 4*, where nothing stands behind that it could count. */
+function dayJoined(words: Words, at: number, first: number): { last: number; next: number } | null {
+  if (!/^(?:and|to|until|till|through)$/.test(lowerAt(words, at))) return null;
+  const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lowerAt(words, skipWord(words, at + 1, 'the')));
+  if (!number || Number(number[1]) <= first || Number(number[1]) > 31) return null;
+  const next = skipWord(words, at + 1, 'the') + 1;
+  const behind = words.tokens[next];
+  if (next < words.last && behind && !isDateEnd(behind)) return null;
+  return { last: Number(number[1]), next };
+}
+
+/** Nothing counted, and no clock time: *May 3 to 7 people*, *May 3 to 7 p.m.*, *to 7:30*. */
+function isDateEnd({ tag, lower, spaced }: Token): boolean {
+  if (/^[ap]\.?m\b/.test(lower) || /^(?:gmt|utc|local|noon|per|percent|million|billion)$/.test(lower))
+    return false;
+  if (tag === 'PUNCT') return spaced || /^[,.;)\]]$/.test(lower);
+  return /^(?:ADP|VERB|AUX|ADV|CCONJ|SCONJ|PRON|DET|PART)$/.test(tag) || /^[12]\d{3}$/.test(lower);
 }
 
 /** *on the 14th*, not *the 14th time*. */
@@ -228,5 +278,5 @@ export function qualified(found: Found | null, which: Which): Found | null {
 export function namesDay(meaning: Meaning): boolean {
   if (meaning.form === 'absolute') return meaning.period.grain === 'day';
   if (meaning.form === 'relative') return meaning.grain === 'day';
-  return meaning.form === 'recurring' && /^(?:weekday|date|day|holiday)$/.test(meaning.what.cycle);
+  return meaning.form === 'recurring' && /^(?:weekday|date|day|holiday|easter)$/.test(meaning.what.cycle);
 }

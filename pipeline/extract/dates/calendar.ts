@@ -64,6 +64,18 @@ export function weekday(dayIndex: number): number {
   return ((((dayIndex + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Day number of Easter Sunday of the western churches: the algorithm of J.-M. Oudin (1940), as given by Meeus. */
+export function easterSunday(year: number): number {
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  const k = Math.floor((century - 17) / 25);
+  let moon = (century - Math.floor(century / 4) - Math.floor((century - k) / 3) + 19 * golden + 15) % 30;
+  const late = Math.floor(moon / 28);
+  moon -= late * (1 - late * Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
+  const sunday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
+  return dayNumber(year, 3, 28) + moon - sunday;
+}
+
 /** Number of days in a month (1–12). */
 export function daysInMonth(year: number, month: number): number {
   return (

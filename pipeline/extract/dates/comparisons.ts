@@ -78,7 +78,10 @@ function theWhole(words: Words, i: number): Found | null {
   if (/^(?:of|before|after|-|when|that|earlier|later|ago|to|ended|ending)$/.test(lowerAt(words, at + 1)))
     return null;
   const placed =
-    at > i + 1 || /^(?:in|for|end|ended|ending|during|close|closed|finished)$/.test(lowerAt(words, i - 1));
+    at > i + 1 ||
+    /^(?:in|for|end|ended|ending|during|close|closed|finished)$/.test(lowerAt(words, i - 1)) ||
+    (lowerAt(words, i - 1) === 'of' &&
+      /^(?:months|weeks|rest|remainder|most|part)$/.test(lowerAt(words, i - 2)));
   if (!placed) return null;
   const meaning: Meaning =
     unit === 'year'

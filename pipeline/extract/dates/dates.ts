@@ -1,12 +1,13 @@
 /** The date layer: expressions of time, resolved against the report's date. */
 import type { DateMention } from '../../../schemas/annotation.ts';
+import { outletOf } from '../places/outlet.ts';
 import type { Text } from '../text/text.ts';
 import type { Expression } from './expression.ts';
 import { expressionAt } from './grammar.ts';
 import { describe, type Mention } from './mention.ts';
 import { joinRanges, shareAnchors, shareYears } from './ranges.ts';
 import { openStory, type Story } from './story.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { DEFERRING_VERBS, type Tense, tenseAt } from './tense.ts';
 import { isMoment, lowerAt, type Words } from './words.ts';
 
 /** The expressions of time of a report, in order. */
@@ -47,11 +48,19 @@ function namesDate({ mention, expression }: Mention): boolean {
   return meaning.form !== 'clock' && !(meaning.form === 'shift' && isMoment(meaning.unit));
 }
 
+/** Countries that write the month first, or write both ways. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['', 'US', 'PH', 'CA', 'FM', 'PW', 'MH', 'LR']);
+
+function writesDayFirst(country: string): boolean {
+  return !MONTH_FIRST.has(country);
+}
+
 function read(text: Text): Mention[] {
   const story = openStory(text.document.published);
   const mentions: Mention[] = [];
+  const dayFirst = writesDayFirst(outletOf(text.document).country);
   text.sentences.forEach((sentence, index) => {
-    const words: Words = { tokens: text.tokens, first: sentence.first, last: sentence.last };
+    const words: Words = { tokens: text.tokens, first: sentence.first, last: sentence.last, dayFirst };
     const expressions = expressionsIn(words);
     shareYears(words, expressions);
     shareAnchors(words, expressions);
@@ -86,7 +95,12 @@ function mentionOf(
     expression,
     { start, end, text: text.raw.slice(start, end) },
     story,
-    { sentence, tense, attributive: isAttributive(words, expression) },
+    {
+      sentence,
+      tense,
+      attributive: isAttributive(words, expression),
+      indefinite: isIndefinite(words, expression),
+    },
     words,
   );
 }
@@ -96,7 +110,27 @@ function limitTense(words: Words, { first }: Expression, tense: Tense): Tense {
   const open = tense === 'present' || tense === 'none';
   const before = lowerAt(words, first - 1);
   const ahead = before === 'of' && lowerAt(words, first - 2) === 'ahead';
+  if (/^(?:until|till|to)$/.test(before) && isDeferred(words, first - 1)) return 'future';
   return open && (ahead || /^(?:until|till|through|by)$/.test(before)) ? 'future' : tense;
+}
+
+/** How far before *until* the verb may stand: *was remanded in custody until*. */
+const DEFERRED = 5;
+
+/** *adjourned until March*, *extended to Friday*. */
+function isDeferred(words: Words, until: number): boolean {
+  for (let i = until - 1; i >= Math.max(words.first, until - DEFERRED); i--) {
+    const { tag, lemma } = words.tokens[i]!;
+    if (tag === 'VERB') return DEFERRING_VERBS.has(lemma);
+    if (tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** *on a Sunday afternoon*, *one Friday in May*: any such day; but *a Monday vote* is that of a Monday known. */
+function isIndefinite(words: Words, { first, last }: Expression): boolean {
+  if (!/^(?:an?|one|some|any|another)$/.test(lowerAt(words, first - 1))) return false;
+  return last >= words.last || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words.tokens[last]!.tag);
 }
 
 /** *the Monday vote*: between *the* and a noun. */

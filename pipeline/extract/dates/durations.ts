@@ -130,8 +130,9 @@ export function durationAt(words: Words, i: number): Found | null {
 /** *the week to Sunday*, *the year ended 31 March*. */
 function endingStretch(words: Words, i: number): Found | null {
   const unit = lowerAt(words, i + 1);
-  if (lowerAt(words, i) !== 'the' || !/^(?:week|month|year)$/.test(unit)) return null;
-  if (!/^(?:to|ended|ending)$/.test(lowerAt(words, i + 2))) return null;
+  if (lowerAt(words, i) !== 'the' || !/^(?:week|fortnight|month|quarter|year|decade)$/.test(unit))
+    return null;
+  if (!(unit === 'quarter' ? /^to$/ : /^(?:to|ended|ending)$/).test(lowerAt(words, i + 2))) return null;
   const length = { amount: 1, unit: unit as Unit };
   return {
     meaning: { form: 'duration', value: durationValue(1, unit as Unit), ...length },

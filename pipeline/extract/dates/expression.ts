@@ -8,7 +8,11 @@ export type Recurring =
   | { cycle: 'day'; day: number }
   | { cycle: 'date'; month: number; day: number; weekday?: number | undefined }
   | { cycle: 'holiday'; month: number; day: number; weekday?: number | undefined }
+  /** So many days after Easter Sunday. */
+  | { cycle: 'easter'; days: number }
   | { cycle: 'month'; month: number }
+  /** ISO week: *week 36*. */
+  | { cycle: 'week'; week: number }
   | { cycle: 'season'; season: number }
   | { cycle: 'quarter'; quarter: number }
   | { cycle: 'half'; half: number };
@@ -35,6 +39,8 @@ export type Meaning =
       anchor: Anchor;
       /** An event is named behind it (*two days after the vote*): TimeML takes the amount alone, as a duration. */
       event?: true;
+      /** *the week before*: the whole week, not the day a week off. */
+      single?: true;
       /** The date it counts from, where one is named: *two days after Christmas*. */
       from?: Meaning;
     }

@@ -153,6 +153,7 @@ function edtfFor(expression: Expression, period: Period | null, story: Story, pl
 
 /** *two weeks ago*: about that day; *two decades ago*: about that year. */
 function roughly(meaning: Extract<Meaning, { form: 'shift' }>, period: Period, story: Story): string {
+  if (meaning.from || meaning.single) return edtfOf(period);
   if (period.grain !== 'week') return `${yearOf(period)}~`;
   const base = anchorOf(meaning.anchor, story, 'day');
   if (base?.grain !== 'day' || meaning.amount === null) return edtfOf(period);

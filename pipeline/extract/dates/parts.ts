@@ -1,8 +1,8 @@
 /** Parts of longer stretches: quarters, halves, seasons, *the first week of March*, *the end of the year*. */
-import { ordinalAt, yearAt } from './amounts.ts';
+import { type Amount, ordinalAt, yearAt } from './amounts.ts';
 import type { Found } from './calendar-dates.ts';
 import type { Recurring } from './expression.ts';
-import { classesAt, classesOf, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
+import { capitalAt, classesAt, classesOf, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
 
 /** Reads whatever stands for the whole of which something is a part: *2019*, *last year*, *March*. */
 export type ReadWhole = (words: Words, i: number) => Found | null;
@@ -11,6 +11,7 @@ export type ReadWhole = (words: Words, i: number) => Found | null;
 export function partAt(words: Words, i: number, readWhole: ReadWhole): Found | null {
   return (
     quarterCode(words, i, readWhole) ??
+    weekNumber(words, i, readWhole) ??
     quarterOrHalf(words, i, readWhole) ??
     seasonOf(words, i, readWhole) ??
     ordinalPart(words, i, readWhole) ??
@@ -29,12 +30,30 @@ function quarterCode(words: Words, i: number, readWhole: ReadWhole): Found | nul
   return withYear(words, what, i + 1, readWhole);
 }
 
+/** *week 36*, *epidemiological week 4 of 2025*; not *Week 5* of a league, nor *week 5 of the strike*. */
+function weekNumber(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  const at = skipWord(words, i, 'epidemiological', 'epi', 'calendar');
+  const match = /^\d{1,2}$/.exec(lowerAt(words, at + 1));
+  if (lowerAt(words, at) !== 'week' || !match || Number(match[0]) < 1 || Number(match[0]) > 53) return null;
+  const found = withYear(words, { cycle: 'week', week: Number(match[0]) }, at + 2, readWhole);
+  if (found.next > at + 2) return found;
+  const title = at === i && capitalAt(words, at) && at > words.first;
+  return title || (/^(?:of|[-–:.])$/.test(lowerAt(words, found.next)) && !isStop(words, found.next))
+    ? null
+    : found;
+}
+
+function isStop(words: Words, i: number): boolean {
+  return lowerAt(words, i) === '.' && i + 1 >= words.last;
+}
+
 /** *the third quarter of last year*, *third-quarter*, *the 1988 second quarter*, *next year's first quarter*. */
 function quarterOrHalf(words: Words, i: number, readWhole: ReadWhole): Found | null {
   const start = skipWord(words, i, 'the', 'its', 'their');
-  const before = wholeBefore(words, start, readWhole);
+  const closing = lastOf(words, start);
+  const before = closing ? null : wholeBefore(words, start, readWhole);
   const at = skipWord(words, before ? before.next : start, 'fiscal');
-  const ordinal = ordinalAt(words, at);
+  const ordinal = closing ?? ordinalAt(words, at);
   if (!ordinal || ordinal.value! > 4 || ordinal.value === 0) return null;
   const noun = skipWord(words, skipHyphen(words, ordinal.next), 'fiscal');
   const unit = lowerAt(words, noun);
@@ -45,7 +64,27 @@ function quarterOrHalf(words: Words, i: number, readWhole: ReadWhole): Found | n
   const what: Recurring =
     unit === 'quarter' ? { cycle: 'quarter', quarter: value } : { cycle: 'half', half: value };
   if (before) return { meaning: { form: 'recurring', what, year: before.meaning }, next: noun + 1 };
+  const month = unit === 'half' && lowerAt(words, noun + 1) === 'of' ? readWhole(words, noun + 2) : null;
+  if (month && isMonth(month)) return month;
   return withYear(words, what, noun + 1, readWhole);
+}
+
+/** *the last half of 1989*, not *last quarter*, the one before this. */
+function lastOf(words: Words, i: number): Amount | null {
+  const noun = skipHyphen(words, i + 1);
+  return lowerAt(words, i) === 'last' &&
+    /^(?:half|quarter)$/.test(lowerAt(words, noun)) &&
+    lowerAt(words, noun + 1) === 'of'
+    ? { value: -1, next: i + 1 }
+    : null;
+}
+
+function isMonth({ meaning }: Found): boolean {
+  if (meaning.form === 'absolute') return meaning.period.grain === 'month';
+  return (
+    (meaning.form === 'recurring' && meaning.what.cycle === 'month') ||
+    (meaning.form === 'relative' && meaning.grain === 'month')
+  );
 }
 
 /** *1988*, *next year's*, *the year-earlier* before a quarter. */
@@ -132,7 +171,9 @@ function edge(words: Words, i: number, readWhole: ReadWhole): Found | null {
   const start = skipWord(words, skipWord(words, i, 'the'), 'very');
   if (lowerAt(words, start) === 'year') return yearEnd(words, start);
   if (!/^(?:end|beginning|start|middle|close|height|week|month)$/.test(lowerAt(words, start))) return null;
-  if (lowerAt(words, start + 1) !== 'of') return null;
+  const of = lowerAt(words, start + 1);
+  const opened = lowerAt(words, start) === 'week' && /^(?:beginning|starting|commencing)$/.test(of);
+  if (of !== 'of' && !opened) return null;
   const whole = readWhole(words, start + 2) ?? theYear(words, start + 2);
   if (!whole || !/^(?:week|month)$/.test(lowerAt(words, start))) return whole;
   const grain = lowerAt(words, start) as 'week' | 'month';

@@ -1,11 +1,13 @@
 /** Dates that belong together: *from 2011 to 2016*, *between January and March 2015*, *since May*, *the three months to July*. */
 
-import { firstDay, yearOf } from './calendar.ts';
+import { firstDay, lastDay, sameInYear, yearOf } from './calendar.ts';
 import type { Expression, Meaning } from './expression.ts';
 import { between, endingWith, openingOf, since } from './intervals.ts';
 import { isConversion, type Mention } from './mention.ts';
+import { edtfOf, timexOf } from './notation.ts';
+import { isRecordSince } from './records.ts';
 import type { Story } from './story.ts';
-import { lowerAt, type Words } from './words.ts';
+import { lowerAt, type Unit, type Words } from './words.ts';
 
 /** Words between two dates that make them one range. */
 const TO = /^(?:to|until|till|through|thru|-|–|—)$/;
@@ -47,8 +49,11 @@ export function shareAnchors(words: Words, expressions: Expression[]): void {
   });
 }
 
+const BREAK: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ']);
+
 /** Widens the EDTF of mentions in one sentence that stand in a range. Changes them in place. */
 export function joinRanges(words: Words, mentions: Mention[], story: Story): void {
+  joinNeighbours(words, mentions);
   mentions.forEach((here, k) => {
     const next = mentions[k + 1];
     if (next && joinPair(words, here, next)) return;
@@ -57,8 +62,37 @@ export function joinRanges(words: Words, mentions: Mention[], story: Story): voi
     const { mention, expression, period } = here;
     const before = mentions[k - 1];
     if (before && isSameMoment(words, before.expression, expression)) mention.edtf = before.mention.edtf;
-    else if (isPlain(here) && followsSince(words, expression.first)) mention.edtf = since(period!, story);
+    else if (isPlain(here)) {
+      const word = sinceBefore(words, expression.first);
+      if (word >= 0) mention.edtf = isRecordSince(words, word) ? null : since(period!, story);
+    }
   });
+}
+
+/** What stands before stretches that a figure is told of as one. */
+const DURING = /^(?:in|during|over|throughout|both|on|of)$/;
+
+/** *in 2022 and 2023*, *in May, June and July*, *on Monday and Tuesday*: all stand for the whole, where one follows upon the other. */
+function joinNeighbours(words: Words, mentions: Mention[]): void {
+  for (let first = 0; first < mentions.length - 1; first++) {
+    if (!DURING.test(lowerAt(words, mentions[first]!.expression.first - 1))) continue;
+    let last = first;
+    while (last + 1 < mentions.length && isNextBehind(words, mentions[last]!, mentions[last + 1]!)) last++;
+    const [one, other] = [mentions[first]!, mentions[last]!];
+    if (last === first || lowerAt(words, other.expression.first - 1) !== 'and') continue;
+    const whole = between(one.mention.edtf!, other.mention.edtf!);
+    for (let k = first; k <= last; k++) mentions[k]!.mention.edtf = whole;
+    first = last;
+  }
+}
+
+function isNextBehind(words: Words, one: Mention, other: Mention): boolean {
+  if (other.expression.first - one.expression.last !== 1 || !isPlain(one) || !isPlain(other)) return false;
+  return (
+    /^(?:,|and)$/.test(lowerAt(words, one.expression.last)) &&
+    one.period!.grain === other.period!.grain &&
+    one.period!.index + 1 === other.period!.index
+  );
 }
 
 /** *6 a.m. (2200 GMT Friday)*: the day is the story's, whatever it is elsewhere. */
@@ -66,14 +100,14 @@ function isSameMoment(words: Words, local: Expression, other: Expression): boole
   return local.clock !== undefined && local.last === other.first - 1 && isConversion(words, other);
 }
 
-/** *since 2019*, *since the fall of the town in 2019*: no verb and no comma between. */
-function followsSince(words: Words, first: number): boolean {
+/** Token of *since* before a date, or -1: *since 2019*, *since the fall of the town in 2019*; no verb and no comma between. */
+function sinceBefore(words: Words, first: number): number {
   for (let i = first - 1; i >= Math.max(words.first, first - NEAR - 2); i--) {
     const { lower, tag } = words.tokens[i]!;
-    if (lower === 'since') return true;
-    if (/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(tag)) return false;
+    if (lower === 'since') return i;
+    if (BREAK.has(tag)) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** *from X to Y*, *between X and Y*, *X–Y*: both stand for the whole range. */
@@ -83,10 +117,37 @@ function joinPair(words: Words, first: Mention, second: Mention): boolean {
   const before = lowerAt(words, first.expression.first - 1);
   const ranged = TO.test(joint) || (joint === 'and' && before === 'between');
   if (gap !== 1 || !ranged || !isPlain(first) || !isPlain(second)) return false;
+  if (firstDay(first.period!) >= firstDay(second.period!) && !putInOrder(first, second)) return false;
   const [from, to] = [first.mention.edtf!, second.mention.edtf!];
-  if (firstDay(first.period!) >= firstDay(second.period!)) return false;
   first.mention.edtf = second.mention.edtf = between(from, to);
   return true;
+}
+
+/**
+ * *from December 2024 to March*, *between November and February*: an end whose year is not told lies in the year before
+ * or after. Changes that end in place.
+ *
+ * @returns false where both years are told, or the ends are no months or days
+ */
+function putInOrder(first: Mention, second: Mention): boolean {
+  const end = !isYearTold(first) ? first : !isYearTold(second) ? second : null;
+  if (!end || first.mention.kind !== 'date' || second.mention.kind !== 'date') return false;
+  if (firstDay(first.period!) === firstDay(second.period!)) return false;
+  const period = sameInYear(end.period!, end === first ? -1 : 1);
+  if (
+    end === first ? firstDay(period) >= firstDay(second.period!) : firstDay(period) <= firstDay(first.period!)
+  )
+    return false;
+  end.period = period;
+  end.mention.edtf = edtfOf(period);
+  end.mention.timex = timexOf(period);
+  return true;
+}
+
+/** Whether the year of a day or month is named, or is no question: only months and days come round each year. */
+function isYearTold({ expression: { meaning } }: Mention): boolean {
+  if (meaning.form !== 'recurring' || meaning.year || meaning.which !== undefined) return true;
+  return !/^(?:month|date|season)$/.test(meaning.what.cycle);
 }
 
 /** A mention of a calendar date that is not yet part of a range. */
@@ -108,19 +169,39 @@ function endsAt(words: Words, length: Mention, end: Mention): boolean {
   const gap = end.expression.first - last;
   if (gap < 1 || gap > 3 || !/^(?:to|ended|ending|through|until|up)$/.test(lowerAt(words, last)))
     return false;
-  length.mention.edtf = endingWith(meaning.amount, meaning.unit, end.period);
+  const whole = endingWith(meaning.amount, meaning.unit, end.period);
+  if (whole === null) return true;
+  length.mention.edtf = whole;
+  if (isPlain(end)) end.mention.edtf = whole;
+  if (meaning.amount === 1 && meaning.unit === 'year') {
+    length.mention.kind = 'date';
+    length.mention.timex = String(yearOf(end.period));
+  }
   return true;
 }
 
 /** *the first nine months (of 2015)*: from the beginning of the year named behind, or of the report's. */
 function opens(words: Words, length: Mention, next: Mention | undefined, story: Story): void {
   const { meaning, last } = length.expression;
-  if (meaning.form !== 'duration' || !meaning.opening || meaning.amount == null || meaning.unit === undefined)
+  if (meaning.form !== 'duration' || meaning.amount == null || meaning.unit === undefined) return;
+  if (!meaning.opening) {
+    closes(words, length, next, meaning.amount, meaning.unit);
     return;
+  }
   const named =
     next && /^(?:of|in)$/.test(lowerAt(words, last)) && next.expression.first - last === 1
       ? next.period
       : null;
   const year = named ?? story.report;
   if (year) length.mention.edtf = openingOf(meaning.amount, meaning.unit, yearOf(year));
+}
+
+/** *the last three months of 2024*: up to the end of what is named behind. */
+function closes(words: Words, length: Mention, next: Mention | undefined, amount: number, unit: Unit): void {
+  const { first, last } = length.expression;
+  const word = lowerAt(words, first) === 'the' ? lowerAt(words, first + 1) : '';
+  if (!/^(?:last|final)$/.test(word) || lowerAt(words, last) !== 'of' || !next?.period) return;
+  if (next.expression.first !== last + 1) return;
+  const whole = endingWith(amount, unit, { grain: 'day', index: lastDay(next.period) });
+  if (whole !== null) length.mention.edtf = whole;
 }

@@ -4,11 +4,13 @@ import {
   containing,
   day,
   dayNumber,
+  easterSunday,
   firstDay,
   isoYear,
   lastDay,
   monthOf,
   type Period,
+  shift,
   two,
   weekday,
 } from './calendar.ts';
@@ -33,6 +35,12 @@ export function inYear(what: Recurring, year: number): Period | null {
     }
     case 'month':
       return monthOf(year, what.month);
+    case 'easter':
+      return { grain: 'day', index: easterSunday(year) + what.days };
+    case 'week': {
+      const week = shift(containing('week', dayNumber(year, 1, 4)), what.week - 1);
+      return containing('year', firstDay(week) + 3).index === year ? week : null;
+    }
     case 'season':
       return { grain: 'season', index: year * 4 + what.season };
     case 'quarter':
@@ -64,7 +72,7 @@ export function choose(what: Recurring, side: Side, today: number): Period | nul
   const reach = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8];
   const all = reach.map((k) => occurrence(what, today, k)).filter((period) => period !== null);
   const byTense = side === 'past' || side === 'future';
-  if (byTense && (what.cycle === 'date' || what.cycle === 'holiday')) return nearestDay(all, side, today);
+  if (byTense && /^(?:date|holiday|easter)$/.test(what.cycle)) return nearestDay(all, side, today);
   switch (side) {
     case 'past':
       return all.findLast((period) => firstDay(period) <= today) ?? null;
@@ -123,6 +131,10 @@ export function openValue(what: Recurring, year: number | null): string {
       return `${y}-${two(what.month)}-${two(what.day)}`;
     case 'month':
       return `${y}-${two(what.month)}`;
+    case 'easter':
+      return `${y}-XX-XX`;
+    case 'week':
+      return `${y}-W${two(what.week)}`;
     case 'season':
       return `${y}-${['SP', 'SU', 'FA', 'WI'][what.season]}`;
     case 'quarter':

@@ -82,10 +82,11 @@ function pointed(words: Words, i: number): Found | null {
   const part = classesAt(words, noun).day_part;
   if (part !== undefined) return pointedPart(word, pointer, part, noun);
   const { unit } = classesAt(words, noun);
-  const grain = unit && GRAIN_OF[unit as Unit];
+  const grain = unit === 'fortnight' ? 'week' : unit && GRAIN_OF[unit as Unit];
   if (!grain || lowerAt(words, noun + 1) === '-') return null;
+  if (unit === 'fortnight' && !/^(?:past|last)$/.test(word)) return null;
   if (word === 'present' || (word === 'past' && at === i)) return null;
-  const rolling = word === 'past' || (word === 'last' && at > i);
+  const rolling = word === 'past' || (word === 'last' && at > i) || unit === 'fortnight';
   return {
     meaning: rolling
       ? { form: 'duration', value: durationValue(1, unit as Unit), amount: 1, unit: unit as Unit, sign: -1 }
@@ -184,7 +185,7 @@ function besideOf(
       next: whole.next,
     };
   if (lowerAt(words, i) !== 'the') return null;
-  const meaning: Meaning = { form: 'shift', amount, unit, sign, anchor };
+  const meaning: Meaning = { form: 'shift', amount, unit, sign, anchor, single: true };
   return { meaning: followed(words, next + 1) ? { ...meaning, event: true } : meaning, next: next + 1 };
 }
 

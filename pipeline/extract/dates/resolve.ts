@@ -29,6 +29,8 @@ export interface Place {
   tense: Tense;
   /** It stands before the noun of something known: *the Monday vote*. */
   attributive: boolean;
+  /** Any such day: *on a Sunday*. */
+  indefinite: boolean;
 }
 
 /**
@@ -64,13 +66,14 @@ function recurring({ what, which, year }: Form<'recurring'>, story: Story, place
     const whole = periodOf(year, story, place);
     return whole && inYear(what, yearOf(whole));
   }
+  if (what.cycle === 'weekday' && place.indefinite) return null;
   const needsDay = what.cycle === 'weekday' || what.cycle === 'day';
   const today = reportDay(story);
   const past = which === undefined && !needsDay ? yearOfSentence(what, story, place) : null;
   if (past !== null) return inYear(what, past);
   if (today === null || (needsDay && story.report!.grain !== 'day')) return null;
   if (story.report!.grain === 'year' && which === undefined) return inYear(what, story.report!.index);
-  const reported = what.cycle === 'quarter' || what.cycle === 'half';
+  const reported = what.cycle === 'quarter' || what.cycle === 'half' || what.cycle === 'week';
   const side = reported ? 'past' : place.attributive ? 'near' : sideOf(place.tense);
   return choose(what, which ?? side, today);
 }

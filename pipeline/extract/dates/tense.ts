@@ -14,7 +14,8 @@ export interface Stretch {
 /**
  * Lemmas that decide what an infinitive behind them means: *prospective*, it is still to come (*hopes to vote*);
  * *planning*, so is all that they speak of (*planned a march on Saturday*);
- * *implicative*, it shares their tense (*began to vote*). Verbs of the kind *placing* are `PLACING_VERBS`.
+ * *implicative*, it shares their tense (*began to vote*). Verbs of the kind *placing* are `PLACING_VERBS`, those of the
+ * kind *deferring* `DEFERRING_VERBS`.
  */
 const GOVERNORS = new Map(readLexicon<'lemma' | 'kind'>('date_verbs').map((row) => [row.lemma, row.kind]));
 
@@ -26,6 +27,11 @@ const SCHEDULED: ReadonlySet<string> = new Set(
 /** Verbs that say no more than when their subject was: *came*, *happened*. */
 export const PLACING_VERBS: ReadonlySet<string> = new Set(
   [...GOVERNORS].filter(([, kind]) => kind === 'placing').map(([lemma]) => lemma),
+);
+
+/** Verbs behind which *until* and *to* name what is still to come, though they are past: *was adjourned until March*. */
+export const DEFERRING_VERBS: ReadonlySet<string> = new Set(
+  [...GOVERNORS].filter(([, kind]) => kind === 'deferring').map(([lemma]) => lemma),
 );
 
 const MODAL = /^(?:will|'ll|’ll|wo|shall|would|'d|’d|may|might|could|should|must|can|ca)$/;

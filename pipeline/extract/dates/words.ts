@@ -47,6 +47,8 @@ export interface Words {
   tokens: readonly Token[];
   first: number;
   last: number;
+  /** Whether the report's country writes the day first: *3/4/2025* is the 3rd of April. */
+  dayFirst?: boolean;
 }
 
 /** The token in lower case; an empty string outside the sentence. */
@@ -106,7 +108,7 @@ const OPENERS = new Set(
   (
     'last past latest current present next coming upcoming previous prior preceding following subsequent ensuing ' +
     'same recent comparable corresponding like half every each per fiscal fy first final full entire whole very ' +
-    'early earlier late later mid middle end beginning start close height period time q1 q2 q3 q4 1q 2q 3q 4q h1 h2'
+    'epidemiological epi calendar early earlier late later mid middle end beginning start close height period time q1 q2 q3 q4 1q 2q 3q 4q h1 h2'
   ).split(' '),
 );
 

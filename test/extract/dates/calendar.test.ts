@@ -5,6 +5,7 @@ import {
   containing,
   dayNumber,
   daysInMonth,
+  easterSunday,
   firstDay,
   GRAINS,
   isoDay,
@@ -20,6 +21,13 @@ const days = fc.integer({ min: dayNumber(1000, 1, 1), max: dayNumber(2999, 12, 3
 const grains = fc.constantFrom(...GRAINS);
 
 describe('the calendar', () => {
+  it.each(['1961-04-02', '2000-04-23', '2008-03-23', '2011-04-24', '2024-03-31', '2038-04-25'])(
+    'knows Easter: %s',
+    (sunday) => {
+      expect(isoDay(easterSunday(Number(sunday.slice(0, 4))))).toBe(sunday);
+    },
+  );
+
   it('counts days as ISO 8601 prints them', () => {
     fc.assert(
       fc.property(days, (day) => {

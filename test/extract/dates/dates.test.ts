@@ -123,6 +123,72 @@ describe('parts of years', () => {
   });
 });
 
+describe('weeks, halves and holidays', () => {
+  it('reads the weeks of the year by number', () => {
+    expectTimes([
+      [
+        'In week 36 there were 9 cases, more than the week before.',
+        'week 36 = 2025-W36 (2025-09-01/2025-09-07)',
+        'the week before = 2025-W35 (2025-08-25/2025-08-31)',
+      ],
+      ['In week 1 of 2026 it froze.', 'week 1 of 2026 = 2026-W01 (2025-12-29/2026-01-04)'],
+      ['In week 5 of the strike it froze.'],
+      ['They lost in Week 5 again.'],
+      [
+        'In the week beginning 5 January it froze.',
+        'the week beginning 5 January = 2026-W02 (2026-01-05/2026-01-11)',
+      ],
+    ]);
+  });
+
+  it('takes half a month for the month, and the last half of a year for its second', () => {
+    expectTimes([
+      ['It froze in the second half of January.', 'the second half of January = 2026-01 (2026-01)'],
+      ['Sales fell in the last half of 2015.', 'the last half of 2015 = 2015-H2 (2015-07/2015-12)'],
+      [
+        'Sales fell in the last three months of 2015.',
+        'the last three months = P3M (2015-10/2015-12)',
+        '2015 = 2015 (2015)',
+      ],
+    ]);
+  });
+
+  it('reads holidays that move', () => {
+    expectTimes([
+      ['The mill closed on Good Friday.', 'Good Friday = 2025-04-18 (2025-04-18)'],
+      ['The mill closed on Black Friday.', 'Black Friday = 2025-11-28 (2025-11-28)'],
+      ['The mill closed over Easter.', 'Easter = 2025-04-20 (2025-04-20)'],
+    ]);
+  });
+});
+
+describe('which day is meant', () => {
+  it('is open where it is any such day', () => {
+    expectTimes([
+      ['She was born on a Sunday afternoon.', 'Sunday afternoon = XXXX-WXX-7TAF (null)'],
+      ['She set a Tuesday deadline.', 'Tuesday = 2026-01-20 (2026-01-20)'],
+    ]);
+  });
+
+  it('lies ahead of what is put off', () => {
+    expectTimes([
+      ['The hearing was adjourned until 13 October.', '13 October = 2026-10-13 (2026-10-13)'],
+      ['They have extended the deadline to Friday.', 'Friday = 2026-01-23 (2026-01-23)'],
+      ['The hearing was adjourned on Monday.', 'Monday = 2026-01-19 (2026-01-19)'],
+    ]);
+  });
+
+  it.each([
+    ['theguardian.com', '2025-04-03'],
+    ['lemonde.fr', '2025-04-03'],
+    ['nytimes.com', '2025-03-04'],
+    [null, '2025-03-04'],
+  ])('follows the order of the publisher’s country: %s', (publisher, expected) => {
+    const document = documentFrom('The form says 03/04/2025.', { published: PUBLISHED, publisher });
+    expect(readTimes(readText(document)).dates[0]?.edtf).toBe(expected);
+  });
+});
+
 describe('dates told from another date', () => {
   it('leaves *in the past* to the length behind it', () => {
     expectTimes([
@@ -225,6 +291,66 @@ describe('ranges', () => {
     ]);
   });
 
+  it('reads two days of one month as one range, wherever the month stands', () => {
+    expectTimes([
+      ['The fair ran between 2 and 9 May.', '2 and 9 May = 2025-05-02 (2025-05-02/2025-05-09)'],
+      [
+        'The fair ran from the 3rd to the 7th of May.',
+        'the 3rd to the 7th of May = 2025-05-03 (2025-05-03/2025-05-07)',
+      ],
+      ['The fair ran from Jan. 3 to 7.', 'Jan. 3 to 7 = 2026-01-03 (2026-01-03/2026-01-07)'],
+      ['On May 3 and 4 the shop was shut.', 'May 3 and 4 = 2025-05-03 (2025-05-03/2025-05-04)'],
+      ['On May 3 and 4 people came.', 'May 3 = 2025-05-03 (2025-05-03)'],
+      [
+        'The fair ran on May 3 to 7 p.m.',
+        'May 3 = 2025-05-03 (2025-05-03)',
+        '7 p.m. = 2025-05-03T19:00 (2025-05-03)',
+      ],
+    ]);
+  });
+
+  it('joins stretches that follow upon each other, where something is told of all of them', () => {
+    expectTimes([
+      ['In 2022 and 2023 it shrank.', '2022 = 2022 (2022/2023)', '2023 = 2023 (2022/2023)'],
+      ['It shrank in 2019 and 2023.', '2019 = 2019 (2019)', '2023 = 2023 (2023)'],
+      [
+        'It rained on Monday and Tuesday.',
+        'Monday = 2026-01-19 (2026-01-19/2026-01-20)',
+        'Tuesday = 2026-01-20 (2026-01-19/2026-01-20)',
+      ],
+    ]);
+  });
+
+  it('finds the year of the end that names none beside the other end', () => {
+    expectTimes([
+      [
+        'It shrank between November and February.',
+        'November = 2024-11 (2024-11/2025-02)',
+        'February = 2025-02 (2024-11/2025-02)',
+      ],
+      [
+        'It shrank from December 2024 to March.',
+        'December 2024 = 2024-12 (2024-12/2025-03)',
+        'March = 2025-03 (2024-12/2025-03)',
+      ],
+    ]);
+  });
+
+  it.each([
+    'It was the largest flood since 2002.',
+    'It was the third such flood since 2002.',
+    'The river was the lowest it had been since 2002.',
+    'Not since 2002 have so many come.',
+    'Prices rose at their fastest pace since 2002.',
+    'It was drier than at any time since 2002.',
+  ])('gives no interval to a record: %s', (sentence) => {
+    expect(times(sentence)).toEqual(['2002 = 2002 (null)']);
+  });
+
+  it('gives the time since to what has gone on', () => {
+    expect(times('The first mill has stood empty since 2002.')).toEqual(['2002 = 2002 (2002/2026-01-22)']);
+  });
+
   it('places lengths of time beside the report’s date or the date they end with', () => {
     expectTimes([
       ['Over the past three months it sank.', 'the past three months = P3M (2025-10/2026-01)'],
@@ -232,12 +358,12 @@ describe('ranges', () => {
       [
         'Income fell in the three months to July.',
         'the three months = P3M (2025-05/2025-07)',
-        'July = 2025-07 (2025-07)',
+        'July = 2025-07 (2025-05/2025-07)',
       ],
       [
         'It rained in the week to Sunday.',
         'the week = P1W (2026-01-12/2026-01-18)',
-        'Sunday = 2026-01-18 (2026-01-18)',
+        'Sunday = 2026-01-18 (2026-01-12/2026-01-18)',
       ],
       [
         'Income fell in the first nine months of 2015.',
