@@ -25,6 +25,17 @@ test("the project's own files are read", () => {
   expect(texts.licence).toContain('Attribution 4.0 International');
 });
 
+test('the measured accuracy is the section on articles coded by hand, where there is one', () => {
+  const folder = copy();
+  expect(read(folder).accuracy).toBeNull();
+  mkdirSync(join(folder, 'bench'));
+  const results = (text: string) => writeFileSync(join(folder, 'bench/RESULTS.md'), text);
+  results('# Results\n\n## Speed\n\nFast.\n\n## Invented articles\n\nNine of ten.\n\n## More\n\nNothing.\n');
+  expect(read(folder).accuracy).toBe('Nine of ten.');
+  results('# Results\n\n## Speed\n\nFast.\n');
+  expect(read(folder).accuracy).toBeNull();
+});
+
 test('a file that is missing or not right is named', () => {
   const folder = copy();
   const description = join(folder, 'data/dataset.yaml');

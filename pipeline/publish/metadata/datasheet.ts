@@ -139,6 +139,8 @@ function lists({ dataset, tools, statistics }: DatasheetFacts): Record<string, s
   };
 }
 
+const MEASURED =
+  'How often the program is right was measured on invented reports, which were coded by hand by the rules of the codebook.';
 const NOT_MEASURED = 'How often the program is right has not been measured for this release.';
 
 /** The datasheet of a release. */
@@ -154,7 +156,7 @@ export function datasheet(facts: DatasheetFacts): string {
     subject: dataset.subject,
     licence: licenceSentence(dataset),
     code_licence: dataset.code_licence.title,
-    accuracy: accuracy ?? NOT_MEASURED,
+    accuracy: accuracy === null ? NOT_MEASURED : `${MEASURED}\n\n${accuracy}`,
     known_inconsistencies: knownInconsistencies(statistics, plots),
     timeline: shown(plots.timeline).join(''),
   });

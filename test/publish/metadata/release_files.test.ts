@@ -180,7 +180,8 @@ describe('DATASHEET.md', () => {
       "Of 3 claims, in the report's own voice, without another speaker: 1 (33.3 %); reported speech:\n  2;",
     );
     expect(noise).toMatch(/Of 2 reports,\s+1 is known to copy or rewrite another/);
-    expect(noise).toContain('has not been measured');
+    expect(noise).toContain('measured on invented reports');
+    expect(noise).toContain('Nine of ten figures were right.');
   });
 
   test('shows a known inconsistency with both sides', () => {
