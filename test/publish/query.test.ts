@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { QueryFormat } from '../../pipeline/publish/query/printers.ts';
 import { runQuery } from '../../pipeline/publish/query/query.ts';
@@ -56,6 +58,13 @@ describe('formats', () => {
       '| x    |  n |\n| :--- | -: |\n| a\\|b |  4 |\n',
     );
   });
+});
+
+test('the first queries of the readme are answered', async () => {
+  const [, sql] = /```sql\n([\s\S]*?)```/.exec(readFileSync(join(dist, 'v0.1.0', 'README.md'), 'utf8'))!;
+  const queries = sql!.split('\n').filter((line) => line.startsWith('SELECT'));
+  expect(queries.length).toBeGreaterThan(2);
+  for (const query of queries) expect(await ask(query)).not.toBe('');
 });
 
 describe('views', () => {
