@@ -178,7 +178,9 @@ function besideApposition(tokens: readonly Token[], low: number, close: number):
     if (i + 1 >= close || /^(?:CCONJ|SCONJ)$/.test(inside.tag) || OPENING.test(inside.text)) continue;
     const phrase = phraseBefore(tokens, low, i);
     if (phrase && isAdjunct(tokens, low, phrase.first)) continue;
-    if (!phrase || !(isSourceNoun(tokens[phrase.head]!) || inside.tag === 'DET')) continue;
+    if (!phrase) continue;
+    const introduces = inside.tag === 'PROPN' && /^(?:a|an|his|her|their)$/.test(tokens[phrase.first]!.lower);
+    if (!(isSourceNoun(tokens[phrase.head]!) || inside.tag === 'DET' || introduces)) continue;
     return withName(tokens, low, { ...phrase, last: close });
   }
   return null;

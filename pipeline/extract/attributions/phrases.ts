@@ -132,12 +132,22 @@ function reducedRelative(tokens: readonly Token[], floor: number, link: number):
   const word = tokens[before]!;
   if (/^(?:who|that|which)$/.test(word.lower) && before - 1 >= floor && endsGroup(tokens[before - 1]!))
     return before - 1;
+  const relative = beforeChain(tokens, floor, before);
+  if (relative >= floor) return relative;
   const participle =
     (before === verb - 1 || tokens[verb - 1]!.lower === 'being') &&
     /(?:ed|ing|en|ught|ade|ept|eld|ent|wn)$/.test(tokens[verb]!.lower);
   if (!participle || !(word.tag === 'NOUN' || word.tag === 'PROPN')) return -1;
   const follower = tokens[verb + 1]!;
   return follower.tag === 'ADP' || isTemporal(follower) || tokens[verb]!.lower.endsWith('ing') ? before : -1;
+}
+
+/** *an official | who was not authorised to (speak)*: the token before a relative clause with a chain of verbs, or -1. */
+function beforeChain(tokens: readonly Token[], floor: number, end: number): number {
+  let before = end;
+  while (before > floor && /^(?:VERB|AUX|ADV|PART|ADJ)$/.test(tokens[before]!.tag)) before--;
+  const who = tokens[before]!.lower === 'who' && before < end && before - 1 >= floor;
+  return who && endsGroup(tokens[before - 1]!) ? before - 1 : -1;
 }
 
 /** A noun or name, or a word that the engine took for an adjective though it names a source: *the polling average*. */
@@ -176,7 +186,8 @@ function groupBefore(
       i = open;
       continue;
     }
-    if (isPronoun(token) && first === k + 1) return { first: i, head: i };
+    const one = token.lower === 'one' && tokens[i + 1]?.lower === 'of';
+    if ((isPronoun(token) || one) && first === k + 1) return { first: i, head: i };
     if (POSSESSIVE.test(token.lower)) return head < 0 ? null : { first: i, head };
     if (!continuesLeft(tokens, i, first)) break;
     first = i;

@@ -99,10 +99,14 @@ function hasVerb(tokens: readonly Token[], run: Run): boolean {
   return false;
 }
 
-/** Index behind the last semicolon before a cue: what stands before it was said in the report's own voice. */
+/**
+ * Index behind the last semicolon before a cue: what stands before it was said in the report's own voice. A list
+ * (*…; and …*) belongs together.
+ */
 function clauseStart(tokens: readonly Token[], low: number, cue: number): number {
   for (let i = cue - 1; i > low; i--)
-    if (tokens[i]!.text === ';' && tokens[i]!.quotation === tokens[cue]!.quotation) return i + 1;
+    if (tokens[i]!.text === ';' && tokens[i]!.quotation === tokens[cue]!.quotation)
+      return tokens[i + 1]!.tag === 'CCONJ' ? low : i + 1;
   return low;
 }
 

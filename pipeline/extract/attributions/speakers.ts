@@ -50,11 +50,12 @@ export class Speakers {
 
   /** The speaker that a phrase names, by its fullest name or description. */
   name(source: Phrase): string {
-    const head = this.tokens[source.head]!;
+    const { tokens } = this;
+    const head = tokens[source.head]!;
     if ((isPronoun(head) || isPossessive(head)) && head.tag !== 'PROPN') {
       const found = this.referent(source, head);
       if (found) this.mentions.push({ ...found, at: source.first, spoke: true });
-      return found?.speaker ?? this.text(source.first, source.last);
+      return found?.speaker ?? lowerFirst(tokens, source.first, this.text(source.first, source.last));
     }
     const mention = this.mentionOf(source) ?? this.described(source);
     this.mentions.push({ ...mention, spoke: true });
@@ -75,7 +76,7 @@ export class Speakers {
   private nameIn(phrase: Phrase): Mention | null {
     const { tokens } = this;
     const run = officeHolder(tokens, phrase) ?? nameRun(tokens, phrase) ?? apposedName(tokens, phrase);
-    if (!run || (run.last - run.first === 1 && sourceKind(tokens[run.first]!) === 'person')) return null;
+    if (!run || (run.last - run.first === 1 && isCommon(tokens[run.first]!))) return null;
     const { first, titled, gender } = withoutTitles(tokens, run.first, run.last);
     const short = this.text(first, run.last);
     const speaker = this.names.fullest(short, phrase.first, gender);
@@ -232,6 +233,12 @@ function apposedName(tokens: readonly Token[], phrase: Phrase): { first: number;
     return last - i > 2 ? { first: i + 1, last } : null;
   }
   return null;
+}
+
+/** *Police*, *Records*, *Officials*: a noun that only opens a sentence, not a name. */
+function isCommon(token: Token): boolean {
+  const kind = sourceKind(token);
+  return kind === 'person' || (kind !== null && plural(token));
 }
 
 function joined(tokens: readonly Token[], phrase: Phrase): boolean {

@@ -73,9 +73,10 @@ function withoutInnerWeak(tokens: readonly Token[], statements: readonly Stateme
   });
 }
 
-/** *…, but aid workers put it at 40*: a clause of its own beside what was said. */
+/** *…, but aid workers put it at 40*, *…; police put it at 12*: a clause of its own beside what was said. */
 function opensClause(tokens: readonly Token[], { source, cue }: Statement): boolean {
   if (!source || source.first < 2 || source.first > cue.first) return false;
+  if (tokens[source.first - 1]!.text === ';') return true;
   return (
     /^(?:but|while|whereas|though|although|yet)$/.test(tokens[source.first - 1]!.lower) &&
     /^[,;]$/.test(tokens[source.first - 2]!.text)

@@ -29,7 +29,12 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
     if (/^\d/.test(token.text) || NUMBER_WORD.test(token.lower)) token.tag = 'NUM';
     if (token.lower === 'lead' && next?.tag === 'NOUN' && isModifying(tokens, i, sentence)) token.tag = 'ADJ';
-    if (i === sentence.first && token.tag === 'VERB' && next?.tag === 'VERB') token.tag = 'PROPN';
+    if (
+      i === sentence.first &&
+      token.tag === 'VERB' &&
+      (next?.tag === 'VERB' || isNamePart(tokens, i, sentence))
+    )
+      token.tag = 'PROPN';
     if (i === sentence.first && token.tag === 'PROPN') mendFirst(token, next, seen);
     if (i > sentence.first && /^(?:VERB|ADV|ADP|INTJ|X)$/.test(token.tag)) mendName(tokens, i, sentence);
     if (i > sentence.first && token.tag === 'VERB') {
@@ -41,6 +46,13 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     if (token.tag === 'NOUN') token.lemma = nounLemma(token);
     if (token.tag === 'PROPN') token.lemma = token.lower;
   }
+}
+
+/** *Met Éireann recorded …*: what opens a sentence before a name and its verb belongs to the name; *Asked Holt …* does not. */
+function isNamePart(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const verb = i + 2 < sentence.last ? tokens[i + 2]! : undefined;
+  if (tokens[i + 1]?.tag !== 'PROPN' || verb?.tag !== 'VERB') return false;
+  return !/(?:ed|ing)$/.test(tokens[i]!.lower) && /(?:ed|d|s)$/.test(verb.lower);
 }
 
 /** *the lead author*, *“…,” lead author Mia Holt said*: no subject stands before what looks like a verb. */
