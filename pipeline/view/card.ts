@@ -41,9 +41,9 @@ export function claimCard(report: ReadReport, reading: Reading, taken: Taken, pr
   ];
   const takes = marks.flatMap((mark) => (mark ? [mark.id] : [])).join(' ');
   return html`<section class="card" id="${cardId(prefix, reading)}" data-takes="${takes}">
-<h4><a href="#${taken.figure.id}"><bdi>${claim.figure_text}</bdi></a> <bdi>${claim.unit_text ?? claim.unit}</bdi>${
+<h3><a href="#${taken.figure.id}"><bdi>${claim.figure_text}</bdi></a> <bdi>${claim.unit_text ?? claim.unit}</bdi>${
     claim.measure && html` <em>${plain(claim.measure)}</em>`
-  }</h4>
+  }</h3>
 <dl>
 ${row('number', numberOf(claim), claim.direction && `by which something went ${claim.direction}`)}
 ${countedRow(claim, quote(taken.counted))}
@@ -83,19 +83,29 @@ function countedRow({ unit, unit_basis }: ExtractedClaim, words: Html | null): H
   return row(
     'counts',
     unit,
-    unit_basis && html`${code(unit_basis)} ${UNIT_BASIS[unit_basis]}${words && ': '}${words}`,
+    unit_basis
+      ? html`${code(unit_basis)} ${UNIT_BASIS[unit_basis]}${words && ': '}${words}`
+      : 'the report does not say what is counted',
   );
 }
 
 function dateRow({ date, date_basis }: ExtractedClaim, words: Html | null): Html {
-  return row('date', date, date_basis && html`${code(date_basis)} ${DATE_BASIS[date_basis]} ${words}`);
+  return row(
+    'date',
+    date,
+    date_basis
+      ? html`${code(date_basis)} ${DATE_BASIS[date_basis]} ${words}`
+      : 'the report gives none for it',
+  );
 }
 
 function placeRow({ location, location_basis }: ExtractedClaim, words: Html | null): Html {
   return row(
     'place',
     location,
-    location_basis && html`${code(location_basis)} ${LOCATION_BASIS[location_basis]} ${words}`,
+    location_basis
+      ? html`${code(location_basis)} ${LOCATION_BASIS[location_basis]} ${words}`
+      : 'the report names none for it',
   );
 }
 

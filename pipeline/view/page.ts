@@ -46,7 +46,7 @@ export function pageOf(documents: Iterable<Document>): string {
 <body>
 <header class="top">
 <h1>Figures read in ${counted}</h1>
-<p>Each card is one claim: a figure that the report states, and what was read with it. Rest the pointer on a card or a
+<p class="hint">Each card is one claim: a figure that the report states, and what was read with it. Rest the pointer on a card or a
 figure, or go to it with the Tab key, to see the words that each field was read from.</p>
 ${LEGEND}
 </header>
