@@ -50,6 +50,9 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
 const PERSON = wordsOf('age_holder');
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** *A father of four* has four children. */
+export const PARENT =
+  /^(?:father|mother|dad|mum|mom|widow|widower|grandfather|grandmother|parent|husband|wife)s?$/;
 /** What a list of ages is made of. */
 const AGE_LIST = /^(?:and|or|to|,|between|from|about|around|-|–|\d{1,3})$/;
 /** How far a list of ages may reach. */
@@ -97,7 +100,8 @@ function isBareAge(passage: Passage, number: NumberMention): boolean {
       word(passage, i - 1) === 'than' ||
       (word(passage, number.last) === 'than' && word(passage, number.last + 1) === 'at')
     );
-  if (word(passage, i) === 'of') return PERSON.has(word(passage, i - 1));
+  if (word(passage, i) === 'of')
+    return PERSON.has(word(passage, i - 1)) && !PARENT.test(word(passage, i - 1));
   if (word(passage, number.last) === 'of') return false;
   while (at(passage, i)?.tag === 'ADV') i--;
   return isPersonIs(passage, i);

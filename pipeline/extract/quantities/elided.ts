@@ -144,9 +144,17 @@ function level({ passage, number, before, behind, find }: Question): ElidedUnit 
   const amount = (subject && here) || who ? null : amountOf(passage, number, before, find);
   if (amount) return inherited(amount);
   if (here) return inherited(here);
+  if (/^(?:us|you)$/.test(word(passage, number.last + 1)) && behind === 'of') return person(null);
   const earlier = subject || who || number.value === null ? find(COUNTS, REACH) : find(COUNTS, NEAR, fits);
   if (earlier) return inherited(earlier);
-  return who ? person(null) : null;
+  return who || (subject && isMany(passage, number)) ? person(null) : null;
+}
+
+/** *300 had signed up*: where nothing else is spoken of, what many do is done by people. */
+function isMany(passage: Passage, { value, last }: NumberMention): boolean {
+  let verb = last;
+  while (at(passage, verb)?.tag === 'ADV') verb++;
+  return Number.isInteger(value) && value! > 1 && !/^(?:is|was|has|does|[a-z]+s)$/.test(word(passage, verb));
 }
 
 /**
@@ -166,6 +174,7 @@ function amountOf(
     return /^(?:it|this|that)$/.test(subjectOf(passage, first)) ? find(AMOUNTS, 1) : null;
   if (/^(?:and|by|from|or)$/.test(before)) return find((value ?? 0) >= 1000 ? LEVELS : AMOUNTS, 0);
   const share = find(ALL, 0);
+  if (share?.kind === 'measure') return at(passage, first - 1)?.tag === 'VERB' ? share : null;
   return share?.kind === 'percent' && (value ?? Infinity) <= 100 ? share : null;
 }
 

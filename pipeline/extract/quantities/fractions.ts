@@ -171,7 +171,7 @@ export function ratioOf(
     word(passage, above.last) === 'in' || (word(passage, above.last) === 'every' && above.value === 1);
   if (!outOf && !within) return null;
   let i = above.last + (outOf ? 2 : 1);
-  if (within && word(passage, i) === 'every') i++;
+  if (word(passage, i) === 'every') i++;
   const below = readNumber(i);
   if (
     !below ||

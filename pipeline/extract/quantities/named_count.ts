@@ -1,5 +1,6 @@
 /** Words of the clause that name what a number counts, though not behind it: *the number of pupils rose to 141*. */
 import type { UnitBasis } from '../../../schemas/codes.ts';
+import { PARENT } from './ages.ts';
 import type { Antecedent } from './antecedents.ts';
 import { changeOf } from './change_verbs.ts';
 import { type CountedNoun, isPlural, readNoun, STATES, skipDeterminers } from './counted.ts';
@@ -24,6 +25,7 @@ const LINK = /^(?:to|at|is|was|reached|hit|passed|exceeded|of|than|by|from|,|:|b
 const PEOPLE = wordsOf('headcount');
 
 const VOTES: ElidedUnit = { kind: 'count', unit: 'vote', phrase: 'vote', text: 'vote', basis: 'stated' };
+const CHILDREN: ElidedUnit = { kind: 'count', unit: 'child', phrase: 'child', text: null, basis: 'implied' };
 /** What people make up: *a town of 12,000*. */
 const PEOPLED = wordsOf('peopled');
 /** What is for people: *room for 40*, *death sentences for 13*. */
@@ -41,7 +43,11 @@ export function person(text: string | null): ElidedUnit {
  */
 export function namedCount(passage: Passage, qualified: number): ElidedUnit | null {
   const before = word(passage, qualified - 1);
-  if (before === 'of' && PEOPLED.has(word(passage, qualified - 2))) return person(null);
+  const thing = word(passage, qualified - (before === 'of' ? 2 : 1));
+  if (before === 'of' && PARENT.test(thing)) return CHILDREN;
+  if (before === 'of' ? PEOPLED.has(thing) : thing === 'capacity') return person(null);
+  if (/^(?:number(?:s|ed|ing)?|total(?:s|led|ling)?)$/.test(before))
+    return pluralBefore(passage, qualified, () => true);
   if (before === 'for' && FOR_PEOPLE.has(at(passage, qualified - 2)?.lemma ?? '')) return person(null);
   let link = qualified - 1;
   while (at(passage, link)?.tag === 'ADV') link--;
@@ -90,8 +96,11 @@ export function pluralBefore(
   i: number,
   fits: (unit: string) => boolean,
 ): ElidedUnit | null {
+  let apart = false;
   for (let k = i - 1; k >= Math.max(passage.first, i - REACH); k--) {
-    const noun = SPEECH.has(at(passage, k + 1)?.lemma ?? '') ? null : pluralAt(passage, k);
+    apart ||= /^[:;]$/.test(passage.tokens[k]!.text);
+    const speaker = !apart && SPEECH.has(at(passage, k + 1)?.lemma ?? '');
+    const noun = speaker ? null : pluralAt(passage, k);
     if (noun && fits(noun.unit)) return noun;
   }
   return null;

@@ -13,7 +13,12 @@ const WHEREABOUTS = new Set(
 export function saysPeople(passage: Passage, first: number, last: number): boolean {
   const behind = behindFillers(passage, last);
   const after = at(passage, behind);
-  if (after && (STATES.has(after.lower) || WHEREABOUTS.has(`${after.lower} ${word(passage, behind + 1)}`)))
+  if (
+    after &&
+    (STATES.has(after.lower) ||
+      after.lower === 'without' ||
+      WHEREABOUTS.has(`${after.lower} ${word(passage, behind + 1)}`))
+  )
     return true;
   if (
     after &&

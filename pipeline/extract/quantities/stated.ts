@@ -62,7 +62,7 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
   if (next?.unit && isJoined(passage, number, next)) return { ...next.unit, last: number.last };
   if (next?.measure && next.number.first === number.last)
     return countedUnit(passage, number, next.measure.last);
-  if (part >= 0 && next && next.number.first <= part + 1 && next.number.first >= part - 1 && next.unit)
+  if (part >= 0 && next?.unit && isWhole(passage, part, next.number.first))
     return next.unit.kind === 'count' || number.kind === 'fraction'
       ? { ...next.unit, last: number.last }
       : null;
@@ -82,6 +82,20 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
   )
     return null;
   return countedUnit(passage, number, part >= 0 ? part : behindQualifier(passage, number.last));
+}
+
+/** *12 of 40 camps*, *1,100 of Finland's 5,000 prisoners*: the number at `whole` is what `part` begins. */
+function isWhole(passage: Passage, part: number, whole: number): boolean {
+  if (whole <= part + 1) return whole >= part - 1;
+  const owned =
+    at(passage, whole - 1)?.tag === 'PART' ||
+    /^(?:top|first|last|other|remaining)$/.test(word(passage, whole - 1));
+  const owner = passage.tokens.slice(part, whole - 1);
+  return (
+    owned &&
+    whole <= part + LONGEST_OWNER &&
+    owner.every(({ tag }) => /^(?:NOUN|PROPN|ADJ|PART|DET)$/.test(tag))
+  );
 }
 
 /** *half of the standard of 45 litres*: a level is divided in its own unit. */
@@ -174,6 +188,8 @@ function countedUnit(passage: Passage, number: NumberMention, i: number): Unit |
   };
 }
 
+/** How long the name of an owner may be: *of Costa Rica's 12 jails*. */
+const LONGEST_OWNER = 5;
 /** Words between *half of* and a level. */
 const FARTHEST_LEVEL = 5;
 const RECKONING = wordsOf('reckoning');

@@ -51,6 +51,7 @@ describe('fractions', () => {
     ['Two-thirds of the boats sank.', ['Two-thirds=0.6666666666666666']],
     ['Half of the boats and a quarter of the sails sank.', ['Half=0.5', 'a quarter=0.25']],
     ['One in five boats leaks.', ['One in five=0.2']],
+    ['Some 4 out of every 10 boats leak.', ['4 out of every 10=0.4']],
     [
       'Four in 10 sailors swim, two out of three dive.',
       ['Four in 10=0.4', 'two out of three=0.6666666666666666'],
