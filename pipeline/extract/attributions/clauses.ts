@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { sourceKind } from './lexicon.ts';
-import { isPossessive, isSourceNoun, type Phrase, phraseBefore, REACH, RELATIVE } from './phrases.ts';
+import { isPossessive, isRelative, isSourceNoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
 
 export interface VerbGroup {
   /** First token, auxiliaries and adverbs included. */
@@ -120,7 +120,7 @@ function setSubject(
     if (!group.subject && governs(earlier.at(-1), group)) share(group, earlier);
     return;
   }
-  if (/^(?:who|which|that)$/.test(before.lower)) group.subject = antecedent(tokens, low, group.first - 1);
+  if (isRelative(before)) group.subject = antecedent(tokens, low, group.first - 1);
   else if (/^(?:,|\)|[—–]|--?)$/.test(before.text))
     group.subject = group.form === 'participle' ? null : besideApposition(tokens, low, group.first - 1);
   else
@@ -155,7 +155,7 @@ function pastRelative(
   if (earlier.at(-1)?.verb !== group.first - 1) return null;
   const relative = earlier.findLast(
     ({ first, subject, shared }) =>
-      subject && !shared && group.first - first < REACH && RELATIVE.test(tokens[first - 1]?.lower ?? ''),
+      subject && !shared && group.first - first < REACH && isRelative(tokens[first - 1]),
   );
   return relative?.subject ?? null;
 }

@@ -42,7 +42,11 @@ function isCircumstance(
 }
 
 /** Whether a cue takes what follows it for content. */
-function accepts({ tokens, sentence, cue }: CueSite, source: Phrase, { kind, start }: Complement): boolean {
+export function accepts(
+  { tokens, sentence, cue }: CueSite,
+  source: Phrase,
+  { kind, start }: Complement,
+): boolean {
   const object = () => {
     const head = tokens[source.head]!;
     const kind = sourceKind(head);
@@ -90,6 +94,8 @@ function contentAfter(site: CueSite, source: Phrase, complement: Complement): Ru
   const { tokens, sentence, groups, at } = site;
   if (!accepts(site, source, complement)) return null;
   const limit = Math.min(sentence.last, complement.start + LONGEST);
+  const concession = concessionEnd(site, source, complement.start, limit);
+  if (concession) return { first: complement.start, last: concession };
   const clausal = complement.kind !== 'object' && complement.kind !== 'particle';
   if (clausal && !tokens[complement.start]!.lower.endsWith('ing'))
     return { first: complement.start, last: limit };
@@ -98,6 +104,26 @@ function contentAfter(site: CueSite, source: Phrase, complement: Complement): Ru
     .find((group) => group.form === 'finite' && group.shared && tokens[group.first - 1]!.tag === 'CCONJ');
   const last = next && next.first < limit ? next.first : limit;
   return { first: complement.start, last: clauseEnd(tokens, complement.start, last) };
+}
+
+/** *While X said 40 had left, …*: where the clause ends at a comma, or null for a main clause. */
+function concessionEnd(
+  { tokens, sentence }: CueSite,
+  source: Phrase,
+  start: number,
+  limit: number,
+): number | null {
+  const opening = tokens[source.first - 1];
+  if (source.first !== sentence.first + 1 || !/^(?:while|although|though|whereas)$/.test(opening!.lower))
+    return null;
+  for (let i = start; i < limit; i++)
+    if (
+      tokens[i]!.text === ',' &&
+      tokens[i]!.quotation < 0 &&
+      /^(?:DET|PROPN|PRON|NUM|NOUN|ADJ)$/.test(tokens[i + 1]?.tag ?? '')
+    )
+      return i;
+  return null;
 }
 
 /** Index of the semicolon that ends a clause, or `limit`; one inside a quotation ends nothing. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbGroup } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
-import { contentsOf } from './contents.ts';
+import { accepts, contentsOf } from './contents.ts';
 import { gappedStatements } from './gapped.ts';
 import { inverted } from './inversions.ts';
 import { type Cue, cueOf, sourceKind } from './lexicon.ts';
@@ -29,7 +29,12 @@ export function verbStatements(
   let polled = false;
   groups.forEach((group, at) => {
     const cue = cueOf(tokens[group.verb]!) ?? (closesQuotation(tokens, group, sentence) ? ANY_VERB : null);
-    if (!cue || group.passive || isUnsaid(tokens, group)) return;
+    if (!cue || isUnsaid(tokens, group)) return;
+    if (group.passive) {
+      const given = passive({ tokens, sentence, groups, at, group, cue });
+      if (given) statements.push({ ...given, sentence: index, strong: false, speaks: false });
+      return;
+    }
     const counted = isCounted(tokens, sentence, group);
     polled ||= counted || (group.subject !== null && isShare(tokens, group.subject));
     if (counted || (cue.kind === 'show' && group.form === 'infinitive')) return;
@@ -113,6 +118,32 @@ function active(
     content,
     via: quoted?.via ?? complement.told,
   };
+}
+
+/** How far behind its verb the source of a passive is looked for, in tokens. */
+const BY_REACH = 12;
+
+/** *The toll was put at 40 by the board*, *12 floods were recorded by the observatory* */
+function passive(site: CueSite): Pick<Statement, 'source' | 'cue' | 'content' | 'via'> | null {
+  const { tokens, sentence, group, cue } = site;
+  if (!/^(?:say|show)$/.test(cue.kind) || cue.object === 'n') return null;
+  for (let i = group.verb + 1; i < Math.min(sentence.last, group.verb + BY_REACH); i++) {
+    const token = tokens[i]!;
+    if (token.quotation >= 0 || /^(?:,|;|:|who|which|that|when)$/.test(token.lower)) return null;
+    if (token.lower !== 'by') continue;
+    const source = phraseAfter(tokens, i + 1, sentence.last);
+    if (!source || !isSourceNoun(tokens[source.head]!)) return null;
+    const counts = cue.object !== 'at' || tokens[group.verb + 1]!.lower === 'at';
+    if (!counts || !accepts(site, source, { kind: 'object', start: group.verb + 1, told: null })) return null;
+    const first = group.subject ? group.subject.first : group.first;
+    return {
+      source,
+      cue: { first: group.first, last: group.verb + 1 },
+      content: [{ first, last: i }],
+      via: null,
+    };
+  }
+  return null;
 }
 
 /** *Reuters quoted X as saying …*, *X was quoted by Reuters as saying …*: X speaks, through Reuters. */

@@ -19,7 +19,7 @@ const TEMPORAL =
 /** Prepositions that join parts of one phrase; *after* or *as* begin something else. */
 export const LINK =
   /^(?:of|in|at|for|from|with|on|to|by|near|inside|within|against|among|between|about|like|under|over|behind|into|across|throughout)$/;
-export const RELATIVE = /^(?:who|which|that)$/;
+const RELATIVE = /^(?:who|which|that)$/;
 export const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/;
 const PERSONAL =
   /^(?:he|she|it|they|we|i|you|who|which|one|some|many|most|others|another|several|both|all|those)$/;
@@ -27,6 +27,11 @@ const PERSONAL =
 /** Whether a word tells a time: *Monday*, *week*. */
 export function isTemporal(token: Token): boolean {
   return TEMPORAL.test(token.lower) && !(/^(?:march|may)$/.test(token.lower) && token.text === token.lower);
+}
+
+/** Whether a token opens a relative clause; *WHO* is a name. */
+export function isRelative(token: Token | undefined): boolean {
+  return token !== undefined && RELATIVE.test(token.lower) && token.tag !== 'PROPN';
 }
 
 /** Whether a token is a pronoun that stands for a source: *she*, *they*, *who*. */
@@ -199,7 +204,7 @@ function groupBefore(
 
 function continuesLeft(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i]!;
-  if (RELATIVE.test(token.lower)) return false;
+  if (isRelative(token)) return false;
   if (INSIDE.has(token.tag)) return true;
   const next = tokens[i + 1];
   if (/^(?:['’]s|[-‐‑–/&])$/.test(token.text)) return first === i + 1 && !token.spaced;

@@ -5,12 +5,12 @@ import {
   INSIDE,
   isNoun,
   isPronoun,
+  isRelative,
   isTemporal,
   LINK,
   type Phrase,
   POSSESSIVE,
   REACH,
-  RELATIVE,
 } from './phrases.ts';
 
 /**
@@ -80,7 +80,7 @@ function groupEnd(tokens: readonly Token[], start: number, ceiling: number): { l
         isNoun(tokens[i + 1]!) &&
         sourceKind(tokens[i + 1]!) !== null) ||
       (token.tag === 'VERB' && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '') && !token.spaced);
-    if (!inside || RELATIVE.test(token.lower)) break;
+    if (!inside || isRelative(token)) break;
     if (isNoun(token)) head = i;
   }
   return { last: i, head };

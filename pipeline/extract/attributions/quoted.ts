@@ -37,7 +37,8 @@ export function quotedStatements(
     const statement =
       beside ??
       (whole ? goingOn(text, statements, quotation, byQuotation, found.at(-1)) : null) ??
-      understood(text, subjects, quotation, whole);
+      understood(text, subjects, quotation, whole) ??
+      carriedOn(text, statements, quotation);
     if (!statement) return;
     const quoted = {
       statement,
@@ -169,6 +170,18 @@ function understood(
   if (!source) return null;
   const cue = { first: quotation.first - 1, last: quotation.first };
   return { source, cue, content: [], via: null, sentence, strong: true, speaks: true };
+}
+
+/** *The mayor said 40 had left. Only 12 stayed, “out of sheer spite for us all”.*: the speaker of the sentence before. */
+function carriedOn(
+  text: Text,
+  statements: ReadonlyMap<number, readonly Statement[]>,
+  quotation: Quotation,
+): Statement | null {
+  if (quotation.last - quotation.first < FEWEST || isTitle(text, quotation)) return null;
+  const sentence = sentenceOf(text, quotation.first);
+  if (text.sentences[sentence - 1]?.paragraph !== text.sentences[sentence]!.paragraph) return null;
+  return statements.get(sentence - 1)?.findLast((each) => each.speaks && each.strong) ?? null;
 }
 
 /** *an unusual finding: “…”*: what stands before the colon is the source. */

@@ -107,6 +107,8 @@ export class Speakers {
     const head = tokens[phrase.head]!;
     const kind = sourceKind(head) ?? 'document';
     const text = lowerFirst(tokens, phrase.first, this.text(phrase.first, coreEnd(tokens, phrase)));
+    const issuer = this.issuerOf(phrase);
+    if (issuer) return { ...issuer, at: phrase.first, spoke: false, fresh: false };
     const definite = /^(?:the|this|that|its|his|her|their)$/.test(tokens[phrase.first]!.lower);
     const earlier = definite && phrase.head - phrase.first <= 1 ? this.sameNoun(head.lower) : null;
     const body =
@@ -123,6 +125,31 @@ export class Speakers {
       sure: false,
       fresh: !definite || earlier !== null,
     };
+  }
+
+  /** *The board issued a statement. The statement said …*: whose words they are, when that was told shortly before. */
+  private issuerOf(phrase: Phrase): Mention | null {
+    const { tokens } = this;
+    const noun = tokens[phrase.head]!.lower;
+    const definite = /^(?:the|this|its|his|her|their)$/.test(tokens[phrase.first]!.lower);
+    if (!definite || phrase.head - phrase.first !== 1 || !isIssued(tokens[phrase.head]!)) return null;
+    for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - ISSUED_REACH); i--)
+      if (tokens[i]!.lower === noun && isIndefinite(tokens, i)) return this.speakerBeside(i);
+    return null;
+  }
+
+  /** The first to be named in the sentence that a token stands in. */
+  private speakerBeside(at: number): Mention | null {
+    const { sentence } = this.tokens[at]!;
+    let found: Mention | null = null;
+    for (let i = this.mentions.length - 1; i >= Math.max(0, this.mentions.length - MEMORY); i--) {
+      const mention = this.mentions[i]!;
+      const there = this.tokens[mention.at]!.sentence;
+      if (there < sentence) break;
+      if (there === sentence && mention.kind !== 'document' && (!found || mention.spoke || !found.spoke))
+        found = mention;
+    }
+    return found;
   }
 
   private sameNoun(noun: string): Mention | null {
@@ -167,6 +194,25 @@ export class Speakers {
 function pronounGender(pronoun: Token): Gender | null {
   if (/^h(?:e|is)$/.test(pronoun.lower)) return 'm';
   return /^(?:she|her)$/.test(pronoun.lower) ? 'f' : null;
+}
+
+/** How far back, in tokens, it is looked for who issued a statement. */
+const ISSUED_REACH = 200;
+
+/** Words that a body or a person gives out as its own; a study or a poll speaks for itself. */
+function isIssued(noun: Token): boolean {
+  return /^(?:statement|communique|communiqué|release|announcement|tweet|post|letter|message|email)$/.test(
+    noun.lower,
+  );
+}
+
+/** *a statement*, *a short written statement*, but not *the statement* */
+function isIndefinite(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    if (/^(?:a|an|its|his|her|their)$/.test(tokens[i]!.lower)) return true;
+    if (!/^(?:ADJ|NOUN|VERB|PROPN)$/.test(tokens[i]!.tag)) return false;
+  }
+  return false;
 }
 
 const SURE = 3;
