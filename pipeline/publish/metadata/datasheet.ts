@@ -98,7 +98,7 @@ function countedTexts({ totals }: Statistics): Record<string, string> {
     quoted_claims: grouped(count('quoted_claims')),
     unasserted_claims: grouped(count('unasserted_claims')),
     withdrawn_claims: countOf(count('withdrawn_claims'), 'withdrawn claim'),
-    named_persons: countOf(count('named_persons'), 'row'),
+    named_persons: grouped(count('named_persons')),
     change_count: countOf(count('change_count'), 'row'),
     excerpts:
       excerpts === 0
