@@ -1,8 +1,9 @@
 /** The build: the five stages in order, and what it says at the end. */
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Release } from '../schemas/release.ts';
+import { Release } from '../schemas/release.ts';
+import { readDataFile } from './data_file.ts';
 import type { Published } from './publish/publish.ts';
 import { Refusal } from './refusal.ts';
 import {
@@ -33,7 +34,18 @@ export function announcedRelease(changelog: string): Release {
   const heading = /^## (\d+\.\d+\.\d+) \((\d{4}-\d{2}-\d{2})\)$/m.exec(changelog);
   if (!heading)
     throw new Refusal(`${CHANGELOG} announces no release; write a heading like "## 0.1.0 (2026-11-20)"`);
-  return { version: heading[1]!, date: heading[2]! };
+  const release = { version: heading[1]!, date: heading[2]! };
+  return checkedRelease(release, { version: `${CHANGELOG}:`, date: `${CHANGELOG}:` });
+}
+
+const EXAMPLES = { version: 'a version such as 0.1.0', date: 'a day of the calendar such as 2026-11-20' };
+
+/** @throws Refusal that names what gave a version or a day that is none */
+function checkedRelease(release: Release, givenBy: Record<keyof Release, string>): Release {
+  const { data, error } = Release.safeParse(release);
+  if (data) return data;
+  const field = error.issues[0]!.path[0] as keyof Release;
+  throw new Refusal(`${givenBy[field]} ${release[field]} is not ${EXAMPLES[field]}; correct it`);
 }
 
 /** The version of a build of somebody else's reports that gives none: it may be overwritten. */
@@ -44,16 +56,19 @@ const UNRELEASED = '0.0.0';
  * other reports go to `build/dist/`, unless a folder or a version is given.
  */
 export function planBuild({ raw, out, release, date }: BuildRequest, say: (line: string) => void): Work {
-  const announced = announcedRelease(readFileSync(join(ROOT, CHANGELOG), 'utf8'));
+  const announced = announcedRelease(readDataFile(join(ROOT, CHANGELOG)));
   const own = raw === undefined || resolve(raw) === OWN_REPORTS;
   return {
     raw: own ? OWN_REPORTS : raw,
     folder: join(ROOT, 'build'),
     dist: out ?? (own ? join(ROOT, 'dist') : join(ROOT, 'build', 'dist')),
-    release: {
-      version: release ?? (own ? announced.version : UNRELEASED),
-      date: date ?? announced.date,
-    },
+    release: checkedRelease(
+      {
+        version: release ?? (own ? announced.version : UNRELEASED),
+        date: date ?? announced.date,
+      },
+      { version: '--release', date: '--date' },
+    ),
     ...(own && out === undefined ? { datasheetCopy: join(ROOT, 'DATASHEET.md') } : {}),
     say,
   };

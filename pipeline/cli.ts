@@ -1,4 +1,5 @@
 /** The commands and their options, nothing else. */
+import './failure.ts';
 import { Argument, Command, Option } from 'commander';
 import { type BuildRequest, build, planBuild, runStage } from './build.ts';
 import { annotateDocument, extractClaims } from './extract/extract.ts';
@@ -14,7 +15,9 @@ import { STAGES, type Stage } from './stages.ts';
 import { readDocuments } from './validate/read.ts';
 import { writePage } from './view/write.ts';
 
-const program = new Command('detention-claims').description('Figures that news reports state, as open data');
+const program = new Command('detention-claims')
+  .description('Figures that news reports state, as open data')
+  .showHelpAfterError('Options stand behind two hyphens: npm run build -- --raw FOLDER. See --help.');
 
 const raw = [
   '--raw <path>',
@@ -122,11 +125,5 @@ program
 // Who reads our output may stop early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.stderr.write(
-    `${process.argv.includes('--debug') ? (error as Error).stack : (error as Error).message}\n`,
-  );
-  process.exitCode = 1;
-}
+for (const command of program.commands) command.option('--debug', 'show where an error happened');
+await program.parseAsync();

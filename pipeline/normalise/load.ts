@@ -1,11 +1,12 @@
 /** Loads the authority files, the vocabularies and the corrections: the data that `normalise` works with. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { AuthorityPlace, AuthoritySpeaker, Event } from '../../schemas/authority.ts';
 import { Correction } from '../../schemas/correction.ts';
 import { Measure, PlaceContext, PlaceWord, SpeakerWord, Unit } from '../../schemas/vocabulary.ts';
+import { nameOf, readDataFile } from '../data_file.ts';
+import { Refusal } from '../refusal.ts';
 import { readTable } from './tables.ts';
 
 export interface Authority {
@@ -24,24 +25,24 @@ export interface Vocabulary {
 
 /**
  * @param folder folder that holds `places.csv`, `speakers.csv` and `events.csv`
- * @throws Error with one sentence that names file, line and remedy
+ * @throws Refusal with one sentence that names file, line and remedy
  */
 export function loadAuthority(folder: string): Authority {
   return {
-    places: readTable(join(folder, 'places.csv'), AuthorityPlace),
-    speakers: readTable(join(folder, 'speakers.csv'), AuthoritySpeaker),
-    events: readTable(join(folder, 'events.csv'), Event),
+    places: readTable(join(folder, 'places.csv'), AuthorityPlace, 'place_id'),
+    speakers: readTable(join(folder, 'speakers.csv'), AuthoritySpeaker, 'speaker_id'),
+    events: readTable(join(folder, 'events.csv'), Event, 'event_id'),
   };
 }
 
 /**
  * @param folder folder that holds `measures.csv`, `units.csv` and the word lists of places and speakers
- * @throws Error with one sentence that names file, line and remedy
+ * @throws Refusal with one sentence that names file, line and remedy
  */
 export function loadVocabulary(folder: string): Vocabulary {
   return {
-    measures: readTable(join(folder, 'measures.csv'), Measure),
-    units: readTable(join(folder, 'units.csv'), Unit),
+    measures: readTable(join(folder, 'measures.csv'), Measure, 'code'),
+    units: readTable(join(folder, 'units.csv'), Unit, 'unit'),
     placeWords: readTable(join(folder, 'place_words.csv'), PlaceWord),
     placeContexts: readTable(join(folder, 'place_contexts.csv'), PlaceContext),
     speakerWords: readTable(join(folder, 'speaker_words.csv'), SpeakerWord),
@@ -49,25 +50,25 @@ export function loadVocabulary(folder: string): Vocabulary {
 }
 
 /**
- * @param file `corrections.yaml`: a list of corrections; a file that is not there holds none
- * @throws Error with one sentence that names file, entry and remedy
+ * @param file `corrections.yaml`: a list of corrections; an empty file holds none
+ * @throws Refusal with one sentence that names file, entry and remedy
  */
 export function loadCorrections(file: string): Correction[] {
-  if (!existsSync(file)) return [];
-  const name = relative('.', file) || file;
+  const name = nameOf(file);
+  const text = readDataFile(file);
   let entries: unknown;
   try {
-    entries = parse(readFileSync(file, 'utf8')) ?? [];
+    entries = parse(text) ?? [];
   } catch (error) {
     const [why] = (error as Error).message.split('\n');
-    throw new Error(`${name} is not valid YAML (${why}); correct that line.`);
+    throw new Refusal(`${name} is not valid YAML (${why}); correct that line.`);
   }
   const result = z.array(Correction).safeParse(entries);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const [index, ...path] = issue?.path ?? [];
   const where = typeof index === 'number' ? `entry ${index + 1}` : 'the file';
-  throw new Error(
+  throw new Refusal(
     `${name}, ${where}: ${path.length > 0 ? `${path.join('.')}: ` : ''}${issue?.message}; correct that entry.`,
   );
 }

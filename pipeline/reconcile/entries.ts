@@ -1,9 +1,8 @@
 /** Inconsistencies that a person has entered (`data/inconsistencies.yaml`), and whether their evidence still stands. */
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { InconsistencyKind } from '../../schemas/inconsistency.ts';
+import { nameOf, readDataFile } from '../data_file.ts';
 import { Refusal } from '../refusal.ts';
 import type { Finding } from './group.ts';
 
@@ -44,10 +43,11 @@ export type HandEntry = z.infer<typeof HandEntry>;
  * @throws Refusal with one sentence that names file, entry and remedy
  */
 export function loadEntries(file: string): HandEntry[] {
-  const name = relative('.', file) || file;
+  const name = nameOf(file);
+  const text = readDataFile(file);
   let list: unknown;
   try {
-    list = parse(readFileSync(file, 'utf8')) ?? [];
+    list = parse(text) ?? [];
   } catch (error) {
     throw new Refusal(
       `${name} cannot be read (${(error as Error).message.split('\n')[0]}); correct the file.`,

@@ -106,8 +106,10 @@ describe('corrections.yaml', () => {
     expect(() => loadCorrections('data/corrections.yaml')).not.toThrow();
   });
 
-  test('may be missing or empty', () => {
-    expect(loadCorrections(join(folder, 'none.yaml'))).toEqual([]);
+  test('may be empty, but not missing', () => {
+    expect(() => loadCorrections(join(folder, 'none.yaml'))).toThrow(
+      /none\.yaml cannot be read; restore the file\.$/,
+    );
     expect(load('# nothing yet\n')).toEqual([]);
   });
 

@@ -15,10 +15,10 @@ const Row = z.object({
   note: z.string().nullable(),
 });
 
-function read(content: string) {
+function read(content: string | Buffer) {
   const file = join(folder, 'towns.csv');
   writeFileSync(file, content);
-  return readTable(file, Row);
+  return readTable(file, Row, 'id');
 }
 
 test('cells become what their column holds', () => {
@@ -43,9 +43,19 @@ describe('a mistake is one sentence with file, line and remedy', () => {
       'id,names,lat,note\na,,1\n',
       /towns\.csv, line 2: 3 cells where the header has 4; add or remove commas\.$/,
     ],
+    [
+      'id,names,lat,note\na,,1,\nb,,1,\na,,2,\n',
+      /line 4: id "a" stands on line 2 already; remove one of them\.$/,
+    ],
     ['id,names,lat,note\na,,1,"open\n', /towns\.csv, line 2: .*; close or double the quotation mark\.$/],
   ])('%j', (content, message) => {
     expect(() => read(content)).toThrow(message);
+  });
+
+  test('a file that a spreadsheet saved in another encoding', () => {
+    expect(() => read(Buffer.from('id,names,lat,note\na,,1,Ciudad Juárez\n', 'latin1'))).toThrow(
+      /towns\.csv is not UTF-8; save it as UTF-8\.$/,
+    );
   });
 
   test('a file that is not there', () => {

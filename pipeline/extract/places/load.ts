@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { AuthorityPlace } from '../../../schemas/authority.ts';
+import { nameOf, readDataFile } from '../../data_file.ts';
+import { Refusal } from '../../refusal.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 
 const GAZETTEER = new URL('../../../data/gazetteer/gazetteer.tsv.gz', import.meta.url);
@@ -12,16 +14,15 @@ let loaded: Gazetteer | undefined;
 
 /** The gazetteer that comes with the program, with the authority records of its subject. */
 export function defaultGazetteer(): Gazetteer {
-  loaded ??= openGazetteer(gunzipSync(read(GAZETTEER)), readAuthority(read(AUTHORITY).toString('utf8')));
+  loaded ??= openGazetteer(unpacked(), readAuthority(readDataFile(AUTHORITY)));
   return loaded;
 }
 
-function read(file: URL): Buffer {
+function unpacked(): Buffer {
   try {
-    return readFileSync(file);
+    return gunzipSync(readFileSync(GAZETTEER));
   } catch {
-    const name = file.pathname.slice(file.pathname.lastIndexOf('/data/') + 1);
-    throw new Error(`${name} cannot be read; restore the file.`);
+    throw new Refusal(`${nameOf(GAZETTEER)} cannot be read; restore the file.`);
   }
 }
 
@@ -32,7 +33,12 @@ function read(file: URL): Buffer {
  * @throws with the line where a record is not as it should be
  */
 export function readAuthority(csv: string): AuthorityPlace[] {
-  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  const [error] = errors.filter(({ type }) => type !== 'Delimiter');
+  if (error)
+    throw new Refusal(
+      `${nameOf(AUTHORITY)}, record ${(error.row ?? 0) + 1}: ${error.message}; give each row the cells of the header.`,
+    );
   return data.map((record, i) => {
     const cells: Record<string, unknown> = {};
     for (const [column, cell] of Object.entries(record)) cells[column] = cell === '' ? null : cell;
@@ -42,8 +48,8 @@ export function readAuthority(csv: string): AuthorityPlace[] {
     const parsed = AuthorityPlace.safeParse(cells);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
-    throw new Error(
-      `data/authority/places.csv, record ${i + 1}: ${issue?.path.join('.')} ${issue?.message}; correct that cell.`,
+    throw new Refusal(
+      `${nameOf(AUTHORITY)}, record ${i + 1}: ${issue?.path.join('.')} ${issue?.message}; correct that cell.`,
     );
   });
 }

@@ -1,6 +1,7 @@
 /** Reads the word lists in `data/lexicon` and the code lists in `data/vocabulary`, once, when the program starts. */
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { nameOf, readDataFile } from '../../data_file.ts';
+import { Refusal } from '../../refusal.ts';
 
 const DATA = new URL('../../../data/', import.meta.url);
 
@@ -9,7 +10,7 @@ const DATA = new URL('../../../data/', import.meta.url);
  *
  * @param name file name without `.csv`
  * @returns one record a row, keyed by the header
- * @throws when the file is missing or a row has not the header's number of cells
+ * @throws Refusal when the file is missing or a row has not the header's number of cells
  */
 export function readLexicon<Column extends string>(name: string): Record<Column, string>[] {
   return readRows(`lexicon/${name}.csv`);
@@ -21,12 +22,16 @@ export function readVocabulary<Column extends string>(name: string): Record<Colu
 }
 
 function readRows<Column extends string>(path: string): Record<Column, string>[] {
-  const { data, errors } = Papa.parse<Record<Column, string>>(readFileSync(new URL(path, DATA), 'utf8'), {
+  const file = new URL(path, DATA);
+  const { data, errors } = Papa.parse<Record<Column, string>>(readDataFile(file), {
     header: true,
     delimiter: ',',
     skipEmptyLines: true,
   });
   const [error] = errors;
-  if (error) throw new Error(`data/${path}, line ${(error.row ?? 0) + 2}: ${error.message}`);
+  if (error)
+    throw new Refusal(
+      `${nameOf(file)}, line ${(error.row ?? 0) + 2}: ${error.message}; give each row the cells of the header.`,
+    );
   return data;
 }
