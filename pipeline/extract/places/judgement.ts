@@ -6,6 +6,7 @@ import { type Candidate, isCapitalised } from './candidates.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { Persons } from './persons.ts';
 import {
+  ARTICLED,
   COMMON,
   COMPANIES,
   DESIGNATIONS,
@@ -86,6 +87,8 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   const single = candidate.last === candidate.first + 1;
   if (NEVER.has(candidate.key)) return contained.has(candidate) ? 0 : null;
   if (contained.has(candidate)) return POINTS.contained;
+  if (ARTICLED.has(candidate.key) && !isArticled(candidate, text)) return null;
+  if (isOwner(candidate, text)) return null;
   if (isInPerson(candidate, persons)) return null;
   if (single && persons.surnames.has(first.lower) && !isLarge(candidate.places)) return null;
   const sentence = text.sentences[first.sentence]!;
@@ -97,6 +100,22 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   if (after) points += pointsBehind(after, candidate, around);
   if (!before) points += isDateline(candidate, around) ? POINTS.dateline : single ? POINTS.atStart : 0;
   return points;
+}
+
+/** *the Channel*, not *Channel 4*, nor *the Channel Company*. */
+function isArticled({ first, last, key }: Candidate, { tokens }: Text): boolean {
+  const before = tokens[first - 1]?.lower;
+  const behind = tokens[last];
+  if (tokens[first]!.lower !== key || before !== 'the') return false;
+  return !behind?.spaced || (!isCapitalised(behind) && behind.tag !== 'NUM' && !/^\d/.test(behind.text));
+}
+
+/** *Currie's Fountain*: a spot named for somebody whose name is also a small town's. */
+function isOwner({ last, places }: Candidate, { tokens }: Text): boolean {
+  const [mark, spot, next] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (!mark || !spot || mark.spaced || !/^['’]s$/.test(mark.text) || !isCapitalised(spot)) return false;
+  if (places[0]!.population >= LARGE_CITY || isLarge(places)) return false;
+  return FACILITIES.has(spot.lower) && !(next?.spaced && isCapitalised(next));
 }
 
 /** Whether a name may mean a country, a large feature or division, or the people of a place. */

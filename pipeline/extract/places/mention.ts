@@ -1,19 +1,12 @@
 /** Makes the records of place names. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { Text } from '../text/text.ts';
-import type { Candidate } from './candidates.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { Span } from './span.ts';
 import type { Unlisted } from './unlisted.ts';
-import { SPEECH } from './words.ts';
 
-/** A name of the gazetteer, with the place that it means. `span` is the full name. */
-export function listedMention(
-  text: Text,
-  candidate: Candidate,
-  { start, end }: Span,
-  place: GazetteerPlace,
-): PlaceMention {
+/** A name of the gazetteer, with the place that it means. */
+export function listedMention(text: Text, { start, end }: Span, place: GazetteerPlace): PlaceMention {
   return {
     start,
     end,
@@ -24,19 +17,8 @@ export function listedMention(
     country: place.country || null,
     lat: place.lat,
     lon: place.lon,
-    use: place.use === 'demonym' ? 'demonym' : isMetonym(text, candidate, place) ? 'metonym' : 'literal',
+    use: place.use === 'demonym' ? 'demonym' : 'literal',
   };
-}
-
-/** A country or capital that speaks or acts stands for its government: *Moscow said*. */
-function isMetonym(text: Text, candidate: Candidate, place: GazetteerPlace): boolean {
-  const after = text.tokens[candidate.last];
-  if (!after || !SPEECH.has(after.lower) || after.sentence !== text.tokens[candidate.first]!.sentence)
-    return false;
-  const before = text.tokens[candidate.first - 1];
-  return (
-    (place.kind === 'country' || place.kind === 'city' || place.kind === 'continent') && before?.tag !== 'ADP'
-  );
 }
 
 /** A place that no gazetteer has; `within` is the place named in it or right behind it, whose point it takes. */

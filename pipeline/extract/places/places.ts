@@ -1,16 +1,17 @@
 /** The place layer: place names and the places they mean, one sense a report. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { Text } from '../text/text.ts';
-import { acceptedMentions, loneDivision, trustedKeys, withoutPostal } from './acceptance.ts';
+import { acceptedMentions, loneDivision, type Points, trustedKeys, withoutPostal } from './acceptance.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { readContainments } from './containment.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { type Surroundings, weighMention } from './judgement.ts';
 import { listedMention, unlistedMention } from './mention.ts';
+import { markMetonyms } from './metonym.ts';
 import { outletOf } from './outlet.ts';
 import { findPersons, type Persons } from './persons.ts';
-import { chooseSenses } from './senses.ts';
-import { fullName } from './span.ts';
+import { chooseSenses, type Senses, shareOf } from './senses.ts';
+import { fullName, type Span } from './span.ts';
 import { findUnlisted, type Unlisted } from './unlisted.ts';
 import { DESIGNATIONS } from './words.ts';
 
@@ -41,9 +42,29 @@ export function readPlaces(text: Text, gazetteer: Gazetteer): PlaceMention[] {
     const place = stated ?? (accepted.has(candidate) ? senses.places.get(candidate.key) : undefined);
     if (!place) continue;
     const span = fullName(text, candidate, place.use === 'postal');
-    listed.push({ ...span, mention: listedMention(text, candidate, span, place) });
+    listed.push({ ...span, mention: listedMention(text, span, place) });
   }
-  return withUnlisted(text, listed, persons);
+  markMetonyms(text, listed);
+  return withUnlisted(text, listed, persons, senseFinder(candidates, points, senses));
+}
+
+/**
+ * For a name that the words around it make a place, though it is too small to be known for one: what the gazetteer has
+ * in a country that the report speaks of.
+ */
+function senseFinder(
+  candidates: readonly Candidate[],
+  points: Points,
+  senses: Senses,
+): (name: Unlisted) => GazetteerPlace | undefined {
+  const known = new Map(candidates.map((candidate) => [candidate.first, candidate]));
+  return ({ first, last }) => {
+    const candidate = known.get(first);
+    if (candidate?.last !== last || points.get(candidate) === null) return undefined;
+    const place = senses.places.get(candidate.key)!;
+    const fits = place.authority || shareOf(place.country, candidate.key, senses.context) > 0;
+    return fits && place.use === 'name' ? place : undefined;
+  };
 }
 
 function holders(candidates: readonly Candidate[]): Map<number, Candidate> {
@@ -78,8 +99,17 @@ interface Found {
   mention: PlaceMention;
 }
 
-/** Adds the names that no gazetteer has; the name of a building takes the place of those within it. */
-function withUnlisted(text: Text, listed: readonly Found[], persons: Persons): PlaceMention[] {
+/**
+ * Adds the names that only the words around them make places; the name of a building takes the place of those within it.
+ *
+ * @param senseOf what the gazetteer has for such a name: too little to be taken for a place by its name alone
+ */
+function withUnlisted(
+  text: Text,
+  listed: readonly Found[],
+  persons: Persons,
+  senseOf: (name: Unlisted) => GazetteerPlace | undefined,
+): PlaceMention[] {
   const taken = new Map<number, Found>();
   for (const found of listed) for (let i = found.first; i < found.last; i++) taken.set(i, found);
   const covered = new Set<Found>();
@@ -89,11 +119,20 @@ function withUnlisted(text: Text, listed: readonly Found[], persons: Persons): P
     for (let i = name.first; i < name.last; i++) if (taken.has(i)) inside.add(taken.get(i)!);
     if ([...inside].some((found) => !isPart(found, name))) continue;
     for (const found of inside) covered.add(found);
-    added.push(unlistedMention(text, name, placeAround(text, name, inside, taken)));
+    const sense = senseOf(name);
+    added.push(
+      sense
+        ? listedMention(text, spanOf(text, name), sense)
+        : unlistedMention(text, name, placeAround(text, name, inside, taken)),
+    );
   }
   return [...listed.filter((found) => !covered.has(found)).map(({ mention }) => mention), ...added].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+function spanOf({ tokens }: Text, { first, last }: Unlisted): Span {
+  return { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
 }
 
 /** Whether a found name is a proper part of another. */

@@ -35,6 +35,20 @@ export const DIRECTIONS = list('direction');
 export const LOCATIVES = list('locative');
 /** Verbs whose subject acts or speaks: *Moscow said*. */
 export const SPEECH = list('speech');
+/** Base forms of verbs that make a country their subject's government: *Lebanon has refused*. */
+export const ACTS = list('act');
+/** Cities whose name stands for a government: *Moscow refused*. */
+export const CAPITALS = list('capital');
+/** Base forms of verbs whose object is a government: *accused Iran of it*. */
+export const ADDRESSED = list('addressed');
+/** Nouns for what governments have with each other: *talks between*. */
+export const RELATIONS = list('relation');
+/** Words that say what several names are, with that kind: *the Foo and Bar districts*. */
+export const PLURAL_DESIGNATIONS = list('plural_designation');
+/** Words that end the names of newspapers and stations: *the Foo Herald*. */
+export const OUTLET_WORDS = list('outlet');
+/** Names that are places only behind *the*: *the Channel*. */
+export const ARTICLED = list('articled');
 /** Words that mean something else far more often than the places so called: *March*, *Bath*. */
 export const COMMON = list('common');
 /** Names that mean a place only where its container stands behind: months, days, *White House*. */
