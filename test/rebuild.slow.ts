@@ -1,5 +1,5 @@
 /** `verify --rebuild`: a release that the present code and raw files make again, and one that they do not. */
-import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { build, planBuild } from '../pipeline/build.ts';
@@ -22,6 +22,13 @@ beforeAll(async () => {
     'Forty boats were damaged at the pier of Lindholm on 3 May 2024, the mayor said.\n',
   );
   await release('0.2.0', '2024-07-01');
+});
+
+test('it is described by the folder of its reports, and by nothing that is said of ours', () => {
+  const text = (name: string) => readFileSync(join(dist, 'v0.2.0', name), 'utf8');
+  expect(text('DATASHEET.md')).toContain('# Datasheet: reports 0.2.0');
+  for (const name of ['DATASHEET.md', 'README.md', 'CHANGELOG.md', 'CITATION.cff', 'datapackage.json'])
+    expect(text(name)).not.toMatch(/\bISIS\b|Detention Claims maintainers|our digests/);
 });
 
 test('the newest release comes out the same, with its changes since the one before', async () => {

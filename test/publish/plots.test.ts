@@ -1,4 +1,5 @@
 /** The drawings of a release. */
+import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { type ContestedFigure, contestedDrawing } from '../../pipeline/publish/plots/contested.ts';
@@ -97,6 +98,20 @@ describe('a contested quantity', () => {
     const { svg, texts } = draw([figure({ unit_text: 'boats <b> & "more"' })]);
     expect(texts).toContain('40 boats <b> & "more"');
     expect(svg).not.toContain('<b>');
+  });
+
+  test('any words make a file that XML can hold', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        (title, words) => {
+          const { svg } = draw([figure({ title, unit_text: words, speaker: words, figure_text: title })]);
+          expect(svg).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\ufffe\uffff]/u);
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   test('is the same however often it is drawn, and names no id', () => {

@@ -19,9 +19,15 @@ const HEADING_HEIGHT = 62;
 /** About how many letters of 15 px go on a line. */
 const TITLE_LENGTH = 108;
 
-/** A line that is cut where it is longer than so many characters. */
-export const cut = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+/** Text on one line, cut where it is longer than so many characters, without characters that XML cannot hold. */
+export function cut(text: string, length: number): string {
+  const characters = [...text.replace(/[\s\p{Cc}\p{Cs}\ufffe\uffff]+/gu, ' ')];
+  if (characters.length <= length) return characters.join('');
+  return `${characters
+    .slice(0, length - 1)
+    .join('')
+    .trimEnd()}…`;
+}
 
 /** Lines of text above the frame, at the left edge of the drawing. */
 function heading({ title, key, marginLeft }: Drawing): Plot.Markish[] {
@@ -49,7 +55,7 @@ export function svgOf(drawing: Drawing): string {
     marginLeft: drawing.marginLeft,
     marginTop: HEADING_HEIGHT,
     style: { background: 'white', color: 'black', fontFamily: FONT, fontSize: '11px' },
-    ariaLabel: drawing.title,
+    ariaLabel: cut(drawing.title, TITLE_LENGTH),
     ariaDescription: drawing.key,
     ...options,
     marks: [...marks, ...heading(drawing)],
