@@ -4,6 +4,7 @@ import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
+import { isReportingOutlet } from './outlet-names.ts';
 import type { Persons } from './persons.ts';
 import {
   ARTICLED,
@@ -88,7 +89,7 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   if (NEVER.has(candidate.key)) return contained.has(candidate) ? 0 : null;
   if (contained.has(candidate)) return POINTS.contained;
   if (ARTICLED.has(candidate.key) && !isArticled(candidate, text)) return null;
-  if (isOwner(candidate, text)) return null;
+  if (isOwner(candidate, text) || isReportingOutlet(text, candidate)) return null;
   if (isInPerson(candidate, persons)) return null;
   if (single && persons.surnames.has(first.lower) && !isLarge(candidate.places)) return null;
   const sentence = text.sentences[first.sentence]!;

@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { foldName } from './fold.ts';
+import { namesOutlet } from './outlet-names.ts';
 import { ACTS, ADDRESSED, CAPITALS, RELATIONS, SPEECH } from './words.ts';
 
 /** Kinds of places that have a government or a team. */
@@ -67,7 +68,8 @@ function isRelated(tokens: readonly Token[], preposition: number, from: number):
  */
 export function markMetonyms(text: Text, places: readonly Placed[]): void {
   for (const place of places)
-    if (place.mention.use === 'literal' && isMetonym(text, place)) place.mention.use = 'metonym';
+    if (place.mention.use === 'literal' && (namesOutlet(text, place.last) || isMetonym(text, place)))
+      place.mention.use = 'metonym';
   for (let i = places.length - 1; i > 0; i--) spread(text, places[i]!, places[i - 1]!);
   for (let i = 1; i < places.length; i++) spread(text, places[i - 1]!, places[i]!);
 }

@@ -6,13 +6,14 @@ import { LETTER } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { isCapitalised } from './candidates.ts';
+import { findDesignatedLists } from './designated-lists.ts';
+import { isName, isNameWord } from './names.ts';
 import type { Persons } from './persons.ts';
 import {
   COMMON,
   DESIGNATIONS,
   DIRECTIONS,
   FACILITIES,
-  GIVEN_NAMES,
   LEADING,
   LINKS,
   LOCATIVES,
@@ -21,8 +22,6 @@ import {
   ORGANISATIONS,
   SPOTS,
   STREETS,
-  SURNAMES,
-  TITLES,
 } from './words.ts';
 
 export interface Unlisted {
@@ -44,7 +43,9 @@ const LONGEST = 7;
  */
 export function findUnlisted(text: Text, persons: Persons, taken: (token: number) => boolean): Unlisted[] {
   const { tokens } = text;
-  const found: Reading[] = [];
+  const lists = findDesignatedLists(text, taken);
+  const inList = new Set(lists.flatMap(({ first, last }) => range(first, last)));
+  const found: Reading[] = [...lists];
   for (const sentence of text.sentences) {
     const headline = isTitleCase(tokens, sentence.first, sentence.last);
     for (let i = sentence.first; i < sentence.last; ) {
@@ -60,13 +61,23 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
         from: sentence.first,
         to: sentence.last,
         headline,
+        listed: isListed(tokens, i, found.at(-1)),
         taken,
       });
-      if (name) found.push(name);
+      if (name && !inList.has(name.first)) found.push(name);
       i = name ? name.last : last;
     }
   }
   return withOtherMentions(text, found, (token) => taken(token) || persons.inside[token]!);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, i) => first + i);
+}
+
+/** Whether a word stands behind *and* and a name that only a preposition makes a place. */
+function isListed(tokens: readonly Token[], i: number, before: Reading | undefined): boolean {
+  return before?.weak === true && before.last === i - 1 && tokens[i - 1]!.lower === 'and';
 }
 
 /** A name as read in one place. */
@@ -131,6 +142,8 @@ interface Run {
   to: number;
   /** It has capitals throughout, so that a capital says nothing. */
   headline: boolean;
+  /** The second of *in Foo and Bar*. */
+  listed: boolean;
   taken: (token: number) => boolean;
 }
 
@@ -159,7 +172,14 @@ function isPossessiveOrJoint(token: Token): boolean {
 }
 
 function readRun(run: Run): Reading | null {
-  return buildingOf(run) ?? designatedOf(run) ?? placedOf(run);
+  return buildingOf(run) ?? designatedOf(run) ?? placedOf(run) ?? placedOf(firstOf(run));
+}
+
+/** The first name of *in Foo and Bar*. */
+function firstOf(run: Run): Run {
+  for (let i = run.first + 1; i < run.last; i++)
+    if (run.tokens[i]!.lower === 'and') return { ...run, last: i };
+  return run;
 }
 
 /** *at the Foo Hospital*, *in Foo Street*: the whole name, where words before it say that it is a spot. */
@@ -219,9 +239,9 @@ function ledBy(tokens: readonly Token[], first: number, last: number): Reading |
 }
 
 /** *in Foo*, *near Foo Bar*: an unknown name where only a place can stand. */
-function placedOf({ tokens, first, last, from, to, headline, taken }: Run): Reading | null {
+function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Run): Reading | null {
   const before = first > from ? tokens[first - 1]! : undefined;
-  if (headline || !before || !SPOTS.has(before.lower) || last > first + 2) return null;
+  if (headline || !before || !(listed || SPOTS.has(before.lower)) || last > first + 2) return null;
   for (let i = first; i < last; i++) if (taken(i)) return null;
   if (!isName(tokens, first, last) || tokens[last - 1]!.tag !== 'PROPN') return null;
   const behind = last < to ? tokens[last] : undefined;
@@ -246,11 +266,6 @@ function isPlaced(tokens: readonly Token[], first: number, from: number): boolea
   return before >= from && LOCATIVES.has(tokens[before]!.lower);
 }
 
-function isName(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (!isNameWord(tokens[i]!)) return false;
-  return true;
-}
-
 function nameOf(tokens: readonly Token[], first: number, last: number): string {
   return tokens
     .slice(first, last)
@@ -271,21 +286,4 @@ function isStreetName(tokens: readonly Token[], first: number, last: number): bo
     if (ORGANISATIONS.has(word) && !DIRECTIONS.has(word) && !DESIGNATIONS.has(word)) return false;
   }
   return true;
-}
-
-/** A capitalised word that is no common word, office, body or first name. */
-function isNameWord(token: Token): boolean {
-  const word = token.lower.replace(/\.$/, '');
-  return (
-    isCapitalised(token) &&
-    (token.tag === 'PROPN' || token.tag === 'NOUN') &&
-    !COMMON.has(word) &&
-    !NEVER.has(word) &&
-    !DIRECTIONS.has(word) &&
-    !ORGANISATIONS.has(word) &&
-    !TITLES.has(word) &&
-    !GIVEN_NAMES.has(word) &&
-    !SURNAMES.has(word) &&
-    !/^\p{Lu}{2,}$/u.test(token.text)
-  );
 }
