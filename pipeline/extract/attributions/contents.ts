@@ -50,7 +50,8 @@ export function accepts(
   const object = () => {
     const head = tokens[source.head]!;
     const kind = sourceKind(head);
-    if (cue.object === 'document') return kind === 'document';
+    if (cue.object === 'document')
+      return kind === 'document' || (head.lower === 'it' && isShareAt(tokens, start));
     if (cue.object === 'body')
       return kind === 'document' || kind === 'body' || (head.tag === 'PROPN' && !isPlace(head.text));
     if (cue.object === 'at') return hasAmount(tokens, start, sentence.last);
@@ -82,6 +83,13 @@ function hasAmount(tokens: readonly Token[], start: number, end: number): boolea
   return false;
 }
 
+/** *(it found) 52 per cent in favour*: only a survey finds shares. */
+function isShareAt(tokens: readonly Token[], start: number): boolean {
+  for (let i = start; i < start + 4; i++)
+    if (tokens[i]?.tag === 'NUM') return /^(?:%|percent|per|in)$/.test(tokens[i + 1]?.lower ?? '');
+  return false;
+}
+
 /** *(named the dead) as Tom Holt*, *(identified him) as 64-year-old Tom Holt* */
 function namesSomeone(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < Math.min(end - 1, start + 20); i++)
@@ -97,7 +105,7 @@ function contentAfter(site: CueSite, source: Phrase, complement: Complement): Ru
   const concession = concessionEnd(site, source, complement.start, limit);
   if (concession) return { first: complement.start, last: concession };
   const clausal = complement.kind !== 'object' && complement.kind !== 'particle';
-  if (clausal && !tokens[complement.start]!.lower.endsWith('ing'))
+  if (clausal && !tokens[complement.start]?.lower.endsWith('ing'))
     return { first: complement.start, last: limit };
   const next = groups
     .slice(at + 1, at + 6)
@@ -183,7 +191,7 @@ function resumes(token: Token): boolean {
   return (
     token.tag === 'CCONJ' ||
     token.quotation >= 0 ||
-    /^(?:with|that|but|including|although|though)$/.test(token.lower)
+    /^(?:with|that|but|including|although|though|up|down|compared)$/.test(token.lower)
   );
 }
 

@@ -6,7 +6,7 @@ import { type Complement, complementOf } from './complements.ts';
 import { accepts, contentsOf } from './contents.ts';
 import { gappedStatements } from './gapped.ts';
 import { inverted } from './inversions.ts';
-import { type Cue, cueOf, sourceKind } from './lexicon.ts';
+import { type Cue, cueOf, isIssued, sourceKind } from './lexicon.ts';
 import { isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Statement } from './statement.ts';
@@ -104,8 +104,8 @@ function active(
   const site = quoted ? { ...own, group: { ...own.group, shared: false } } : own;
   const { tokens, sentence, group, cue } = site;
   const goesOn = group.form === 'participle' && group.shared && previous?.source;
-  const source = quoted?.source ?? (goesOn ? previous.source : group.subject);
-  if (!source || !admits(site, source)) return null;
+  const source = quoted?.source ?? (goesOn ? previous.source : (issuer(site) ?? group.subject));
+  if (!source || !admits(site, source) || isDescribing(site, source)) return null;
   const complement = complementOf(tokens, group.verb, sentence.last, cue);
   if (isActing(tokens, group, source, complement) || isAllTold(cue, complement)) return null;
   const content = contentsOf(site, source, complement);
@@ -165,6 +165,29 @@ function quotedAs({
   if (!quoting.passive) return { source: phraseAfter(tokens, next, sentence.last), via: quoting.subject };
   const by = [next, group.verb + 1].find((i) => tokens[i]?.lower === 'by');
   return { source: quoting.subject, via: by ? phraseAfter(tokens, by + 1, sentence.last) : null };
+}
+
+/** *The board issued a statement saying …*: whose words they are, told by the verb before. */
+function issuer({ tokens, groups, at, group }: CueSite): Phrase | null {
+  const paper = group.subject;
+  if (group.form !== 'participle' || group.shared || !paper || !isIssued(tokens[paper.head]!)) return null;
+  const giving = groups[at - 1];
+  const gives = giving && giving.form === 'finite' && !giving.passive && giving.verb < paper.first;
+  return gives && giving.subject && isSourceNoun(tokens[giving.subject.head]!) ? giving.subject : null;
+}
+
+/** *in a statement | posted on its site*: a participle that describes what a preposition governs. */
+function isDescribing({ tokens, group }: CueSite, source: Phrase): boolean {
+  if (group.shared || group.form !== 'finite' || group.first !== group.verb || source.last !== group.first)
+    return false;
+  const governor = tokens[source.first - 1];
+  const next = tokens[group.verb + 1];
+  return (
+    governor !== undefined &&
+    /^(?:in|on|by|with|from)$/.test(governor.lower) &&
+    isIssued(tokens[source.head]!) &&
+    (next?.tag === 'ADP' || next?.tag === 'ADV')
+  );
 }
 
 /** *All told, 40 came*: nobody is told anything. */

@@ -149,3 +149,10 @@ export function isOutlet(name: string): boolean {
 export function isPlace(name: string): boolean {
   return PLACES.has(name);
 }
+
+/** Whether a noun is words that a body or a person gives out as its own; a study or a poll speaks for itself. */
+export function isIssued(noun: Token): boolean {
+  return /^(?:statement|communiqu[eé]|release|announcement|tweet|post|letter|message|e-?mail)$/.test(
+    noun.lower,
+  );
+}

@@ -179,12 +179,19 @@ export function withoutTitles(
 ): { first: number; titled: boolean; gender: Gender | null } {
   let first = start;
   let gender: Gender | null = null;
+  if (last - start > 2 && isOccupation(tokens, start)) first++;
   for (let i = start; i < last - 1; i++)
     if (isTitle(tokens[i]!)) {
       first = i + 1;
       gender = titleGender(tokens[i]!) ?? gender;
     }
   return { first, titled: first > start, gender };
+}
+
+/** *Headteacher Ann Holt*: a noun that only the start of a sentence capitalises. */
+function isOccupation(tokens: readonly Token[], i: number): boolean {
+  const opens = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
+  return opens && sourceKind(tokens[i]!) === 'person';
 }
 
 /** *(Secretary of) State Jane Doe*: where the person's name begins in a run of capitals, by the first given name. */

@@ -199,6 +199,7 @@ function groupBefore(
     if (head < 0 && isNoun(token)) head = i;
     if (token.tag === 'DET') break;
   }
+  if (first > floor && /^[-‐‑]$/.test(tokens[first]?.text ?? '') && !tokens[first]!.spaced) first--;
   return head < 0 ? null : { first, head };
 }
 
@@ -213,6 +214,7 @@ function continuesLeft(tokens: readonly Token[], i: number, first: number): bool
   if (token.tag === 'ADV') return first === i + 1 && next?.tag === 'ADJ';
   if (token.tag !== 'VERB' || first !== i + 1 || next === undefined) return false;
   const before = tokens[i - 1];
+  if (/ing$/.test(token.lower) && before?.tag === 'PROPN' && sourceKind(next) === 'document') return true;
   return (
     /(?:ed|ing|en)$/.test(token.lower) &&
     before !== undefined &&

@@ -1,7 +1,9 @@
 /** Names the source of a statement in full: the name in its phrase, or whom a pronoun or description stands for. */
-import { CAPITALS } from '../text/letters.ts';
+
+import { singular } from '../text/lemma.ts';
+import { CAPITAL, CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
-import { type Gender, isPlace, isTitle, sourceKind, titleGender } from './lexicon.ts';
+import { type Gender, isIssued, isPlace, isTitle, sourceKind, titleGender } from './lexicon.ts';
 import { holderStart, isCapital, type Names, nameEnd, withoutTitles } from './names.ts';
 import { isPossessive, isPronoun, type Phrase } from './phrases.ts';
 
@@ -78,7 +80,7 @@ export class Speakers {
     const run = officeHolder(tokens, phrase) ?? nameRun(tokens, phrase) ?? apposedName(tokens, phrase);
     if (!run || (run.last - run.first === 1 && isCommon(tokens[run.first]!))) return null;
     const { first, titled, gender } = withoutTitles(tokens, run.first, run.last);
-    const short = this.text(first, run.last);
+    const short = this.text(titled ? first : behindArticle(tokens, first, run.last), run.last);
     const speaker = this.names.fullest(short, phrase.first, gender);
     const bearer = this.names.bearer(speaker);
     const given = bearer.gender ?? this.genders.get(speaker) ?? null;
@@ -199,13 +201,6 @@ function pronounGender(pronoun: Token): Gender | null {
 /** How far back, in tokens, it is looked for who issued a statement. */
 const ISSUED_REACH = 200;
 
-/** Words that a body or a person gives out as its own; a study or a poll speaks for itself. */
-function isIssued(noun: Token): boolean {
-  return /^(?:statement|communique|communiqué|release|announcement|tweet|post|letter|message|email)$/.test(
-    noun.lower,
-  );
-}
-
 /** *a statement*, *a short written statement*, but not *the statement* */
 function isIndefinite(tokens: readonly Token[], noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
@@ -279,6 +274,23 @@ function apposedName(tokens: readonly Token[], phrase: Phrase): { first: number;
     return last - i > 2 ? { first: i + 1, last } : null;
   }
   return null;
+}
+
+/** *Save the Children*: where a name begins that goes on behind a capitalised verb and *the*. */
+function behindArticle(tokens: readonly Token[], first: number, last: number): number {
+  const start = tokens[first]!.lower === 'the' ? first - 1 : first - 2;
+  const verb = tokens[start];
+  const article = tokens[start + 1];
+  const plural =
+    tokens[last - 1]!.lower.endsWith('s') || singular(tokens[last - 1]!.lower) !== tokens[last - 1]!.lower;
+  const joins =
+    verb !== undefined &&
+    article?.text === 'the' &&
+    verb.sentence === tokens[first]!.sentence &&
+    /^(?:VERB|PROPN)$/.test(verb.tag) &&
+    CAPITAL.test(verb.text) &&
+    verb.lemma === verb.lower;
+  return joins && plural ? start : first;
 }
 
 /** *Police*, *Records*, *Officials*: a noun that only opens a sentence, not a name. */

@@ -70,6 +70,7 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
     token.lower.endsWith('ing') &&
     /^(?:ADP|AUX|VERB|PUNCT)$/.test(next) &&
     (before.tag === 'DET' ||
+      (i - 1 === sentence.first && before.tag === 'NOUN' && !isPlural(before) && next === 'VERB') ||
       (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
   const subject = /^(?:a|an|the|another|each|every)$/.test(before.lower) && /^(?:VERB|AUX)$/.test(next);
   if (source || gerund || subject || isCounted(tokens, i, sentence) || isBareNoun(tokens, i, sentence))
@@ -79,12 +80,13 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
 /** *an earlier survey, …*, *in its morning update.*: a base form that no subject agrees with, where a phrase ends. */
 function isBareNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i]!;
-  if (token.lemma !== token.lower || (i + 1 < sentence.last && tokens[i + 1]!.tag !== 'PUNCT')) return false;
+  const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  if (token.lemma !== token.lower || (next && !/^(?:PUNCT|VERB|AUX)$/.test(next.tag))) return false;
   const modifier = tokens[i - 1]!;
   const determiner = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
   if (!determiner || !/^(?:a|an|the|this|his|her|its|their)$/.test(determiner.lower)) return false;
   if (/^(?:earlier|later|recent|latest)$/.test(modifier.lower)) return true;
-  const governed = i - 3 >= sentence.first && tokens[i - 3]!.tag === 'ADP';
+  const governed = next?.tag === 'VERB' || (i - 3 >= sentence.first && tokens[i - 3]!.tag === 'ADP');
   return governed && modifier.tag === 'NOUN' && !isPlural(modifier);
 }
 
