@@ -14,6 +14,7 @@ import {
   DIRECTIONS,
   FACILITIES,
   GIVEN_NAMES,
+  HEADS,
   LOCATIVES,
   NEVER,
   ORGANISATIONS,
@@ -156,7 +157,7 @@ function pointsBefore(before: Token, candidate: Candidate, around: Surroundings)
   if (LOCATIVES.has(before.lower)) return POINTS.locative;
   if (before.lower === 'of') {
     const head = around.text.tokens[candidate.first - 2]?.lower ?? '';
-    return head === ',' || DESIGNATIONS.has(head) ? POINTS.stated : 0;
+    return head === ',' || DESIGNATIONS.has(head) || HEADS.has(head) ? POINTS.stated : 0;
   }
   if (isListed(before, candidate, around)) return POINTS.listed;
   return nameRunsOn(before, candidate, around) ? POINTS.nameBefore : 0;

@@ -39,6 +39,8 @@ export const SPEECH = list('speech');
 export const ACTS = list('act');
 /** Cities whose name stands for a government: *Moscow refused*. */
 export const CAPITALS = list('capital');
+/** Words that places are named behind, with *of*: *the main street of Foo*, *north of Foo*. */
+export const HEADS = list('head');
 /** Base forms of verbs whose object is a government: *accused Iran of it*. */
 export const ADDRESSED = list('addressed');
 /** Nouns for what governments have with each other: *talks between*. */
