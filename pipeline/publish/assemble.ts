@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import type { Dataset, Release, Tool } from '../../schemas/release.ts';
 import { TABLES } from '../../schemas/tables.ts';
 import type { Citable } from './cite/styles.ts';
+import type { Session } from './database/session.ts';
 import { readViews } from './database/views.ts';
 import { type DatabaseJob, writeDatabase } from './database/write.ts';
+import { dictionary } from './dictionary/document.ts';
+import { type ReleaseFacts, readReleaseFacts } from './dictionary/release_facts.ts';
 import { citationFile } from './metadata/citation.ts';
 import { croissant } from './metadata/croissant.ts';
 import { dataPackage } from './metadata/datapackage.ts';
@@ -18,7 +21,9 @@ import { drawPlots, type Plots } from './plots/plots.ts';
 import { type FileFacts, folderFacts, formatChecksums } from './release/checksums.ts';
 import {
   CHECKSUM_FILE,
+  CODEBOOK_FILE,
   DATASHEET_FILE,
+  DICTIONARY_FILE,
   PACKAGE_FILE,
   PLOT_FOLDER,
   RO_CRATE_FILE,
@@ -32,6 +37,8 @@ export interface ReleaseTexts {
   readonly changelog: string;
   /** The text of the licence of the data; null where none is stated. */
   readonly licence: string | null;
+  /** The rules by which claims are coded, as Markdown. */
+  readonly codebook: string;
   /** The measured accuracy of the program, as Markdown; null where it was not measured. */
   readonly accuracy: string | null;
 }
@@ -66,11 +73,27 @@ function citableOf({ dataset, release }: ReleaseTexts): Citable {
   };
 }
 
+/** What the texts of a release show of its tables. */
+interface Findings {
+  readonly statistics: Statistics;
+  readonly plots: Plots;
+  readonly facts: ReleaseFacts;
+}
+
+async function readFindings(session: Session): Promise<Findings> {
+  return {
+    statistics: await readStatistics(session),
+    plots: await drawPlots(session),
+    facts: await readReleaseFacts(session),
+  };
+}
+
+const DICTIONARY_PREFACE = `What a figure is, and how each field is coded, is in [${CODEBOOK_FILE}](${CODEBOOK_FILE}).`;
+
 /** The texts that describe the data files, by name; a later one may not depend on an earlier one. */
 function describingFiles(
   job: AssemblyJob,
-  statistics: Statistics,
-  plots: Plots,
+  { statistics, plots, facts }: Findings,
   files: ReadonlyMap<string, FileFacts>,
 ): Map<string, string> {
   const { dataset, release } = job;
@@ -81,7 +104,9 @@ function describingFiles(
     [PACKAGE_FILE, json(dataPackage({ dataset, release, rowCounts, files, databaseFile: database }))],
     ['croissant.json', json(croissant({ dataset, release, citable: citableOf(job), files }))],
     [DATASHEET_FILE, datasheet({ ...job, statistics, plots })],
-    ['README.md', readme({ dataset, release, rowCounts, database, views: readViews() })],
+    [DICTIONARY_FILE, dictionary({ version: release.version, facts, preface: DICTIONARY_PREFACE })],
+    [CODEBOOK_FILE, job.codebook],
+    ['README.md', readme({ dataset, release, database, views: readViews() })],
     ['CHANGELOG.md', job.changelog],
     ['CITATION.cff', citationFile(dataset, release)],
     ...(job.licence === null ? [] : [['LICENSE', job.licence] as const]),
@@ -96,14 +121,14 @@ function describingFiles(
 export async function assembleRelease(job: AssemblyJob): Promise<AssemblySummary> {
   const { dataset, release, folder } = job;
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  const { statistics, plots } = await writeDatabase(
+  const findings = await writeDatabase(
     { ...job, file: databaseFile(dataset), version: release.version },
-    async (session) => ({ statistics: await readStatistics(session), plots: await drawPlots(session) }),
+    readFindings,
   );
+  const { statistics, plots } = findings;
   for (const name of ['schemas', PLOT_FOLDER]) mkdirSync(join(folder, name));
   for (const { path, svg } of plots.files) write(path, svg);
-  for (const [name, text] of describingFiles(job, statistics, plots, await folderFacts(folder)))
-    write(name, text);
+  for (const [name, text] of describingFiles(job, findings, await folderFacts(folder))) write(name, text);
   write(RO_CRATE_FILE, json(roCrate({ dataset, release, files: await folderFacts(folder) })));
   write(CHECKSUM_FILE, formatChecksums(await folderFacts(folder)));
   return {

@@ -77,6 +77,7 @@ export function readReleaseTexts(release: Release, root: URL = ROOT): ReleaseTex
     tools: readTools(root),
     changelog: read('CHANGELOG.md', root),
     licence: read('LICENSE-DATA', root),
+    codebook: read('docs/codebook.md', root),
     accuracy: readAccuracy(root),
   };
 }

@@ -100,6 +100,7 @@ async function publishLocked(request: PublishRequest): Promise<Published> {
       tools: request.tools,
       changelog: request.changelog,
       licence: request.licence,
+      codebook: request.codebook,
       accuracy: request.accuracy,
       staging: join(work, 'staging'),
       folder: join(work, 'release'),

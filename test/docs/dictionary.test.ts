@@ -1,9 +1,10 @@
 /** `docs/data-dictionary.md` says what the schemas and vocabularies say; its examples are those of some release. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CODE_LISTS } from '../../docs/dictionary/code_lists.ts';
-import { dictionary, factsIn } from '../../docs/dictionary/document.ts';
+import { PREFACE } from '../../docs/dictionary.ts';
 import { columnsOf } from '../../pipeline/publish/columns.ts';
+import { CODE_LISTS } from '../../pipeline/publish/dictionary/code_lists.ts';
+import { dictionary, factsIn } from '../../pipeline/publish/dictionary/document.ts';
 import { TABLES } from '../../schemas/tables.ts';
 
 const document = readFileSync('docs/data-dictionary.md', 'utf8');
@@ -12,12 +13,14 @@ test('it is as `npm run docs` would write it', () => {
   const { version, facts } = factsIn(document);
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   expect(facts.size).toBe(TABLES.reduce((sum, table) => sum + columnsOf(table.row).length, 0));
-  expect(dictionary(version, facts)).toBe(document);
+  expect(dictionary({ version, facts, preface: PREFACE })).toBe(document);
 });
 
 test('a column that is renamed would be noticed', () => {
   const { version, facts } = factsIn(document);
-  expect(dictionary(version, facts)).not.toBe(document.replaceAll('figure_text', 'figure_words'));
+  expect(dictionary({ version, facts, preface: PREFACE })).not.toBe(
+    document.replaceAll('figure_text', 'figure_words'),
+  );
 });
 
 test('every column of codes has its code list', () => {

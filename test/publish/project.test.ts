@@ -6,12 +6,12 @@ import { readReleaseTexts } from '../../pipeline/publish/project.ts';
 import { temporaryFolder } from './support/folders.ts';
 
 const release = { version: '0.1.0', date: '2024-06-01' };
-const FILES = ['data/dataset.yaml', 'package.json', 'CHANGELOG.md', 'LICENSE-DATA'];
+const FILES = ['data/dataset.yaml', 'package.json', 'CHANGELOG.md', 'LICENSE-DATA', 'docs/codebook.md'];
 
 /** A copy of the project's own files, for a test to damage. */
 function copy(): string {
   const folder = temporaryFolder();
-  mkdirSync(join(folder, 'data'));
+  for (const name of ['data', 'docs']) mkdirSync(join(folder, name));
   for (const file of FILES) cpSync(new URL(`../../${file}`, import.meta.url), join(folder, file));
   return folder;
 }

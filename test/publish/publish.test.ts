@@ -30,7 +30,16 @@ describe('a release', () => {
     expect(readdirSync(published.folder).sort()).toEqual(
       [
         ...TABLE_NAMES.flatMap((table) => [`${table}.csv`, `${table}.json`, `${table}.parquet`]),
-        ...['CHANGELOG.md', 'CITATION.cff', 'DATASHEET.md', 'LICENSE', 'README.md', 'SHA256SUMS'],
+        ...[
+          'CHANGELOG.md',
+          'CITATION.cff',
+          'CODEBOOK.md',
+          'DATA-DICTIONARY.md',
+          'DATASHEET.md',
+          'LICENSE',
+          'README.md',
+          'SHA256SUMS',
+        ],
         ...[
           'croissant.json',
           'datapackage.json',

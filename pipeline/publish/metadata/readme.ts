@@ -1,11 +1,10 @@
-/** `README.md` of a release: its files, first queries, and every column of every table. */
+/** `README.md` of a release: its files and first queries. */
 import { readFileSync } from 'node:fs';
 import type { Dataset, Release } from '../../../schemas/release.ts';
-import { TABLES, type TableDescription } from '../../../schemas/tables.ts';
-import { type Column, columnsOf, LIST_DELIMITER } from '../columns.ts';
+import { TABLES } from '../../../schemas/tables.ts';
+import { LIST_DELIMITER } from '../columns.ts';
 import type { View } from '../database/views.ts';
-import { fillTemplate, grouped, proseTable } from './markdown.ts';
-import type { Statistics } from './statistics.ts';
+import { fillTemplate, proseTable } from './markdown.ts';
 
 /** Reads a template from the folder `templates`. */
 export const readTemplate = (name: string): string =>
@@ -18,41 +17,16 @@ export function licenceSentence({ licence }: Dataset): string {
     : `The tables are under the licence [${licence.title}](${licence.path}).`;
 }
 
-function columnType(column: Column): string {
-  return column.categories ? column.categories.map((value) => `\`${value}\``).join(', ') : column.type;
-}
-
-function tableSection(table: TableDescription, rows: number): string {
-  const columns = columnsOf(table.row).map((column) => ({
-    column: `\`${column.name}\``,
-    type: columnType(column),
-    may_be_empty: column.nullable ? 'yes' : 'no',
-    meaning: column.description,
-  }));
-  const keys = table.foreignKeys.map((key) => `\`${key.columns.join(', ')}\` is a key of \`${key.table}\``);
-  return [
-    `### ${table.name}`,
-    `${table.description} ${grouped(rows)} rows. Key: ${table.key.map((name) => `\`${name}\``).join(', ')}.${keys.length ? ` ${keys.join('; ')}.` : ''}`,
-    proseTable(columns),
-  ].join('\n\n');
-}
-
-/** The documentation of the columns of every table. */
-export function tablesDocumentation(rowCounts: Statistics['rowCounts']): string {
-  return TABLES.map((table) => tableSection(table, rowCounts[table.name])).join('\n\n');
-}
-
 export interface ReadmeFacts {
   readonly dataset: Dataset;
   readonly release: Release;
-  readonly rowCounts: Statistics['rowCounts'];
   /** Name of the database file. */
   readonly database: string;
   readonly views: readonly View[];
 }
 
 /** The readme of a release. */
-export function readme({ dataset, release, rowCounts, database, views }: ReadmeFacts): string {
+export function readme({ dataset, release, database, views }: ReadmeFacts): string {
   return fillTemplate(readTemplate('README.md'), {
     title: dataset.title,
     description: dataset.description,
@@ -78,6 +52,5 @@ export function readme({ dataset, release, rowCounts, database, views }: ReadmeF
       { file: '`CHANGELOG.md`', holds: 'what changed from version to version' },
     ]),
     views: proseTable(views.map(({ name, description }) => ({ view: `\`${name}\``, holds: description }))),
-    tables: tablesDocumentation(rowCounts),
   });
 }

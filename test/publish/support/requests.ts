@@ -36,6 +36,7 @@ export const sampleRequest = (dist: string, known: Partial<PublishRequest> = {})
   tools: [{ name: 'a reader of numbers', version: '1.2.3' }],
   changelog: '# Changes\n\n## 0.1.0\n\nFirst release.\n',
   licence: 'Anybody may use it who names us.\n',
+  codebook: '# Codebook\n\nCount what floats.\n',
   accuracy: 'Nine of ten figures were right.',
   ...known,
 });

@@ -1,8 +1,9 @@
-/** The text of `docs/data-dictionary.md`: every table, column, code and unit. */
-import { type Column, columnsOf, LIST_DELIMITER } from '../../pipeline/publish/columns.ts';
-import { proseTable } from '../../pipeline/publish/metadata/markdown.ts';
-import { MISSING_REASONS, readMissingValues } from '../../pipeline/publish/metadata/missing_values.ts';
-import { TABLES, type TableDescription } from '../../schemas/tables.ts';
+/** The data dictionary: every table, column, code and unit, with examples from a release. */
+
+import { TABLES, type TableDescription } from '../../../schemas/tables.ts';
+import { type Column, columnsOf, LIST_DELIMITER } from '../columns.ts';
+import { proseTable } from '../metadata/markdown.ts';
+import { MISSING_REASONS, readMissingValues } from '../metadata/missing_values.ts';
 import { CODE_LISTS, readCodes, readMeasures, readUnits } from './code_lists.ts';
 import type { ColumnFacts, ReleaseFacts } from './release_facts.ts';
 
@@ -94,24 +95,24 @@ function openLists(): string {
   ].join('\n\n');
 }
 
-/** The first line that names the release which the examples come from. */
-const releaseLine = (version: string): string =>
-  `Examples and counts of missing values are from release ${version}.`;
+export interface DictionaryFacts {
+  /** The release that the examples and counts come from. */
+  readonly version: string;
+  readonly facts: ReleaseFacts;
+  /** What the reader should know of where the document comes from, as Markdown. */
+  readonly preface: string;
+}
 
-/**
- * The whole document.
- *
- * @param version release that the facts come from
- */
-export function dictionary(version: string, facts: ReleaseFacts): string {
+/** The whole document. */
+export function dictionary({ version, facts, preface }: DictionaryFacts): string {
   const reasons = Object.entries(MISSING_REASONS).map(([reason, meaning]) => ({
     reason: `_${reason}_`,
     meaning,
   }));
   return `${[
     '# Data dictionary',
-    `Every table, column, code and unit of a release. \`npm run docs\` makes this file from \`schemas/\`, \`data/vocabulary/\` and the newest release. ${releaseLine(version)}`,
-    `What a figure is, and how each field is coded, is in [codebook.md](codebook.md); how claims are compared, in [reconciliation.md](reconciliation.md).`,
+    `Every table, column, code and unit of a release. ${preface}`,
+    `Examples and counts of missing values are from release ${version}.`,
     `In CSV files an empty cell is a missing value, and the items of a list are joined by \`${LIST_DELIMITER}\`. Why a value is missing:`,
     proseTable(reasons),
     '## Tables',

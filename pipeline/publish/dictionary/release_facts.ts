@@ -1,12 +1,10 @@
 /** What the data dictionary shows of a release: an example of each column, and how many values are missing. */
-import { join } from 'node:path';
-import { columnsOf } from '../../pipeline/publish/columns.ts';
-import { valueText } from '../../pipeline/publish/database/exports.ts';
-import type { Session } from '../../pipeline/publish/database/session.ts';
-import { Session as Database } from '../../pipeline/publish/database/session.ts';
-import { identifier } from '../../pipeline/publish/database/sql.ts';
-import { findDatabase, releaseFolder, resolveVersion } from '../../pipeline/publish/release/index_file.ts';
-import { TABLES, type TableDescription } from '../../schemas/tables.ts';
+
+import { TABLES, type TableDescription } from '../../../schemas/tables.ts';
+import { columnsOf } from '../columns.ts';
+import { valueText } from '../database/exports.ts';
+import type { Session } from '../database/session.ts';
+import { identifier } from '../database/sql.ts';
 
 /** The two cells of a column that come from a release, as Markdown. */
 export interface ColumnFacts {
@@ -47,19 +45,9 @@ async function tableFacts(session: Session, table: TableDescription): Promise<[s
   return facts;
 }
 
-/**
- * Reads the facts of the newest release in a folder.
- *
- * @throws Refusal when there is none
- */
-export async function readReleaseFacts(dist: string): Promise<{ version: string; facts: ReleaseFacts }> {
-  const version = resolveVersion(dist);
-  const session = await Database.open({ file: findDatabase(join(dist, releaseFolder(version))) });
-  try {
-    const facts: [string, ColumnFacts][] = [];
-    for (const table of TABLES) facts.push(...(await tableFacts(session, table)));
-    return { version, facts: new Map(facts) };
-  } finally {
-    session.close();
-  }
+/** Reads the facts from the tables of the database in use. */
+export async function readReleaseFacts(session: Session): Promise<ReleaseFacts> {
+  const facts: [string, ColumnFacts][] = [];
+  for (const table of TABLES) facts.push(...(await tableFacts(session, table)));
+  return new Map(facts);
 }
