@@ -44,6 +44,7 @@ export function readClaims(text: Text, read: AnnotatedDocument): Reading[] {
     dates,
     places: new PlaceFinder(report, (sentence) => dates.isBackground(sentence)),
     companyStory: isCompanyStory(report),
+    figures: report.quantities.map(({ mention }) => mention),
   };
   const counts = new Map<number, number>();
   const readings: Reading[] = [];
@@ -62,15 +63,16 @@ interface Finders {
   dates: DateFinder;
   places: PlaceFinder;
   companyStory: boolean;
+  figures: readonly Quantity[];
 }
 
 function readingOf(
   report: Report,
   { mention, site }: Placed<Quantity>,
   number: Pick<ExtractedClaim, 'paragraph' | 'ordinal'>,
-  { dates, places, companyStory }: Finders,
+  { dates, places, companyStory, figures }: Finders,
 ): Reading {
-  const measure = measureOf(report.text, mention);
+  const measure = measureOf(report.text, mention, figures);
   const modality = modalityOf(report, site);
   const sentence = sentenceOf(report, site);
   const when = dates.find(site, outlookOf(report, site, measure, modality));

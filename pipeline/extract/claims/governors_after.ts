@@ -141,13 +141,19 @@ function verbGroup(tokens: readonly Token[], first: number, end: number): VerbGr
   const alone = last === first + 1;
   const next = last < end ? tokens[last]! : undefined;
   const { lower } = tokens[first]!;
-  const participle = (verbForm(lower)?.participle || lower.endsWith('ed')) && !(next && opensObject(next));
+  const participle =
+    (verbForm(lower)?.participle || lower.endsWith('ed')) && !(next && opensObject(next, tokens[last + 1]));
   return { first, last, reduced: alone && (participle === true || lower.endsWith('ing')) };
 }
 
-function opensObject(token: Token): boolean {
-  return NOMINAL.test(token.tag);
+/** *killed about 40*, *killed up to 40*: an object, though it begins with no noun. */
+function opensObject(token: Token, next: Token | undefined): boolean {
+  return (
+    NOMINAL.test(token.tag) ||
+    (/^(?:ADV|ADP)$/.test(token.tag) && next?.tag === 'NUM' && QUALIFIES.test(token.lower))
+  );
 }
+const QUALIFIES = /^(?:about|around|over|nearly|almost|some|roughly|only|just|under|approximately|another)$/;
 
 /** The verbs of a group, last first: *are believed to have been killed* → kill, believe; then what a copula says. */
 function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: number): Governor[] {
@@ -157,7 +163,7 @@ function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: nu
     const base = baseOf(token);
     const particle = i === group.last - 1 && group.last < end ? tokens[group.last]! : undefined;
     const cues = particle ? [`${base} ${particle.lower}`, base] : [base];
-    if (i > group.first && COPULA.test(tokens[i - 1]!.lower))
+    if (i > group.first && COPULA.test(tokens[behindAdverbs(tokens, i - 1, group.first)]!.lower))
       governors.push({ role: 'state', cues: [token.lower], at: i });
     const participle = verbForm(token.lower)?.participle === true;
     const passive = participle && (walk.passive || group.reduced || isPassive(tokens, i, group));
@@ -169,6 +175,13 @@ function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: nu
     if (at < end) governors.push(stateAt(tokens, at, end));
   }
   return governors;
+}
+
+/** The nearest word to the left that is no adverb: the *were* of *were still missing*. */
+function behindAdverbs(tokens: readonly Token[], from: number, first: number): number {
+  let i = from;
+  while (i > first && tokens[i]!.tag === 'ADV') i--;
+  return i;
 }
 
 /** Whether the verb stands behind a form of *be* or *get* in its group. */

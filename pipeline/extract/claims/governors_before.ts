@@ -42,7 +42,12 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
       if (governor) {
         const base = baseOf(governor);
         governors.push({ role: 'object', cues: [`${base} ${token.lower}`], at: i - 1 });
-        governors.push({ role: 'after', cues: [`${base} ${token.lower}`, `* ${token.lower}`], at: i - 1 });
+        const phrasal = i - 2 >= counted.first ? `${baseOf(text.tokens[i - 2]!)} ${base} ${token.lower}` : '';
+        governors.push({
+          role: 'after',
+          cues: [phrasal, `${base} ${token.lower}`, `* ${token.lower}`],
+          at: i - 1,
+        });
         const verb = (phraseEndingAt(text, i - 1) ?? 0) - 1;
         if (verb >= counted.first)
           governors.push({ role: 'after', cues: [`${baseOf(text.tokens[verb]!)} ${token.lower}`], at: verb });
@@ -53,11 +58,21 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
       left = start;
       continue;
     }
-    governors.push({ role: 'object', cues: [baseOf(token)], at: i });
+    const base = baseOf(token);
+    const particle =
+      left === counted.left ? particleOf(text.tokens[i + 1]!) || particleOf(text.tokens[counted.right]) : '';
+    governors.push({ role: 'object', cues: particle ? [`${base} ${particle}`, base] : [base], at: i });
     break;
   }
   return governors;
 }
+
+/** *handed 48 prisoners **over***, *sent **back** 75*, *took two guards **hostage***: the part of a verb beside its object. */
+function particleOf(token: Token | undefined): string {
+  return token && PARTICLE.test(token.lower) ? token.lower : '';
+}
+const PARTICLE =
+  /^(?:over|out|up|off|down|back|away|home|free|hostage|captive|prisoner|dead|go|in|guilty|redundant)$/;
 
 /** Part of what joins a phrase to the one before: *A, B and …*, *A, including …*, *A, among them …*. */
 function joins(tokens: readonly Token[], i: number): boolean {

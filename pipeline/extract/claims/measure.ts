@@ -5,7 +5,7 @@ import { sameBefore, wholeBefore } from './antecedents.ts';
 import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { governorsAfter } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
-import { dimensionOf, measureFor } from './measure_cues.ts';
+import { dimensionOf, measureFor, RECKONS } from './measure_cues.ts';
 
 /** Words on either side of a cue that are looked through for the words it needs near it. */
 const NEAR = 10;
@@ -16,26 +16,103 @@ const NEAR = 10;
  *
  * @param text the report
  * @param quantity a figure of the report
+ * @param earlier the figures of the report, in order, or those before it: *police spoke of 600*, where nothing else is
+ *   said of the 600, says of them what was said of the people counted before
  * @returns a code of the list `measures`; null where none fits
  */
-export function measureOf(text: Text, quantity: Quantity): string | null {
+export function measureOf(text: Text, quantity: Quantity, earlier: readonly Quantity[] = []): string | null {
   if (quantity.unit_phrase?.endsWith(' of age')) return 'age';
-  if (quantity.direction) return quantity.direction === 'up' ? 'increased' : 'decreased';
   const counted = countedPhrase(text, quantity);
   if (!counted) return null;
-  return stated(text, quantity, counted) ?? takenUp(text, quantity, counted) ?? byUnit(quantity) ?? null;
+  if (quantity.direction) return changed(text, quantity, counted);
+  return (
+    stated(text, quantity, counted) ??
+    takenUp(text, quantity, counted) ??
+    sameCount(text, quantity, counted, earlier) ??
+    byUnit(text, quantity, counted) ??
+    null
+  );
+}
+
+/** The amount of a change; but what a firm loses is a loss, and how far a bus falls a distance. */
+function changed(text: Text, quantity: Quantity, counted: CountedPhrase): string {
+  const own = governed(text, quantity, governorsBefore(text, counted, false));
+  if (own === 'loss' || own === 'distance') return own;
+  return quantity.direction === 'up' ? 'increased' : 'decreased';
 }
 
 /** The measure that the figure's own sentence states. */
 function stated(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
   if (isWhole(text, counted)) return inside(text, quantity, counted);
   return (
+    stateBehind(text, quantity, counted) ??
     governed(text, quantity, governorsBefore(text, counted, false)) ??
     governed(text, quantity, governorsAfter(text, counted)) ??
     governed(text, quantity, governorsBefore(text, counted, true)) ??
     inside(text, quantity, counted) ??
+    inPlace(text, quantity, counted) ??
     nearest(text, quantity, counted)
   );
+}
+
+/** One word right behind that says the state: *200 hurt*, *three dead*. */
+function stateBehind(
+  { tokens }: Text,
+  quantity: Quantity,
+  { right, last }: CountedPhrase,
+): string | undefined {
+  const token = right < last ? tokens[right]! : undefined;
+  if (!token || token.tag === 'AUX' || /^(?:NUM|DET|PRON)$/.test(tokens[right + 1]?.tag ?? ''))
+    return undefined;
+  return measureFor('state', token.lower, { unit: quantity.unit, near: new Set() }) ?? undefined;
+}
+
+/** How many figures back the one stands that a bare figure counts anew. */
+const RECENT = 6;
+/** How many sentences back. */
+const FARTHEST = 3;
+
+/** *Organisers spoke of 4,000, police of 600*: a bare count of what another figure counted. */
+function sameCount(
+  text: Text,
+  quantity: Quantity,
+  counted: CountedPhrase,
+  figures: readonly Quantity[],
+): string | undefined {
+  if (quantity.unit_basis === 'stated' || quantity.unit === null || hasVerb(text, counted)) return undefined;
+  const sentence = sentenceAt(text, quantity.start);
+  const before = indexBefore(figures, quantity.start);
+  for (let i = before; i > before - RECENT && i >= 0; i--) {
+    const figure = figures[i]!;
+    if (sentence - sentenceAt(text, figure.start) > FARTHEST) return undefined;
+    const phrase = figure.unit === quantity.unit && !figure.direction ? countedPhrase(text, figure) : null;
+    const measure = phrase ? stated(text, figure, phrase) : undefined;
+    if (measure) return measure;
+  }
+  return undefined;
+}
+
+function sentenceAt({ tokens }: Text, offset: number): number {
+  return tokens[Math.min(tokens.length - 1, tokenAt(tokens, offset))]!.sentence;
+}
+
+/** Index of the last figure that begins before an offset, or -1. */
+function indexBefore(figures: readonly Quantity[], offset: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Whether a verb of its own says something of the counted things; verbs of reckoning (*put at*) do not. */
+function hasVerb(text: Text, counted: CountedPhrase): boolean {
+  const says = ({ role, at, cues }: Governor) =>
+    role !== 'state' && text.tokens[at]!.tag === 'VERB' && !RECKONS.has(cues.at(-1)!.split(' ')[0]!);
+  return governorsBefore(text, counted, false).some(says) || governorsAfter(text, counted).some(says);
 }
 
 /** The measure of an earlier figure that this one repeats, or of which it is a part. */
@@ -125,9 +202,17 @@ function inside(text: Text, quantity: Quantity, counted: CountedPhrase): string 
   return undefined;
 }
 
+/** *19 children in the two camps*: a place right behind the phrase that says it. */
+function inPlace(text: Text, { unit }: Quantity, { right, last }: CountedPhrase): string | undefined {
+  if (right + 1 >= last || !/^(?:in|inside|at)$/.test(text.tokens[right]!.lower)) return undefined;
+  const place = text.phrases[phraseIndex(text, right + 1)];
+  if (!place || place.first > right + 1) return undefined;
+  return measureFor('state', `in ${text.tokens[place.head]!.lemma}`, { unit, near: new Set() }) ?? undefined;
+}
+
 /** For money and the like: the nearest telling word of the sentence (*price*, *profit*, *rain*). */
 function nearest(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
-  const about = { unit: quantity.unit, near: new Set<string>() };
+  const about = { unit: quantity.unit, near: around(text, counted.left) };
   const behind = tokenAt(text.tokens, quantity.end);
   for (let away = 1; away <= NEAR; away++)
     for (const i of [counted.left - away, behind + away - 1]) {
@@ -140,9 +225,9 @@ function nearest(text: Text, quantity: Quantity, counted: CountedPhrase): string
 }
 
 /** What the counted noun itself says: the longest end of its phrase that is a cue, or the kind of its unit. */
-function byUnit({ unit, unit_phrase }: Quantity): string | undefined {
+function byUnit(text: Text, { unit, unit_phrase }: Quantity, { left }: CountedPhrase): string | undefined {
   if (unit === null) return undefined;
-  const about = { unit, near: new Set<string>() };
+  const about = { unit, near: around(text, left) };
   const words = (unit_phrase ?? unit).split(' ');
   const nouns = [
     ...words.map((_, i) => words.slice(i).join(' ')),

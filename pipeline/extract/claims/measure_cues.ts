@@ -18,6 +18,11 @@ export interface Counted {
   near: ReadonlySet<string>;
 }
 
+/** Verbs that say how many, and nothing else of what is counted: *put at*, *speak of*. */
+export const RECKONS: ReadonlySet<string> = new Set(
+  readLexicon<'verb'>('reckoning_verbs').map((row) => row.verb),
+);
+
 interface Cue {
   units: string[];
   near: string[];

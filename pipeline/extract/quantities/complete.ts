@@ -32,8 +32,8 @@ export function complete(
     if (ratio) return grown(passage, first, ratio, 'fraction', rest);
   }
   const plain = rest.plain === true && whole.end === rest.glued;
-  const { value, scale } = whole;
-  return mention(passage, first, whole.last, whole.end, { ...rest, glued: whole.end, value, scale, plain });
+  const { value, scale, last, end } = whole;
+  return Object.assign(mention(passage, first, last, end, rest), { glued: end, value, scale, plain });
 }
 
 interface Grown {

@@ -69,12 +69,7 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
   if (next?.unit && number.kind === 'fraction' && reachesLevel(passage, part, next))
     return { ...next.unit, last: number.last };
   if (part >= 0 && /^(?:them|those|these|whom|which|us|it|that)$/.test(word(passage, part))) return null;
-  if (
-    part >= 0 &&
-    STATES.has(word(passage, part)) &&
-    !/^(?:NOUN|ADJ)$/.test(at(passage, part + 1)?.tag ?? '')
-  )
-    return null;
+  if (part >= 0 && STATES.has(word(passage, part)) && !readNoun(passage, part)) return null;
   if (
     part >= 0 &&
     /^(?:those|these)$/.test(word(passage, part - 1)) &&
