@@ -183,7 +183,17 @@ function besideApposition(tokens: readonly Token[], low: number, close: number):
     if (!(isSourceNoun(tokens[phrase.head]!) || inside.tag === 'DET' || introduces)) continue;
     return withName(tokens, low, { ...phrase, last: close });
   }
-  return null;
+  return apposedAlone(tokens, low, close);
+}
+
+/** *One of them, | Ann Holt, | said*: what the name stands beside names nobody. */
+function apposedAlone(tokens: readonly Token[], low: number, close: number): Phrase | null {
+  let first = close;
+  while (first > low && tokens[first - 1]!.tag === 'PROPN') first--;
+  const named = close - first > 1 && first - 1 > low && tokens[first - 1]!.text === ',';
+  return named && /^(?:them|us|these|those)$/.test(tokens[first - 2]!.lower)
+    ? { first, last: close, head: close - 1 }
+    : null;
 }
 
 /** *Smith | , of Mill Lane, | said*: the phrase hangs on what stands before its comma. */

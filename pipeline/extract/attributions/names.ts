@@ -119,6 +119,22 @@ export class Names {
     return only;
   }
 
+  /** The last name before a token that is a person's for certain, and of a gender where it tells one. */
+  personBefore(at: number, gender: Gender): Name | null {
+    let low = 0;
+    let high = this.list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.list[middle]!.first < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= Math.max(0, low - 8); i--) {
+      const name = this.list[i]!;
+      if (name.person && (name.gender === null || name.gender === gender)) return name;
+    }
+    return null;
+  }
+
   /** What is known of the bearer of a name, from any place in the report. */
   bearer(text: string): { person: boolean; body: boolean; gender: Gender | null } {
     const words = text.split(/\s+/);

@@ -88,6 +88,9 @@ function contentOf(
   const next = tokens[at]!;
   if (next.text === ',' && /^(?:by|in|per|under)$/.test(tokens[source.first - 1]?.lower ?? ''))
     return { first: noun + 2, last: Math.min(sentence.last, noun + 2 + LONGEST) };
+  const by = source.first - 1;
+  if (tokens[by]?.lower === 'by' && next.text === '.' && by - sentence.first > 2)
+    return { first: Math.max(sentence.first, by - LONGEST), last: by };
   if (!complements.has(next.lower)) return null;
   let last = at + 1;
   while (last < Math.min(sentence.last, noun + LONGEST) && !/^[,;:—–]$/.test(tokens[last]!.text)) last++;

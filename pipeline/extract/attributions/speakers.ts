@@ -23,6 +23,9 @@ export interface Mention {
   fresh: boolean;
 }
 
+/** How many sentences back a name that is no subject can be what *she* stands for. */
+const PASSING_REACH = 3;
+
 /** How far back, in mentions, a pronoun's meaning is looked for. */
 const MEMORY = 40;
 
@@ -78,9 +81,11 @@ export class Speakers {
   private nameIn(phrase: Phrase): Mention | null {
     const { tokens } = this;
     const run = officeHolder(tokens, phrase) ?? nameRun(tokens, phrase) ?? apposedName(tokens, phrase);
-    if (!run || (run.last - run.first === 1 && isCommon(tokens[run.first]!))) return null;
+    if (!run) return null;
+    const start = behindArticle(tokens, run.first, run.last);
+    if (start === run.first && run.last - run.first === 1 && isCommon(tokens[run.first]!)) return null;
     const { first, titled, gender } = withoutTitles(tokens, run.first, run.last);
-    const short = this.text(titled ? first : behindArticle(tokens, first, run.last), run.last);
+    const short = this.text(start === run.first ? first : start, run.last);
     const speaker = this.names.fullest(short, phrase.first, gender);
     const bearer = this.names.bearer(speaker);
     const given = bearer.gender ?? this.genders.get(speaker) ?? null;
@@ -173,9 +178,35 @@ export class Speakers {
     const fits = fitFor(pronoun.lower);
     if (!fits) return null;
     const gender = pronounGender(pronoun);
-    const found = this.last(source.first, fits, gender ? rank : () => SURE);
+    const mentioned = this.last(source.first, fits, gender ? rank : () => SURE);
+    const found = (gender && this.passing(source.first, gender, mentioned)) || mentioned;
     if (found && gender) this.genders.set(found.speaker, gender);
     return found ?? this.last(source.first, (mention) => mention.spoke && !mention.sure, rank);
+  }
+
+  /**
+   * *For Ann Holt, a farmer, the frost is a blow. She says …*: a person who is named, though no subject, after whoever
+   * else fits; farther off only where nobody else does.
+   */
+  private passing(before: number, gender: Gender, mentioned: Mention | null): Mention | null {
+    const { sentence } = this.tokens[before]!;
+    const name = this.names.personBefore(before, gender);
+    if (!name) return null;
+    const distance = sentence - this.tokens[name.first]!.sentence;
+    const known = mentioned ? this.tokens[mentioned.at]!.sentence : -1;
+    const nearer = this.tokens[name.first]!.sentence > known && name.gender === gender && distance <= 1;
+    if (mentioned ? !nearer : distance > PASSING_REACH) return null;
+    const speaker = this.names.fullest(name.text, name.first, gender);
+    return {
+      at: name.first,
+      speaker,
+      kind: 'person',
+      gender,
+      noun: '',
+      spoke: false,
+      sure: true,
+      fresh: false,
+    };
   }
 
   /** The last mention before a token that fits, those of the highest rank first. */
@@ -266,6 +297,8 @@ function officeHolder(tokens: readonly Token[], phrase: Phrase): { first: number
 /** *its director, Jane Doe,*: the name in apposition to a description. */
 function apposedName(tokens: readonly Token[], phrase: Phrase): { first: number; last: number } | null {
   const comma = tokens[phrase.head + 1];
+  const given = givenAs(tokens, phrase);
+  if (given) return given;
   if (!comma || !(sourceKind(tokens[phrase.head]!) === 'person' || comma.text === ',')) return null;
   for (let i = phrase.head + 1; i + 1 < phrase.last && i < phrase.head + 12; i++) {
     if (tokens[i]!.text !== ',') continue;
@@ -297,6 +330,17 @@ function behindArticle(tokens: readonly Token[], first: number, last: number): n
 function isCommon(token: Token): boolean {
   const kind = sourceKind(token);
   return kind === 'person' || (kind !== null && plural(token));
+}
+
+/** *a guard, who gave his name only as Karim*, *a man identified as Tom Moss* */
+function givenAs(tokens: readonly Token[], phrase: Phrase): { first: number; last: number } | null {
+  let named = false;
+  for (let i = phrase.head + 1; i + 1 < phrase.last; i++) {
+    named ||= /^(?:name|named|identified)$/.test(tokens[i]!.lower);
+    if (named && tokens[i]!.lower === 'as' && isCapital(tokens, i + 1))
+      return { first: i + 1, last: Math.min(nameEnd(tokens, i + 1), phrase.last) };
+  }
+  return null;
 }
 
 function joined(tokens: readonly Token[], phrase: Phrase): boolean {
