@@ -23,10 +23,21 @@ export function findDesignatedLists(text: Text, taken: (token: number) => boolea
     for (let i = first; i < last; i++) {
       const kind = PLURAL_DESIGNATIONS.get(tokens[i]!.lower);
       if (!kind) continue;
-      const list = tokens[i + 1]?.lower === 'of' ? listFrom(tokens, i + 2, last) : listUpTo(tokens, i, first);
+      const list = listAround(tokens, i, first, last);
       for (const name of list) if (!anyTaken(name, taken)) found.push({ ...name, kind });
     }
   return found;
+}
+
+/** *the villages of Foo and Bar*, *two camps, Foo and Bar,*, *the Foo and Bar districts*. */
+function listAround(tokens: readonly Token[], i: number, from: number, to: number): Name[] {
+  const behind = tokens[i + 1]?.lower ?? '';
+  if (behind === 'of') return listFrom(tokens, i + 2, to);
+  const before = listUpTo(tokens, i, from);
+  if (before.length > 0 || !/^[,:(–—]$/.test(behind)) return before;
+  const apposed = listFrom(tokens, i + 2, to);
+  const end = apposed.at(-1)?.last ?? to;
+  return end >= to || tokens[end]!.tag === 'PUNCT' ? apposed : [];
 }
 
 interface Name {

@@ -4,6 +4,7 @@ import type { Text } from '../text/text.ts';
 import { acceptedMentions, loneDivision, type Points, trustedKeys, withoutPostal } from './acceptance.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { readContainments } from './containment.ts';
+import { foldName } from './fold.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { type Surroundings, weighMention } from './judgement.ts';
 import { listedMention, unlistedMention } from './mention.ts';
@@ -45,7 +46,7 @@ export function readPlaces(text: Text, gazetteer: Gazetteer): PlaceMention[] {
     listed.push({ ...span, mention: listedMention(text, span, place) });
   }
   markMetonyms(text, listed);
-  return withUnlisted(text, listed, persons, senseFinder(candidates, points, senses));
+  return withUnlisted(text, listed, persons, senseFinder(text, gazetteer, candidates, points, senses));
 }
 
 /**
@@ -53,18 +54,37 @@ export function readPlaces(text: Text, gazetteer: Gazetteer): PlaceMention[] {
  * in a country that the report speaks of.
  */
 function senseFinder(
+  text: Text,
+  gazetteer: Gazetteer,
   candidates: readonly Candidate[],
   points: Points,
   senses: Senses,
 ): (name: Unlisted) => GazetteerPlace | undefined {
   const known = new Map(candidates.map((candidate) => [candidate.first, candidate]));
-  return ({ first, last }) => {
-    const candidate = known.get(first);
-    if (candidate?.last !== last || points.get(candidate) === null) return undefined;
+  return (name) => {
+    const candidate = known.get(name.first);
+    if (candidate?.last !== name.last || points.get(candidate) === null)
+      return keptByHand(text, name, gazetteer);
     const place = senses.places.get(candidate.key)!;
     const fits = place.authority || shareOf(place.country, candidate.key, senses.context) > 0;
     return fits && place.use === 'name' ? place : undefined;
   };
+}
+
+/** *Camp Foo* and *in Foo* where a person keeps a record of *Foo camp*. */
+function keptByHand(
+  { tokens }: Text,
+  { first, last, kind }: Unlisted,
+  gazetteer: Gazetteer,
+): GazetteerPlace | undefined {
+  if (kind !== 'camp' && kind !== 'prison' && kind !== 'other') return undefined;
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  const bare = words.filter((word) => DESIGNATIONS.get(word.toLowerCase()) !== kind).join(' ');
+  for (const what of kind === 'other' ? ['camp', 'prison'] : [kind]) {
+    const place = gazetteer.find(foldName(`${bare} ${what}`)).find(({ authority }) => authority);
+    if (place) return place;
+  }
+  return undefined;
 }
 
 function holders(candidates: readonly Candidate[]): Map<number, Candidate> {

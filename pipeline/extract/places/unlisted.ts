@@ -20,6 +20,7 @@ import {
   LOOSE_DESIGNATIONS,
   NEVER,
   ORGANISATIONS,
+  SPOT_HEADS,
   SPOTS,
   STREETS,
 } from './words.ts';
@@ -241,12 +242,23 @@ function ledBy(tokens: readonly Token[], first: number, last: number): Reading |
 /** *in Foo*, *near Foo Bar*: an unknown name where only a place can stand. */
 function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Run): Reading | null {
   const before = first > from ? tokens[first - 1]! : undefined;
-  if (headline || !before || !(listed || SPOTS.has(before.lower)) || last > first + 2) return null;
+  if (
+    headline ||
+    !before ||
+    !(listed || SPOTS.has(before.lower) || isBehindHead(tokens, first, from)) ||
+    last > first + 2
+  )
+    return null;
   for (let i = first; i < last; i++) if (taken(i)) return null;
   if (!isName(tokens, first, last) || tokens[last - 1]!.tag !== 'PROPN') return null;
   const behind = last < to ? tokens[last] : undefined;
   if (behind && !behind.spaced && behind.tag !== 'PUNCT' && behind.tag !== 'PART') return null;
   return { first, last, kind: 'other', weak: true };
+}
+
+/** *residents of Foo*, *north of Foo*. */
+function isBehindHead(tokens: readonly Token[], first: number, from: number): boolean {
+  return first - 2 >= from && tokens[first - 1]!.lower === 'of' && SPOT_HEADS.has(tokens[first - 2]!.lower);
 }
 
 /** In a headline with capitals throughout, a capital says nothing. */

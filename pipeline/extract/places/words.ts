@@ -41,6 +41,8 @@ export const ACTS = list('act');
 export const CAPITALS = list('capital');
 /** Words that places are named behind, with *of*: *the main street of Foo*, *north of Foo*. */
 export const HEADS = list('head');
+/** Those of them that no person is named behind. */
+export const SPOT_HEADS = list('spot_head');
 /** Base forms of verbs whose object is a government: *accused Iran of it*. */
 export const ADDRESSED = list('addressed');
 /** Nouns for what governments have with each other: *talks between*. */

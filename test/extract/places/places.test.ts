@@ -36,8 +36,41 @@ describe('names', () => {
     ]);
   });
 
+  test.each([
+    ['They met at Currie’s Fountain.', ['Currie’s Fountain']],
+    ['Boats crossed the Channel; Channel 4 and the Discovery Channel filmed them.', ['Channel']],
+    ['Water filled the main street of Bantry on that day.', ['Bantry']],
+    ['They gave bread to people in Vellun and Marrak.', ['Vellun', 'Marrak']],
+    ['Most residents of Vellun fled.', ['Vellun']],
+    ['The wall of the Vellun prison fell.', ['Vellun']],
+  ])('are told by the words around them: %s', (sentence, names) => {
+    expect(namesIn(sentence)).toEqual(names);
+  });
+
   test('of which a longer one is known are read as the longer', () => {
     expect(namesIn('A fire burned near Salt Lake City.')).toEqual(['Salt Lake City']);
+  });
+});
+
+describe('a name that only its surroundings make a place', () => {
+  const gazetteer = gazetteerOf(
+    [row('Norland', 'country', 'NO', { population: 1_000_000 }), row('Vellun', 'town', 'NO')],
+    [authorityPlace('marrak-camp', 'Marrak camp', { kind: 'camp', country: 'NO' })],
+  );
+  const idsIn = (text: string) =>
+    readPlaces(textOf(text), gazetteer).map(({ name, kind, country }) => `${name} ${kind} ${country}`);
+
+  test('means what the gazetteer has in a country that the report speaks of', () => {
+    expect(idsIn('A tent burned in Vellun. Norland mourned.')).toEqual([
+      'Vellun town NO',
+      'Norland country NO',
+    ]);
+    expect(idsIn('A tent burned in Vellun.')).toEqual(['Vellun other null']);
+  });
+
+  test('means the camp of that name that a person keeps a record of', () => {
+    expect(idsIn('A tent burned in Camp Marrak.')).toEqual(['Marrak camp camp NO']);
+    expect(idsIn('Many people still live in Marrak.')).toEqual(['Marrak camp camp NO']);
   });
 });
 
