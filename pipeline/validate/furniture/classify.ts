@@ -105,9 +105,12 @@ function isCapitalLink({ text, words }: Judged): boolean {
   );
 }
 
+const SMALL_LETTER = /\p{Ll}/u;
+const CAPITALS = /\p{Lu}{4}/u;
+
 /** Whether a line is written in capitals alone, and is no mere abbreviation. */
 function isCapitals(text: string): boolean {
-  return text.length >= 6 && text.length <= 200 && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+  return text.length >= 6 && text.length <= 200 && !SMALL_LETTER.test(text) && CAPITALS.test(text);
 }
 
 /**
