@@ -1,10 +1,12 @@
 /** The build: the five stages in order, and what it says at the end. */
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Release } from '../schemas/release.ts';
 import { readDataFile } from './data_file.ts';
+import { explainFailure } from './publish/failures.ts';
 import type { Published } from './publish/publish.ts';
+import { lockFolder } from './publish/release/lock.ts';
 import { Refusal } from './refusal.ts';
 import {
   counted,
@@ -90,6 +92,21 @@ export async function runStage(stage: Stage, work: Work): Promise<void> {
  * @throws Refusal, in one sentence; what stands in `dist/` is then as it was
  */
 export async function build(work: Work): Promise<string> {
+  try {
+    mkdirSync(work.folder, { recursive: true });
+    const unlock = lockFolder(work.folder);
+    try {
+      return await buildAlone(work);
+    } finally {
+      unlock();
+    }
+  } catch (error) {
+    throw explainFailure(error, work.folder);
+  }
+}
+
+/** The stages leave their results in one folder: a second build beside this one would mix its records with these. */
+async function buildAlone(work: Work): Promise<string> {
   runValidate(work);
   runExtract(work);
   runNormalise(work);
