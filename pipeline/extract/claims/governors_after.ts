@@ -9,7 +9,7 @@ const REACH = 40;
 const RELATIVE = /^(?:who|which|that|whom|whose)$/;
 const NOMINAL = /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/;
 /** Words that the engine tags as verbs and that are none. */
-const NO_VERB = /^(?:according|including|following|regarding|concerning)$/;
+const NO_VERB = /^(?:leaving|according|including|following|regarding|concerning)$/;
 const PASSIVE = /^(?:be|is|are|was|were|been|being|am|get|gets|got|getting|gotten)$/;
 const COPULA =
   /^(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stayed|go|goes|went|gone|lie|lay|left|found)$/;
@@ -42,7 +42,11 @@ export function governorsAfter(text: Text, counted: CountedPhrase): Governor[] {
   for (let i = counted.right; i < end; ) {
     const token = tokens[i]!;
     if (BREAK.test(token.text)) break;
-    if (!walk.ownSubject && (i === counted.right || !NOMINAL.test(token.tag)))
+    const modifies = token.tag === 'ADJ' && tokens[i + 1]?.tag === 'NOUN';
+    if (
+      !walk.ownSubject &&
+      (i === counted.right || !NOMINAL.test(token.tag) || (token.tag === 'ADJ' && !modifies))
+    )
       governors.push(stateAt(tokens, i, end));
     if (isVerb(token)) {
       const group = verbGroup(tokens, i, end);
@@ -107,7 +111,7 @@ function stateAt(tokens: readonly Token[], i: number, end: number): Governor {
   const words = tokens.slice(i, Math.min(end, i + 3)).map((token) => token.lower);
   const next = i + 1 < end ? tokens[i + 1]! : undefined;
   const takesObject =
-    next !== undefined && /^(?:NUM|DET|PRON|ADJ|NOUN)$/.test(next.tag) && isVerb(tokens[i]!);
+    next !== undefined && isVerb(tokens[i]!) && next.tag !== 'PROPN' && opensObject(next, tokens[i + 2]);
   const cues = [words.join(' '), words.slice(0, 2).join(' ')];
   if (!takesObject) cues.push(words[0]!);
   return { role: 'state', cues, at: i };
@@ -155,13 +159,17 @@ function opensObject(token: Token, next: Token | undefined): boolean {
 }
 const QUALIFIES = /^(?:about|around|over|nearly|almost|some|roughly|only|just|under|approximately|another)$/;
 
-/** The verbs of a group, last first: *are believed to have been killed* → kill, believe; then what a copula says. */
+/** The verbs of a group, last first: *are believed to have been killed* → kill, believe; before them what a copula says. */
 function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: number): Governor[] {
   const governors: Governor[] = [];
+  if (!walk.ownSubject && group.last < end && COPULA.test(tokens[group.last - 1]!.lower)) {
+    const at = tokens[group.last]!.tag === 'ADV' ? group.last + 1 : group.last;
+    if (at < end) governors.push(stateAt(tokens, at, end));
+  }
   for (let i = group.last - 1; i >= group.first; i--) {
     const token = tokens[i]!;
     const base = baseOf(token);
-    const particle = i === group.last - 1 && group.last < end ? tokens[group.last]! : undefined;
+    const particle = i === group.last - 1 ? particleAt(tokens, group.last, end) : undefined;
     const cues = particle ? [`${base} ${particle.lower}`, base] : [base];
     if (i > group.first && COPULA.test(tokens[behindAdverbs(tokens, i - 1, group.first)]!.lower))
       governors.push({ role: 'state', cues: [token.lower], at: i });
@@ -170,11 +178,13 @@ function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: nu
     if (passive || walk.ownSubject) governors.push({ role: 'object', cues, at: i });
     if (!walk.ownSubject && (!passive || group.reduced)) governors.push({ role: 'subject', cues, at: i });
   }
-  if (!walk.ownSubject && group.last < end && COPULA.test(tokens[group.last - 1]!.lower)) {
-    const at = tokens[group.last]!.tag === 'ADV' ? group.last + 1 : group.last;
-    if (at < end) governors.push(stateAt(tokens, at, end));
-  }
   return governors;
+}
+
+/** The word behind a verb group that may belong to the verb; *taken in May* is no *taken in*. */
+function particleAt(tokens: readonly Token[], at: number, end: number): Token | undefined {
+  const token = at < end ? tokens[at] : undefined;
+  return token?.lower === 'in' && NOMINAL.test(tokens[at + 1]?.tag ?? '') ? undefined : token;
 }
 
 /** The nearest word to the left that is no adverb: the *were* of *were still missing*. */

@@ -47,7 +47,7 @@ function stated(text: Text, quantity: Quantity, counted: CountedPhrase): string 
   return (
     stateBehind(text, quantity, counted) ??
     governed(text, quantity, governorsBefore(text, counted, false)) ??
-    governed(text, quantity, governorsAfter(text, counted)) ??
+    governed(text, quantity, isCircumstance(text, counted) ? [] : governorsAfter(text, counted)) ??
     governed(text, quantity, governorsBefore(text, counted, true)) ??
     inside(text, quantity, counted) ??
     inPlace(text, quantity, counted) ??
@@ -79,7 +79,7 @@ function sameCount(
   counted: CountedPhrase,
   figures: readonly Quantity[],
 ): string | undefined {
-  if (quantity.unit_basis === 'stated' || quantity.unit === null || hasVerb(text, counted)) return undefined;
+  if (quantity.unit_basis !== 'inherited' || hasVerb(text, counted)) return undefined;
   const sentence = sentenceAt(text, quantity.start);
   const before = indexBefore(figures, quantity.start);
   for (let i = before; i > before - RECENT && i >= 0; i--) {
@@ -111,7 +111,9 @@ function indexBefore(figures: readonly Quantity[], offset: number): number {
 /** Whether a verb of its own says something of the counted things; verbs of reckoning (*put at*) do not. */
 function hasVerb(text: Text, counted: CountedPhrase): boolean {
   const says = ({ role, at, cues }: Governor) =>
-    role !== 'state' && text.tokens[at]!.tag === 'VERB' && !RECKONS.has(cues.at(-1)!.split(' ')[0]!);
+    role !== 'state' &&
+    text.tokens[at]!.tag === 'VERB' &&
+    !cues.some((cue) => RECKONS.has(cue.slice(0, `${cue} `.indexOf(' '))));
   return governorsBefore(text, counted, false).some(says) || governorsAfter(text, counted).some(says);
 }
 
@@ -152,6 +154,7 @@ function countedPhrase(text: Text, quantity: Quantity): CountedPhrase | null {
   }
   const next = phrases[index];
   if (right < last && tokens[right]!.lower === 'of' && next && next.first <= right + 2) right = next.head + 1;
+  else if (right + 2 < last && tokens[right]!.lower === 'of' && tokens[right + 1]!.tag === 'DET') right += 3;
   return { left, right: Math.min(right, last), first, last };
 }
 
@@ -162,6 +165,14 @@ function isWhole({ tokens }: Text, { left, first }: CountedPhrase): boolean {
   if (of < first || !/^(?:of|among)$/.test(tokens[of]!.lower)) return false;
   const before = of > first ? tokens[of - 1]! : undefined;
   return before === undefined || before.tag === 'NUM' || /^["“‘(]$/.test(before.text);
+}
+
+/** *guards from **two** firms were hurt*, *children of **60** nationalities*: the verb behind speaks of the noun before. */
+function isCircumstance({ tokens }: Text, { left, right, first, last }: CountedPhrase): boolean {
+  const preposition = left > first + 1 ? tokens[left - 1]! : undefined;
+  if (preposition?.tag !== 'ADP' || !/^(?:NOUN|PROPN|VERB)$/.test(tokens[left - 2]!.tag)) return false;
+  if (right < last && /^(?:who|which|that|,)$/.test(tokens[right]!.lower)) return false;
+  return preposition.lower !== 'of' || tokens[left - 3]?.tag === 'NUM';
 }
 
 /** The first governor that is a cue decides; one that says that no measure fits ends the search to that side. */

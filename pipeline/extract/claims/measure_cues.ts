@@ -98,10 +98,15 @@ export function dimensionOf(unit: string | null): string | null {
   if (unit === null) return null;
   const known = DIMENSIONS.get(unit);
   if (known !== undefined) return known;
-  const [amount = unit] = unit.split(' per ');
-  const head = amount.slice(amount.lastIndexOf(' ') + 1);
-  return DIMENSIONS.get(amount) ?? DIMENSIONS.get(head) ?? DIMENSIONS.get(withoutPrefix(amount)) ?? null;
+  const head = unit.slice(unit.lastIndexOf(' ') + 1);
+  const dimension = DIMENSIONS.get(head) ?? DIMENSIONS.get(withoutPrefix(unit));
+  return dimension ?? (PERSON_ENDING.test(head) && !THINGS.has(head) ? 'person' : null);
 }
+
+/** Endings of nouns for people that no vocabulary lists: *hiker*, *constable*, *evacuee*, *Berliner*. */
+const PERSON_ENDING = /(?:er|or|ist|ian|ee|ant|ent|man|woman|child|constable|ese|stani|mate|folk)$/;
+/** Nouns with such an ending that are things. */
+const THINGS: ReadonlySet<string> = new Set(readLexicon<'word'>('thing_nouns').map((row) => row.word));
 
 /** *Kilogram* → *gram*. */
 function withoutPrefix(unit: string): string {
