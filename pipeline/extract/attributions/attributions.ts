@@ -30,8 +30,9 @@ export function readAttributions(text: Text): Attribution[] {
   ) => {
     const spans = content.filter((run) => run.last > run.first).map((run) => offsets(text, run));
     const speaker = names.get(statement);
-    if (spans.length > 0 && speaker)
-      attributions.push({ ...attributed(text, statement), speaker, content: spans, speech, basis });
+    if (spans.length === 0 || !speaker) return;
+    const { source, via, cue } = attributed(text, statement);
+    attributions.push({ source, via, cue, speaker, content: spans, speech, basis });
   };
   for (const statement of statements.stated) {
     const speech = statement.verbatim ? 'direct' : 'reported';
