@@ -68,7 +68,7 @@ export class Scenes {
 }
 
 /** What a name counts for, by its standing, when a report's focus is sought; other standings count `LEAST`. */
-const WEIGHTS: Partial<Record<Standing, number>> = { at: 2, from: 1, object: 1, of: 1, owner: 1 };
+const WEIGHTS: Partial<Record<Standing, number>> = { at: 2, from: 1, object: 1, of: 1, owner: 1, part: 0.4 };
 const LEAST = 0.4;
 /** What it counts more in a headline or title, and in the first paragraph of the body. */
 const HEADLINE = 3;
@@ -97,9 +97,10 @@ function focusOf(
     const known = scores.get(mention.name) ?? { mention, score: title.includes(mention.text) ? HEADLINE : 0 };
     const { kind } = paragraphs[site.paragraph]!;
     const aside = kind === 'caption' || tokens[site.first]!.quotation >= 0;
-    known.score += aside ? LEAST : (WEIGHTS[standings.get(mention) ?? 'away'] ?? LEAST);
+    const weight = aside ? undefined : WEIGHTS[standings.get(mention) ?? 'away'];
+    known.score += weight ?? LEAST;
     if (kind === 'headline') known.score += HEADLINE;
-    if (site.paragraph === lead) known.score += LEAD;
+    if (weight && site.paragraph === lead) known.score += LEAD;
     scores.set(mention.name, known);
   }
   const isSet = report.places.some(
