@@ -44,8 +44,21 @@ export function complementOf(tokens: readonly Token[], verb: number, end: number
 /** Whoever is told: *told | reporters*, *said to | Reuters*. */
 function addressee(tokens: readonly Token[], at: number, end: number, cue: Cue): Phrase | null {
   if (cue.kind === 'tell' || cue.kind === 'ask')
-    return opensClause(tokens[at]) ? null : phraseAfter(tokens, at, end);
+    return opensClause(tokens[at]) ? null : withoutNumber(tokens, phraseAfter(tokens, at, end));
   return at < end && tokens[at]!.lower === 'to' ? someone(tokens, at + 1, end) : null;
+}
+
+/** *told Reuters | 40 had left*: a number behind a name begins what is told, unless it ends it (*told Radio 4 that*). */
+function withoutNumber(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  if (!phrase || tokens[phrase.first]!.tag === 'NUM') return phrase;
+  for (let i = phrase.first + 1; i < phrase.last; i++)
+    if (
+      tokens[i]!.tag === 'NUM' &&
+      tokens[i - 1]!.tag === 'PROPN' &&
+      /^(?:NOUN|PROPN|ADJ|VERB|AUX)$/.test(tokens[i + 1]?.tag ?? '')
+    )
+      return { first: phrase.first, last: i, head: Math.min(phrase.head, i - 1) };
+  return phrase;
 }
 
 /** What the token at which the content may begin makes of it. */

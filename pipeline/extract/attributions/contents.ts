@@ -73,11 +73,11 @@ export function accepts(
   }
 }
 
-/** *(put the toll) at 40*, *(puts its loss) at about 12*, *(put it) at a fraction of that* */
+/** *(put the toll) at 40*, *(puts its loss) at about 12*, *(put it) at a fraction of that*, *(puts her) on 31 per cent* */
 function hasAmount(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < Math.min(end - 1, start + 20); i++)
-    if (tokens[i]!.lower === 'at')
-      for (let k = i + 1; k < Math.min(end, i + 5); k++)
+    if (/^(?:at|on)$/.test(tokens[i]!.lower))
+      for (let k = i + 1; k < Math.min(end, i + (tokens[i]!.lower === 'at' ? 5 : 2)); k++)
         if (tokens[k]!.tag === 'NUM' || /^(?:half|fraction|third|quarter)$/.test(tokens[k]!.lower))
           return true;
   return false;

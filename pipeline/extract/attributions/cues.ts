@@ -53,6 +53,9 @@ export function verbStatements(
 function isCounted(tokens: readonly Token[], sentence: Sentence, { first }: VerbGroup): boolean {
   const number = first > sentence.first ? tokens[first - 1]! : undefined;
   if (number?.tag !== 'NUM' || isTemporal(number)) return false;
+  const parted = first - 3 >= sentence.first && tokens[first - 2]!.lower === 'of';
+  if (parted && tokens[first - 3]!.tag === 'NOUN') return false;
+  if (number.lower === 'one' && first >= 3 && tokens[first - 3]!.quotation >= 0) return false;
   return first - 2 < sentence.first || tokens[first - 2]!.tag !== 'PROPN';
 }
 
@@ -108,7 +111,9 @@ function active(
   if (!source || !admits(site, source) || isDescribing(site, source)) return null;
   const complement = complementOf(tokens, group.verb, sentence.last, cue);
   if (isActing(tokens, group, source, complement) || isAllTold(cue, complement)) return null;
-  const content = contentsOf(site, source, complement);
+  const beside =
+    quoted?.via && quoted.via.first < source.first ? { ...source, first: quoted.via.first } : source;
+  const content = contentsOf(site, beside, complement);
   const dangles =
     !group.shared && cue.quotation && complement.kind === 'none' && afterQuotation(tokens, source, sentence);
   if (content.length === 0 && !dangles) return null;
@@ -227,7 +232,11 @@ function afterQuotation(tokens: readonly Token[], source: Phrase, sentence: Sent
 function admits({ tokens, group: { verb }, cue }: CueSite, source: Phrase): boolean {
   const head = tokens[source.head]!;
   if (/^(?:this|that|there|what|those|these|one)$/.test(head.lower) && head.tag !== 'PROPN')
-    return head.lower === 'one' && tokens[source.head + 1]?.lower === 'of' && source.last > source.head + 2;
+    return (
+      head.lower === 'one' &&
+      ((tokens[source.head + 1]?.lower === 'of' && source.last > source.head + 2) ||
+        tokens[source.first - 2]?.quotation !== -1)
+    );
   if (isShare(tokens, source)) return false;
   if (cue.kind !== 'show' && cue.strong) return true;
   return isSourceNoun(head) || (cue.strong && tokens[verb + 1]?.lower === 'that');

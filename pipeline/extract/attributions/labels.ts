@@ -65,9 +65,16 @@ function labelAt(tokens: readonly Token[], first: number, last: number): Omit<La
     if (token.text === ':')
       return namesSource(tokens, start, i) ? { source: sourceOf(tokens, start, i), colon: i } : null;
     if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(token.tag) && !isCapital(tokens, i)) return null;
+    if (token.text === ',' && isFullName(tokens, start, i)) continue;
     if (/^[,.;?!]$/.test(token.text) && !/^(?:R|D|I)$/.test(tokens[i - 1]!.text)) return null;
   }
   return null;
+}
+
+/** *LEE DUNN, FIRE CHIEF:*, *Lee Dunn, fire chief:*: what stands before a comma names a person in full. */
+function isFullName(tokens: readonly Token[], first: number, comma: number): boolean {
+  for (let i = first; i < comma; i++) if (!isCapital(tokens, i)) return false;
+  return comma - first > 1;
 }
 
 function sourceOf(tokens: readonly Token[], first: number, last: number): Phrase {

@@ -36,9 +36,9 @@ export function withOutlets(
   return statements.map((statement) => {
     const { source, via } = statement;
     if (via && namesOutlet(tokens, via, raw)) return statement;
-    if (!source || !namesOutlet(tokens, source, raw)) return { ...statement, via: null };
-    const cited = citedBehind(tokens, statement, end);
-    return cited ? { ...statement, source: cited, via: source } : { ...statement, via: null };
+    const cited = source && citedBehind(tokens, statement, end);
+    if (!cited) return { ...statement, via: null };
+    return { ...statement, source: cited, via: namesOutlet(tokens, source, raw) ? source : null };
   });
 }
 

@@ -61,7 +61,7 @@ export function phraseBefore(tokens: readonly Token[], low: number, end: number)
   let last = end;
   last = withoutTime(tokens, floor, last);
   let phrase: Phrase | null = null;
-  for (let k = last - 1; k >= floor; ) {
+  for (let k = behindCount(tokens, floor, last - 1); k >= floor; ) {
     const group = groupBefore(tokens, floor, k);
     if (!group && !phrase) {
       k = reducedRelative(tokens, floor, k);
@@ -73,6 +73,12 @@ export function phraseBefore(tokens: readonly Token[], low: number, end: number)
     k = linkBefore(tokens, floor, group.first);
   }
   return phrase;
+}
+
+/** *a mother | of two*: steps over a number that only belongs to the noun before it. */
+function behindCount(tokens: readonly Token[], floor: number, k: number): number {
+  const counts = k - 2 >= floor && tokens[k]!.tag === 'NUM' && tokens[k - 1]!.lower === 'of';
+  return counts && tokens[k - 2]!.tag === 'NOUN' ? k - 2 : k;
 }
 
 /** Index behind a phrase without the time that follows it: *officials | on Monday*, *a poll | out this week*. */
@@ -93,6 +99,7 @@ function linkBefore(tokens: readonly Token[], floor: number, first: number): num
   if (link.quotation !== tokens[first]!.quotation) return -1;
   if (LINK.test(link.lower) && !isVerbal(before)) {
     if (endsGroup(before)) return k - 1;
+    if (/^(?:ADP|ADV)$/.test(before.tag)) return reducedRelative(tokens, floor, k);
     return before.tag === 'ADJ' && k - 2 >= floor && endsGroup(tokens[k - 2]!) ? k - 2 : -1;
   }
   if (/^(?:and|or|&)$/.test(link.lower) && endsGroup(before))
@@ -141,7 +148,7 @@ function reducedRelative(tokens: readonly Token[], floor: number, link: number):
   if (relative >= floor) return relative;
   const participle =
     (before === verb - 1 || tokens[verb - 1]!.lower === 'being') &&
-    /(?:ed|ing|en|ught|ade|ept|eld|ent|wn)$/.test(tokens[verb]!.lower);
+    /(?:ed|ing|en|ught|ade|ept|eld|ent|wn|set)$/.test(tokens[verb]!.lower);
   if (!participle || !(word.tag === 'NOUN' || word.tag === 'PROPN')) return -1;
   const follower = tokens[verb + 1]!;
   return follower.tag === 'ADP' || isTemporal(follower) || tokens[verb]!.lower.endsWith('ing') ? before : -1;

@@ -37,6 +37,8 @@ export class Speakers {
   private readonly raw: string;
   private readonly names: Names;
   private readonly mentions: Mention[] = [];
+  /** Words that stand in the report in lower case. */
+  private readonly small: ReadonlySet<string>;
   /** Genders that pronouns have shown. */
   private readonly genders = new Map<string, Gender>();
 
@@ -44,6 +46,7 @@ export class Speakers {
     this.tokens = tokens;
     this.raw = raw;
     this.names = names;
+    this.small = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
   }
 
   /** Remembers a subject that says nothing, so that a later *he* can stand for it. */
@@ -60,7 +63,7 @@ export class Speakers {
     if ((isPronoun(head) || isPossessive(head)) && head.tag !== 'PROPN') {
       const found = this.referent(source, head);
       if (found) this.mentions.push({ ...found, at: source.first, spoke: true });
-      return found?.speaker ?? lowerFirst(tokens, source.first, this.text(source.first, source.last));
+      return found?.speaker ?? this.lowered(source.first, source.last);
     }
     const mention = this.mentionOf(source) ?? this.described(source);
     this.mentions.push({ ...mention, spoke: true });
@@ -69,6 +72,11 @@ export class Speakers {
 
   private text(first: number, last: number): string {
     return this.raw.slice(this.tokens[first]!.start, this.tokens[last - 1]!.end);
+  }
+
+  /** A description as it would stand within a sentence. */
+  private lowered(first: number, last: number): string {
+    return lowerFirst(this.tokens, first, this.text(first, last), this.small);
   }
 
   private mentionOf(phrase: Phrase): Mention | null {
@@ -113,7 +121,7 @@ export class Speakers {
     const { tokens } = this;
     const head = tokens[phrase.head]!;
     const kind = sourceKind(head) ?? 'document';
-    const text = lowerFirst(tokens, phrase.first, this.text(phrase.first, coreEnd(tokens, phrase)));
+    const text = this.lowered(phrase.first, coreEnd(tokens, phrase));
     const issuer = this.issuerOf(phrase);
     if (issuer) return { ...issuer, at: phrase.first, spoke: false, fresh: false };
     const definite = /^(?:the|this|that|its|his|her|their)$/.test(tokens[phrase.first]!.lower);
@@ -145,14 +153,18 @@ export class Speakers {
     return null;
   }
 
-  /** The first to be named in the sentence that a token stands in. */
+  /**
+   * Who speaks in the sentence that a document's noun stands in, or its subject; the document itself where it is what
+   * speaks there (*said a statement by the board*).
+   */
   private speakerBeside(at: number): Mention | null {
-    const { sentence } = this.tokens[at]!;
+    const { sentence, lower } = this.tokens[at]!;
     let found: Mention | null = null;
     for (let i = this.mentions.length - 1; i >= Math.max(0, this.mentions.length - MEMORY); i--) {
       const mention = this.mentions[i]!;
       const there = this.tokens[mention.at]!.sentence;
       if (there < sentence) break;
+      if (there === sentence && mention.spoke && mention.noun === lower) return mention;
       if (there === sentence && mention.kind !== 'document' && (!found || mention.spoke || !found.spoke))
         found = mention;
     }
@@ -366,11 +378,17 @@ function plural(head: Token): boolean {
   return head.lemma !== head.lower || /^(?:police|people|media)$/.test(head.lower);
 }
 
-function lowerFirst(tokens: readonly Token[], first: number, text: string): string {
+function lowerFirst(
+  tokens: readonly Token[],
+  first: number,
+  text: string,
+  small: ReadonlySet<string>,
+): string {
   const token = tokens[first]!;
   const before = tokens[first - 1];
   const opens = !before || before.sentence !== token.sentence || /^["“(]$/.test(before.text);
-  const common = sourceKind(token) !== null && !isCapital(tokens, first + 1);
-  if (!opens || (token.tag === 'PROPN' && !common) || /^\p{Lu}\p{Lu}/u.test(token.text)) return text;
+  const common = small.has(token.lower) || (sourceKind(token) !== null && !isCapital(tokens, first + 1));
+  if (!opens || text.length === 1 || (token.tag === 'PROPN' && !common) || /^\p{Lu}\p{Lu}/u.test(token.text))
+    return text;
   return text[0]!.toLowerCase() + text.slice(1);
 }

@@ -163,6 +163,7 @@ function agrees(tokens: readonly Token[], i: number, first: number, singularVerb
       : /^(?:they|we|i|you|who)$/.test(before.lower);
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false;
   const head = subjectHead(tokens, i - 1, first);
+  if (tokens[i]!.lower === 'forecast') return true;
   return singularVerb ? head.tag === 'PROPN' || !isPlural(head) : isPlural(head);
 }
 
