@@ -7,7 +7,7 @@ import { durationAt, setAt } from './durations.ts';
 import type { Expression } from './expression.ts';
 import { partAt } from './parts.ts';
 import { relativeAt } from './relative.ts';
-import { lowerAt, mayBegin, type Words } from './words.ts';
+import { beginningTest, lowerAt, type Words } from './words.ts';
 import { yearLikeAt } from './years.ts';
 
 /** Phrases such as *now* and *in the past*, by their first word. */
@@ -20,6 +20,8 @@ for (const row of readLexicon<'phrase' | 'value'>('date_references')) {
 /** First words of phrases and holidays. */
 const PHRASES: ReadonlySet<string> = new Set([...REFERENCES.keys(), ...HOLIDAYS.keys()]);
 
+const mayBegin = beginningTest(PHRASES);
+
 /** Nesting of *the end of the first quarter of last year*; deeper is no English. */
 const DEEPEST = 3;
 
@@ -31,7 +33,7 @@ const DEEPEST = 3;
  * @returns null where none begins
  */
 export function expressionAt(words: Words, i: number): Expression | null {
-  if (!mayBegin(words, i, PHRASES)) return null;
+  if (!mayBegin(words, i)) return null;
   const found = longest([
     wholeAt(words, i, 0),
     clockAt(words, i, dayAt),

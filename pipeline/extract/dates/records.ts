@@ -22,12 +22,23 @@ export function isRecordSince(words: Words, since: number): boolean {
   const end = behindRelative(words, since);
   for (let i = end - 1; i >= Math.max(words.first, end - REACH); i--) {
     const { lower, tag } = words.tokens[i]!;
-    if (SUPERLATIVES.has(lower) || (lower === 'time' && lowerAt(words, i - 1) === 'any')) return true;
+    if (
+      (SUPERLATIVES.has(lower) && isSuperlative(words, i, end)) ||
+      (lower === 'time' && lowerAt(words, i - 1) === 'any')
+    )
+      return true;
     if (tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX') return false;
     const ordinal = /^(?:the|their|its|his|her)$/.test(lowerAt(words, i - 1)) ? ordinalAt(words, i) : null;
     if (ordinal) return true;
   }
   return false;
+}
+
+/** *at least six*, *most of them*, *only six*, *first seen*: words that are superlatives only behind an article or right before *since*. */
+function isSuperlative(words: Words, i: number, end: number): boolean {
+  if (!/^(?:most|least|only|first|latest|earliest)$/.test(lowerAt(words, i)) || i + 1 === end) return true;
+  if (/^(?:of|[\d])/.test(lowerAt(words, i + 1))) return false;
+  return /^(?:the|its|their|his|her|['’]s)$/.test(lowerAt(words, i - 1));
 }
 
 /** *the lowest | it has been since*: index behind the noun phrase, before the clause without a pronoun that tells of it. */

@@ -115,25 +115,39 @@ const OPENERS = new Set(
 const ATTACHED = /^(?:fy|(?:mid|pre|post|early|late)[-–])/;
 
 /**
- * Whether an expression can begin at `i`; tells most tokens off cheaply.
+ * A test whether an expression can begin at a token; it tells most tokens off with one look-up.
  *
  * @param phrases first words of the phrases that are read as wholes
  */
-export function mayBegin(words: Words, i: number, phrases: ReadonlySet<string>): boolean {
-  const { lower } = words.tokens[i]!;
-  if (phrases.has(lower)) return true;
-  if (DETERMINERS.has(lower)) return i + 1 < words.last && opens(words.tokens[i + 1]!.lower);
-  return opens(lower);
+export function beginningTest(phrases: ReadonlySet<string>): (words: Words, i: number) => boolean {
+  const kinds = new Map<string, 'word' | 'determiner'>();
+  for (const word of [...WORDS.keys(), ...OPENERS]) kinds.set(word, 'word');
+  for (const word of DETERMINERS) kinds.set(word, 'determiner');
+  for (const word of phrases) kinds.set(word, 'word');
+  return (words, i) => {
+    const { lower } = words.tokens[i]!;
+    const kind = kinds.get(lower);
+    if (kind === undefined) return opensByForm(lower);
+    return kind === 'word' || (i + 1 < words.last && opens(words.tokens[i + 1]!.lower));
+  };
 }
 
 function opens(lower: string): boolean {
-  if (isDigit(lower.charCodeAt(0))) return true;
-  if (WORDS.has(lower) || OPENERS.has(lower)) return true;
-  if (APOSTROPHES.has(lower[0]!)) return lower.length === 1 || isDigit(lower.charCodeAt(1));
+  return WORDS.has(lower) || OPENERS.has(lower) || opensByForm(lower);
+}
+
+/** A number, an apostrophe before one, or *mid-*, *early-* and the like. */
+function opensByForm(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  if (isDigit(first)) return true;
+  if (isApostrophe(first)) return lower.length === 1 || isDigit(lower.charCodeAt(1));
   return lower.length > 3 && ATTACHED.test(lower);
 }
 
-const APOSTROPHES = new Set(["'", '’', '‘']);
+/** `'`, `’` or `‘`. */
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019 || unit === 0x2018;
+}
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;

@@ -96,6 +96,7 @@ function withOtherMentions(
   found: readonly Reading[],
   taken: (token: number) => boolean,
 ): Unlisted[] {
+  if (found.length === 0) return [];
   const { tokens } = text;
   const word = ({ first, last }: Unlisted) =>
     tokens
@@ -114,9 +115,9 @@ function withOtherMentions(
     starts.set(tokens[reading.first]!.text, lengths.add(reading.last - reading.first));
   }
   for (let i = 0; i < tokens.length; i++) {
-    if (own.has(i) || taken(i)) continue;
-    const lengths = [...(starts.get(tokens[i]!.text) ?? [])].sort((a, b) => b - a);
-    for (const length of lengths) {
+    const lengths = starts.get(tokens[i]!.text);
+    if (!lengths || own.has(i) || taken(i)) continue;
+    for (const length of [...lengths].sort((a, b) => b - a)) {
       const other = { first: i, last: i + length, kind: '' };
       const name = other.last <= tokens.length ? names.get(word(other)) : undefined;
       if (!name) continue;

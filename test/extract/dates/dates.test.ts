@@ -347,8 +347,13 @@ describe('ranges', () => {
     expect(times(sentence)).toEqual(['2002 = 2002 (null)']);
   });
 
-  it('gives the time since to what has gone on', () => {
-    expect(times('The first mill has stood empty since 2002.')).toEqual(['2002 = 2002 (2002/2026-01-22)']);
+  it.each([
+    'The first mill has stood empty since 2002.',
+    'It has flooded at least six times since 2002.',
+    'It has seen only six floods since 2002.',
+    'They have mended most of the mills since 2002.',
+  ])('gives the time since to what has gone on: %s', (sentence) => {
+    expect(times(sentence)).toEqual(['2002 = 2002 (2002/2026-01-22)']);
   });
 
   it('places lengths of time beside the report’s date or the date they end with', () => {
