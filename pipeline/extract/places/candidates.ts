@@ -94,6 +94,8 @@ function longestAt(text: Text, first: number, end: number, gazetteer: Gazetteer)
   const { tokens, raw } = text;
   const start = nameStart(tokens[first]!);
   const lower = start === tokens[first]!.start && !isCapitalised(tokens[first]!);
+  const { dateline } = text.document;
+  const inDateline = dateline !== null && start >= dateline.start && start < dateline.body;
   let best: Candidate | null = null;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
@@ -104,7 +106,7 @@ function longestAt(text: Text, first: number, end: number, gazetteer: Gazetteer)
     if (key && !joint) {
       const places = gazetteer
         .find(key)
-        .filter((place) => isPrintedSo(place, printed) && (place.authority || !lower))
+        .filter((place) => isPrintedSo(place, printed, inDateline) && (place.authority || !lower))
         .filter(
           (place) => start === tokens[first]!.start || place.use === 'demonym' || place.kind === 'country',
         );
@@ -121,8 +123,10 @@ function isJoint(token: Token): boolean {
   return !token.spaced && /^[-‐‑–'’]$/.test(token.text);
 }
 
-function isPrintedSo(place: GazetteerPlace, printed: string): boolean {
+/** Whether a place may be printed so: small places in short capitals only in a dateline. */
+function isPrintedSo(place: GazetteerPlace, printed: string, inDateline: boolean): boolean {
   if (place.printed !== '') return place.printed === printed.replaceAll('.', '');
+  if (inDateline && printed.length > SHORT) return true;
   if (printed.length > INITIALS || printed !== printed.toUpperCase()) return true;
   return printed.length > SHORT && (place.authority || place.population >= NOTED);
 }

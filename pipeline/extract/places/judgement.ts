@@ -4,7 +4,7 @@ import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
-import { isReportingOutlet } from './outlet-names.ts';
+import { isReportingOutlet, isToldPaper } from './outlet-names.ts';
 import type { Persons } from './persons.ts';
 import {
   ARTICLED,
@@ -91,6 +91,7 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   if (contained.has(candidate)) return POINTS.contained;
   if (ARTICLED.has(candidate.key) && !isArticled(candidate, text)) return null;
   if (isOwner(candidate, text) || isReportingOutlet(text, candidate)) return null;
+  if (isToldPaper(text, candidate) && !isLarge(candidate.places)) return null;
   if (isInPerson(candidate, persons)) return null;
   if (single && persons.surnames.has(first.lower) && !isLarge(candidate.places)) return null;
   const sentence = text.sentences[first.sentence]!;

@@ -6,6 +6,8 @@ import { OUTLET_WORDS } from './words.ts';
 /** Words of an outlet's name behind a place's. */
 const LONGEST = 2;
 
+const TOLD = /^(?:told|tells|tell|telling)$/;
+
 /** Index behind the name of an outlet that a place's name begins, which ends before `last`; -1 where it begins none. */
 function outletEnd({ tokens }: Text, last: number): number {
   let end = last;
@@ -28,7 +30,14 @@ export function isReportingOutlet(text: Text, { first, last }: { first: number; 
   if (end < 0) return false;
   const { tokens, raw, document } = text;
   const article = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  if (/^(?:told|tells|tell|telling|\()$/.test(tokens[article]?.lower ?? '')) return true;
+  const before = tokens[article]?.lower ?? '';
+  if (before === '(' || TOLD.test(before)) return true;
   const name = raw.slice(tokens[first]!.start, tokens[end - 1]!.end).toLowerCase();
   return document.publisher !== null && document.publisher.toLowerCase().replace(/^the /, '') === name;
+}
+
+/** *told the Foo*: a newspaper of one word; places but few have no article. */
+export function isToldPaper({ tokens }: Text, { first, last }: { first: number; last: number }): boolean {
+  if (last !== first + 1 || tokens[first - 1]?.lower !== 'the') return false;
+  return TOLD.test(tokens[first - 2]?.lower ?? '');
 }

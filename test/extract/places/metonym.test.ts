@@ -43,6 +43,10 @@ describe('names of newspapers', () => {
     ]);
   });
 
+  test('of one word are known by their article', () => {
+    expect(uses('“It sank near Oban,” she told the Clarion on Monday.')).toEqual(['Oban literal']);
+  });
+
   test('elsewhere only say where they sit', () => {
     expect(uses('It stood in the Boston Herald.')).toEqual(['Boston metonym']);
   });

@@ -47,6 +47,13 @@ describe('names', () => {
     expect(namesIn(sentence)).toEqual(names);
   });
 
+  test('in short capitals are small towns in a dateline only', () => {
+    const text = 'YOLA, Nigeria (Agency) - A wall fell. YOLA is an acronym.';
+    const dateline = { start: 0, end: 'YOLA, Nigeria'.length, body: text.indexOf('A wall') };
+    expect(namesIn(text)).toEqual(['Nigeria']);
+    expect(namesIn(text, { dateline })).toEqual(['YOLA', 'Nigeria']);
+  });
+
   test('of which a longer one is known are read as the longer', () => {
     expect(namesIn('A fire burned near Salt Lake City.')).toEqual(['Salt Lake City']);
   });
