@@ -151,7 +151,7 @@ function verbGroup(tokens: readonly Token[], first: number, end: number): VerbGr
 }
 
 /** *killed about 40*, *killed up to 40*: an object, though it begins with no noun. */
-function opensObject(token: Token, next: Token | undefined): boolean {
+export function opensObject(token: Token, next: Token | undefined): boolean {
   return (
     NOMINAL.test(token.tag) ||
     (/^(?:ADV|ADP)$/.test(token.tag) && next?.tag === 'NUM' && QUALIFIES.test(token.lower))

@@ -28,7 +28,7 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
     if (i < counted.first) break;
     const token = text.tokens[i]!;
     if (BREAK.test(token.text)) break;
-    if (joins(text.tokens, i)) {
+    if (joins(text.tokens, i) && !isPhrasal(text.tokens, i)) {
       if (!coordinated) break;
       joined = true;
       left = i;
@@ -73,6 +73,11 @@ function particleOf(token: Token | undefined): string {
 }
 const PARTICLE =
   /^(?:over|out|up|off|down|back|away|home|free|hostage|captive|prisoner|dead|go|in|guilty|redundant)$/;
+
+/** *made off with £900*: here *with* joins nothing. */
+function isPhrasal(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === 'with' && particleOf(tokens[i - 1]) !== '';
+}
 
 /** Part of what joins a phrase to the one before: *A, B and …*, *A, including …*, *A, among them …*. */
 function joins(tokens: readonly Token[], i: number): boolean {

@@ -3,7 +3,7 @@ import type { Quantity } from '../../../schemas/annotation.ts';
 import { type Text, tokenAt } from '../text/text.ts';
 import { sameBefore, wholeBefore } from './antecedents.ts';
 import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
-import { governorsAfter } from './governors_after.ts';
+import { governorsAfter, opensObject } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
 import { dimensionOf, measureFor, RECKONS } from './measure_cues.ts';
 
@@ -62,8 +62,8 @@ function stateBehind(
   { right, last }: CountedPhrase,
 ): string | undefined {
   const token = right < last ? tokens[right]! : undefined;
-  if (!token || token.tag === 'AUX' || /^(?:NUM|DET|PRON)$/.test(tokens[right + 1]?.tag ?? ''))
-    return undefined;
+  const next = tokens[right + 1];
+  if (!token || token.tag === 'AUX' || (next && opensObject(next, tokens[right + 2]))) return undefined;
   return measureFor('state', token.lower, { unit: quantity.unit, near: new Set() }) ?? undefined;
 }
 

@@ -36,12 +36,17 @@ export function modalityOf(report: Report, site: Site): Modality {
   const { tokens } = report.text;
   let found: Modality = 'asserted';
   const last = Math.min(sentence.last, site.last + REACH);
+  const joined = clauseBefore(report, site, sentence.first);
   for (let i = Math.max(sentence.first, site.first - REACH); i < last; i++) {
     const cues = cuesAt(tokens, i, sentence.last);
-    if (cues.length === 0 || report.clauseOf(i) !== site.clause) continue;
+    if (cues.length === 0 || isQuotedApart(tokens, i, site)) continue;
+    const clause = report.clauseOf(i);
+    if (clause !== site.clause && !(clause === joined && i < site.first)) continue;
     for (const cue of cues) {
       const governs =
-        i < site.first ? !isContrasted(tokens, i, site) : cue.place === 'near' || isSubject(tokens, site, i);
+        i < site.first
+          ? !isContrasted(tokens, i, site)
+          : cue.place === 'near' || isSubject(tokens, site, i, cue.lemmas.length > 1);
       if (governs && RANK.indexOf(cue.modality) > RANK.indexOf(found)) found = cue.modality;
     }
   }
@@ -76,9 +81,39 @@ function isContrasted(tokens: readonly Token[], i: number, site: Site): boolean 
   return false;
 }
 
-/** *7,000 detainees could be moved*: the figure is in the subject of the verb group at `i`. */
-function isSubject(tokens: readonly Token[], site: Site, i: number): boolean {
-  if (tokens[i]!.tag !== 'AUX' && tokens[i]!.tag !== 'PART') return false;
+/**
+ * The clause that *and to close 20* goes on from (*plans to open 45 and to close 20*): its cue governs both.
+ *
+ * @returns its number; -1 where the figure's clause begins otherwise
+ */
+function clauseBefore(report: Report, site: Site, first: number): number {
+  let i = site.first;
+  while (i > first && report.clauseOf(i - 1) === site.clause) i--;
+  const { tokens } = report.text;
+  const goesOn = tokens[i]!.tag === 'CCONJ' && (tokens[i + 1]?.lower === 'to' || isBareVerb(tokens[i + 1]));
+  return goesOn && i > first ? report.clauseOf(i - 1) : -1;
+}
+
+/** *would hire 40 and buy 20*: a verb without ending. */
+function isBareVerb(token: Token | undefined): boolean {
+  return token?.tag === 'VERB' && token.lower === token.lemma;
+}
+
+/** Whether a quotation ends or begins between a cue and the figure: *“It won't do,” said Ann Lee, 54.* */
+function isQuotedApart(tokens: readonly Token[], i: number, site: Site): boolean {
+  let marks = 0;
+  for (let k = Math.min(i, site.first); k < Math.max(i, site.last); k++)
+    if (/^["“”«»]$/.test(tokens[k]!.text)) marks++;
+  return marks % 2 === 1;
+}
+
+/**
+ * *7,000 detainees could be moved*, *600 doses are expected to come*: the figure is in the subject of the group at `i`.
+ * What *two parties agreed to do* is planned, the parties are not.
+ */
+function isSubject(tokens: readonly Token[], site: Site, i: number, phrase: boolean): boolean {
+  const expected = phrase && /^(?:is|are|was|were|be|been)$/.test(tokens[i - 1]!.lower);
+  if (tokens[i]!.tag !== 'AUX' && tokens[i]!.tag !== 'PART' && !expected) return false;
   for (let k = site.last; k < i; k++) if (tokens[k]!.tag === 'VERB') return false;
   return true;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureOf } from '../../../pipeline/extract/claims/measure.ts';
+import { extractClaims } from '../../../pipeline/extract/extract.ts';
 import { readText } from '../../../pipeline/extract/text/text.ts';
 import type { Quantity } from '../../../schemas/annotation.ts';
 import { documentFrom } from '../../support/document.ts';
@@ -125,6 +126,47 @@ describe('a state, the counted noun itself, an amount', () => {
   test('a change is its direction', () => {
     const text = readText(documentFrom('The toll rose by 40.'));
     expect(measureOf(text, { ...quantity(17, '40', '', 'person'), direction: 'up' })).toBe('increased');
+  });
+});
+
+describe('verbs with a particle, places, kinds of people', () => {
+  test.each([
+    ['They handed [‹48›|prisoner] prisoners over to the town.', ['transferred']],
+    ['They sent back [‹75›|person] people in May.', ['deported']],
+    ['The gang took [‹two›|guard] guards hostage.', ['abducted']],
+    ['Divers pulled [‹38›|person] people from the water.', ['rescued']],
+    ['[‹Seven›|person] others were still missing.', ['missing']],
+    ['Two quakes killed [about ‹90›|person] people.', ['killed']],
+    ['[‹Two›|quake] quakes killed about 90 people.', [null]],
+    ['They counted [‹19›|child] children in the two camps.', ['held']],
+    ['Medics from [‹four›|firm] firms were hurt.', [null]],
+    ['[‹Eleven›|person] of the dead had been beheaded.', ['executed']],
+    ['[‹Three›|constable] constables were hit by stones.', ['injured']],
+    ['A bus fell [‹200›|metre] metres into a gorge.', ['distance']],
+    ['Doctors confirmed [‹27›|case] cases of measles.', ['infected']],
+    ['The lawyer won [‹27›|case] cases.', [null]],
+    ['Thieves made off with [‹£900›|pound sterling] in coins.', ['stolen']],
+  ])('%s', (sentence, expected) => {
+    expect(measures(sentence)).toEqual(expected);
+  });
+});
+
+describe('a bare count of what was counted before', () => {
+  const claims = (text: string) =>
+    extractClaims(documentFrom(text)).map(({ figure, measure }) => [figure, measure]);
+
+  test('says of it what was said before', () => {
+    expect(claims('Some 900 men escaped. The ministry put the number at 600.')).toEqual([
+      [900, 'escaped'],
+      [600, 'escaped'],
+    ]);
+  });
+
+  test('but not where a verb of its own says something else', () => {
+    expect(claims('Some 900 men escaped. Another 600 sang.')).toEqual([
+      [900, 'escaped'],
+      [600, null],
+    ]);
   });
 });
 
