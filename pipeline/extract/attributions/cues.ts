@@ -3,10 +3,11 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbGroup } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
-import { accepts, contentsOf } from './contents.ts';
+import { contentsOf } from './contents.ts';
 import { gappedStatements } from './gapped.ts';
 import { inverted } from './inversions.ts';
 import { type Cue, cueOf, isIssued, sourceKind } from './lexicon.ts';
+import { passive } from './passives.ts';
 import { isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Statement } from './statement.ts';
@@ -123,32 +124,6 @@ function active(
     content,
     via: quoted?.via ?? complement.told,
   };
-}
-
-/** How far behind its verb the source of a passive is looked for, in tokens. */
-const BY_REACH = 12;
-
-/** *The toll was put at 40 by the board*, *12 floods were recorded by the observatory* */
-function passive(site: CueSite): Pick<Statement, 'source' | 'cue' | 'content' | 'via'> | null {
-  const { tokens, sentence, group, cue } = site;
-  if (!/^(?:say|show)$/.test(cue.kind) || cue.object === 'n') return null;
-  for (let i = group.verb + 1; i < Math.min(sentence.last, group.verb + BY_REACH); i++) {
-    const token = tokens[i]!;
-    if (token.quotation >= 0 || /^(?:,|;|:|who|which|that|when)$/.test(token.lower)) return null;
-    if (token.lower !== 'by') continue;
-    const source = phraseAfter(tokens, i + 1, sentence.last);
-    if (!source || !isSourceNoun(tokens[source.head]!)) return null;
-    const counts = cue.object !== 'at' || tokens[group.verb + 1]!.lower === 'at';
-    if (!counts || !accepts(site, source, { kind: 'object', start: group.verb + 1, told: null })) return null;
-    const first = group.subject ? group.subject.first : group.first;
-    return {
-      source,
-      cue: { first: group.first, last: group.verb + 1 },
-      content: [{ first, last: i }],
-      via: null,
-    };
-  }
-  return null;
 }
 
 /** *Reuters quoted X as saying …*, *X was quoted by Reuters as saying …*: X speaks, through Reuters. */

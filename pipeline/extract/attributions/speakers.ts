@@ -1,10 +1,9 @@
 /** Names the source of a statement in full: the name in its phrase, or whom a pronoun or description stands for. */
-
-import { singular } from '../text/lemma.ts';
-import { CAPITAL, CAPITALS } from '../text/letters.ts';
+import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
-import { type Gender, isIssued, isPlace, isTitle, sourceKind, titleGender } from './lexicon.ts';
-import { holderStart, isCapital, type Names, nameEnd, withoutTitles } from './names.ts';
+import { type Gender, isIssued, isPlace, sourceKind, titleGender } from './lexicon.ts';
+import { isCapital, type Names, withoutTitles } from './names.ts';
+import { isPluralNoun, nameIn } from './phrase_names.ts';
 import { isPossessive, isPronoun, type Phrase } from './phrases.ts';
 
 /** A source or subject that later pronouns and descriptions may stand for. */
@@ -88,12 +87,10 @@ export class Speakers {
   /** The name that a phrase consists of or ends with: *the Syria analyst Jane Doe*, *its director, Jane Doe*. */
   private nameIn(phrase: Phrase): Mention | null {
     const { tokens } = this;
-    const run = officeHolder(tokens, phrase) ?? nameRun(tokens, phrase) ?? apposedName(tokens, phrase);
+    const run = nameIn(tokens, phrase);
     if (!run) return null;
-    const start = behindArticle(tokens, run.first, run.last);
-    if (start === run.first && run.last - run.first === 1 && isCommon(tokens[run.first]!)) return null;
     const { first, titled, gender } = withoutTitles(tokens, run.first, run.last);
-    const short = this.text(start === run.first ? first : start, run.last);
+    const short = this.text(run.start < run.first ? run.start : first, run.last);
     const speaker = this.names.fullest(short, phrase.first, gender);
     const bearer = this.names.bearer(speaker);
     const given = bearer.gender ?? this.genders.get(speaker) ?? null;
@@ -133,7 +130,7 @@ export class Speakers {
     return {
       at: phrase.first,
       speaker: body ?? earlier?.speaker ?? text,
-      kind: kind === 'person' && plural(head) ? 'people' : kind,
+      kind: kind === 'person' && isPluralNoun(head) ? 'people' : kind,
       gender: earlier?.gender ?? titleGender(head),
       noun: head.lower,
       spoke: false,
@@ -283,78 +280,6 @@ function fitFor(pronoun: string): Fit | null {
   }
 }
 
-/** The capitalised run that holds the head of a phrase. */
-function nameRun(tokens: readonly Token[], phrase: Phrase): { first: number; last: number } | null {
-  if (!isCapital(tokens, phrase.head) && tokens[phrase.head]!.tag !== 'PROPN') return null;
-  let first = phrase.head;
-  while (
-    first > phrase.first &&
-    (isCapital(tokens, first - 1) || /^(?:[-‐‑/&]|al|bin|de|van|von)$/.test(tokens[first - 1]!.lower))
-  )
-    first--;
-  let last = Math.min(nameEnd(tokens, first), Math.max(phrase.last, phrase.head + 1));
-  if (last <= phrase.head) last = phrase.head + 1;
-  return { first, last };
-}
-
-/** *Secretary of State Jane Doe*: the name behind an office and what it is for. */
-function officeHolder(tokens: readonly Token[], phrase: Phrase): { first: number; last: number } | null {
-  const start = phrase.head + 2;
-  if (!isTitle(tokens[phrase.head]!) || start + 1 >= phrase.last || !isCapital(tokens, start)) return null;
-  const last = Math.min(nameEnd(tokens, start), phrase.last);
-  const first = holderStart(tokens, start, last);
-  return first > start ? { first, last } : null;
-}
-
-/** *its director, Jane Doe,*: the name in apposition to a description. */
-function apposedName(tokens: readonly Token[], phrase: Phrase): { first: number; last: number } | null {
-  const comma = tokens[phrase.head + 1];
-  const given = givenAs(tokens, phrase);
-  if (given) return given;
-  if (!comma || !(sourceKind(tokens[phrase.head]!) === 'person' || comma.text === ',')) return null;
-  for (let i = phrase.head + 1; i + 1 < phrase.last && i < phrase.head + 12; i++) {
-    if (tokens[i]!.text !== ',') continue;
-    if (!isCapital(tokens, i + 1)) return null;
-    const last = Math.min(nameEnd(tokens, i + 1), phrase.last);
-    return last - i > 2 ? { first: i + 1, last } : null;
-  }
-  return null;
-}
-
-/** *Save the Children*: where a name begins that goes on behind a capitalised verb and *the*. */
-function behindArticle(tokens: readonly Token[], first: number, last: number): number {
-  const start = tokens[first]!.lower === 'the' ? first - 1 : first - 2;
-  const verb = tokens[start];
-  const article = tokens[start + 1];
-  const plural =
-    tokens[last - 1]!.lower.endsWith('s') || singular(tokens[last - 1]!.lower) !== tokens[last - 1]!.lower;
-  const joins =
-    verb !== undefined &&
-    article?.text === 'the' &&
-    verb.sentence === tokens[first]!.sentence &&
-    /^(?:VERB|PROPN)$/.test(verb.tag) &&
-    CAPITAL.test(verb.text) &&
-    verb.lemma === verb.lower;
-  return joins && plural ? start : first;
-}
-
-/** *Police*, *Records*, *Officials*: a noun that only opens a sentence, not a name. */
-function isCommon(token: Token): boolean {
-  const kind = sourceKind(token);
-  return kind === 'person' || (kind !== null && plural(token));
-}
-
-/** *a guard, who gave his name only as Karim*, *a man identified as Tom Moss* */
-function givenAs(tokens: readonly Token[], phrase: Phrase): { first: number; last: number } | null {
-  let named = false;
-  for (let i = phrase.head + 1; i + 1 < phrase.last; i++) {
-    named ||= /^(?:name|named|identified)$/.test(tokens[i]!.lower);
-    if (named && tokens[i]!.lower === 'as' && isCapital(tokens, i + 1))
-      return { first: i + 1, last: Math.min(nameEnd(tokens, i + 1), phrase.last) };
-  }
-  return null;
-}
-
 function joined(tokens: readonly Token[], phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.last; i++) if (tokens[i]!.lower === 'and') return true;
   return false;
@@ -372,10 +297,6 @@ function coreEnd(tokens: readonly Token[], phrase: Phrase): number {
       return i;
   }
   return phrase.last;
-}
-
-function plural(head: Token): boolean {
-  return head.lemma !== head.lower || /^(?:police|people|media)$/.test(head.lower);
 }
 
 function lowerFirst(

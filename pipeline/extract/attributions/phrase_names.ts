@@ -1,0 +1,99 @@
+/** The name that a phrase consists of or ends with: *the Syria analyst Jane Doe*, *its director, Jane Doe*. */
+import { singular } from '../text/lemma.ts';
+import { CAPITAL } from '../text/letters.ts';
+import type { Token } from '../text/token.ts';
+import { isTitle, sourceKind } from './lexicon.ts';
+import { holderStart, isCapital, nameEnd } from './names.ts';
+import type { Phrase } from './phrases.ts';
+import type { Run } from './statement.ts';
+
+/**
+ * The name in a phrase, or null where it holds none.
+ *
+ * @param tokens all tokens of the report
+ * @param phrase where to look
+ * @returns the name's tokens, titles included; `start` lies before them where a verb and an article belong to the name
+ */
+export function nameIn(tokens: readonly Token[], phrase: Phrase): (Run & { start: number }) | null {
+  const run = officeHolder(tokens, phrase) ?? nameRun(tokens, phrase) ?? apposedName(tokens, phrase);
+  if (!run) return null;
+  const start = behindArticle(tokens, run.first, run.last);
+  const word = run.last - run.first === 1 ? tokens[run.first]! : undefined;
+  return start === run.first && word && isCommon(word) ? null : { ...run, start };
+}
+
+/** The capitalised run that holds the head of a phrase. */
+function nameRun(tokens: readonly Token[], phrase: Phrase): Run | null {
+  if (!isCapital(tokens, phrase.head) && tokens[phrase.head]!.tag !== 'PROPN') return null;
+  let first = phrase.head;
+  while (
+    first > phrase.first &&
+    (isCapital(tokens, first - 1) || /^(?:[-‐‑/&]|al|bin|de|van|von)$/.test(tokens[first - 1]!.lower))
+  )
+    first--;
+  let last = Math.min(nameEnd(tokens, first), Math.max(phrase.last, phrase.head + 1));
+  if (last <= phrase.head) last = phrase.head + 1;
+  return { first, last };
+}
+
+/** *Secretary of State Jane Doe*: the name behind an office and what it is for. */
+function officeHolder(tokens: readonly Token[], phrase: Phrase): Run | null {
+  const start = phrase.head + 2;
+  if (!isTitle(tokens[phrase.head]!) || start + 1 >= phrase.last || !isCapital(tokens, start)) return null;
+  const last = Math.min(nameEnd(tokens, start), phrase.last);
+  const first = holderStart(tokens, start, last);
+  return first > start ? { first, last } : null;
+}
+
+/** *its director, Jane Doe,*: the name in apposition to a description. */
+function apposedName(tokens: readonly Token[], phrase: Phrase): Run | null {
+  const comma = tokens[phrase.head + 1];
+  const given = givenAs(tokens, phrase);
+  if (given) return given;
+  if (!comma || !(sourceKind(tokens[phrase.head]!) === 'person' || comma.text === ',')) return null;
+  for (let i = phrase.head + 1; i + 1 < phrase.last && i < phrase.head + 12; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    if (!isCapital(tokens, i + 1)) return null;
+    const last = Math.min(nameEnd(tokens, i + 1), phrase.last);
+    return last - i > 2 ? { first: i + 1, last } : null;
+  }
+  return null;
+}
+
+/** *Save the Children*: where a name begins that goes on behind a capitalised verb and *the*. */
+function behindArticle(tokens: readonly Token[], first: number, last: number): number {
+  const start = tokens[first]!.lower === 'the' ? first - 1 : first - 2;
+  const verb = tokens[start];
+  const article = tokens[start + 1];
+  const plural = singular(tokens[last - 1]!.lower) !== tokens[last - 1]!.lower;
+  const joins =
+    verb !== undefined &&
+    article?.text === 'the' &&
+    verb.sentence === tokens[first]!.sentence &&
+    /^(?:VERB|PROPN)$/.test(verb.tag) &&
+    CAPITAL.test(verb.text) &&
+    verb.lemma === verb.lower;
+  return joins && plural ? start : first;
+}
+
+/** *Police*, *Records*, *Officials*: a noun that only opens a sentence, not a name. */
+function isCommon(token: Token): boolean {
+  const kind = sourceKind(token);
+  return kind === 'person' || (kind !== null && isPluralNoun(token));
+}
+
+/** *a guard, who gave his name only as Karim*, *a man identified as Tom Moss* */
+function givenAs(tokens: readonly Token[], phrase: Phrase): Run | null {
+  let named = false;
+  for (let i = phrase.head + 1; i + 1 < phrase.last; i++) {
+    named ||= /^(?:name|named|identified)$/.test(tokens[i]!.lower);
+    if (named && tokens[i]!.lower === 'as' && isCapital(tokens, i + 1))
+      return { first: i + 1, last: Math.min(nameEnd(tokens, i + 1), phrase.last) };
+  }
+  return null;
+}
+
+/** Whether a noun speaks for several: *officials*, *police*. */
+export function isPluralNoun(head: Token): boolean {
+  return head.lemma !== head.lower || /^(?:police|people|media)$/.test(head.lower);
+}

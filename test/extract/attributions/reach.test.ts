@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { whoSays } from './who_says.ts';
+
+describe('content before the source', () => {
+  it.each([
+    ['At least 40 wells ran dry, the board said in a report published on Wednesday.', '40', 'the board'],
+    ['At least 40 wells ran dry and 12 caved in, the board said in its evening bulletin.', '40', 'the board'],
+    ['At least 40 wells ran dry and 12 caved in, the board said in its evening bulletin.', '12', 'the board'],
+    ['At least 40 wells ran dry, the board said on its website late on Monday.', '40', 'the board'],
+    ['At least 40 wells ran dry, the board wrote in a letter seen by Reuters.', '40', 'the board'],
+    ['At least 40 wells ran dry, the mayor told a news conference.', '40', 'the mayor'],
+    ['At least 40 wells ran dry, the mayor told reporters in the capital.', '40', 'the mayor'],
+    ['At least 40 wells ran dry, state television reported, quoting the mayor.', '40', 'the mayor'],
+    ['At least 40 wells ran dry, the mayor of Quillby, Lena Holt, said.', '40', 'Lena Holt'],
+    [
+      'At least 40 wells ran dry, Lena Holt, the mayor of Quillby, told Reuters by telephone.',
+      '40',
+      'Lena Holt',
+    ],
+    ['At least 40 wells ran dry, Lena Holt, a spokeswoman, said by phone.', '40', 'Lena Holt'],
+    ['At least 40 wells ran dry, said Lena Holt, who heads the board.', '40', 'Lena Holt'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
+describe('where the content ends', () => {
+  it.each([
+    ['The board said 40 wells were dry. Crews dug 12 new ones.', '40', 'the board'],
+    ['The board said 40 wells were dry. Crews dug 12 new ones.', '12', null],
+    ['The mayor said 40 wells were dry, but an aide to the king said 12 were.', '40', 'the mayor'],
+    ['The mayor said 40 wells were dry, but an aide to the king said 12 were.', '12', 'an aide to the king'],
+    ['While the mayor said 40 wells were dry, the board counted 12.', '40', 'the mayor'],
+    ['While the mayor said 40 wells were dry, the board counted 12.', '12', 'the board'],
+    ['According to the mayor, 40 wells were dry; the board says 12 were.', '40', 'the mayor'],
+    ['According to the mayor, 40 wells were dry; the board says 12 were.', '12', 'the board'],
+    ['The mayor said 40 wells were dry and that 12 had caved in.', '12', 'the mayor'],
+    ['Forty wells were dry, the mayor said, adding that 12 had caved in.', '12', 'the mayor'],
+    ['Forty wells were dry, the mayor said, and 12 had caved in.', '12', 'the mayor'],
+    ['"Forty wells are dry," the mayor said. Of those, 12 had caved in.', '12', 'the mayor'],
+    ['The mayor said 40 wells were dry, with 12 caved in.', '12', 'the mayor'],
+    ['In Quillby, 40 wells were dry, residents said. In Marl, 12 were.', '40', 'residents'],
+    ['In Quillby, 40 wells were dry, residents said. In Marl, 12 were.', '12', null],
+    ['The board said 40 wells were dry. It said 12 had caved in.', '12', 'the board'],
+    ['The board said 40 wells were dry. The figure did not include 12 in Marl.', '12', null],
+    [
+      'The mayor said 40 wells were dry. The rest would last until May. Some 12 had been sealed.',
+      '12',
+      'the mayor',
+    ],
+    [
+      'The mayor said 40 wells were dry.\nHe added that 12 had been sealed.\nThe mayor also said 9 pumps were lost.',
+      '12',
+      'the mayor',
+    ],
+    [
+      'The mayor said 40 wells were dry.\nHe added that 12 had been sealed.\nThe mayor also said 9 pumps were lost.',
+      '9',
+      'the mayor',
+    ],
+    [
+      'The ministry said 40 wells were dry. It added that 12 had been sealed. A ministry official said 9 pumps were lost.',
+      '12',
+      'the ministry',
+    ],
+    [
+      'The ministry said 40 wells were dry. It added that 12 had been sealed. A ministry official said 9 pumps were lost.',
+      '9',
+      'a ministry official',
+    ],
+    ['The toll stands at 40, the ministry says, though aid groups say it is 90.', '40', 'the ministry'],
+    ['The toll stands at 40, the ministry says, though aid groups say it is 90.', '90', 'aid groups'],
+    ['The ministry confirmed that 40 men had died but denied reports of 90.', '40', 'the ministry'],
+    ['The ministry confirmed that 40 men had died but denied reports of 90.', '90', 'the ministry'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
+describe('nobody says it', () => {
+  it.each([
+    ['Authorities have yet to confirm reports that 40 wells ran dry.', '40', null],
+    ['At least 40 wells are said to have run dry.', '40', null],
+    ['It is understood that 40 wells ran dry.', '40', null],
+    ['The claim that 40 wells ran dry was made by the mayor.', '40', null],
+    ['The ministry cut its forecast to 40 million tonnes.', '40 million', null],
+    ['The consultancy raised its estimate to 40 million tonnes.', '40 million', null],
+    ['Customs officers seized 40 kilos of cocaine.', '40', null],
+    ['An estimated 40 people died.', '40', null],
+    ['At least 40 people are feared dead.', '40', null],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
+describe('single quotation marks', () => {
+  it.each([
+    ["The mayor fumed: 'We had to drain 40 wells. It cost us £900.'", '40', 'the mayor, quoted'],
+    ["The mayor fumed: 'We had to drain 40 wells. It cost us £900.'", '900', 'the mayor, quoted'],
+    ["'We had to drain 40 wells,' the mayor said. 'It took 12 days.'", '40', 'the mayor, quoted'],
+    ["'We had to drain 40 wells,' the mayor said. 'It took 12 days.'", '12', 'the mayor, quoted'],
+    ["'The workers' hall has 40 seats,' the mayor said.", '40', 'the mayor, quoted'],
+    ['The mayor said: ‘We had to drain 40 wells.’', '40', 'the mayor, quoted'],
+    ['‘We had to drain 40 wells,’ said the mayor.', '40', 'the mayor, quoted'],
+    ["In the '90s the workers' hall had 40 seats.", '40', null],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
+describe('passives', () => {
+  it.each([
+    ['The toll was put at 40 by the wells board.', '40', 'the wells board'],
+    ['On their forums the toll was put at 40.', '40', 'their forums'],
+    ['Some 40 floods were recorded by the Quillby Observatory.', '40', 'Quillby Observatory'],
+    ['Some 40 goats were found by police.', '40', null],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { whoSays } from './who_says.ts';
+
+describe('relative clauses in the source', () => {
+  it.each([
+    ['A clerk who feared for his job said 40 files were lost.', '40', 'a clerk'],
+    ['An aide who declined to be named said 40 files were lost.', '40', 'an aide'],
+    ['The aide, who spoke on condition of anonymity, said 40 files were lost.', '40', 'the aide'],
+    [
+      'An official who was not authorised to speak to the media said 40 files were lost.',
+      '40',
+      'an official',
+    ],
+    ['Two guards who were on duty that night said 40 men climbed the wall.', '40', 'two guards'],
+    [
+      'One of the guards said 40 men climbed the wall. He added that 12 came back.',
+      '40',
+      'one of the guards',
+    ],
+    [
+      'One of the guards said 40 men climbed the wall. He added that 12 came back.',
+      '12',
+      'one of the guards',
+    ],
+    ['One guard said 40 men climbed the wall.', '40', 'one guard'],
+    ['Another said 40 men climbed the wall.', '40', 'another'],
+    ['A third witness said 40 men climbed the wall.', '40', 'a third witness'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
+describe('appositions of place and office', () => {
+  it.each([
+    ['Carol Holt, of Mill Road, Quillby, admitted 14 counts of fraud.', '14', 'Carol Holt'],
+    ['Ivan Moss, 52, of Quillby, said 40 carts broke.', '40', 'Ivan Moss'],
+    ['Ivan Moss, from Quillby, said 40 carts broke.', '40', 'Ivan Moss'],
+    ['Ivan Moss of the wells board said 40 carts broke.', '40', 'Ivan Moss'],
+    ['Prosecutors say he moved 40 people across the border.', '40', 'prosecutors'],
+    ['Prosecutors allege he was paid £40 a head.', '40', 'prosecutors'],
+    ['Prosecuting, Ann Holt said he moved 40 people.', '40', 'Ann Holt'],
+    ['Defending, Tom Moss said his client had earned only £40.', '40', 'Tom Moss'],
+    ["Turkey's defence minister, Hulusi Holt, said 90 men were freed.", '90', 'Hulusi Holt'],
+    ['Turkish Defence Minister Hulusi Holt said 90 men were freed.', '90', 'Hulusi Holt'],
+    ['Central Command spokesman Col. Tom Moss said 90 men were freed.', '90', 'Tom Moss'],
+    ['Tom Moss, a spokesman for Central Command, said 90 men were freed.', '90', 'Tom Moss'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
+describe('forces, monitors and agencies', () => {
+  it.each([
+    [
+      'The Syrian Democratic Forces said 40 men escaped. The SDF said 12 were caught.',
+      '40',
+      'Syrian Democratic Forces',
+    ],
+    [
+      'The Syrian Democratic Forces said 40 men escaped. The SDF said 12 were caught.',
+      '12',
+      'Syrian Democratic Forces',
+    ],
+    ["The SDF's media office said 40 men escaped.", '40', "the SDF's media office"],
+    ['SDF spokesman Farid Holt told AFP that 40 men escaped.', '40', 'Farid Holt'],
+    ['SDF commander Farid Holt tweeted that 40 men escaped.', '40', 'Farid Holt'],
+    ['Farid Holt, a commander in the force, claimed 40 men escaped.', '40', 'Farid Holt'],
+    ['A prison source told AFP that 40 men escaped.', '40', 'a prison source'],
+    ['An AFP reporter saw 40 bodies.', '40', null],
+    ['The war monitor said 40 men escaped.', '40', 'the war monitor'],
+    [
+      'The Syrian Observatory for Human Rights, a Britain-based monitor, put the toll at 40.',
+      '40',
+      'Syrian Observatory for Human Rights',
+    ],
+    ['The group claimed responsibility for the attack, saying it had freed 40 men.', '40', 'the group'],
+    ['Islamic State claimed it had freed 40 men.', '40', 'Islamic State'],
+    ['Islamic State said in a statement posted on Telegram that it had freed 40 men.', '40', 'Islamic State'],
+    [
+      'The general, speaking on condition of anonymity because he was not authorised to talk, said 40 men escaped.',
+      '40',
+      'the general',
+    ],
+    ['Residents reached by telephone said 40 men escaped.', '40', 'residents'],
+    ['A Houthi spokesman denied that 40 men had died.', '40', 'a Houthi spokesman'],
+    ['Officials in Aden said 40 men died; the rebels put their losses at 12.', '40', 'officials in Aden'],
+    ['Officials in Aden said 40 men died; the rebels put their losses at 12.', '12', 'the rebels'],
+    ["The rebels' news agency said 40 soldiers died.", '40', "the rebels' news agency"],
+    ['Local media reported that 40 men died.', '40', 'local media'],
+    ['According to local media reports, 40 men died.', '40', 'local media reports'],
+    ['State news agency SANA reported 40 deaths.', '40', 'SANA'],
+    ['Hospital sources said 40 bodies had been brought in.', '40', 'hospital sources'],
+    ['Medics at Quillby hospital reported receiving 40 bodies.', '40', 'medics at Quillby hospital'],
+    [
+      'The International Committee of the Red Cross says it visited 40 prisons.',
+      '40',
+      'International Committee of the Red Cross',
+    ],
+    [
+      "The prison, built for 40 inmates, held 120, the state's prison secretary, Paulo Reis, told reporters.",
+      '120',
+      'Paulo Reis',
+    ],
+    ['Governor Ana Reis confirmed 40 deaths at a news conference.', '40', 'Ana Reis'],
+    ["The governor's office confirmed 40 deaths.", '40', "the governor's office"],
+    ['Relatives waiting outside said they had been told of 40 deaths.', '40', 'relatives'],
+    ['State TV put the dead at 40, citing the governor.', '40', 'the governor'],
+    ['State broadcaster RTV, citing the governor, put the dead at 40.', '40', 'the governor'],
+    ['The agency quoted the governor as saying 40 had died.', '40', 'the governor'],
+    ['Forty had died, the agency quoted the governor as saying.', 'Forty', 'the governor'],
+    ['The daily Le Matin, quoting a hospital source, said 40 had died.', '40', 'a hospital source'],
+    ['Reuters reported that 40 had died, citing two police sources.', '40', 'two police sources'],
+    ['Police sources told Reuters 40 had died.', '40', 'police sources'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
+describe('another source whose verb is left out', () => {
+  it.each([
+    ['Wardens spoke of 40 lost sacks, the union of 12.', '40', 'wardens'],
+    ['Wardens spoke of 40 lost sacks, the union of 12.', '12', 'the union'],
+    ['The union put turnout at 80 per cent, the company at 30 per cent.', '80', 'the union'],
+    ['The union put turnout at 80 per cent, the company at 30 per cent.', '30', 'the company'],
+    ['Organisers claimed 12,000 marched; police put the figure at 3,000.', '12,000', 'organisers'],
+    ['Organisers claimed 12,000 marched; police put the figure at 3,000.', '3,000', 'police'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
