@@ -1,8 +1,8 @@
 /** The build: the five stages in order, and what it says at the end. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Release } from '../schemas/release.ts';
+import { Release, UNRELEASED } from '../schemas/release.ts';
 import { readDataFile } from './data_file.ts';
 import { explainFailure } from './publish/failures.ts';
 import type { Published } from './publish/publish.ts';
@@ -49,9 +49,6 @@ function checkedRelease(release: Release, givenBy: Record<keyof Release, string>
   const field = error.issues[0]!.path[0] as keyof Release;
   throw new Refusal(`${givenBy[field]} ${release[field]} is not ${EXAMPLES[field]}; correct it`);
 }
-
-/** The version of a build of somebody else's reports that gives none: it may be overwritten. */
-const UNRELEASED = '0.0.0';
 
 /**
  * Where a build reads and writes. Our own reports go to `dist/` as the release that the change log announces; any
@@ -111,8 +108,6 @@ async function buildAlone(work: Work): Promise<string> {
   runExtract(work);
   runNormalise(work);
   await runReconcile(work);
-  if (work.release.version === UNRELEASED)
-    rmSync(join(work.dist, `v${UNRELEASED}`), { recursive: true, force: true });
   return describePublished(await runPublish(work));
 }
 

@@ -7,6 +7,9 @@ export const Version = z
   .regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'is three numbers joined by dots, as in 0.1.0');
 export type Version = z.infer<typeof Version>;
 
+/** The version of a build that was given none. It is no release: the next such build takes its place. */
+export const UNRELEASED: Version = '0.0.0';
+
 export const Release = z
   .object({
     version: Version,

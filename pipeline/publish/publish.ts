@@ -2,17 +2,17 @@
  * Stage 5, publish: rows → a release folder in `dist/`.
  *
  * The folder is written beside its place and moved there when it is whole. Whatever goes wrong before, `dist/` keeps what
- * stood in it. A release that exists is never changed.
+ * stood in it. A release that exists is never changed; only an unreleased build is replaced by the next one.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { Release } from '../../schemas/release.ts';
+import { Release, UNRELEASED } from '../../schemas/release.ts';
 import { Refusal } from '../refusal.ts';
 import type { AssemblyJob, AssemblySummary, ReleaseTexts } from './assemble.ts';
 import { assembleInProcess } from './assembly_process.ts';
 import { explainFailure } from './failures.ts';
 import { folderFacts, formatChecksums, parseChecksums } from './release/checksums.ts';
-import { moveIntoPlace, replaceFile, TEMPORARY } from './release/durable.ts';
+import { moveIntoPlace, replaceFile, replaceFolder, TEMPORARY } from './release/durable.ts';
 import { CHECKSUM_FILE, DATASHEET_FILE, PLOT_FOLDER } from './release/file_names.ts';
 import {
   compareVersions,
@@ -63,22 +63,38 @@ function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string
   return names.filter((name) => one.get(name) !== other.get(name));
 }
 
-/**
- * Compares a release that exists with the one just made.
- *
- * @throws Refusal when they differ in any byte
- */
-async function requireSame(existing: string, made: string, version: string): Promise<void> {
+/** Names of files in which a release that exists and the one just made differ in any byte. */
+async function differingFiles(existing: string, made: string): Promise<string[]> {
   const found = parseChecksums(formatChecksums(await folderFacts(existing)));
   const checksums = readFileSync(join(made, CHECKSUM_FILE), 'utf8');
   const differing = differences(found, parseChecksums(checksums));
   const listed = join(existing, CHECKSUM_FILE);
   if (!existsSync(listed) || (differing.length === 0 && readFileSync(listed, 'utf8') !== checksums))
     differing.push(CHECKSUM_FILE);
-  if (differing.length > 0)
-    throw new Refusal(
-      `v${version} exists and differs (${differing.slice(0, 3).join(', ')}${differing.length > 3 ? ` and ${differing.length - 3} more files` : ''}); a release never changes, so choose a new version number, or remove ${existing} if it was never given to anybody`,
-    );
+  return differing;
+}
+
+/**
+ * Puts the release just made where it belongs.
+ *
+ * @param aside a free path beside it, for what is replaced
+ * @returns whether it stood there already, the same in every byte
+ * @throws Refusal when another one stands there, unless that is an unreleased build
+ */
+async function settle(made: string, place: string, version: string, aside: string): Promise<boolean> {
+  if (!existsSync(place)) {
+    moveIntoPlace(made, place);
+    return false;
+  }
+  const differing = await differingFiles(place, made);
+  if (differing.length === 0) return true;
+  if (version === UNRELEASED) {
+    replaceFolder(made, place, aside);
+    return false;
+  }
+  throw new Refusal(
+    `v${version} exists and differs (${differing.slice(0, 3).join(', ')}${differing.length > 3 ? ` and ${differing.length - 3} more files` : ''}); a release never changes, so choose a new version number, or remove ${place} if it was never given to anybody`,
+  );
 }
 
 /** The newest release before a version. */
@@ -110,9 +126,7 @@ async function publishLocked(request: PublishRequest): Promise<Published> {
     mkdirSync(job.folder);
     await stageRows(request.rows, job.staging);
     const summary = await assembleInProcess(job);
-    const upToDate = existsSync(place);
-    if (upToDate) await requireSame(place, job.folder, release.version);
-    else moveIntoPlace(job.folder, place);
+    const upToDate = await settle(job.folder, place, release.version, join(work, 'replaced'));
     return { ...summary, folder: place, upToDate };
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Published, publishRelease } from '../../pipeline/publish/publish.ts';
+import { replaceFolder } from '../../pipeline/publish/release/durable.ts';
+import { UNRELEASED } from '../../schemas/release.ts';
 import { TABLE_NAMES } from '../../schemas/tables.ts';
 import { sharedFolder, temporaryFolder } from './support/folders.ts';
 import { sampleRequest } from './support/requests.ts';
@@ -120,6 +122,41 @@ describe('a release', () => {
     await expect(publishRelease(sampleRequest(dist))).rejects.toThrow(
       'v0.1.0 exists and differs (places.csv)',
     );
+  });
+});
+
+describe('an unreleased build', () => {
+  const release = { version: UNRELEASED, date: '2024-06-01' };
+
+  test('is replaced by the next one, whole', async () => {
+    const dist = temporaryFolder();
+    await publishRelease(sampleRequest(dist, { release }));
+    writeFileSync(join(dist, 'v0.0.0/stray.txt'), 'left over\n');
+    const again = sampleRequest(dist, { release, changelog: 'Rewritten.\n' });
+    expect(await publishRelease(again)).toMatchObject({ upToDate: false });
+    expect(read(dist, 'v0.0.0/CHANGELOG.md')).toBe('Rewritten.\n');
+    expect(existsSync(join(dist, 'v0.0.0/stray.txt'))).toBe(false);
+    expect(readdirSync(dist).sort()).toEqual(['index.json', 'latest', 'v0.0.0']);
+  });
+
+  test('stays when the next one fails', async () => {
+    const dist = temporaryFolder();
+    await publishRelease(sampleRequest(dist, { release }));
+    const before = read(dist, 'v0.0.0/SHA256SUMS');
+    const rows = sampleRows();
+    rows.claims[0]!.place_id = 'atlantis';
+    await expect(publishRelease(sampleRequest(dist, { release, rows }))).rejects.toThrow(/atlantis/);
+    expect(read(dist, 'v0.0.0/SHA256SUMS')).toBe(before);
+  });
+
+  test('stays when the new one cannot be moved to its place', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'old'));
+    writeFileSync(join(folder, 'old/kept.txt'), 'kept');
+    const inside = join(folder, 'old/inside');
+    mkdirSync(inside);
+    expect(() => replaceFolder(inside, join(folder, 'old'), join(folder, 'aside'))).toThrow();
+    expect(read(folder, 'old/kept.txt')).toBe('kept');
   });
 });
 

@@ -34,6 +34,24 @@ export function moveIntoPlace(from: string, to: string): void {
   sync(dirname(to));
 }
 
+/**
+ * Puts a finished folder in the place of another, which stays where it is if that fails.
+ *
+ * @param aside a free path on the same disk, for the other folder; the caller removes it
+ */
+export function replaceFolder(from: string, to: string, aside: string): void {
+  // No system call of Node exchanges two folders, so both moves are made ready before the first.
+  syncFolder(from);
+  renameSync(to, aside);
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    renameSync(aside, to);
+    throw error;
+  }
+  sync(dirname(to));
+}
+
 /** Replaces a small file in one step. */
 export function replaceFile(path: string, text: string): void {
   const beside = join(dirname(path), `${TEMPORARY}${process.pid}-${path.split(/[\\/]/).at(-1)}`);
