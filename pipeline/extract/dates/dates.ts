@@ -105,12 +105,14 @@ function mentionOf(
   );
 }
 
-/** *stays until Friday*, *ahead of Friday’s vote*: an end that is not told as past lies ahead. */
+/** *stays until Friday*, *ahead of Friday’s vote*, *the vote is on Friday*: what is not told as past lies ahead. */
 function limitTense(words: Words, { first }: Expression, tense: Tense): Tense {
   const open = tense === 'present' || tense === 'none';
   const before = lowerAt(words, first - 1);
   const ahead = before === 'of' && lowerAt(words, first - 2) === 'ahead';
   if (/^(?:until|till|to)$/.test(before) && isDeferred(words, first - 1)) return 'future';
+  if (tense === 'present' && before === 'on' && /^(?:is|are)$/.test(lowerAt(words, first - 2)))
+    return 'future';
   return open && (ahead || /^(?:until|till|through|by)$/.test(before)) ? 'future' : tense;
 }
 

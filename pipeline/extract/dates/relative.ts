@@ -40,7 +40,7 @@ export function relativeAt(words: Words, i: number, readWhole: ReadWhole): Found
   return nearDay(words, i) ?? pointed(words, i) ?? shifted(words, i, readWhole) ?? weekend(words, i);
 }
 
-/** *today*, *yesterday morning*, *tonight*, *the day before yesterday*. */
+/** *today*, *yesterday morning*, *tonight*, *overnight on Tuesday*, *the day before yesterday*. */
 function nearDay(words: Words, i: number): Found | null {
   const start = skipWord(words, i, 'the');
   if (lowerAt(words, start) === 'day' && /^(?:before|after)$/.test(lowerAt(words, start + 1))) {
@@ -54,6 +54,10 @@ function nearDay(words: Words, i: number): Found | null {
   }
   const { near_day } = classesAt(words, i);
   if (near_day === undefined) return null;
+  const named =
+    lowerAt(words, i) === 'overnight' ? calendarDateAt(words, skipWord(words, i + 1, 'on', 'into')) : null;
+  if (named && named.clock === undefined && namesDay(named.meaning))
+    return { ...named, clock: partOfDay(near_day.split(' ')[1]) };
   const [by, part] = near_day.split(' ');
   const behind = classesAt(words, i + 1).day_part;
   const meaning = { form: 'relative', grain: 'day', by: Number(by), anchor: 'report' } as const;

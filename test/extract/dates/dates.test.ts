@@ -174,6 +174,7 @@ describe('which day is meant', () => {
     expectTimes([
       ['The hearing was adjourned until 13 October.', '13 October = 2026-10-13 (2026-10-13)'],
       ['They have extended the deadline to Friday.', 'Friday = 2026-01-23 (2026-01-23)'],
+      ['The hearing is on 13 October.', '13 October = 2026-10-13 (2026-10-13)'],
       ['The hearing was adjourned on Monday.', 'Monday = 2026-01-19 (2026-01-19)'],
     ]);
   });
@@ -383,6 +384,7 @@ describe('clock times, lengths and repetitions', () => {
   it('joins a clock time with its day', () => {
     expectTimes([
       ['The play began at 9 p.m. Sunday.', '9 p.m. Sunday = 2026-01-18T21:00 (2026-01-18)'],
+      ['The wind rose overnight on Tuesday.', 'overnight on Tuesday = 2026-01-20TNI (2026-01-20)'],
       ['The play began on Saturday night.', 'Saturday night = 2026-01-17TNI (2026-01-17)'],
       ['The play began at 16:53 local time.', '16:53 local time = 2026-01-22T16:53 (2026-01-22)'],
     ]);
