@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { QueryFormat } from '../../pipeline/publish/query/printers.ts';
@@ -124,6 +124,13 @@ describe('errors', () => {
     ],
     ['no SQL at all', 'boats', /^The query cannot be answered: syntax error/],
     ['an empty query', ' ', /^The query is empty; give one/],
+    ['nothing but a semicolon', ';', /^The query is empty; give one/],
+    ['nothing but a comment', '-- later', /^The query is empty; give one/],
+    ['a file written', `COPY claims TO '${join(dist, 'stolen.csv')}'`, /^A query can only read/],
+    ['an export', `EXPORT DATABASE '${join(dist, 'stolen')}'`, /^A query can only read/],
+    ['another database', `ATTACH '${join(dist, 'stolen.duckdb')}'`, /^A query can only read/],
+    ['another file read', `SELECT * FROM read_text('${join(dist, 'latest')}')`, /^A query can only read/],
+    ['a setting', 'SET enable_external_access = true', /^A query can only read/],
     ['a write', 'DELETE FROM claims', /^The query cannot be answered: .*read-only/],
     [
       'a value that fails half-way',
@@ -134,6 +141,7 @@ describe('errors', () => {
     const error = await ask(sql).catch((caught) => caught);
     expect(error.message).toMatch(message);
     expect(error.message).not.toContain('\n');
+    expect(readdirSync(dist).filter((name) => name.startsWith('stolen'))).toEqual([]);
   });
 
   test('a release that is not there', async () => {

@@ -48,6 +48,15 @@ export class Session {
     return new Session(instance, await instance.connect());
   }
 
+  /**
+   * Leaves nothing within reach but the database itself, for good: statements can neither read nor write other files,
+   * load extensions or change settings.
+   */
+  async isolate(): Promise<void> {
+    await this.run('SET enable_external_access = false');
+    await this.run('SET lock_configuration = true');
+  }
+
   async run(sql: string): Promise<void> {
     await this.#connection.run(sql);
   }

@@ -1,4 +1,4 @@
-/** The command `query`: runs SQL on the database of a release, which it cannot change. */
+/** The command `query`: runs SQL on the database of a release; it can change nothing and reach nothing else. */
 import { join } from 'node:path';
 import { Refusal } from '../../refusal.ts';
 import { Session } from '../database/session.ts';
@@ -12,6 +12,22 @@ export interface QueryRequest {
   /** The newest when it is not given. */
   readonly release?: string | undefined;
   readonly format: QueryFormat;
+}
+
+const EMPTY = 'The query is empty; give one, for example "SELECT * FROM claims LIMIT 10"';
+const OUT_OF_REACH =
+  'A query can only read the tables and views of the release, not reach other files or change settings; use --format and send what is printed to a file';
+
+/** What DuckDB says of SQL in which there is no statement. */
+const NO_STATEMENT = /^Error in native callback$/;
+/** What DuckDB says where an isolated session is asked for more. */
+const ISOLATED = /disabled (?:by|through) configuration|configuration has been locked/;
+
+function refusalOf(error: unknown): Refusal {
+  const { message } = error as Error;
+  if (NO_STATEMENT.test(message)) return new Refusal(EMPTY, { cause: error });
+  if (ISOLATED.test(message)) return new Refusal(OUT_OF_REACH, { cause: error });
+  return new Refusal(`The query cannot be answered: ${firstSentences(error)}`, { cause: error });
 }
 
 /** What DuckDB says, without the picture of the place in the query that follows an empty line. */
@@ -30,17 +46,16 @@ function firstSentences(error: unknown): string {
  * @throws Refusal when there is no such release or the query is not right
  */
 export async function* runQuery(request: QueryRequest): AsyncGenerator<string> {
-  if (request.sql.trim() === '')
-    throw new Refusal('The query is empty; give one, for example "SELECT * FROM claims LIMIT 10"');
   const version = resolveVersion(request.dist, request.release);
   const file = findDatabase(join(request.dist, releaseFolder(version)));
   let session: Session | undefined;
   try {
     session = await Session.open({ file });
+    await session.isolate();
     const { columns, chunks } = await session.stream(request.sql);
     yield* PRINTERS[request.format](columns, chunks);
   } catch (error) {
-    throw new Refusal(`The query cannot be answered: ${firstSentences(error)}`, { cause: error });
+    throw refusalOf(error);
   } finally {
     session?.close();
   }
