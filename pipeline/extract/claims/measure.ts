@@ -5,7 +5,7 @@ import { sameBefore, wholeBefore } from './antecedents.ts';
 import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { governorsAfter, opensObject } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
-import { dimensionOf, measureFor, RECKONS } from './measure_cues.ts';
+import { dimensionOf, measureFor, RECKONS, verbForm } from './measure_cues.ts';
 
 /** Words on either side of a cue that are looked through for the words it needs near it. */
 const NEAR = 10;
@@ -43,7 +43,7 @@ function changed(text: Text, quantity: Quantity, counted: CountedPhrase): string
 
 /** The measure that the figure's own sentence states. */
 function stated(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
-  if (isWhole(text, counted)) return inside(text, quantity, counted);
+  if (isWhole(text, counted)) return inside(text, quantity, counted) ?? participle(text, quantity, counted);
   return (
     stateBehind(text, quantity, counted) ??
     governed(text, quantity, governorsBefore(text, counted, false)) ??
@@ -53,6 +53,18 @@ function stated(text: Text, quantity: Quantity, counted: CountedPhrase): string 
     inPlace(text, quantity, counted) ??
     nearest(text, quantity, counted)
   );
+}
+
+/** The participle behind a whole: *of the 112 **transferred**, 60 were foreign*. */
+function participle(
+  { tokens }: Text,
+  { unit }: Quantity,
+  { right, last }: CountedPhrase,
+): string | undefined {
+  const form = right < last ? verbForm(tokens[right]!.lower) : undefined;
+  return form?.participle
+    ? (measureFor('object', form.lemma, { unit, near: new Set() }) ?? undefined)
+    : undefined;
 }
 
 /** One word right behind that says the state: *200 hurt*, *three dead*. */
@@ -79,7 +91,9 @@ function sameCount(
   counted: CountedPhrase,
   figures: readonly Quantity[],
 ): string | undefined {
-  if (quantity.unit_basis !== 'inherited' || hasVerb(text, counted)) return undefined;
+  const bare =
+    quantity.unit_basis === 'inherited' || (quantity.unit_basis === 'implied' && isReckoned(text, counted));
+  if (!bare || hasVerb(text, counted)) return undefined;
   const sentence = sentenceAt(text, quantity.start);
   const before = indexBefore(figures, quantity.start);
   for (let i = before; i > before - RECENT && i >= 0; i--) {
@@ -108,12 +122,19 @@ function indexBefore(figures: readonly Quantity[], offset: number): number {
   return low - 1;
 }
 
+function reckons({ cues }: Governor): boolean {
+  return cues.some((cue) => RECKONS.has(cue.slice(0, `${cue} `.indexOf(' '))));
+}
+
+/** *put the figure at 22* */
+function isReckoned(text: Text, counted: CountedPhrase): boolean {
+  return governorsBefore(text, counted, false).some(reckons);
+}
+
 /** Whether a verb of its own says something of the counted things; verbs of reckoning (*put at*) do not. */
 function hasVerb(text: Text, counted: CountedPhrase): boolean {
-  const says = ({ role, at, cues }: Governor) =>
-    role !== 'state' &&
-    text.tokens[at]!.tag === 'VERB' &&
-    !cues.some((cue) => RECKONS.has(cue.slice(0, `${cue} `.indexOf(' '))));
+  const says = (governor: Governor) =>
+    governor.role !== 'state' && text.tokens[governor.at]!.tag === 'VERB' && !reckons(governor);
   return governorsBefore(text, counted, false).some(says) || governorsAfter(text, counted).some(says);
 }
 

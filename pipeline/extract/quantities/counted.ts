@@ -70,11 +70,12 @@ export function readNoun(passage: Passage, i: number): CountedNoun | null {
   return { first, head, last: head + 1, unit: unitOf(token), phrase: phraseOf(passage, first, head) };
 }
 
-/** The noun glued to a number by a hyphen: the *judge* of *a three-judge panel*. */
+/** The noun glued to a number by a hyphen: the *judge* of *a three-judge panel*; a *2,000-strong* force is of people. */
 export function compoundNoun(passage: Passage, i: number): CountedNoun | null {
   const token = at(passage, i);
   if (!token) return null;
-  return { first: i, head: i, last: i + 1, unit: unitOf(token), phrase: unitOf(token) };
+  const unit = token.lower === 'strong' ? 'person' : unitOf(token);
+  return { first: i, head: i, last: i + 1, unit, phrase: unit };
 }
 
 function skipOpening(passage: Passage, i: number): number {

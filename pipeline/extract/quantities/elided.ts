@@ -99,7 +99,8 @@ function divided({ passage, number, qualified, part, find, people }: Question): 
   if (relative) return relative;
   const whole = word(passage, part);
   if (STATES.has(whole)) return person(passage.tokens[part]!.text);
-  if (whole === 'who' && word(passage, part - 1) === 'those') return person(null);
+  if (word(passage, part - 1) === 'those' && /^(?:PRON|ADP|VERB)$/.test(at(passage, part)?.tag ?? ''))
+    return person(null);
   if (whole !== 'them') return null;
   const value = number.kind === 'fraction' ? 0 : (number.value ?? 0);
   const counted = find(COUNTS, 0, (one) => (one.value === null || one.value >= value) && !one.oblique);
@@ -172,6 +173,7 @@ function amountOf(
   if (!Number.isInteger(value ?? 0)) return find(AMOUNTS, 0);
   if (before === 'be' || before === 'is' || before === 'was')
     return /^(?:it|this|that)$/.test(subjectOf(passage, first)) ? find(AMOUNTS, 1) : null;
+  if (/^(?:and|or)$/.test(before) && find(ALL, 0)?.kind === 'count') return null;
   if (/^(?:and|by|from|or)$/.test(before)) return find((value ?? 0) >= 1000 ? LEVELS : AMOUNTS, 0);
   const share = find(ALL, 0);
   if (share?.kind === 'measure') return at(passage, first - 1)?.tag === 'VERB' ? share : null;

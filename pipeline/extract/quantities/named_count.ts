@@ -60,6 +60,7 @@ export function namedCount(passage: Passage, qualified: number): ElidedUnit | nu
       const { lemma, text } = passage.tokens[i - 1]!;
       return { kind: 'count', unit: lemma, phrase: lemma, text, basis: 'stated' };
     }
+    if (lower === 'number' && STATES.has(word(passage, i + 1))) return person(passage.tokens[i + 1]!.text);
     if (lower !== 'number' || word(passage, i + 1) !== 'of') continue;
     const first = skipDeterminers(passage, i + 2);
     const state = STATES.has(word(passage, first)) && /^(?:to|by|at|is|was)$/.test(word(passage, first + 2));

@@ -57,6 +57,7 @@ describe('the verb that governs the figure', () => {
     ['[‹60›|house] houses suffered damage.', ['damaged']],
     ['[‹300›|prisoner] prisoners from the jail escaped.', ['escaped']],
     ['[‹900›|woman] women linked to the group have been held there.', ['held']],
+    ['Of the [‹112›|person] transferred, [‹60›|person] were foreign.', ['transferred', 'transferred']],
     ['They listed [‹27›|centre] centres for people accused of theft.', [null]],
     ['They fed [‹430›|civilian] civilians, among them [‹250›|child] children.', [null, null]],
     ['They hold [‹430›|civilian] civilians, among them [‹250›|child] children.', ['held', 'held']],
@@ -159,6 +160,13 @@ describe('a bare count of what was counted before', () => {
     expect(claims('Some 900 men escaped. The ministry put the number at 600.')).toEqual([
       [900, 'escaped'],
       [600, 'escaped'],
+    ]);
+  });
+
+  test('also where a headcount names the people', () => {
+    expect(claims('Police fired on the crowd, killing nine; activists put the figure at 22.')).toEqual([
+      [9, 'killed'],
+      [22, 'killed'],
     ]);
   });
 
