@@ -19,6 +19,9 @@ const SIGNATURES: readonly [string, string][] = [
   ['\x7fELF', 'a program'],
 ];
 
+/** Characters that no text holds; the escape of terminals and ISO 2022 is left out. */
+const CONTROL = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
+
 const EXPORT = 'save the text of the report as plain text in UTF-8';
 
 /**
@@ -37,9 +40,13 @@ export function decode(bytes: Buffer, name: string): { text: string } | Fault {
   const head = bytes.toString('latin1', 0, 16);
   const signature = SIGNATURES.find(([start]) => head.startsWith(start));
   if (signature) return { message: `is ${signature[1]}, not text`, remedy: EXPORT };
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(head) || isWide(bytes))
-    return { message: 'is UTF-16, not UTF-8', remedy: iconv('UTF-16', name) };
-  if (!isUtf8(bytes)) return notUtf8(bytes, name);
+  const wide = wideEncoding(bytes);
+  if (wide) return { message: `is ${wide}, not UTF-8`, remedy: iconv(wide, name) };
+  if (!isUtf8(bytes)) {
+    // No encoding of text that is in use has these bytes, so no conversion would help.
+    if (CONTROL.test(bytes.toString('latin1'))) return { message: 'is binary, not text', remedy: EXPORT };
+    return notUtf8(bytes, name);
+  }
   const text = bytes.toString('utf8');
   return checkText(text.startsWith('\ufeff') ? text.slice(1) : text);
 }
@@ -53,7 +60,7 @@ export function decode(bytes: Buffer, name: string): { text: string } | Fault {
 export function checkText(text: string): { text: string } | Fault {
   if (isEmpty(text))
     return { message: 'is empty', remedy: 'put the text of the report into it or remove it' };
-  const control = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.exec(text);
+  const control = CONTROL.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const what = code === '0000' ? 'a NUL character' : `the control character U+${code}`;
@@ -73,12 +80,28 @@ function isEmpty(text: string): boolean {
   return true;
 }
 
-/** Whether the first bytes look like Latin letters in UTF-16: every second one is zero. */
-function isWide(bytes: Buffer): boolean {
-  const length = Math.min(bytes.length, 512) & ~1;
-  const zeros = [0, 0];
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2]!++;
-  return length >= 8 && Math.max(...zeros) >= length * 0.3 && Math.min(...zeros) <= length * 0.05;
+/**
+ * The encoding in units of two or four bytes that a file is in: by its byte order mark, or because it looks like Latin
+ * letters, of which all bytes but one are zero.
+ */
+function wideEncoding(bytes: Buffer): 'UTF-16' | 'UTF-32' | null {
+  const head = bytes.toString('latin1', 0, 4);
+  if (head === '\xff\xfe\x00\x00' || head === '\x00\x00\xfe\xff') return 'UTF-32';
+  if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return 'UTF-16';
+  const zeros = zeroShares(bytes);
+  const mostlyZero = zeros.filter((share) => share >= 0.6).length;
+  const rarelyZero = zeros.filter((share) => share <= 0.1).length;
+  if (mostlyZero === 3 && rarelyZero === 1) return 'UTF-32';
+  return mostlyZero === 2 && rarelyZero === 2 && zeros[0]! > 0.5 === zeros[2]! > 0.5 ? 'UTF-16' : null;
+}
+
+/** How many of the first bytes are zero, of those at each place in a group of four; none in a file of a few bytes. */
+function zeroShares(bytes: Buffer): number[] {
+  const groups = Math.min(bytes.length >> 2, 128);
+  if (groups < 2) return [];
+  const counts = [0, 0, 0, 0];
+  for (let i = 0; i < groups * 4; i++) if (bytes[i] === 0) counts[i % 4]!++;
+  return counts.map((count) => count / groups);
 }
 
 /** Finds the first byte that is not UTF-8: the decoder puts a mark in its place, so there the texts part. */
@@ -98,5 +121,6 @@ function notUtf8(bytes: Buffer, name: string): Fault {
 }
 
 function iconv(from: string, name: string): string {
-  return `convert it, for example with \`iconv -f ${from} -t UTF-8 ${name} > new.txt\``;
+  const word = /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+  return `convert it, for example with \`iconv -f ${from} -t UTF-8 ${word} > new.txt\``;
 }

@@ -42,6 +42,10 @@ function putHome(...rows: Record<string, string>[]): void {
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
+/** Little-endian. */
+const utf32 = (text: string) =>
+  Buffer.from(Uint32Array.from(text, (character) => character.codePointAt(0)!).buffer);
+
 beforeEach(() => putHome({ source_file: 'ours.txt' }));
 
 describe('a raw file', () => {
@@ -81,6 +85,21 @@ describe('a raw file', () => {
       'in UTF-16 without a mark',
       Buffer.from(REPORT, 'utf16le'),
       'error: a.txt: is UTF-16, not UTF-8; convert it, for example with `iconv -f UTF-16 -t UTF-8 a.txt > new.txt`.',
+    ],
+    [
+      'in UTF-32',
+      utf32(`\ufeff${REPORT}`),
+      'error: a.txt: is UTF-32, not UTF-8; convert it, for example with `iconv -f UTF-32 -t UTF-8 a.txt > new.txt`.',
+    ],
+    [
+      'in UTF-32 without a mark',
+      utf32(REPORT),
+      'error: a.txt: is UTF-32, not UTF-8; convert it, for example with `iconv -f UTF-32 -t UTF-8 a.txt > new.txt`.',
+    ],
+    [
+      'of bytes at random',
+      createHash('sha512').update('seed').digest(),
+      'error: a.txt: is binary, not text; save the text of the report as plain text in UTF-8.',
     ],
     [
       'a web page',
@@ -155,6 +174,11 @@ describe('a raw file', () => {
     expect(run().said).toEqual([
       'error: a.txt: may not be read; give yourself permission, for example with `chmod +r`.',
     ]);
+  });
+
+  test('whose name the remedy must quote', () => {
+    put("the mayor's.txt", Buffer.from('caf\xe9', 'latin1'));
+    expect(run(folder, 'reading').said[0]).toContain("-t UTF-8 'the mayor'\\''s.txt' > new.txt");
   });
 
   test('lists every bad file', () => {
