@@ -105,7 +105,10 @@ function focusOf(
   }
   const isSet = report.places.some(
     ({ mention, site }) =>
-      mention !== dateline && site.paragraph <= lead && WEIGHTS[standings.get(mention) ?? 'away'],
+      mention !== dateline &&
+      mention.kind !== 'continent' &&
+      site.paragraph <= lead &&
+      WEIGHTS[standings.get(mention) ?? 'away'],
   );
   if (dateline && !isSet) return dateline;
   let best: PlaceMention | null = null;
