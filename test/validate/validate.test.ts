@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeProblem } from '../../pipeline/validate/problems.ts';
 import { REGISTER_COLUMNS } from '../../pipeline/validate/register.ts';
 import { type Purpose, validate } from '../../pipeline/validate/validate.ts';
+import { processorTime } from '../support/processor_time.ts';
 
 const REPORT = 'Forty families left the camp at Marsh Bridge on Monday, the governor said.\n';
 const OTHER = 'Another 300 families are waiting for papers, the governor said on Tuesday.\n';
@@ -147,11 +148,12 @@ describe('a raw file', () => {
 
   test('of one line and 5 million characters', () => {
     put('a.txt', REPORT.trim().concat(' ').repeat(70_000));
-    const begin = performance.now();
-    const { read, said } = run();
-    expect(said).toEqual([]);
-    expect(read[0]!.paragraphs).toHaveLength(1);
-    expect(performance.now() - begin).toBeLessThan(5_000);
+    const time = processorTime(() => {
+      const { read, said } = run();
+      expect(said).toEqual([]);
+      expect(read[0]!.paragraphs).toHaveLength(1);
+    });
+    expect(time).toBeLessThan(5_000);
   });
 
   test('that is a folder, a loop of links, a link to nowhere', () => {
