@@ -20,7 +20,7 @@ export function passive(site: CueSite): Found | null {
   if (!/^(?:say|show)$/.test(cue.kind) || cue.object === 'n') return null;
   for (let i = group.verb + 1; i < Math.min(sentence.last, group.verb + BY_REACH); i++) {
     const token = tokens[i]!;
-    if (token.quotation >= 0 || /^(?:,|;|:|who|which|that|when)$/.test(token.lower)) return null;
+    if (token.quotation >= 0 || /^(?:,|;|:|who|which|that|when)$/.test(token.lower)) break;
     if (token.lower !== 'by') continue;
     const source = phraseAfter(tokens, i + 1, sentence.last);
     if (!source || !isSourceNoun(tokens[source.head]!)) return null;

@@ -164,7 +164,7 @@ function understood(
   const sentence = sentenceOf(text, quotation.first);
   const inSentence = (index: number) => subjects.get(index)?.slice(0, MOST_SUBJECTS);
   const fits = ({ first, last, head }: Phrase) =>
-    last <= quotation.first && text.tokens[first]!.tag !== 'NUM' && isSourceNoun(text.tokens[head]!);
+    last <= quotation.first && !isCounted(text, first) && isSourceNoun(text.tokens[head]!);
   const near = inSentence(sentence)?.find(fits) ?? beforeColon(text, quotation);
   const source = near ?? (whole ? inSentence(sentence - 1)?.find(fits) : undefined);
   if (!source) return null;
@@ -182,6 +182,15 @@ function carriedOn(
   const sentence = sentenceOf(text, quotation.first);
   if (text.sentences[sentence - 1]?.paragraph !== text.sentences[sentence]!.paragraph) return null;
   return statements.get(sentence - 1)?.findLast((each) => each.speaks && each.strong) ?? null;
+}
+
+/** *3 million displaced | people went home*: those whom the report counts do not speak. */
+function isCounted(text: Text, first: number): boolean {
+  for (let i = first; i >= Math.max(0, first - 3); i--) {
+    if (text.tokens[i]!.tag === 'NUM') return true;
+    if (i < first && !/^(?:VERB|ADJ)$/.test(text.tokens[i]!.tag)) return false;
+  }
+  return false;
 }
 
 /** *an unusual finding: “…”*: what stands before the colon is the source. */

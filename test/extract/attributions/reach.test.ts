@@ -118,3 +118,16 @@ describe('passives', () => {
     expect(whoSays(report, figure)).toBe(expected);
   });
 });
+
+describe('words in quotation marks beside no source', () => {
+  it('are not said by those whom the report counts', () => {
+    const report = 'Some 300 displaced people went home, though “for 40 others the road is still too long”.';
+    expect(whoSays(report, '40')).toBeNull();
+  });
+
+  it('go on from the speaker of the sentence before', () => {
+    const report =
+      'The miller said the yard was shut. Carts stood idle beside “a few dozen sacks of old grain”.';
+    expect(whoSays(report, 'dozen')).toBe('the miller, quoted');
+  });
+});
