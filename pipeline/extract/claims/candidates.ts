@@ -40,6 +40,8 @@ function sourceSpans({ attributions }: Report): { start: number; end: number }[]
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** *, * and *, in the eastern *. */
+const WITHIN = /^,\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+)?)?$/;
 const CONTAINERS = new Set(['country', 'admin1', 'region']);
 
 function isContainer(
@@ -49,7 +51,9 @@ function isContainer(
 ): boolean {
   if (!before || before.site.sentence !== site.sentence || before.mention.use !== 'literal') return false;
   return (
-    CONTAINERS.has(mention.kind) && /^,\s+$/.test(report.text.raw.slice(before.mention.end, mention.start))
+    CONTAINERS.has(mention.kind) &&
+    mention.start - before.mention.end < 24 &&
+    WITHIN.test(report.text.raw.slice(before.mention.end, mention.start))
   );
 }
 

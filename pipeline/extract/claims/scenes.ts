@@ -74,7 +74,7 @@ const LEAST = 0.4;
 const HEADLINE = 3;
 const LEAD = 3;
 /** A whole country or continent is less of an answer than a place in it. */
-const BREADTH: Record<string, number> = { country: 0.8, continent: 0.2 };
+const BREADTH: Record<string, number> = { country: 0.8, continent: 0.05 };
 
 /**
  * The place that a report is about: the one named most, above all in its headline and lead, where things are said to
