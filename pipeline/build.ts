@@ -68,7 +68,7 @@ export function planBuild({ raw, out, release, date }: BuildRequest, say: (line:
       },
       { version: '--release', date: '--date' },
     ),
-    ...(own && out === undefined ? { datasheetCopy: join(ROOT, 'DATASHEET.md') } : {}),
+    ...(own && out === undefined ? { copies: ROOT } : {}),
     say,
   };
 }

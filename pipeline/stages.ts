@@ -41,8 +41,8 @@ export interface Work {
   /** Folder of the releases. */
   dist: string;
   release: Release;
-  /** Where a copy of the datasheet goes, if anywhere. */
-  datasheetCopy?: string;
+  /** Folder where copies of the datasheet and the citation go, if anywhere. */
+  copies?: string;
   /** Tells the user how it goes. */
   say(line: string): void;
 }
@@ -211,7 +211,7 @@ export async function runPublish(work: Work): Promise<Published> {
       inconsistency_claims: readRecords(paths.inconsistencyClaims, InconsistencyClaim, 'reconcile'),
     },
     dist: work.dist,
-    ...(work.datasheetCopy === undefined ? {} : { datasheetCopy: work.datasheetCopy }),
+    ...(work.copies === undefined ? {} : { copies: work.copies }),
   });
 }
 

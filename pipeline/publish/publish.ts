@@ -5,7 +5,7 @@
  * stood in it. A release that exists is never changed; only an unreleased build is replaced by the next one.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Release, UNRELEASED } from '../../schemas/release.ts';
 import { Refusal } from '../refusal.ts';
 import type { AssemblyJob, AssemblySummary, ReleaseTexts } from './assemble.ts';
@@ -25,12 +25,15 @@ import { onInterruption } from './release/interruption.ts';
 import { lockFolder } from './release/lock.ts';
 import { type RowSources, stageRows } from './staging.ts';
 
+/** The citation of a release, as GitHub and reference managers read it. */
+const CITATION_FILE = 'CITATION.cff';
+
 export interface PublishRequest extends ReleaseTexts {
   readonly rows: RowSources;
   /** The folder of all releases. */
   readonly dist: string;
-  /** Where a copy of the newest release's datasheet goes; none when it is not given. */
-  readonly datasheetCopy?: string;
+  /** Folder where copies of the newest release's datasheet and citation go; none when it is not given. */
+  readonly copies?: string;
 }
 
 export interface Published extends AssemblySummary {
@@ -144,11 +147,10 @@ function datasheetSeenFrom(folder: string, release: string): string {
 async function nameLatest(request: PublishRequest): Promise<void> {
   await writeIndex(request.dist);
   const [newest] = listVersions(request.dist);
-  if (newest && request.datasheetCopy)
-    replaceFile(
-      request.datasheetCopy,
-      datasheetSeenFrom(dirname(request.datasheetCopy), join(request.dist, releaseFolder(newest))),
-    );
+  if (!newest || !request.copies) return;
+  const release = join(request.dist, releaseFolder(newest));
+  replaceFile(join(request.copies, DATASHEET_FILE), datasheetSeenFrom(request.copies, release));
+  replaceFile(join(request.copies, CITATION_FILE), readFileSync(join(release, CITATION_FILE), 'utf8'));
 }
 
 /**

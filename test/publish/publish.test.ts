@@ -104,17 +104,18 @@ describe('a release', () => {
   });
 
   test('stays in the list when a later one is added, and the later one is the latest', async () => {
-    const datasheetCopy = join(temporaryFolder(), 'DATASHEET.md');
+    const copies = temporaryFolder();
     const release = { version: '0.10.0', date: '2024-07-01' };
-    await publishRelease(sampleRequest(dist, { release, datasheetCopy }));
+    await publishRelease(sampleRequest(dist, { release, copies }));
     expect(read(dist, 'latest')).toBe('v0.10.0\n');
     expect(JSON.parse(read(dist, 'index.json')).map((entry: { version: string }) => entry.version)).toEqual([
       '0.10.0',
       '0.1.0',
     ]);
-    expect(read(datasheetCopy)).toContain('# Datasheet: Harbour Claims 0.10.0');
-    const picture = /\]\((.+rule-gazette-p1-1\.svg)\)/.exec(read(datasheetCopy))![1]!;
-    expect(read(dirname(datasheetCopy), picture)).toContain('<svg ');
+    expect(read(copies, 'DATASHEET.md')).toContain('# Datasheet: Harbour Claims 0.10.0');
+    expect(read(copies, 'CITATION.cff')).toContain('version: 0.10.0');
+    const picture = /\]\((.+rule-gazette-p1-1\.svg)\)/.exec(read(copies, 'DATASHEET.md'))![1]!;
+    expect(read(copies, picture)).toContain('<svg ');
   });
 
   test('counts as different when a file of it was touched', async () => {
