@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Published, publishRelease } from '../../pipeline/publish/publish.ts';
 import { replaceFolder } from '../../pipeline/publish/release/durable.ts';
+import { verifyRelease } from '../../pipeline/publish/verify/verify.ts';
 import { UNRELEASED } from '../../schemas/release.ts';
 import { TABLE_NAMES } from '../../schemas/tables.ts';
 import { sharedFolder, temporaryFolder } from './support/folders.ts';
 import { sampleRequest } from './support/requests.ts';
-import { sampleRows } from './support/rows.ts';
+import { GAZETTE_REPORT, HARBOUR_REPORT, sampleRows } from './support/rows.ts';
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
@@ -159,6 +160,20 @@ describe('an unreleased build', () => {
     expect(() => replaceFolder(inside, join(folder, 'old'), join(folder, 'aside'))).toThrow();
     expect(read(folder, 'old/kept.txt')).toBe('kept');
   });
+});
+
+test('files of any bare name go into every format, and the release is found whole', async () => {
+  const folder = temporaryFolder();
+  const [dist, raw] = [join(folder, 'dist'), join(folder, 'raw')];
+  const name = `Bericht März 2024, "it's" | 5 & <b>.txt`;
+  const rows: ReturnType<typeof sampleRows> = JSON.parse(
+    JSON.stringify(sampleRows()).replaceAll('"gazette.txt"', JSON.stringify(name)),
+  );
+  await publishRelease(sampleRequest(dist, { rows }));
+  mkdirSync(raw);
+  writeFileSync(join(raw, name), GAZETTE_REPORT);
+  writeFileSync(join(raw, 'harbour.txt'), HARBOUR_REPORT);
+  expect((await verifyRelease({ dist, raw })).problems).toEqual([]);
 });
 
 test('rows that do not fit leave nothing behind', async () => {
