@@ -4,10 +4,16 @@ import { PublishedDate } from './document.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 digits of 0-9 and a-f');
 
+/** What `source_file` may be: DuckDB, JSON Schema and Data Package readers all take the pattern. */
+const BARE_NAME = /^[^=/\\\x00-\x1f\x7f-\x9f][^/\\\x00-\x1f\x7f-\x9f]*$/;
+
 export const Source = z.object({
   source_file: z
     .string()
-    .regex(/^[\w.-]+$/, 'must be a bare file name: letters, digits, dot, hyphen, underscore; no folder')
+    .regex(
+      BARE_NAME,
+      'must be a bare file name: no slash, backslash or control character, and no "=" at the beginning',
+    )
     .describe('name of the raw file; the key'),
   title: z.string().nullable().describe('headline of the report'),
   publisher: z.string().nullable().describe('outlet that published the report'),
@@ -40,13 +46,18 @@ export type Source = z.infer<typeof Source>;
 
 /**
  * What the claim ids of a report begin with: the digits before the first underscore of its file name
- * (`000_e11b612f.txt` → `000`), else the file name without `.txt`, with a hyphen for each character that an id
- * cannot hold.
+ * (`000_e11b612f.txt` → `000`), else the file name without `.txt`. Accents are taken off letters, and whatever else an id
+ * cannot hold becomes one hyphen (`Bericht März (2).txt` → `Bericht-Marz-2-`), so that two names may have one id.
  *
  * @param sourceFile `Source.source_file`
- * @returns an id of letters, digits, dots, hyphens and underscores
+ * @returns an id of ASCII letters, digits, dots, hyphens and underscores
  */
 export function sourceId(sourceFile: string): string {
   const numbered = /^(\d+)_/.exec(sourceFile);
-  return numbered?.[1] ?? sourceFile.replace(/\.txt$/i, '').replace(/[^\w.-]/g, '-');
+  if (numbered) return numbered[1]!;
+  return sourceFile
+    .replace(/\.txt$/i, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w.-]+/g, '-');
 }

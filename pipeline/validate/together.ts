@@ -28,7 +28,8 @@ export function togetherCheck(): (sourceFile: string, text: string) => TogetherF
       faults.push({
         fatal: false,
         message: `would give its claims the same ids as ${namesake} (${id}-…)`,
-        remedy: 'rename one: what stands before the first underscore must differ',
+        remedy:
+          'rename one: the number before the first underscore must differ, or else the letters A to Z without accents, digits, dots, hyphens and underscores',
       });
     else byId.set(id, sourceFile);
     const hash = createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('base64');

@@ -8,7 +8,7 @@ import { readFeed } from './feed.ts';
 import { entryAt } from './files.ts';
 import { readFiles, textFilesIn } from './folder.ts';
 import { Lookup, sourceRow } from './lookup.ts';
-import { type Place, Problems } from './problems.ts';
+import { type Place, Problems, quote } from './problems.ts';
 import { placesOf, type RawReport } from './raw.ts';
 import { readRegister } from './register.ts';
 import { documentOf } from './report.ts';
@@ -151,8 +151,9 @@ function placeOf({ line }: RawReport): Place {
 
 function checkName(raw: RawReport, purpose: Purpose, problems: Problems): void {
   if (purpose === 'reading' || Source.shape.source_file.safeParse(raw.name).success) return;
-  const remedy = 'rename it with letters, digits, dots, hyphens and underscores';
-  problems.error(raw.file, `has the name ${raw.name}, which a release cannot hold`, remedy, placeOf(raw));
+  const remedy = 'rename it without slash, backslash, control characters, or "=" at the beginning';
+  const message = `has the name ${quote(raw.name)}, which a release cannot hold`;
+  problems.error(raw.file, message, remedy, placeOf(raw));
 }
 
 /**

@@ -209,18 +209,39 @@ describe('files beside each other', () => {
     put('007_second.txt', OTHER);
     expect(run()).toMatchObject({
       said: [
-        'error: 007_second.txt: would give its claims the same ids as 007_first.txt (007-…); rename one: what stands before the first underscore must differ.',
+        'error: 007_second.txt: would give its claims the same ids as 007_first.txt (007-…); rename one: the number before the first underscore must differ, or else the letters A to Z without accents, digits, dots, hyphens and underscores.',
       ],
       names: ['007_first.txt'],
     });
   });
 
-  test('with a name that a release cannot hold', () => {
-    put('the report.txt', REPORT);
-    expect(run().said).toEqual([
-      'error: the report.txt: has the name the report.txt, which a release cannot hold; rename it with letters, digits, dots, hyphens and underscores.',
+  test('with names that differ only in what an id cannot hold', () => {
+    put('Bericht März.txt', REPORT);
+    put('Bericht (Marz).txt', 'Nobody has counted those who are left.\n');
+    put('Bericht, Marz.txt', OTHER);
+    const { said, names } = run();
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^error: Bericht, Marz\.txt: would give its claims the same ids as Bericht März\.txt \(Bericht-Marz-…\); /,
+      ),
     ]);
-    expect(run(folder, 'reading')).toMatchObject({ said: [], names: ['the report.txt'] });
+    expect(names).toEqual(['Bericht (Marz).txt', 'Bericht März.txt']);
+  });
+
+  test('with spaces and letters of any alphabet in their names', () => {
+    put('Bericht März 2024.txt', REPORT);
+    put('تقرير.txt', OTHER);
+    expect(run()).toMatchObject({ said: [], names: ['Bericht März 2024.txt', 'تقرير.txt'] });
+  });
+
+  test.each(['=1+1.txt', 'a\\b.txt', 'a\u0007b.txt'])('with the name %j, which no release holds', (name) => {
+    put(name, REPORT);
+    expect(run().said).toEqual([
+      expect.stringMatching(
+        /, which a release cannot hold; rename it without slash, backslash, control characters, or "=" at the beginning\.$/,
+      ),
+    ]);
+    expect(run(folder, 'reading')).toMatchObject({ said: [], names: [name] });
   });
 
   test('in a form that is not read', () => {
