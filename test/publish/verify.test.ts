@@ -1,13 +1,17 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { writeIndex } from '../../pipeline/publish/release/index_file.ts';
 import { describeVerification, verifyRelease } from '../../pipeline/publish/verify/verify.ts';
 import { assembleSample } from './support/assembled.ts';
 import { sharedFolder, temporaryFolder } from './support/folders.ts';
 import { GAZETTE_REPORT, HARBOUR_REPORT } from './support/rows.ts';
 
 const original = sharedFolder();
-beforeAll(() => assembleSample(original));
+beforeAll(async () => {
+  await assembleSample(original);
+  await writeIndex(original);
+});
 
 /** A copy of the release and its raw files, for a test to damage. */
 function copy() {
@@ -28,7 +32,7 @@ test('a release as it was made has no problem', async () => {
   const { dist, raw } = copy();
   const verification = await verifyRelease({ dist, raw });
   expect(describeVerification(verification)).toBe(
-    `Checked in v0.1.0: 41 files by SHA-256; 13 rows by JSON Schema; 19 keys; 21 files against the database; 3 figures at their place in ${raw}.\nNo problem was found.\n`,
+    `Checked in v0.1.0: the list of releases; 41 files by SHA-256; 13 rows by JSON Schema; 19 keys; 21 files against the database; 3 figures at their place in ${raw}.\nNo problem was found.\n`,
   );
 });
 
@@ -109,6 +113,52 @@ describe('what is found', () => {
       file: 'the database',
       message: expect.stringMatching(/^cannot be read: /),
     });
+  });
+});
+
+describe('the list of releases', () => {
+  /** What is found after a change to `index.json` and `latest`; null takes a file away. */
+  async function found(change: { index?: (text: string) => string | null; latest?: string | null }) {
+    const { dist, raw } = copy();
+    const index = change.index?.(readFileSync(join(dist, 'index.json'), 'utf8'));
+    for (const [name, text] of [
+      ['index.json', index],
+      ['latest', change.latest],
+    ] as const) {
+      if (text === null) rmSync(join(dist, name));
+      if (typeof text === 'string') writeFileSync(join(dist, name), text);
+    }
+    const { problems, skipped } = await verifyRelease({ dist, raw });
+    return [...problems.map(({ file, message }) => `${file} ${message}`), ...skipped];
+  }
+
+  test.each([
+    [
+      'a hash that is none of its own',
+      (text: string) => text.replace(/[0-9a-f]{64}/, '0'.repeat(64)),
+      'index.json does not state the SHA-256 of v0.1.0/SHA256SUMS',
+    ],
+    [
+      'another folder',
+      (text: string) => text.replace('"v0.1.0"', '"v0.2.0"'),
+      'index.json says that v0.1.0 stands in v0.2.0',
+    ],
+    ['no release', () => '[]', 'index.json lists v0.1.0 0 times, not once'],
+    ['no JSON', () => '[', 'index.json is missing or damaged; the next build writes it anew'],
+    ['no file', () => null, 'index.json is missing or damaged; the next build writes it anew'],
+  ])('with %s', async (_, index, message) => {
+    expect(await found({ index })).toEqual([message]);
+  });
+
+  test('whose latest is another, or gone', async () => {
+    expect(await found({ latest: 'v0.0.9\n' })).toEqual(['latest does not name the newest release, v0.1.0']);
+    expect(await found({ latest: null })).toEqual(['latest is missing, and should name v0.1.0']);
+  });
+
+  test('is not asked for where a release stands by itself', async () => {
+    expect(await found({ index: () => null, latest: null })).toEqual([
+      expect.stringMatching(/^the list of releases, because .* holds none$/),
+    ]);
   });
 });
 

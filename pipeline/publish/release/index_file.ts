@@ -7,8 +7,8 @@ import { fileFacts } from './checksums.ts';
 import { replaceFile } from './durable.ts';
 import { CHECKSUM_FILE, PACKAGE_FILE } from './file_names.ts';
 
-const INDEX_FILE = 'index.json';
-const LATEST_FILE = 'latest';
+export const INDEX_FILE = 'index.json';
+export const LATEST_FILE = 'latest';
 
 /** The folder of a version in `dist/`. */
 export const releaseFolder = (version: string): string => `v${version}`;

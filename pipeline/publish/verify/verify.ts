@@ -7,6 +7,7 @@ import { findDatabase, releaseFolder, resolveVersion } from '../release/index_fi
 import { checkChecksums } from './checksums.ts';
 import { checkFormats } from './formats.ts';
 import { checkKeys } from './keys.ts';
+import { checkListing, hasListing } from './listing.ts';
 import { checkLocators, printedAlike, type ReadsAs } from './locators.ts';
 import type { CheckResult, Problem } from './problem.ts';
 import { checkSchemas } from './schemas.ts';
@@ -50,7 +51,7 @@ async function checkDatabase(
 }
 
 /**
- * Checks a release: checksums, JSON Schemas, keys, that all formats hold the same rows, and that every figure stands
+ * Checks a release: whether it is listed as it is, checksums, JSON Schemas, keys, that all formats hold the same rows, and that every figure stands
  * where its locator says.
  *
  * @throws Refusal when there is no such release, or it does not describe itself
@@ -60,7 +61,9 @@ export async function verifyRelease(request: VerifyRequest): Promise<Verificatio
   const folder = join(request.dist, releaseFolder(version));
   const descriptor = readDescriptor(folder);
   const hasRaw = existsSync(request.raw);
+  const isListed = hasListing(request.dist);
   const results = [
+    ...(isListed ? [await checkListing(request.dist, version)] : []),
     await checkChecksums(folder, descriptor),
     await checkSchemas(folder, descriptor),
     ...(await checkDatabase(folder, async (session) => [
@@ -74,7 +77,10 @@ export async function verifyRelease(request: VerifyRequest): Promise<Verificatio
     version,
     folder,
     checked: results.map((result) => result.checked),
-    skipped: hasRaw ? [] : [`figures at their place, because there is no folder ${request.raw}`],
+    skipped: [
+      ...(isListed ? [] : [`the list of releases, because ${request.dist} holds none`]),
+      ...(hasRaw ? [] : [`figures at their place, because there is no folder ${request.raw}`]),
+    ],
     problems: results.flatMap((result) => result.problems),
   };
 }
