@@ -86,6 +86,8 @@ export interface StatedClaim {
 export interface Record {
   /** Whether the report is in this collection. */
   hasSource(source_file: string): boolean;
+  /** Whether there is such a place, in the table of places or in the authority file. */
+  isPlace(place_id: string): boolean;
   /** Whether the place stands in the table of places; a key is published only where it does. */
   hasPlace(place_id: string): boolean;
   /** The text of a paragraph of a report, or undefined where it has none of that number. */
@@ -97,17 +99,17 @@ export interface Record {
 }
 
 /**
- * The findings that the entries state. Reports that are not in the collection are left out; an entry with nothing left
- * does not apply and gives nothing.
+ * The findings that the entries state.
  *
- * @throws Refusal with one sentence for each entry whose evidence does not stand any more
+ * @throws Refusal with one sentence for each entry that names a report or place that is not there, or whose evidence
+ *   does not stand any more
  */
 export function enterByHand(entries: readonly HandEntry[], record: Record): Finding[] {
   const broken: string[] = [];
   const findings = entries.flatMap((entry) => {
     try {
-      const finding = enter(entry, record);
-      return finding ? [finding] : [];
+      checkNames(entry, record);
+      return [enter(entry, record)];
     } catch (error) {
       broken.push((error as Error).message);
       return [];
@@ -117,13 +119,21 @@ export function enterByHand(entries: readonly HandEntry[], record: Record): Find
   return findings;
 }
 
-function enter(entry: HandEntry, record: Record): Finding | null {
+function checkNames(entry: HandEntry, record: Record): void {
+  const { place_id, sides } = entry;
+  if (place_id !== null && !record.isPlace(place_id))
+    throw faulty(entry, `names the place ${place_id}, which is not in data/authority/places.csv`);
+  for (const { source_file } of sides.flatMap(({ evidence }) => evidence))
+    if (!record.hasSource(source_file))
+      throw faulty(entry, `names the report ${source_file}, which is not registered in data/sources.csv`);
+}
+
+function enter(entry: HandEntry, record: Record): Finding {
   const inconsistency_id = `hand-${entry.id}`;
   const members = new Map<string, Finding['members'][number]>();
   const figures: number[] = [];
   for (const { side, evidence } of entry.sides)
     for (const one of evidence) {
-      if (!record.hasSource(one.source_file)) continue;
       const claim = 'figure' in one ? findClaim(entry, one, record) : null;
       if ('contains' in one) checkWords(entry, one, record);
       if (claim) figures.push((claim.figure ?? claim.figure_low)!);
@@ -136,7 +146,6 @@ function enter(entry: HandEntry, record: Record): Finding | null {
         voice: claim?.voice ?? `report:${record.originOf(one.source_file)}`,
       });
     }
-  if (members.size === 0) return null;
   const rows = [...members.values()];
   return {
     inconsistency: {
@@ -193,7 +202,11 @@ function checkWords(
 }
 
 function outlived(entry: HandEntry, reason: string): Refusal {
+  return faulty(entry, `has lost its evidence: ${reason}`);
+}
+
+function faulty(entry: HandEntry, fault: string): Refusal {
   return new Refusal(
-    `data/inconsistencies.yaml: entry '${entry.id}' has lost its evidence: ${reason}; correct the entry or take it out.`,
+    `data/inconsistencies.yaml: entry '${entry.id}' ${fault}; correct the entry or take it out.`,
   );
 }

@@ -62,7 +62,7 @@ export type Take = (finding: Finding) => void;
  *
  * @param take is given every finding, in an order that depends on the input alone
  * @returns how many findings of each kind there are
- * @throws Error with one sentence for each entry by hand whose evidence does not stand any more
+ * @throws Refusal as `enterByHand` does
  */
 export async function reconcile(
   input: ReconcileInput,
@@ -196,8 +196,10 @@ async function giveByHand(
     claims.set(key, [...(claims.get(key) ?? []), { ...row, voice: voices.of(row) }]);
   }
   const known = new Set(sources.map(({ source_file }) => source_file));
+  const inAuthority = new Set(input.otherPlaces?.map(({ place_id }) => place_id));
   const findings = enterByHand(entries, {
     hasSource: (source_file) => known.has(source_file),
+    isPlace: (place_id) => places.has(place_id) || inAuthority.has(place_id),
     hasPlace: (place_id) => places.has(place_id),
     paragraph: input.paragraph,
     claims: (source_file, paragraph) => claims.get(`${source_file}\n${paragraph}`) ?? [],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type HandEntry, loadEntries } from '../../pipeline/reconcile/entries.ts';
-import { claim, findings, source } from './support/claims.ts';
+import { claim, findings, place, source } from './support/claims.ts';
 
 const entry = (sides: HandEntry['sides']): HandEntry => ({
   id: 'day-of-the-fire',
@@ -57,8 +57,24 @@ describe('an entry by hand', () => {
     ).rejects.toThrow('states no figure of 144 camp');
   });
 
-  it('does not apply to a collection without its reports', async () => {
-    expect(await enter({ side: 'x', evidence: [words('z.txt', 2, 'Friday')] })).toEqual([]);
+  it('must name reports that are there', async () => {
+    await expect(enter({ side: 'x', evidence: [words('z.txt', 2, 'Friday')] })).rejects.toThrow(
+      "entry 'day-of-the-fire' names the report z.txt, which is not registered in data/sources.csv; correct the entry or take it out.",
+    );
+  });
+
+  it('must name a place that is known, and has its key where claims name it too', async () => {
+    const sides = [{ side: 'x', evidence: [words('a.txt', 2, 'Friday')] }];
+    const at = async (place_id: string) => {
+      const entries = [{ ...entry(sides), place_id }];
+      const [finding] = await findings([claim()], { entries, paragraph, otherPlaces: [place('sudburg')] });
+      return finding!.inconsistency.place_id;
+    };
+    expect(await at('norburg')).toBe('norburg');
+    expect(await at('sudburg')).toBeNull();
+    await expect(at('atlantis')).rejects.toThrow(
+      "entry 'day-of-the-fire' names the place atlantis, which is not in data/authority/places.csv; correct the entry or take it out.",
+    );
   });
 
   it('counts a copy as no second source', async () => {
