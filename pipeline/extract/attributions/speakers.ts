@@ -308,7 +308,8 @@ function lowerFirst(
   const token = tokens[first]!;
   const before = tokens[first - 1];
   const opens = !before || before.sentence !== token.sentence || /^["“(]$/.test(before.text);
-  const common = small.has(token.lower) || (sourceKind(token) !== null && !isCapital(tokens, first + 1));
+  const next = /^(?:and|of|for)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
+  const common = !isCapital(tokens, next) && (small.has(token.lower) || sourceKind(token) !== null);
   if (!opens || text.length === 1 || (token.tag === 'PROPN' && !common) || /^\p{Lu}\p{Lu}/u.test(token.text))
     return text;
   return text[0]!.toLowerCase() + text.slice(1);

@@ -23,11 +23,26 @@ export function narrowedTo(passage: Passage, last: number, object: boolean): num
   let end = last;
   for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
     const next =
-      prepositional(passage, end, object) ?? participial(passage, end, object) ?? state(passage, end);
+      joined(passage, end, object) ??
+      prepositional(passage, end, object) ??
+      participial(passage, end, object) ??
+      state(passage, end);
     if (next === null) break;
     end = next;
   }
   return end;
+}
+
+/** *women and children*: a second noun without a number of its own, unless it begins a clause (*… and police said*). */
+function joined(passage: Passage, i: number, object: boolean): number | null {
+  if (!/^(?:and|or)$/.test(word(passage, i))) return null;
+  let k = i + 1;
+  while (at(passage, k)?.tag === 'ADJ') k++;
+  const noun = at(passage, k);
+  const next = at(passage, k + 1);
+  if (noun?.tag !== 'NOUN' || noun.lemma === noun.lower || next?.tag === 'NOUN') return null;
+  const predicate = next?.tag === 'AUX' || (next?.tag === 'VERB' && !/(?:ed|en|ing|eld)$/.test(next.lower));
+  return object && predicate ? null : k + 1;
 }
 
 function prepositional(passage: Passage, i: number, object: boolean): number | null {

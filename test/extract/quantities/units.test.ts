@@ -198,3 +198,13 @@ describe('roles', () => {
       'restriction',
     ]));
 });
+
+describe('what is counted, in words', () => {
+  it.each([
+    ['The camp holds 400 women and children.', 'women and children'],
+    ['Some 60 doctors and nurses from the town were hurt.', 'doctors and nurses from the town'],
+    ['They shot 12 soldiers and police said two died.', 'soldiers'],
+  ])('%s', (text, expected) => {
+    expect(quantitiesOf(text)[0]!.unit_text).toBe(expected);
+  });
+});
