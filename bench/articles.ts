@@ -1,26 +1,26 @@
 /**
- * `npm run bench:articles -- [--errors] [name …]`: how well the claims of the invented articles are read, for those we
- * develop with and for those held out. `--errors` lists what is wrong in the former; of the latter only totals are told.
+ * `npm run bench:articles -- [--errors] [--update] [name …]`: how well the claims of the invented articles are read, for
+ * those we develop with and for those held out. `--errors` lists what is wrong in the former, `--update` writes it down
+ * for the test that compares; of the latter only totals are told.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { extractClaims } from '../pipeline/extract/extract.ts';
-import { validate } from '../pipeline/validate/validate.ts';
-import type { ExtractedClaim } from '../schemas/claim.ts';
 import { type CodedArticle, readArticles } from './articles/corpus.ts';
+import { extractArticles, FAILURE_LIST, failuresOf } from './articles/failures.ts';
 import { LAYERS, type Score, scoreArticle } from './articles/score.ts';
 import { SUMMARISED, summarise } from './articles/summary.ts';
 
 const FOLDER = fileURLToPath(new URL('../test/articles', import.meta.url));
 
 const { values, positionals } = parseArgs({
-  options: { errors: { type: 'boolean', default: false } },
+  options: { errors: { type: 'boolean', default: false }, update: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 
-const extracted = new Map<string, ExtractedClaim[]>();
-for (const document of validate(FOLDER, 'reading').documents)
-  extracted.set(document.source_file, extractClaims(document));
+if (values.update) writeFileSync(join(FOLDER, FAILURE_LIST), `${failuresOf(FOLDER).join('\n')}\n`);
+const extracted = extractArticles(FOLDER);
 const articles = readArticles(FOLDER).filter(
   ({ source_file }) => positionals.length === 0 || positionals.includes(source_file.replace(/\.txt$/, '')),
 );
