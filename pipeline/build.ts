@@ -11,6 +11,7 @@ import { Refusal } from './refusal.ts';
 import {
   counted,
   OWN_REPORTS,
+  readTexts,
   runExtract,
   runNormalise,
   runPublish,
@@ -104,11 +105,13 @@ export async function build(work: Work): Promise<string> {
 
 /** The stages leave their results in one folder: a second build beside this one would mix its records with these. */
 async function buildAlone(work: Work): Promise<string> {
+  // A fault in them should show at once, not after all reports have been read.
+  const texts = readTexts(work);
   runValidate(work);
   runExtract(work);
   runNormalise(work);
   await runReconcile(work);
-  return describePublished(await runPublish(work));
+  return describePublished(await runPublish(work, texts));
 }
 
 function describePublished({ folder, upToDate, rowCounts, contradictions }: Published): string {

@@ -16,6 +16,7 @@ import { foldName } from './extract/places/fold.ts';
 import { defaultGazetteer } from './extract/places/load.ts';
 import { loadAuthority, loadCorrections, loadVocabulary } from './normalise/load.ts';
 import { normalise } from './normalise/normalise.ts';
+import type { ReleaseTexts } from './publish/assemble.ts';
 import { readCollectionTexts } from './publish/collection.ts';
 import { readReleaseTexts } from './publish/project.ts';
 import { type Published, publishRelease } from './publish/publish.ts';
@@ -197,11 +198,20 @@ function* originalsOf(documents: Iterable<Document>): Generator<{ source_file: s
     }
 }
 
+/**
+ * What is said of the dataset in the release.
+ *
+ * @throws Refusal when `dataset.yaml` or another of the files that say it is not right
+ */
+export function readTexts(work: Work): ReleaseTexts {
+  return isOwn(work) ? readReleaseTexts(work.release) : readCollectionTexts(work.raw, work.release);
+}
+
 /** Stage 5: rows → a release. */
-export async function runPublish(work: Work): Promise<Published> {
+export async function runPublish(work: Work, texts: ReleaseTexts = readTexts(work)): Promise<Published> {
   const paths = pathsOf(work);
   return publishRelease({
-    ...(isOwn(work) ? readReleaseTexts(work.release) : readCollectionTexts(work.raw, work.release)),
+    ...texts,
     rows: {
       sources: readRecords(paths.sources, Source, 'validate'),
       places: readRecords(paths.places, Place, 'normalise'),

@@ -40,6 +40,6 @@ export const Correction = z
     const column = CORRECTABLE.shape[field];
     const result = column.safeParse(value);
     if (!result.success)
-      context.addIssue({ code: 'custom', path: ['value'], message: `not a value of ${field}` });
+      context.addIssue({ code: 'custom', path: ['value'], message: `is not a value of ${field}` });
   });
 export type Correction = z.infer<typeof Correction>;

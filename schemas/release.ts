@@ -88,8 +88,9 @@ export type Dataset = z.infer<typeof Dataset>;
 /** `dataset.yaml` beside somebody else's reports: what it does not say has a general answer. */
 export const CollectionDescription = z.strictObject({
   ...Dataset.partial().shape,
-  answers: Answers.partial().optional(),
+  answers: Answers.partial().strict().optional(),
 });
+export type CollectionDescription = z.infer<typeof CollectionDescription>;
 
 /** A program that took part in making a release. */
 export interface Tool {

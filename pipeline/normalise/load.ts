@@ -1,12 +1,13 @@
 /** Loads the authority files, the vocabularies and the corrections: the data that `normalise` works with. */
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { AuthorityPlace, AuthoritySpeaker, Event } from '../../schemas/authority.ts';
 import { Correction } from '../../schemas/correction.ts';
 import { Measure, PlaceContext, PlaceWord, SpeakerWord, Unit } from '../../schemas/vocabulary.ts';
 import { nameOf, readDataFile } from '../data_file.ts';
 import { Refusal } from '../refusal.ts';
+import { describeFault, shapeFault } from '../shape_fault.ts';
+import { parseYaml } from '../yaml_file.ts';
 import { readTable } from './tables.ts';
 
 export interface Authority {
@@ -55,20 +56,12 @@ export function loadVocabulary(folder: string): Vocabulary {
  */
 export function loadCorrections(file: string): Correction[] {
   const name = nameOf(file);
-  const text = readDataFile(file);
-  let entries: unknown;
-  try {
-    entries = parse(text) ?? [];
-  } catch (error) {
-    const [why] = (error as Error).message.split('\n');
-    throw new Refusal(`${name} is not valid YAML (${why}); correct that line.`);
-  }
-  const result = z.array(Correction).safeParse(entries);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const [index, ...path] = issue?.path ?? [];
-  const where = typeof index === 'number' ? `entry ${index + 1}` : 'the file';
-  throw new Refusal(
-    `${name}, ${where}: ${path.length > 0 ? `${path.join('.')}: ` : ''}${issue?.message}; correct that entry.`,
-  );
+  const entries = parseYaml(readDataFile(file), name) ?? [];
+  const { data, error } = z.array(Correction).safeParse(entries);
+  if (data) return data;
+  const fault = shapeFault(error, entries);
+  const [index, ...path] = fault.path;
+  if (typeof index !== 'number')
+    throw new Refusal(`${name} is not a list; write each entry as '- claim: …'.`);
+  throw new Refusal(`${name}, entry ${index + 1}: ${describeFault({ ...fault, path })}.`);
 }

@@ -2,7 +2,7 @@
  * How a release of somebody else's reports is described: by the `dataset.yaml` that lies with them, and where that is
  * silent by what is so of any reports. Nothing that is said of our own reports is said of these.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import {
   ANSWERS,
@@ -11,8 +11,11 @@ import {
   type Dataset,
   type Release,
 } from '../../schemas/release.ts';
+import { nameOf, readDataFile } from '../data_file.ts';
+import { entryAt } from '../validate/files.ts';
+import { parseYaml } from '../yaml_file.ts';
 import type { ReleaseTexts } from './assemble.ts';
-import { parseYaml, ROOT, readReleaseTexts } from './project.ts';
+import { checkDescription, ROOT, readReleaseTexts } from './project.ts';
 
 const NOT_STATED = 'Not stated by whoever built this release.';
 
@@ -63,7 +66,13 @@ function generalDescription(title: string, own: Dataset): Dataset {
 
 function readBeside(folder: string, name: string): string | null {
   const path = join(folder, name);
-  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  return existsSync(path) ? readDataFile(path) : null;
+}
+
+function readDescription(folder: string): CollectionDescription {
+  const text = readBeside(folder, 'dataset.yaml');
+  const name = nameOf(join(folder, 'dataset.yaml'));
+  return text === null ? {} : checkDescription(parseYaml(text, name) ?? {}, name, CollectionDescription);
 }
 
 /**
@@ -75,12 +84,11 @@ function readBeside(folder: string, name: string): string | null {
  */
 export function readCollectionTexts(raw: string, release: Release, root: URL = ROOT): ReleaseTexts {
   const path = resolve(raw);
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isFolder = entryAt(path).kind === 'folder';
   const folder = isFolder ? path : dirname(path);
   const name = isFolder ? basename(path) : basename(path, extname(path));
   const ours = readReleaseTexts(release, root);
-  const text = readBeside(folder, 'dataset.yaml');
-  const given = text === null ? {} : parseYaml(text, join(folder, 'dataset.yaml'), CollectionDescription);
+  const given = readDescription(folder);
   const general = generalDescription(given.title ?? name, ours.dataset);
   return {
     ...ours,

@@ -1,10 +1,11 @@
 /** Reads what the project says of every release: its description, its licence, its change log and its parts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { Dataset, type Release, type Tool } from '../../schemas/release.ts';
 import { Refusal } from '../refusal.ts';
+import { describeFault, shapeFault } from '../shape_fault.ts';
+import { parseYaml } from '../yaml_file.ts';
 import type { ReleaseTexts } from './assemble.ts';
 
 /** Folder of the project. */
@@ -27,23 +28,20 @@ function read(name: string, root: URL): string {
 }
 
 /**
- * A YAML file of a known shape.
+ * A description of a known shape.
  *
- * @throws Refusal naming the file and what is not right in it
+ * @param value what stands in its YAML file
+ * @param name how messages call the file
+ * @throws Refusal naming the file and the field that is missing or wrong
  */
-export function parseYaml<Shape extends z.ZodType>(text: string, name: string, shape: Shape): z.infer<Shape> {
-  let value: unknown;
-  try {
-    value = parse(text);
-  } catch (error) {
-    throw new Refusal(`${name} is not YAML: ${(error as Error).message.split('\n')[0]}`, { cause: error });
-  }
-  const checked = shape.safeParse(value);
-  if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
-  throw new Refusal(
-    `${name}: ${[issue!.path.join('.'), issue!.message].filter((part) => part !== '').join(': ')}`,
-  );
+export function checkDescription<Shape extends z.ZodType>(
+  value: unknown,
+  name: string,
+  shape: Shape,
+): z.infer<Shape> {
+  const { data, error } = shape.safeParse(value);
+  if (error) throw new Refusal(`${name}: ${describeFault(shapeFault(error, value))}`);
+  return data;
 }
 
 /** The libraries that the program is built from; each is pinned to one version. */
@@ -73,7 +71,7 @@ function readAccuracy(root: URL): string | null {
 export function readReleaseTexts(release: Release, root: URL = ROOT): ReleaseTexts {
   return {
     release,
-    dataset: parseYaml(read(DESCRIPTION, root), DESCRIPTION, Dataset),
+    dataset: checkDescription(parseYaml(read(DESCRIPTION, root), DESCRIPTION), DESCRIPTION, Dataset),
     tools: readTools(root),
     changelog: read('CHANGELOG.md', root),
     licence: read('LICENSE-DATA', root),

@@ -1,9 +1,10 @@
 /** Inconsistencies that a person has entered (`data/inconsistencies.yaml`), and whether their evidence still stands. */
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { InconsistencyKind } from '../../schemas/inconsistency.ts';
 import { nameOf, readDataFile } from '../data_file.ts';
 import { Refusal } from '../refusal.ts';
+import { describeFault, shapeFault } from '../shape_fault.ts';
+import { parseYaml } from '../yaml_file.ts';
 import type { Finding } from './group.ts';
 
 const StatedWords = z
@@ -44,26 +45,14 @@ export type HandEntry = z.infer<typeof HandEntry>;
  */
 export function loadEntries(file: string): HandEntry[] {
   const name = nameOf(file);
-  const text = readDataFile(file);
-  let list: unknown;
-  try {
-    list = parse(text) ?? [];
-  } catch (error) {
-    throw new Refusal(
-      `${name} cannot be read (${(error as Error).message.split('\n')[0]}); correct the file.`,
-    );
-  }
+  const list = parseYaml(readDataFile(file), name) ?? [];
   if (!Array.isArray(list)) throw new Refusal(`${name} is not a list; write each entry as '- id: …'.`);
   const ids = new Set<string>();
   return list.map((item, i) => {
     const result = HandEntry.safeParse(item);
     const label = typeof item?.id === 'string' ? `entry '${item.id}'` : `entry ${i + 1}`;
-    if (!result.success) {
-      const [issue] = result.error.issues;
-      throw new Refusal(
-        `${name}, ${label}: ${issue!.path.join('.')} is not valid (${issue!.message}); correct it.`,
-      );
-    }
+    if (!result.success)
+      throw new Refusal(`${name}, ${label}: ${describeFault(shapeFault(result.error, item))}.`);
     if (ids.has(result.data.id))
       throw new Refusal(`${name}, ${label}: the id stands twice; give each entry its own.`);
     ids.add(result.data.id);

@@ -120,15 +120,15 @@ describe('corrections.yaml', () => {
   });
 
   test.each([
-    ['- claim: [', /corrections\.yaml is not valid YAML \(.*\); correct that line\.$/],
-    ['claim: 700-p1-1', /corrections\.yaml, the file: .*; correct that entry\.$/],
+    ['- claim: [', /corrections\.yaml, line \d: is not YAML \(.+\); correct it$/],
+    ['claim: 700-p1-1', /corrections\.yaml is not a list; write each entry as '- claim: …'\.$/],
     [
       '- {claim: x, field: colour, expect: 1, value: 2, reason: long enough here}',
-      /entry 1: field: .*correct that entry\.$/,
+      /entry 1: field must be one of figure, .*; correct it\.$/,
     ],
     [
       `- {claim: x, field: unit, expect: a, value: 5, reason: ${REASON}}`,
-      /entry 1: value: not a value of unit/,
+      /entry 1: value is not a value of unit; correct it\.$/,
     ],
   ])('with a mistake: %s', (content, message) => {
     expect(() => load(content)).toThrow(message);

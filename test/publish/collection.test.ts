@@ -47,8 +47,30 @@ test('what dataset.yaml says is taken, and the rest stays general', () => {
 });
 
 test('a dataset.yaml that is not right is refused in one sentence', () => {
-  const folder = folderOf('reports', { 'dataset.yaml': 'tilte: Harbours\n' });
-  expect(() => readCollectionTexts(folder, release)).toThrow(/dataset\.yaml: .*tilte/);
+  const said = (text: string) => {
+    const folder = folderOf('reports', { 'dataset.yaml': text });
+    try {
+      return String(readCollectionTexts(folder, release));
+    } catch (error) {
+      return (error as Error).message.replace(/^.*\/reports\//, '');
+    }
+  };
+  expect(said('tilte: Harbours\n')).toBe(
+    'dataset.yaml: tilte is no field that is known here; correct its name or remove it',
+  );
+  expect(said('answers: {fundng: The port}\n')).toBe(
+    'dataset.yaml: answers, fundng is no field that is known here; correct its name or remove it',
+  );
+  expect(said('licence: {name: MIT, title: MIT License}\n')).toBe(
+    'dataset.yaml: licence, path is missing; add it',
+  );
+  expect(said('keywords: boats\n')).toBe('dataset.yaml: keywords must be a list; correct it');
+  expect(said('title: [\n')).toMatch(/^dataset\.yaml, line \d: is not YAML \(.+\); correct it$/);
+});
+
+test('an empty dataset.yaml says nothing', () => {
+  const folder = folderOf('harbours', { 'dataset.yaml': '# later\n' });
+  expect(readCollectionTexts(folder, release).dataset.title).toBe('harbours');
 });
 
 test('a release without a licence has no file and no claim of one', async () => {

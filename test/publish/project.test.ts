@@ -41,9 +41,11 @@ test('a file that is missing or not right is named', () => {
   const description = join(folder, 'data/dataset.yaml');
   const text = readFileSync(description, 'utf8');
   writeFileSync(description, text.replace('name: detention-claims', 'name: Detention Claims'));
-  expect(() => read(folder)).toThrow(/^data\/dataset\.yaml: name: /);
+  expect(() => read(folder)).toThrow(
+    'data/dataset.yaml: name must be lower-case words joined by hyphens; correct it',
+  );
   writeFileSync(description, 'name: [');
-  expect(() => read(folder)).toThrow(/^data\/dataset\.yaml is not YAML: /);
+  expect(() => read(folder)).toThrow(/^data\/dataset\.yaml, line \d: is not YAML \(.+\); correct it$/);
   writeFileSync(description, text);
   rmSync(join(folder, 'LICENSE-DATA'));
   expect(() => read(folder)).toThrow(/LICENSE-DATA cannot be read; a release needs it/);

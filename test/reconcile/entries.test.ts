@@ -109,9 +109,9 @@ describe('the file of entries', () => {
 
   it.each([
     ['a: b', /is not a list/],
-    ['- {id: a', /cannot be read/],
-    ['- {id: a, kind: rumour}', /entry 'a': kind is not valid/],
-    ['- {kind: date}', /entry 1: id is not valid/],
+    ['- {id: a', /list\.yaml, line 1: is not YAML \(.+\); correct it$/],
+    ['- {id: a, kind: rumour}', /entry 'a': kind must be one of agree, .*; correct it\.$/],
+    ['- {kind: date}', /entry 1: id is missing; add it\.$/],
     [good + good, /entry 'a': the id stands twice/],
   ])('%j is refused in one sentence', (content, message) => {
     expect(() => load(content)).toThrow(message);
