@@ -62,6 +62,8 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): ShapeFault {
   if (issue.code === 'invalid_type') return wrongType(fault, issue.expected, found);
   if (issue.code === 'invalid_value') return fault(`must be one of ${issue.values.map(String).join(', ')}`);
   if (issue.code === 'too_small') return tooSmall(fault, issue);
+  if (issue.code === 'too_big' && ['number', 'int'].includes(issue.origin))
+    return fault(`must be ${issue.inclusive ? 'at most' : 'below'} ${issue.maximum}`);
   if (issue.code === 'invalid_format' && issue.format === 'url')
     return fault('must be a web address', 'begin it with https://');
   return fault('is not right');

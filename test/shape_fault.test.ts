@@ -6,7 +6,7 @@ import { describeFault, shapeFault } from '../pipeline/shape_fault.ts';
 const Boat = z.strictObject({
   name: z.string().min(1),
   port: z.string().min(3).optional(),
-  length: z.number().min(2).optional(),
+  length: z.number().min(2).max(90).optional(),
   berth: z
     .string()
     .regex(/^[a-z]$/, 'must be one lower-case letter')
@@ -39,6 +39,7 @@ describe('what is wrong with a value', () => {
     [{ name: 7 }, 'name must be text; put it in quotation marks'],
     [{ name: '' }, 'name is empty; fill it'],
     [{ name: 'Ida', port: 'X' }, 'port must have at least 3 characters; correct it'],
+    [{ name: 'Ida', length: 91 }, 'length must be at most 90; correct it'],
     [{ name: 'Ida', length: 1 }, 'length must be at least 2; correct it'],
     [{ name: 'Ida', berth: 'AB' }, 'berth must be one lower-case letter; correct it'],
     [{ name: 'Ida', masts: 'two' }, 'masts must be a number; correct it'],

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { z } from 'zod';
 import { nameOf, readDataFile } from '../data_file.ts';
 import { Refusal } from '../refusal.ts';
+import { shapeFault } from '../shape_fault.ts';
 
 /**
  * Rows of a CSV file. Empty cells are null where the shape allows it, lists are separated by `|`, numbers are read as
@@ -30,11 +31,11 @@ export function readTable<Shape extends z.ZodRawShape>(
     );
     const result = shape.safeParse(row);
     if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    const column = String(issue?.path[0] ?? '');
+    const { path, message } = shapeFault(result.error, row);
+    const column = String(path[0] ?? '');
     const cell = cells[header!.cells.indexOf(column)] ?? '';
     throw new Refusal(
-      `${name}, line ${line}: ${column} ${JSON.stringify(cell)} is not valid (${issue?.message}); correct that cell.`,
+      `${name}, line ${line}: ${column} ${JSON.stringify(cell)} is not valid (${message}); correct that cell.`,
     );
   });
 }

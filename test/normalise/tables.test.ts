@@ -35,9 +35,9 @@ describe('a mistake is one sentence with file, line and remedy', () => {
     ['id,id,names,lat,note\n', /towns\.csv, line 1: the column "id" is unknown or doubled; remove it\.$/],
     [
       'id,names,lat,note\na,,1,\nb,,north,\n',
-      /towns\.csv, line 3: lat "north" is not valid \(.*\); correct that cell\.$/,
+      /towns\.csv, line 3: lat "north" is not valid \(must be a number\); correct that cell\.$/,
     ],
-    ['id,names,lat,note\na,,91,\n', /towns\.csv, line 2: lat "91" is not valid/],
+    ['id,names,lat,note\na,,91,\n', /towns\.csv, line 2: lat "91" is not valid \(must be at most 90\);/],
     ['id,names,lat,note\na,,1,"two\nlines"\n,,,\n', /towns\.csv, line 4: id "" is not valid/],
     [
       'id,names,lat,note\na,,1\n',
