@@ -8,7 +8,16 @@ import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const PARTS = ['pipeline', 'schemas', 'data', 'package.json', 'CHANGELOG.md', 'LICENSE-DATA'];
+const PARTS = [
+  'pipeline',
+  'schemas',
+  'data',
+  'docs',
+  'bench',
+  'package.json',
+  'CHANGELOG.md',
+  'LICENSE-DATA',
+];
 
 /** A folder with spaces and letters beyond ASCII in its name, gone when the test ends. */
 export function temporaryFolder(): string {

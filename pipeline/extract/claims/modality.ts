@@ -87,11 +87,13 @@ function isContrasted(tokens: readonly Token[], i: number, site: Site): boolean 
  * @returns its number; -1 where the figure's clause begins otherwise
  */
 function clauseBefore(report: Report, site: Site, first: number): number {
+  const from = Math.max(first, site.first - REACH);
   let i = site.first;
-  while (i > first && report.clauseOf(i - 1) === site.clause) i--;
+  while (i > from && report.clauseOf(i - 1) === site.clause) i--;
+  if (i === from) return -1;
   const { tokens } = report.text;
   const goesOn = tokens[i]!.tag === 'CCONJ' && (tokens[i + 1]?.lower === 'to' || isBareVerb(tokens[i + 1]));
-  return goesOn && i > first ? report.clauseOf(i - 1) : -1;
+  return goesOn ? report.clauseOf(i - 1) : -1;
 }
 
 /** *would hire 40 and buy 20*: a verb without ending. */
