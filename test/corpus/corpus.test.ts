@@ -1,4 +1,4 @@
-/** The claims of the first reports, against a coding by hand, and from the originals where these are at hand. */
+/** The claims of the first reports: as a person has checked them against the reports, and alike from the originals. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { claimsOf } from '../support/corpus.ts';
 
 const CODED = ['000', '001', '002', '003', '004'];
 
-/** What a digest and its original must agree in, and what was coded by hand. */
+/** What a digest and its original must agree in, and what a person has checked. */
 function essence(claim: Claim) {
   const { paragraph, figure, figure_low, figure_high, qualifier, unit, measure, date, modality } = claim;
   const { place_id, destination_id, speaker_id, via } = claim;
@@ -17,7 +17,7 @@ function essence(claim: Claim) {
   return { source, ...numbers, place_id, destination_id, speaker_id, via, modality };
 }
 
-function codedByHand() {
+function checkedByHand() {
   const { data } = Papa.parse<Record<string, string>>(readFileSync('test/corpus/claims.csv', 'utf8'), {
     header: true,
     skipEmptyLines: true,
@@ -36,8 +36,8 @@ function codedByHand() {
 const ofCoded = (claims: Claim[]) => claims.map(essence).filter(({ source }) => CODED.includes(source));
 
 describe('the first five reports', () => {
-  test('their claims are those that a person coded', () => {
-    expect(ofCoded(claimsOf('data/raw', { corrected: true }))).toEqual(codedByHand());
+  test('their claims are those that a person has checked against the reports', () => {
+    expect(ofCoded(claimsOf('data/raw', { corrected: true }))).toEqual(checkedByHand());
   });
 
   const originals = process.env.ORIGINALS;
