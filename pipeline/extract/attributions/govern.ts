@@ -1,5 +1,7 @@
 /** Which attribution a stretch of the report stands under. */
+
 import type { Attribution } from '../../../schemas/annotation.ts';
+import { firstWhere } from '../text/search.ts';
 
 interface Reach {
   start: number;
@@ -45,13 +47,7 @@ export function attributionAt(
   end: number,
 ): Attribution | null {
   const reaches = indexOf(attributions);
-  let low = 0;
-  let high = reaches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reaches[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(reaches, (reach) => reach.start > start);
   let best: Reach | null = null;
   for (let i = low - 1; i >= 0 && reaches[i]!.start > start - PIECE; i--) {
     const reach = reaches[i]!;

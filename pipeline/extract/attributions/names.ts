@@ -1,5 +1,7 @@
 /** The names of a report, and which of them are long and short forms of one another. */
+
 import { CAPITAL as CAPITAL_LETTER, CAPITALS, LETTER } from '../text/letters.ts';
+import { firstWhere } from '../text/search.ts';
 import type { Token } from '../text/token.ts';
 import { type Gender, givenNameGender, isTitle, sourceKind, titleGender } from './lexicon.ts';
 
@@ -121,13 +123,7 @@ export class Names {
 
   /** The last name before a token that is a person's for certain, and of a gender where it tells one. */
   personBefore(at: number, gender: Gender): Name | null {
-    let low = 0;
-    let high = this.list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.list[middle]!.first < at) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstWhere(this.list, ({ first }) => first >= at);
     for (let i = low - 1; i >= Math.max(0, low - 8); i--) {
       const name = this.list[i]!;
       if (name.person && (name.gender === null || name.gender === gender)) return name;
@@ -287,12 +283,5 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
 }
 
 function upperBound(candidates: readonly number[], list: readonly Name[], at: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[candidates[middle]!]!.first < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(candidates, (candidate) => list[candidate]!.first >= at);
 }

@@ -1,5 +1,7 @@
 /** Finds who says what stands between quotation marks. */
+
 import type { Quotation } from '../text/quotations.ts';
+import { firstWhere } from '../text/search.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Text } from '../text/text.ts';
 import { sourceKind } from './lexicon.ts';
@@ -75,13 +77,7 @@ function firstFrom(
   statements: readonly Statement[] = [],
   token: number,
 ): [before: Statement | undefined, behind: Statement | undefined] {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (statements[middle]!.cue.first < token) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(statements, ({ cue }) => cue.first >= token);
   return [statements[low - 1], statements[low]];
 }
 

@@ -1,5 +1,7 @@
 /** The dates of a report that can be a figure's, and what each is the date of. */
+
 import type { DateMention } from '../../../schemas/annotation.ts';
+import { sentenceAt } from '../text/text.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
 
 /** Dates within so many days before publication belong to the news; older ones to its background. */
@@ -54,21 +56,12 @@ function contentsBySentence({ attributions, text }: Report): Map<number, { start
   const found = new Map<number, { start: number; end: number }[]>();
   for (const { cue, content } of attributions) {
     if (!cue) continue;
-    const sentence = sentenceAt(text.sentences, cue.start);
-    found.set(sentence, [...(found.get(sentence) ?? []), ...content]);
+    const sentence = sentenceAt(text, cue.start);
+    const known = found.get(sentence);
+    if (known) known.push(...content);
+    else found.set(sentence, [...content]);
   }
   return found;
-}
-
-function sentenceAt(sentences: Report['text']['sentences'], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Token of the participle that adds the date to a noun while the clause has a verb before: *handed over under an agreement signed in May*. */

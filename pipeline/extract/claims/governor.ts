@@ -1,4 +1,5 @@
 /** What governors of a counted noun phrase have in common, on its left and on its right. */
+import { firstWhere } from '../text/search.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { verbForm } from './measure_cues.ts';
@@ -26,14 +27,7 @@ export const BREAK = /^(?:[;:—]|--)$/;
 
 /** Index of the first noun phrase that ends behind a token; `phrases.length` where there is none. */
 export function phraseIndex({ phrases }: Text, at: number): number {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (phrases[middle]!.last <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(phrases, ({ last }) => last > at);
 }
 
 /** The base form of a word; of a verb among the cues, whatever the engine took it for. */

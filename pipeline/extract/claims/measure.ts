@@ -1,6 +1,8 @@
 /** The measure of a figure: what is said of the things it counts (codebook, `measure`). */
+
 import type { Quantity } from '../../../schemas/annotation.ts';
-import { type Text, tokenAt } from '../text/text.ts';
+import { firstWhere } from '../text/search.ts';
+import { sentenceAt, type Text, tokenAt } from '../text/text.ts';
 import { sameBefore, wholeBefore } from './antecedents.ts';
 import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { governorsAfter, opensObject } from './governors_after.ts';
@@ -106,20 +108,9 @@ function sameCount(
   return undefined;
 }
 
-function sentenceAt({ tokens }: Text, offset: number): number {
-  return tokens[Math.min(tokens.length - 1, tokenAt(tokens, offset))]!.sentence;
-}
-
 /** Index of the last figure that begins before an offset, or -1. */
 function indexBefore(figures: readonly Quantity[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(figures, ({ start }) => start >= offset) - 1;
 }
 
 function reckons({ cues }: Governor): boolean {

@@ -1,4 +1,5 @@
 /** A report as the claim layer sees it: what the layers read, with each mention's place in the sentences. */
+
 import type {
   AnnotatedDocument,
   Attribution,
@@ -8,6 +9,7 @@ import type {
 } from '../../../schemas/annotation.ts';
 import { inOrder } from '../dates/dates.ts';
 import { clauseNumbers } from '../text/clauses.ts';
+import { firstWhere } from '../text/search.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Text, tokenAt } from '../text/text.ts';
 
@@ -115,16 +117,4 @@ export function nearby<One extends Placed<unknown>>(
 /** Index of the last mention of an earlier sentence, or -1; the mentions are in order. */
 export function lastBefore(placed: readonly { site: Site }[], sentence: number): number {
   return firstWhere(placed, (one) => one.site.sentence >= sentence) - 1;
-}
-
-/** Index of the first element that fits; all behind it fit too. */
-function firstWhere<One>(list: readonly One[], fits: (one: One) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(list[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

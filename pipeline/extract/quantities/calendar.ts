@@ -1,5 +1,7 @@
 /** Numbers that are part of a calendar date, a year or a clock time, by the words around them. */
+
 import type { DateMention } from '../../../schemas/annotation.ts';
+import { firstWhere } from '../text/search.ts';
 import type { NumberMention } from './mention.ts';
 import { at, isHyphen, joins, type Passage, word } from './passage.ts';
 import { unitOfWords } from './unit_lexicon.ts';
@@ -168,12 +170,5 @@ function inDate(number: NumberMention, dates: readonly DateMention[]): boolean {
 }
 
 function firstEndingAfter(dates: readonly DateMention[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(dates, ({ end }) => end > offset);
 }

@@ -2,9 +2,11 @@
  * The text layer: a report as tokens, sentences, quotations and noun phrases.
  * Every other layer reads reports through this one; none calls the NLP library itself.
  */
+
 import { type Document, OWN_TEXT, type Paragraph } from '../../../schemas/document.ts';
 import { type NounPhrase, nounPhrases } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { firstWhere } from './search.ts';
 import { type Sentence, sentenceEnds } from './sentences.ts';
 import { mendTags } from './tags.ts';
 import type { Token } from './token.ts';
@@ -89,12 +91,15 @@ function lowerCaseWords(text: Text): Map<string, string> {
  * @returns an index; `tokens.length` where there is none
  */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(tokens, (token) => token.end > offset);
+}
+
+/**
+ * Index of the sentence that an offset lies in; of text with tokens.
+ *
+ * @param text the report
+ * @param offset offset in the raw file
+ */
+export function sentenceAt({ tokens }: Text, offset: number): number {
+  return tokens[Math.min(tokens.length - 1, tokenAt(tokens, offset))]!.sentence;
 }
