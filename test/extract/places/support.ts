@@ -8,6 +8,7 @@ import { readText, type Text } from '../../../pipeline/extract/text/text.ts';
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { AuthorityPlace } from '../../../schemas/authority.ts';
 import type { Document } from '../../../schemas/document.ts';
+import { authorityPlace as plainPlace } from '../../support/authority.ts';
 import { documentFrom } from '../../support/document.ts';
 
 export function row(name: string, kind: string, country: string, more: Partial<Row> = {}): Row {
@@ -35,22 +36,7 @@ export function authorityPlace(
   name: string,
   more: Partial<AuthorityPlace> = {},
 ): AuthorityPlace {
-  return {
-    place_id,
-    name,
-    aliases: [],
-    kind: 'town',
-    parent_id: null,
-    country: null,
-    lat: null,
-    lon: null,
-    geonames_id: null,
-    wikidata_id: null,
-    coordinates_source: null,
-    id_source: null,
-    note: null,
-    ...more,
-  };
+  return plainPlace(place_id, { name, ...more });
 }
 
 export function textOf(text: string, known: Partial<Document> = {}): Text {

@@ -2,8 +2,10 @@
 
 import { loadVocabulary } from '../../../pipeline/normalise/load.ts';
 import { normalise, type Resources } from '../../../pipeline/normalise/normalise.ts';
-import type { AuthorityPlace, AuthoritySpeaker } from '../../../schemas/authority.ts';
 import type { Claim, ExtractedClaim } from '../../../schemas/claim.ts';
+import { authorityPlace as place, authoritySpeaker as speaker } from '../../support/authority.ts';
+
+export { place, speaker };
 
 export const VOCABULARY = loadVocabulary('data/vocabulary');
 
@@ -39,42 +41,6 @@ export function extracted(known: Partial<ExtractedClaim> = {}): ExtractedClaim {
     modality: 'asserted',
     sentence_start: 0,
     sentence_end: 10,
-    ...known,
-  };
-}
-
-export function place(place_id: string, known: Partial<AuthorityPlace> = {}): AuthorityPlace {
-  return {
-    place_id,
-    name: place_id,
-    aliases: [],
-    kind: 'town',
-    parent_id: null,
-    country: null,
-    lat: null,
-    lon: null,
-    geonames_id: null,
-    wikidata_id: null,
-    coordinates_source: null,
-    id_source: null,
-    note: null,
-    ...known,
-  };
-}
-
-export function speaker(speaker_id: string, known: Partial<AuthoritySpeaker> = {}): AuthoritySpeaker {
-  return {
-    speaker_id,
-    name: speaker_id,
-    aliases: [],
-    kind: 'body',
-    role: null,
-    affiliation_id: null,
-    reports: [],
-    country: null,
-    wikidata_id: null,
-    id_source: null,
-    note: null,
     ...known,
   };
 }

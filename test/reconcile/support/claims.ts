@@ -10,6 +10,7 @@ import { loadReconcileVocabulary } from '../../../pipeline/reconcile/vocabulary.
 import type { Event, Place, Speaker } from '../../../schemas/authority.ts';
 import type { Claim } from '../../../schemas/claim.ts';
 import type { Source } from '../../../schemas/source.ts';
+import { authorityPlace, authoritySpeaker } from '../../support/authority.ts';
 
 export const VOCABULARY = loadReconcileVocabulary(
   fileURLToPath(new URL('../../../data/vocabulary', import.meta.url)),
@@ -88,41 +89,11 @@ export function comparable(over: Partial<Claim & Comparable> = {}): Comparable {
 }
 
 export function place(place_id: string, over: Partial<Place> = {}): Place {
-  return {
-    place_id,
-    name: place_id,
-    aliases: [],
-    kind: 'town',
-    parent_id: null,
-    country: null,
-    lat: null,
-    lon: null,
-    geonames_id: null,
-    wikidata_id: null,
-    coordinates_source: null,
-    id_source: null,
-    note: null,
-    origin: 'authority',
-    ...over,
-  };
+  return { ...authorityPlace(place_id), origin: 'authority', ...over };
 }
 
 export function speaker(speaker_id: string, over: Partial<Speaker> = {}): Speaker {
-  return {
-    speaker_id,
-    name: speaker_id,
-    aliases: [],
-    kind: 'body',
-    role: null,
-    affiliation_id: null,
-    reports: [],
-    country: null,
-    wikidata_id: null,
-    id_source: null,
-    note: null,
-    origin: 'authority',
-    ...over,
-  };
+  return { ...authoritySpeaker(speaker_id), origin: 'authority', ...over };
 }
 
 export function source(source_file: string, over: Partial<Source> = {}): Source {
