@@ -246,8 +246,3 @@ export function skipDeterminers(passage: Passage, i: number): number {
     k++;
   return k;
 }
-
-/** Whether the words at `i` stand for things named before: *more*, *others*, *of them*. */
-export function isElided(passage: Passage, i: number): boolean {
-  return ELIDED.test(word(passage, i));
-}

@@ -17,8 +17,6 @@ const LETTER_SIGNS = new Map(SIGNS.filter(([sign]) => /^\p{L}+$/u.test(sign)));
 /** Names in words, singular, lower case. */
 const WORDS = new Map(ROWS.flatMap((row) => list(row.words).map((form) => [form, row.unit] as const)));
 
-export const CURRENCY_UNITS: ReadonlySet<string> = new Set(ROWS.map((row) => row.unit));
-
 /** The most tokens a currency's name has. */
 export const LONGEST_CURRENCY = 3;
 
