@@ -1,11 +1,14 @@
 /** A claim: one mention of a figure in a report. The field meanings are those of `docs/codebook.md`. */
 import { z } from 'zod';
 import {
+  CONFIDENCES,
+  Confidence,
   DateBasis,
   Direction,
   LocationBasis,
   Modality,
   Qualifier,
+  type ReadField,
   SpeakerBasis,
   Speech,
   UnitBasis,
@@ -46,6 +49,13 @@ export const ExtractedClaim = z.object({
   speech: Speech.describe('direct, reported or narration'),
   via: z.string().nullable().describe('another outlet through which the words came'),
   modality: Modality.describe('asserted, possible, planned or denied'),
+  figure_confidence: Confidence.describe('how sure the figure, its interval and its qualifier are'),
+  unit_confidence: Confidence.describe('how sure the unit is, or that none is stated'),
+  measure_confidence: Confidence.describe('how sure the measure is, or that none fits'),
+  date_confidence: Confidence.describe('how sure the date is, or that none is stated'),
+  location_confidence: Confidence.describe('how sure the place is, or that none is stated'),
+  speaker_confidence: Confidence.describe('how sure speaker, speech and via are'),
+  confidence: Confidence.describe('the least of those of figure, unit, date, place and speaker'),
   sentence_start: z.int().nonnegative().describe('offset of the sentence that holds the figure'),
   sentence_end: z.int().nonnegative().describe('offset behind that sentence'),
 });
@@ -77,3 +87,22 @@ export const Claim = z.object({
   superseded_by: z.string().nullable().describe('claim that takes the place of a withdrawn one'),
 });
 export type Claim = z.infer<typeof Claim>;
+
+/** The fields that must all be right for a claim to be right, by the columns that say how sure they are. */
+const DECISIVE = [
+  'figure_confidence',
+  'unit_confidence',
+  'date_confidence',
+  'location_confidence',
+  'speaker_confidence',
+] as const;
+
+/** How sure each field of a claim is. */
+export type FieldConfidences = Pick<ExtractedClaim, `${ReadField}_confidence`>;
+
+/** The confidence of a whole claim: that of its least sure field. */
+export function leastConfidence(claim: FieldConfidences): Confidence {
+  let least = 0;
+  for (const field of DECISIVE) least = Math.max(least, CONFIDENCES.indexOf(claim[field]));
+  return CONFIDENCES[least]!;
+}

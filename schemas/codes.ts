@@ -58,3 +58,20 @@ export type SpeakerBasis = z.infer<typeof SpeakerBasis>;
 /** How firmly the report says it of the counted things. */
 export const Modality = z.enum(['asserted', 'possible', 'planned', 'denied']);
 export type Modality = z.infer<typeof Modality>;
+
+/** How sure a field of a claim is: by the rule that gave it, as measured; `checked` where it was set by hand. */
+export const CONFIDENCES = ['checked', 'high', 'medium', 'low'] as const;
+export const Confidence = z.enum(CONFIDENCES);
+export type Confidence = z.infer<typeof Confidence>;
+
+/** The rules by which the fields of a claim are read; `data/vocabulary/reading_rules.csv` says what each does. */
+export const READING_RULES = {
+  figure: ['digits', 'words', 'range', 'noun'],
+  unit: ['stated', 'implied', 'inherited', 'none'],
+  measure: ['change', 'said', 'whole', 'repeated', 'unit', 'none'],
+  date: ['clause', 'sentence', 'speech', 'paragraph', 'event', 'now', 'lasting', 'report', 'none'],
+  location: ['clause', 'sentence', 'paragraph', 'neighbour', 'focus', 'dateline', 'apart', 'none'],
+  speaker: ['quotation', 'cue', 'carried', 'narration'],
+} as const;
+export type ReadField = keyof typeof READING_RULES;
+export type ReadingRule<Field extends ReadField> = (typeof READING_RULES)[Field][number];

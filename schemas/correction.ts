@@ -1,6 +1,6 @@
 /** A corrected value of a claim, entered by hand in `data/corrections.yaml`. */
 import { z } from 'zod';
-import { Claim } from './claim.ts';
+import { Claim, type FieldConfidences } from './claim.ts';
 
 /** The fields that a person may correct. The period follows `date`; where the figure stands is never corrected. */
 export const CORRECTABLE = Claim.pick({
@@ -43,3 +43,29 @@ export const Correction = z
       context.addIssue({ code: 'custom', path: ['value'], message: `is not a value of ${field}` });
   });
 export type Correction = z.infer<typeof Correction>;
+
+/** The column that says how sure a correctable field is; none says so of modality and destination. */
+export const CONFIDENCE_OF: Readonly<Record<Correction['field'], keyof FieldConfidences | null>> = {
+  figure: 'figure_confidence',
+  figure_low: 'figure_confidence',
+  figure_high: 'figure_confidence',
+  qualifier: 'figure_confidence',
+  direction: 'figure_confidence',
+  unit: 'unit_confidence',
+  unit_text: 'unit_confidence',
+  unit_basis: 'unit_confidence',
+  measure: 'measure_confidence',
+  date: 'date_confidence',
+  date_basis: 'date_confidence',
+  location: 'location_confidence',
+  location_basis: 'location_confidence',
+  place_id: 'location_confidence',
+  destination: null,
+  destination_id: null,
+  speaker: 'speaker_confidence',
+  speaker_basis: 'speaker_confidence',
+  speech: 'speaker_confidence',
+  via: 'speaker_confidence',
+  speaker_id: 'speaker_confidence',
+  modality: null,
+};

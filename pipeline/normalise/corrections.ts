@@ -1,8 +1,8 @@
 /** Applies the values that people corrected by hand. Every correction must still be needed, or the build stops. */
-import type { Claim } from '../../schemas/claim.ts';
-import type { Correction } from '../../schemas/correction.ts';
+import { type Claim, type FieldConfidences, leastConfidence } from '../../schemas/claim.ts';
+import { CONFIDENCE_OF, type Correction } from '../../schemas/correction.ts';
 
-type Corrected = { claim_id: string } & Partial<Record<Correction['field'], unknown>>;
+type Corrected = { claim_id: string } & FieldConfidences & Partial<Record<Correction['field'], unknown>>;
 
 /** Corrections in use: each is applied once; what is left over at the end names no claim. */
 export class Corrections {
@@ -21,7 +21,7 @@ export class Corrections {
   /**
    * @param record a claim; it is not changed
    * @param fields which fields to correct now; others wait for a later call with the same claim
-   * @returns the record, corrected
+   * @returns the record, corrected; what was set by hand is `checked`
    * @throws Error where the record holds another value than the correction expects, or already the corrected one
    */
   apply<Row extends Corrected>(
@@ -38,7 +38,12 @@ export class Corrections {
       checkNeed(correction, record[correction.field]);
       return [correction.field, correction.value];
     });
-    return { ...record, ...Object.fromEntries(changes) };
+    const checked = now.flatMap(({ field }) => {
+      const column = CONFIDENCE_OF[field];
+      return column ? [[column, 'checked']] : [];
+    });
+    const corrected = { ...record, ...Object.fromEntries([...changes, ...checked]) };
+    return { ...corrected, confidence: leastConfidence(corrected) };
   }
 
   /** @throws Error where a correction names a claim that has not come by */

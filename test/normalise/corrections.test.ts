@@ -52,6 +52,17 @@ describe('a correction', () => {
   });
 });
 
+test('what is set by hand is checked, and the claim as sure as its least sure field', () => {
+  const [row, other] = run(
+    [extracted({ unit: 'guard', unit_confidence: 'low', confidence: 'low' }), extracted({ ordinal: 2 })],
+    {
+      corrections: [correction({}), correction({ field: 'modality', expect: 'asserted', value: 'possible' })],
+    },
+  ).claims;
+  expect([row!.unit_confidence, row!.confidence, row!.date_confidence]).toEqual(['checked', 'high', 'high']);
+  expect(other!.unit_confidence).toBe('high');
+});
+
 describe('a correction that does not fit stops the build', () => {
   test.each([
     [

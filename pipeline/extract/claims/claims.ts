@@ -6,8 +6,9 @@ import type {
   PlaceMention,
   Quantity,
 } from '../../../schemas/annotation.ts';
-import type { ExtractedClaim } from '../../../schemas/claim.ts';
+import { type ExtractedClaim, leastConfidence } from '../../../schemas/claim.ts';
 import type { Text } from '../text/text.ts';
+import { confidencesOf, figureRule, type Rules } from './confidence.ts';
 import { measureOf } from './measure.ts';
 import { modalityOf } from './modality.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   place: PlaceMention | null;
   destination: PlaceMention | null;
   attribution: Attribution | null;
+  /** The rule that gave each field. */
+  rules: Rules;
 }
 
 /**
@@ -72,7 +75,7 @@ function readingOf(
   number: Pick<ExtractedClaim, 'paragraph' | 'ordinal'>,
   { dates, places, companyStory, figures }: Finders,
 ): Reading {
-  const measure = measureOf(report.text, mention, figures);
+  const { measure, rule: measureRule } = measureOf(report.text, mention, figures);
   const modality = modalityOf(report, site);
   const sentence = sentenceOf(report, site);
   const when = dates.find(site, outlookOf(report, site, measure, modality));
@@ -83,6 +86,15 @@ function readingOf(
   };
   const where = places.find(site, counted);
   const who = speakerOf(report, mention);
+  const rules: Rules = {
+    figure: figureRule(mention),
+    unit: mention.unit === null ? 'none' : (mention.unit_basis ?? 'stated'),
+    measure: measureRule,
+    date: when.rule,
+    location: where.rule,
+    speaker: who.rule,
+  };
+  const sure = confidencesOf(rules);
   // Written field by field: objects spread into each other take as long as all the rest of the layer.
   const claim: ExtractedClaim = {
     paragraph: number.paragraph,
@@ -112,6 +124,13 @@ function readingOf(
     speech: who.speech,
     via: who.via,
     modality,
+    figure_confidence: sure.figure_confidence,
+    unit_confidence: sure.unit_confidence,
+    measure_confidence: sure.measure_confidence,
+    date_confidence: sure.date_confidence,
+    location_confidence: sure.location_confidence,
+    speaker_confidence: sure.speaker_confidence,
+    confidence: leastConfidence(sure),
     sentence_start: sentence.start,
     sentence_end: sentence.end,
   };
@@ -122,5 +141,6 @@ function readingOf(
     place: where.place,
     destination: where.goal,
     attribution: who.attribution,
+    rules,
   };
 }

@@ -1,6 +1,7 @@
 /** The measure of a figure: what is said of the things it counts (codebook, `measure`). */
 
 import type { Quantity } from '../../../schemas/annotation.ts';
+import type { ReadingRule } from '../../../schemas/codes.ts';
 import { firstWhere } from '../text/search.ts';
 import { sentenceAt, type Text, tokenAt } from '../text/text.ts';
 import { sameBefore, wholeBefore } from './antecedents.ts';
@@ -8,6 +9,12 @@ import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './govern
 import { governorsAfter, opensObject } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
 import { dimensionOf, measureFor, RECKONS, verbForm } from './measure_cues.ts';
+
+/** A measure, and the rule that gave it. */
+export interface Measured {
+  measure: string | null;
+  rule: ReadingRule<'measure'>;
+}
 
 /** Words on either side of a cue that are looked through for the words it needs near it. */
 const NEAR = 10;
@@ -20,20 +27,26 @@ const NEAR = 10;
  * @param quantity a figure of the report
  * @param earlier the figures of the report, in order, or those before it: *police spoke of 600*, where nothing else is
  *   said of the 600, says of them what was said of the people counted before
- * @returns a code of the list `measures`; null where none fits
+ * @returns a code of the list `measures`, null where none fits; and the rule that gave it
  */
-export function measureOf(text: Text, quantity: Quantity, earlier: readonly Quantity[] = []): string | null {
-  if (quantity.unit_phrase?.endsWith(' of age')) return 'age';
+export function measureOf(text: Text, quantity: Quantity, earlier: readonly Quantity[] = []): Measured {
+  if (quantity.unit_phrase?.endsWith(' of age')) return { measure: 'age', rule: 'unit' };
   const counted = countedPhrase(text, quantity);
-  if (!counted) return null;
-  if (quantity.direction) return changed(text, quantity, counted);
+  if (!counted) return NONE;
+  if (quantity.direction) return { measure: changed(text, quantity, counted), rule: 'change' };
   return (
-    stated(text, quantity, counted) ??
-    takenUp(text, quantity, counted) ??
-    sameCount(text, quantity, counted, earlier) ??
-    byUnit(text, quantity, counted) ??
-    null
+    by('said', stated(text, quantity, counted)) ??
+    by('whole', takenUp(text, quantity, counted)) ??
+    by('repeated', sameCount(text, quantity, counted, earlier)) ??
+    by('unit', byUnit(text, quantity, counted)) ??
+    NONE
   );
+}
+
+const NONE: Measured = { measure: null, rule: 'none' };
+
+function by(rule: ReadingRule<'measure'>, measure: string | undefined): Measured | undefined {
+  return measure === undefined ? undefined : { measure, rule };
 }
 
 /** The amount of a change; but what a firm loses is a loss, and how far a bus falls a distance. */

@@ -1,5 +1,6 @@
 /** Where a report is set, sentence by sentence: what a figure without a place of its own inherits. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
+import type { ReadingRule } from '../../../schemas/codes.ts';
 import type { Candidate } from './candidates.ts';
 import { lastBefore, type Report, type Site } from './report.ts';
 import type { Standing } from './standing.ts';
@@ -15,6 +16,12 @@ interface Scene {
 const SETTING: Standing[] = ['at', 'from', 'object', 'subject'];
 /** A scene reaches over so many paragraphs; behind them the place that the report is about holds again. */
 const CARRY = 1;
+
+/** A place that a figure inherits, with the rule that gave it. */
+export interface Carried {
+  place: PlaceMention;
+  rule: ReadingRule<'location'>;
+}
 
 export class Scenes {
   readonly #report: Report;
@@ -53,17 +60,18 @@ export class Scenes {
    * @param site where the figure stands
    * @param except a place that is not meant, such as where the things are taken
    */
-  of(site: Site, except: PlaceMention | null): PlaceMention | null {
+  of(site: Site, except: PlaceMention | null): Carried | null {
     const { paragraphs } = this.#report.text;
     const number = paragraphs[site.paragraph]!.number;
     for (let i = lastBefore(this.#scenes, site.sentence); i >= 0; i--) {
       const { place, site: at, local } = this.#scenes[i]!;
       if (place.name === except?.name) continue;
-      if (at.paragraph === site.paragraph) return place;
+      if (at.paragraph === site.paragraph) return { place, rule: 'paragraph' };
       if (number - paragraphs[at.paragraph]!.number > CARRY) break;
-      if (!local) return place;
+      if (!local) return { place, rule: 'neighbour' };
     }
-    return this.#focus?.name === except?.name ? null : this.#focus;
+    if (!this.#focus || this.#focus.name === except?.name) return null;
+    return { place: this.#focus, rule: this.#focus === this.dateline ? 'dateline' : 'focus' };
   }
 }
 

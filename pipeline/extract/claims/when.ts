@@ -1,6 +1,6 @@
 /** The date of a claim: in its clause, else that of the event in the passage, else the report's (codebook, `date`). */
 import type { DateMention } from '../../../schemas/annotation.ts';
-import type { DateBasis } from '../../../schemas/codes.ts';
+import type { DateBasis, ReadingRule } from '../../../schemas/codes.ts';
 import { type Anchor, anchorsOf, isFree } from './anchors.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site, sentenceOf } from './report.ts';
@@ -9,6 +9,8 @@ import type { Outlook } from './sense.ts';
 export interface When {
   date: string | null;
   date_basis: DateBasis | null;
+  /** The rule that gave it. */
+  rule: ReadingRule<'date'>;
   /** The expression that gave it; null where the report's own date did. */
   mention: DateMention | null;
 }
@@ -75,21 +77,23 @@ export class DateFinder {
    */
   find(site: Site, outlook: Outlook): When {
     const own = this.#nearest(site, (anchor) => anchor.site.clause === site.clause && !anchor.ofSpeech);
-    if (own) return given(own);
+    if (own) return given(own, 'clause');
     const { published } = this.#report;
-    if (outlook === 'now' && published) return ofReport(published);
+    if (outlook === 'now' && published) return ofReport(published, 'now');
     const near = this.#nearest(
       site,
       (anchor) => !anchor.since && !anchor.ofSpeech && !this.#isContrasted(anchor.site, site),
     );
-    if (near) return given(near);
+    if (near) return given(near, 'sentence');
     const passage = this.#inParagraph(site);
-    if (outlook !== 'event' && published && !passage?.news) return ofReport(published);
+    if (outlook !== 'event' && published && !passage?.news) return ofReport(published, 'lasting');
     const spoken = this.#nearest(site, (anchor) => anchor.ofSpeech);
     const carried = passage ?? spoken ?? (outlook === 'event' ? this.#fromAfar(site) : null);
-    if (carried) return carried === spoken ? given(carried) : { ...given(carried), date_basis: 'inherited' };
-    if (published) return ofReport(published);
-    return { date: null, date_basis: null, mention: null };
+    if (carried === spoken && carried) return given(carried, 'speech');
+    if (carried)
+      return { ...given(carried, carried === passage ? 'paragraph' : 'event'), date_basis: 'inherited' };
+    if (published) return ofReport(published, 'report');
+    return { date: null, date_basis: null, rule: 'none', mention: null };
   }
 
   /** Whether a sentence tells of an earlier time than the news. */
@@ -165,12 +169,12 @@ export class DateFinder {
   }
 }
 
-function given({ mention }: Anchor): When {
-  return { date: mention.edtf, date_basis: mention.basis, mention };
+function given({ mention }: Anchor, rule: ReadingRule<'date'>): When {
+  return { date: mention.edtf, date_basis: mention.basis, rule, mention };
 }
 
-function ofReport(published: string): When {
-  return { date: published, date_basis: 'published', mention: null };
+function ofReport(published: string, rule: ReadingRule<'date'>): When {
+  return { date: published, date_basis: 'published', rule, mention: null };
 }
 
 /** Whether a date of its sentence can be a figure's. */

@@ -1,6 +1,6 @@
 /** The place of a claim: in its clause, else carried from the passage, else the dateline (codebook, `location`). */
 import type { PlaceMention, Quantity } from '../../../schemas/annotation.ts';
-import type { LocationBasis } from '../../../schemas/codes.ts';
+import type { LocationBasis, ReadingRule } from '../../../schemas/codes.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { bySentence, distance, lastBefore, nearby, type Placed, type Report, type Site } from './report.ts';
@@ -12,6 +12,8 @@ export interface Where {
   location: string | null;
   location_key: string | null;
   location_basis: LocationBasis | null;
+  /** The rule that gave the place, or gave none. */
+  rule: ReadingRule<'location'>;
   destination: string | null;
   destination_key: string | null;
   /** The names that gave them. */
@@ -52,6 +54,25 @@ const COST: Record<Standing, number> = {
 const COMMA = 6;
 /** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
 const BESIDE = 3;
+
+/** A place with the rule that gave it, or the rule that gave none. */
+interface Found {
+  place: PlaceMention | null;
+  rule: ReadingRule<'location'>;
+}
+
+/** The basis that the codebook gives for each rule. */
+const BASIS: Record<ReadingRule<'location'>, LocationBasis | null> = {
+  clause: 'stated',
+  sentence: 'stated',
+  paragraph: 'inherited',
+  neighbour: 'inherited',
+  focus: 'inherited',
+  dateline: 'dateline',
+  apart: null,
+  none: null,
+};
+
 /** Answers for the figures of one report where the counted things are. */
 export class PlaceFinder {
   readonly #report: Report;
@@ -79,12 +100,12 @@ export class PlaceFinder {
   find(site: Site, counted: Counted): Where {
     const goal = counted.movement ? this.#goal(site, counted.movement) : null;
     const stated = this.#stated(site, counted, goal);
-    const place = stated ?? (counted.carries ? this.#scenes.of(site, goal) : null);
-    const inherited = place === this.#scenes.dateline ? 'dateline' : 'inherited';
+    const { place, rule } = stated ?? this.#carried(site, counted, goal);
     return {
       location: nameOf(place),
       location_key: place?.id ?? null,
-      location_basis: place ? (stated ? 'stated' : inherited) : null,
+      location_basis: place && BASIS[rule],
+      rule,
       destination: nameOf(goal),
       destination_key: goal?.id ?? null,
       place,
@@ -92,9 +113,15 @@ export class PlaceFinder {
     };
   }
 
+  /** The place that a figure without one of its own takes from the passage. */
+  #carried(site: Site, { carries }: Counted, goal: PlaceMention | null): Found {
+    if (!carries) return { place: null, rule: 'apart' };
+    return this.#scenes.of(site, goal) ?? { place: null, rule: 'none' };
+  }
+
   /** The place nearest to the figure in its sentence. */
-  #stated(site: Site, counted: Counted, goal: PlaceMention | null): PlaceMention | null {
-    let best: PlaceMention | null = null;
+  #stated(site: Site, counted: Counted, goal: PlaceMention | null): Found | null {
+    let best: Candidate | null = null;
     let least = FAR;
     for (const candidate of nearby(this.#candidates.get(site.sentence) ?? [], site, FAR)) {
       if (candidate.mention === goal) continue;
@@ -104,10 +131,10 @@ export class PlaceFinder {
         (candidate.site.first < site.first ? 3 + COMMA * this.#commas(candidate.site, site) : 0);
       if (cost < least) {
         least = cost;
-        best = candidate.mention;
+        best = candidate;
       }
     }
-    return best;
+    return best && { place: best.mention, rule: best.site.clause === site.clause ? 'clause' : 'sentence' };
   }
 
   /** Commas between a place and a figure behind it: *After a raid in Homs, nine were held in Aleppo*. */

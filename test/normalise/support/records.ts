@@ -4,6 +4,7 @@ import { loadVocabulary } from '../../../pipeline/normalise/load.ts';
 import { normalise, type Resources } from '../../../pipeline/normalise/normalise.ts';
 import type { Claim, ExtractedClaim } from '../../../schemas/claim.ts';
 import { authorityPlace as place, authoritySpeaker as speaker } from '../../support/authority.ts';
+import { SURE } from '../../support/confidences.ts';
 
 export { place, speaker };
 
@@ -39,6 +40,7 @@ export function extracted(known: Partial<ExtractedClaim> = {}): ExtractedClaim {
     speech: 'reported',
     via: null,
     modality: 'asserted',
+    ...SURE,
     sentence_start: 0,
     sentence_end: 10,
     ...known,

@@ -1,5 +1,7 @@
 /** Invented rows of a small release: two reports on a harbour, one of which copies the other's figures. */
+
 import type { Rows } from '../../../schemas/tables.ts';
+import { SURE } from '../../support/confidences.ts';
 
 export type TableRows = { [Name in keyof Rows]: Rows[Name][] };
 
@@ -52,6 +54,7 @@ export const claim = (known: Partial<Rows['claims']>): Rows['claims'] => ({
   speech: 'narration',
   via: null,
   modality: 'asserted',
+  ...SURE,
   date_from: '2024-05-03',
   date_to: '2024-05-03',
   place_id: 'lindholm',

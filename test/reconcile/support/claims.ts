@@ -1,4 +1,5 @@
 /** Invented claims for tests, and a run of the whole stage over them. */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import type { Event, Place, Speaker } from '../../../schemas/authority.ts';
 import type { Claim } from '../../../schemas/claim.ts';
 import type { Source } from '../../../schemas/source.ts';
 import { authorityPlace, authoritySpeaker } from '../../support/authority.ts';
+import { SURE } from '../../support/confidences.ts';
 
 export const VOCABULARY = loadReconcileVocabulary(
   fileURLToPath(new URL('../../../data/vocabulary', import.meta.url)),
@@ -49,6 +51,7 @@ export function claim(over: Partial<Claim> = {}): Claim {
     speech: 'narration',
     via: null,
     modality: 'asserted',
+    ...SURE,
     date_from: date,
     date_to: date,
     place_id: 'norburg',
