@@ -1,26 +1,31 @@
 /**
- * `npm run bench:articles -- [--errors] [--update] [name …]`: how well the claims of the invented articles are read, for
- * those we develop with and for those held out. `--errors` lists what is wrong in the former, `--update` writes it down
- * for the test that compares; of the latter only totals are told.
+ * `npm run bench:articles -- [--errors] [--rules] [--update] [name …]`: how well the claims of the invented articles are read, for
+ * those we develop with and for those held out. `--errors` lists what is wrong in the former, `--rules` says how often each rule
+ * is right there, which is what `data/vocabulary/reading_rules.csv` rests on, `--update` writes the errors down for the test that compares; of the latter only totals are told.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { worthOfRules } from './articles/confidence.ts';
 import { type CodedArticle, readArticles } from './articles/corpus.ts';
-import { extractArticles, FAILURE_LIST, failuresOf } from './articles/failures.ts';
+import { FAILURE_LIST, failuresOf, readingsOf } from './articles/failures.ts';
 import { LAYERS, type Score, scoreArticle } from './articles/score.ts';
 import { SUMMARISED, summarise } from './articles/summary.ts';
 
 const FOLDER = fileURLToPath(new URL('../test/articles', import.meta.url));
 
 const { values, positionals } = parseArgs({
-  options: { errors: { type: 'boolean', default: false }, update: { type: 'boolean', default: false } },
+  options: {
+    errors: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
+    update: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 
 if (values.update) writeFileSync(join(FOLDER, FAILURE_LIST), `${failuresOf(FOLDER).join('\n')}\n`);
-const extracted = extractArticles(FOLDER);
+const readings = readingsOf(FOLDER);
 const articles = readArticles(FOLDER).filter(
   ({ source_file }) => positionals.length === 0 || positionals.includes(source_file.replace(/\.txt$/, '')),
 );
@@ -36,11 +41,15 @@ interface Scored {
 }
 
 function scoreOf({ source_file, claims }: CodedArticle): Score {
-  return scoreArticle(claims, extracted.get(source_file) ?? []);
+  return scoreArticle(
+    claims,
+    (readings.get(source_file) ?? []).map(({ claim }) => claim),
+  );
 }
 
 if (values.errors)
   for (const layer of ['quantities', 'units', 'dates', 'places', 'attributions', 'claims']) listErrors(layer);
+if (values.rules) listRules();
 printTable('development', development);
 printTable('held out', heldOut);
 
@@ -68,4 +77,18 @@ function listErrors(layer: string) {
       ),
   );
   console.log(`\n${layer}: ${errors.length} errors\n${errors.join('\n')}`);
+}
+
+/** How often each rule is right in the articles we develop with. */
+function listRules() {
+  const rulesOf = new Map([...readings.values()].flat().map(({ claim, rules }) => [claim, rules]));
+  const scores = development.map(({ score }) => score);
+  for (const [rule, { right, of }] of worthOfRules(scores, rulesOf))
+    console.log(
+      `${rule.padEnd(22)}${String(right).padStart(5)} of ${String(of).padEnd(5)}${share(right, of)}`,
+    );
+}
+
+function share(right: number, of: number): string {
+  return of === 0 ? '' : `${((100 * right) / of).toFixed(1).padStart(6)} %`;
 }

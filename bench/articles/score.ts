@@ -28,19 +28,33 @@ export interface Difference {
   got: string;
 }
 
+/** An extracted claim beside the one that it was coded as. */
+export interface Match {
+  got: ExtractedClaim;
+  /** The fields that differ; null where nothing was coded there. */
+  wrong: readonly Field[] | null;
+}
+
 export interface Score {
   coded: number;
   extracted: number;
   /** How often a figure was found, each field of it was right, and all of `CLAIM_FIELDS` were. */
   right: Record<Field | 'mention' | 'claim', number>;
   differences: Difference[];
+  matches: Match[];
 }
 
 /** Scores the claims of one article. */
 export function scoreArticle(coded: readonly CodedClaim[], extracted: readonly ExtractedClaim[]): Score {
   const none = ['mention', 'claim', ...FIELDS].map((key) => [key, 0]);
   const right: Score['right'] = Object.fromEntries(none);
-  const score: Score = { coded: coded.length, extracted: extracted.length, right, differences: [] };
+  const score: Score = {
+    coded: coded.length,
+    extracted: extracted.length,
+    right,
+    differences: [],
+    matches: [],
+  };
   const pairs = pairUp(coded, extracted);
   for (const want of coded) {
     const got = pairs.get(want);
@@ -57,11 +71,15 @@ export function scoreArticle(coded: readonly CodedClaim[], extracted: readonly E
     const wrong = FIELDS.filter((field) => !RULES[field](want, got));
     for (const field of FIELDS) if (!wrong.includes(field)) score.right[field]++;
     if (!wrong.some((field) => CLAIM_FIELDS.includes(field))) score.right.claim++;
+    score.matches.push({ got, wrong });
     for (const field of wrong) score.differences.push({ field, ...describe(field, want, got) });
   }
   const paired = new Set(pairs.values());
-  for (const { figure_text, unit } of extracted.filter((claim) => !paired.has(claim)))
+  for (const got of extracted.filter((claim) => !paired.has(claim))) {
+    const { figure_text, unit } = got;
     score.differences.push({ field: 'extra', figure_text, want: '', got: unit ?? '' });
+    score.matches.push({ got, wrong: null });
+  }
   return score;
 }
 

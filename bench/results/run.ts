@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extractClaims } from '../../pipeline/extract/extract.ts';
 import { readDocuments } from '../../pipeline/validate/read.ts';
+import { worthOf } from '../articles/confidence.ts';
 import { readArticles } from '../articles/corpus.ts';
 import { scoreArticle } from '../articles/score.ts';
 import { summarise } from '../articles/summary.ts';
@@ -39,13 +40,12 @@ function measuredArticles(): Section {
   const extracted = new Map(
     [...readDocuments(ARTICLES)].map((document) => [document.source_file, extractClaims(document)]),
   );
-  const [development, heldOut] = [false, true].map((held) =>
-    summarise(
-      readArticles(ARTICLES)
-        .filter((article) => article.heldOut === held)
-        .map(({ source_file, claims }) => scoreArticle(claims, extracted.get(source_file) ?? [])),
-    ),
-  );
+  const [development, heldOut] = [false, true].map((held) => {
+    const scores = readArticles(ARTICLES)
+      .filter((article) => article.heldOut === held)
+      .map(({ source_file, claims }) => scoreArticle(claims, extracted.get(source_file) ?? []));
+    return { summary: summarise(scores), worth: worthOf(scores) };
+  });
   return articlesSection(development!, heldOut!);
 }
 

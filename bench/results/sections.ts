@@ -1,5 +1,6 @@
 /** The sections of `bench/RESULTS.md`, made so that a change of one figure is a change of one line. */
 import { markdownTable } from 'markdown-table';
+import { JUDGED, LEVELS, type Tally, type Worth } from '../articles/confidence.ts';
 import { SUMMARISED, type Summary } from '../articles/summary.ts';
 import type { Scores } from './corpora.ts';
 
@@ -36,23 +37,48 @@ ${markdownTable([['corpus', 'metric', 'here', 'others'], ...rows], {
   };
 }
 
+/** What was measured on some of the invented articles. */
+export interface Measured {
+  summary: Summary;
+  worth: Worth;
+}
+
 /** Scores on the invented articles of `test/articles`. */
-export function articlesSection(development: Summary, heldOut: Summary): Section {
+export function articlesSection(development: Measured, heldOut: Measured): Section {
   const rows = SUMMARISED.map((field) => [
     field,
-    ...[development, heldOut].flatMap(({ shares }) => {
-      const { precision, recall, f1 } = shares[field];
+    ...[development, heldOut].flatMap(({ summary }) => {
+      const { precision, recall, f1 } = summary.shares[field];
       return [precision, recall, f1].map((share) => number(100 * share));
     }),
   ]);
   const head = ['field', 'precision', 'recall', 'F1', 'held out: precision', 'recall', 'F1'];
   return {
     heading: 'Invented articles',
-    body: `Percent, on the articles in \`test/articles\`: ${counted(development)} to develop with, ${counted(heldOut)} held out, whose
+    body: `Percent, on the articles in \`test/articles\`: ${counted(development.summary)} to develop with, ${counted(heldOut.summary)} held out, whose
 errors nobody looks at. *claim* asks for figure, unit, date, location and speaker all to be right.
 
-${markdownTable([head, ...rows], { align: ['l', ...head.slice(1).map(() => 'r')], alignDelimiters: false })}`,
+${markdownTable([head, ...rows], { align: ['l', ...head.slice(1).map(() => 'r')], alignDelimiters: false })}
+
+How often a value is right, by its confidence (\`figure_confidence\` and so on; for *claim*, \`confidence\`), and how many
+values have it:
+
+${worthTable(development.worth, heldOut.worth)}`,
   };
+}
+
+/** For each field, the share of right values of each level. */
+function worthTable(development: Worth, heldOut: Worth): string {
+  const cell = ({ right, of }: Tally) => (of === 0 ? '' : `${number((100 * right) / of)} of ${of}`);
+  const rows = JUDGED.map((field) => [
+    field,
+    ...[development, heldOut].flatMap((worth) => LEVELS.map((level) => cell(worth[field][level]))),
+  ]);
+  const head = ['field', ...LEVELS, ...LEVELS.map((level, i) => (i === 0 ? `held out: ${level}` : level))];
+  return markdownTable([head, ...rows], {
+    align: ['l', ...head.slice(1).map(() => 'r')],
+    alignDelimiters: false,
+  });
 }
 
 function counted({ coded }: Summary): string {

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { worthOf, worthOfRules } from '../../bench/articles/confidence.ts';
 import { type CodedClaim, readArticles } from '../../bench/articles/corpus.ts';
 import { scoreArticle } from '../../bench/articles/score.ts';
+import type { Rules } from '../../pipeline/extract/claims/confidence.ts';
 import { readCsv } from '../../pipeline/validate/csv.ts';
 import type { ExtractedClaim } from '../../schemas/claim.ts';
 import { Modality, Speech } from '../../schemas/codes.ts';
+import { SURE } from '../support/confidences.ts';
 
 const ARTICLES = fileURLToPath(new URL('../articles', import.meta.url));
 const HEADER = 'figure_text,figure,low,high,unit,measure,date,location,speaker,speech,modality';
@@ -106,6 +109,52 @@ describe('the score of a claim', () => {
     );
     expect(score).toMatchObject({ coded: 2, extracted: 3, right: { mention: 1, claim: 1 } });
     expect(score.differences.map(({ field }) => field)).toEqual(['missed', 'extra', 'extra']);
+  });
+});
+
+describe('what a confidence is worth', () => {
+  const sure = read({ ...SURE });
+  const unsure = read({
+    ...SURE,
+    start: 30,
+    end: 32,
+    date: '2019',
+    date_confidence: 'low',
+    confidence: 'low',
+  });
+  const score = scoreArticle([coded(), coded({ start: 30, end: 32 })], [sure, unsure]);
+
+  it('is how often values of its level are right', () => {
+    const { date, location, claim } = worthOf([score]);
+    expect(date).toMatchObject({ high: { right: 1, of: 1 }, low: { right: 0, of: 1 } });
+    expect(location.high).toEqual({ right: 2, of: 2 });
+    expect(claim).toMatchObject({ high: { right: 1, of: 1 }, low: { right: 0, of: 1 } });
+  });
+
+  it('counts a claim where nothing was coded as wrong', () => {
+    expect(worthOf([scoreArticle([], [sure])]).figure.high).toEqual({ right: 0, of: 1 });
+  });
+
+  it('can be told by rule', () => {
+    const rules: Rules = {
+      figure: 'digits',
+      unit: 'stated',
+      measure: 'said',
+      date: 'clause',
+      location: 'focus',
+      speaker: 'cue',
+    };
+    const worth = worthOfRules(
+      [score],
+      new Map([
+        [sure, rules],
+        [unsure, { ...rules, date: 'event' }],
+      ]),
+    );
+    expect([worth.get('date clause'), worth.get('date event')]).toEqual([
+      { right: 1, of: 1 },
+      { right: 0, of: 1 },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { worthOf } from '../../bench/articles/confidence.ts';
 import { summarise } from '../../bench/articles/summary.ts';
 import { readPeers, scoreCorpora } from '../../bench/results/corpora.ts';
 import { articlesSection, corporaSection, documentOf } from '../../bench/results/sections.ts';
@@ -51,7 +52,7 @@ describe('corporaSection', () => {
 
 describe('summarise', () => {
   const right = { mention: 2, claim: 0, figure: 1 };
-  const score = { coded: 4, extracted: 2, right: right as never, differences: [] };
+  const score = { coded: 4, extracted: 2, right: right as never, differences: [], matches: [] };
 
   it('adds up before it divides', () => {
     const { coded, shares } = summarise([score, { ...score, coded: 0, extracted: 2 }]);
@@ -62,7 +63,8 @@ describe('summarise', () => {
 
   it('gives zero for nothing', () => {
     expect(summarise([]).shares.claim).toEqual({ precision: 0, recall: 0, f1: 0 });
-    expect(articlesSection(summarise([]), summarise([])).body).toMatch(/\| claim \| 0\.0 \|/);
+    const nothing = { summary: summarise([]), worth: worthOf([]) };
+    expect(articlesSection(nothing, nothing).body).toMatch(/\| claim \| 0\.0 \|/);
   });
 });
 
