@@ -1,6 +1,8 @@
 /** The card of a claim: each field, with the rule that gave it and the words it was read from. */
 import type { ExtractedClaim } from '../../schemas/claim.ts';
+import type { ReadField } from '../../schemas/codes.ts';
 import type { Reading } from '../extract/claims/claims.ts';
+import { definitionOf } from '../extract/claims/confidence.ts';
 import type { ReadReport } from '../extract/extract.ts';
 import { type Content, type Html, html } from './html.ts';
 import type { Mark } from './mark.ts';
@@ -29,6 +31,7 @@ type Quote = (mark: Mark | null) => Html | null;
 export function claimCard(report: ReadReport, reading: Reading, taken: Taken, prefix: string): Html {
   const { claim } = reading;
   const quote = quoterOf(report, claim);
+  const why = (field: ReadField) => ruleOf(reading, field);
   const marks = [
     taken.figure,
     taken.counted,
@@ -45,12 +48,13 @@ export function claimCard(report: ReadReport, reading: Reading, taken: Taken, pr
     claim.measure && html` <em>${plain(claim.measure)}</em>`
   }</h3>
 <dl>
-${row('number', numberOf(claim), claim.direction && `by which something went ${claim.direction}`)}
-${countedRow(claim, quote(taken.counted))}
-${dateRow(claim, quote(taken.date))}
-${placeRow(claim, quote(taken.place))}
+${row('number', numberOf(claim), claim.direction && `by which something went ${claim.direction}`, why('figure'))}
+${countedRow(claim, quote(taken.counted), why('unit'))}
+${row('measure', claim.measure && plain(claim.measure), null, why('measure'))}
+${dateRow(claim, quote(taken.date), why('date'))}
+${placeRow(claim, quote(taken.place), why('location'))}
 ${claim.destination && row('moved to', claim.destination, html`read from ${quote(taken.destination)}`)}
-${speakerRow(claim, quote(taken.speaker), quote(taken.cue))}
+${speakerRow(claim, quote(taken.speaker), quote(taken.cue), why('speaker'))}
 ${row('given', MODALITY[claim.modality], html`${code(claim.modality)}`)}
 </dl>
 ${record(claim)}
@@ -68,10 +72,17 @@ function quoterOf({ document }: ReadReport, claim: ExtractedClaim): Quote {
   };
 }
 
-function row(name: string, value: Content, basis: Content): Html {
+function row(name: string, value: Content, basis: Content, rule: Html | null = null): Html {
   return html`<div><dt>${name}</dt><dd>${
     value === null ? html`<span class="none">none</span>` : html`<bdi>${value}</bdi>`
-  }${basis && html` <small>${basis}</small>`}</dd></div>`;
+  }${basis && html` <small>${basis}</small>`}${rule}</dd></div>`;
+}
+
+/** The rule that gave a field, and how sure that makes it. */
+function ruleOf({ claim, rules }: Reading, field: ReadField): Html {
+  const confidence = claim[`${field}_confidence`];
+  const definition = definitionOf(field, rules[field] as never);
+  return html` <small class="rule">${definition} <span class="${confidence}">${confidence}</span></small>`;
 }
 
 /** The code as it stands in the dataset. */
@@ -79,37 +90,40 @@ function code(value: string): Html {
   return html`<code>${value}</code>`;
 }
 
-function countedRow({ unit, unit_basis }: ExtractedClaim, words: Html | null): Html {
+function countedRow({ unit, unit_basis }: ExtractedClaim, words: Html | null, rule: Html): Html {
   return row(
     'counts',
     unit,
     unit_basis
       ? html`${code(unit_basis)} ${UNIT_BASIS[unit_basis]}${words && ': '}${words}`
       : 'the report does not say what is counted',
+    rule,
   );
 }
 
-function dateRow({ date, date_basis }: ExtractedClaim, words: Html | null): Html {
+function dateRow({ date, date_basis }: ExtractedClaim, words: Html | null, rule: Html): Html {
   return row(
     'date',
     date,
     date_basis
       ? html`${code(date_basis)} ${DATE_BASIS[date_basis]} ${words}`
       : 'the report gives none for it',
+    rule,
   );
 }
 
-function placeRow({ location, location_basis }: ExtractedClaim, words: Html | null): Html {
+function placeRow({ location, location_basis }: ExtractedClaim, words: Html | null, rule: Html): Html {
   return row(
     'place',
     location,
     location_basis
       ? html`${code(location_basis)} ${LOCATION_BASIS[location_basis]} ${words}`
       : 'the report names none for it',
+    rule,
   );
 }
 
-function speakerRow(claim: ExtractedClaim, source: Html | null, cue: Html | null): Html {
+function speakerRow(claim: ExtractedClaim, source: Html | null, cue: Html | null, rule: Html): Html {
   const { speaker, speaker_basis, speech, via } = claim;
   const words = source && cue ? html`${source} and ${cue}` : (source ?? cue);
   return row(
@@ -118,6 +132,7 @@ function speakerRow(claim: ExtractedClaim, source: Html | null, cue: Html | null
     html`${code(speaker_basis)} ${SPEAKER_BASIS[speaker_basis]} ${words}${
       speech !== 'narration' && `; ${SPEECH[speech]}`
     }${via && html`; via <bdi>${via}</bdi>`}`,
+    rule,
   );
 }
 

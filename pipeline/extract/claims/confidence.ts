@@ -7,11 +7,17 @@ import { readVocabulary } from '../text/lexicon.ts';
 /** The rule that gave each field of a claim, or gave it nothing. */
 export type Rules = { [Field in ReadField]: ReadingRule<Field> };
 
-/** Level by field and rule. */
-const LEVELS = new Map<string, Confidence>(
-  readVocabulary<'field' | 'rule' | 'confidence'>('reading_rules').map(({ field, rule, confidence }) => [
-    `${field} ${rule}`,
-    confidence as Confidence,
+/** What is known of a rule. */
+interface Known {
+  confidence: Confidence;
+  definition: string;
+}
+
+/** The rules by field and name. */
+const KNOWN = new Map<string, Known>(
+  readVocabulary<'field' | 'rule' | 'confidence' | 'definition'>('reading_rules').map((row) => [
+    `${row.field} ${row.rule}`,
+    { confidence: row.confidence as Confidence, definition: row.definition },
   ]),
 );
 
@@ -33,7 +39,12 @@ export function confidencesOf(rules: Rules): FieldConfidences {
 }
 
 function levelOf<Field extends ReadField>(field: Field, rule: ReadingRule<Field>): Confidence {
-  return LEVELS.get(`${field} ${rule}`)!;
+  return KNOWN.get(`${field} ${rule}`)!.confidence;
+}
+
+/** What a rule does, in a sentence for people. */
+export function definitionOf<Field extends ReadField>(field: Field, rule: ReadingRule<Field>): string {
+  return KNOWN.get(`${field} ${rule}`)!.definition;
 }
 
 /** How a figure is printed: a range, a number noun, digits or words. */
