@@ -12,7 +12,28 @@ import type { ReleaseTexts } from './assemble.ts';
 export const ROOT = new URL('../../', import.meta.url);
 
 const DESCRIPTION = 'data/dataset.yaml';
-const Package = z.object({ dependencies: z.record(z.string(), z.string()) });
+const Package = z.object({ devDependencies: z.record(z.string(), z.string()) });
+
+/**
+ * The libraries that take part in making a release, and those that its commands use. `package.json` has no
+ * `dependencies`: what it packs is the data, and who installs that needs none of them.
+ */
+export const PARTS = [
+  '@duckdb/node-api',
+  '@observablehq/plot',
+  'ajv',
+  'ajv-formats',
+  'cli-table3',
+  'commander',
+  'linkedom',
+  'markdown-table',
+  'papaparse',
+  'tsx',
+  'wink-eng-lite-web-model',
+  'wink-nlp',
+  'yaml',
+  'zod',
+] as const;
 
 function read(name: string, root: URL): string {
   try {
@@ -46,8 +67,15 @@ export function checkDescription<Shape extends z.ZodType>(
 
 /** The libraries that the program is built from; each is pinned to one version. */
 function readTools(root: URL): Tool[] {
-  const { dependencies } = Package.parse(JSON.parse(read('package.json', root)));
-  return Object.entries(dependencies).map(([name, version]) => ({ name, version }));
+  const { devDependencies: versions } = Package.parse(JSON.parse(read('package.json', root)));
+  return PARTS.map((name) => {
+    const version = versions[name];
+    if (version === undefined)
+      throw new Refusal(
+        `package.json names no version of ${name}, from which a release is made; put it back`,
+      );
+    return { name, version };
+  });
 }
 
 /** The section of `bench/RESULTS.md` that a reader of the data needs: the program against claims coded by hand. */

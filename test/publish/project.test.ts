@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { readReleaseTexts } from '../../pipeline/publish/project.ts';
+import { PARTS, readReleaseTexts } from '../../pipeline/publish/project.ts';
 import { temporaryFolder } from './support/folders.ts';
 
 const release = { version: '0.1.0', date: '2024-06-01' };
@@ -23,6 +23,29 @@ test("the project's own files are read", () => {
   expect(texts.dataset.name).toBe('detention-claims');
   expect(texts.tools).toContainEqual({ name: '@duckdb/node-api', version: expect.stringMatching(/^\d/) });
   expect(texts.licence).toContain('Attribution 4.0 International');
+});
+
+test('every library that the program imports is a part of it', () => {
+  const sources = ['pipeline', 'schemas'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
+  const imports = /^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'|\.resolve\('([^']+)'\)/gm;
+  const imported = new Set(
+    sources.flatMap((text) =>
+      [...text.matchAll(imports)]
+        .map(([, ...names]) => names.find(Boolean)!)
+        .filter((name) => !/^(?:\.|node:)/.test(name))
+        .map((name) =>
+          name
+            .split('/')
+            .slice(0, name.startsWith('@') ? 2 : 1)
+            .join('/'),
+        ),
+    ),
+  );
+  expect([...imported].sort()).toEqual([...PARTS].sort());
 });
 
 test('the measured accuracy is the section on articles coded by hand, where there is one', () => {

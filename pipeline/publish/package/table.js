@@ -1,6 +1,6 @@
 /**
  * Reads the rows of a table of the release, for programs that have installed the package. Part of the package: it needs
- * nothing but Node.js.
+ * nothing but Node.js. Its types are in `table.d.ts`.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
@@ -8,7 +8,7 @@ import { StringDecoder } from 'node:string_decoder';
 const CHUNK_BYTES = 1 << 16;
 
 /** The lines of a UTF-8 file, one piece of the file in memory at a time. */
-function* linesOf(file: URL): Generator<string> {
+function* linesOf(file) {
   const handle = openSync(file, 'r');
   try {
     const buffer = Buffer.alloc(CHUNK_BYTES);
@@ -16,7 +16,7 @@ function* linesOf(file: URL): Generator<string> {
     let unfinished = '';
     for (let bytes = readSync(handle, buffer); bytes > 0; bytes = readSync(handle, buffer)) {
       const lines = (unfinished + decoder.write(buffer.subarray(0, bytes))).split('\n');
-      unfinished = lines.pop()!;
+      unfinished = lines.pop();
       yield* lines;
     }
     yield unfinished + decoder.end();
@@ -26,23 +26,19 @@ function* linesOf(file: URL): Generator<string> {
 }
 
 /** Rows of a JSON file of a release: an array that has each row on a line of its own. */
-function* rowsOf<Row>(file: URL): Generator<Row> {
+function* rowsOf(file) {
   for (const line of linesOf(file)) {
     const row = line.trim();
-    if (row.startsWith('{')) yield JSON.parse(row.endsWith(',') ? row.slice(0, -1) : row) as Row;
+    if (row.startsWith('{')) yield JSON.parse(row.endsWith(',') ? row.slice(0, -1) : row);
   }
 }
 
-/** A table that can be gone through as often as wanted; each time it is read anew, row by row. */
-export class Table<Row> implements Iterable<Row> {
-  /** The JSON file that is read. */
-  readonly file: URL;
-
-  constructor(file: URL) {
+export class Table {
+  constructor(file) {
     this.file = file;
   }
 
-  [Symbol.iterator](): Iterator<Row> {
-    return rowsOf<Row>(this.file);
+  [Symbol.iterator]() {
+    return rowsOf(this.file);
   }
 }
