@@ -1,5 +1,6 @@
 /** The controlled vocabularies: code lists that a person can edit (`data/vocabulary/*.csv`). */
 import { z } from 'zod';
+import { Confidence } from './codes.ts';
 
 const code = z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, 'is lower-case words joined by underscores');
 
@@ -53,6 +54,17 @@ export const Unit = z.object({
   definition: z.string().nullable().describe('what it means, where the name does not say'),
 });
 export type Unit = z.infer<typeof Unit>;
+
+/** A row of `reading_rules.csv`: a rule of the extractor, and how sure it makes the field that it gives. */
+export const ReadingRule = z.object({
+  field: z.string().describe('field of a claim'),
+  rule: code,
+  confidence: Confidence.exclude(['checked']).describe(
+    'how often the rule is right on articles coded by hand: high from 95 %, medium from 80 %',
+  ),
+  definition: z.string().min(1).describe('what it does, in one sentence'),
+});
+export type ReadingRule = z.infer<typeof ReadingRule>;
 
 /** A row of `place_words.csv`: a word of a printed place name that says what kind of place it is. */
 export const PlaceWord = z.object({

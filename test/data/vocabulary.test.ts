@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { loadVocabulary } from '../../pipeline/normalise/load.ts';
 import { readTable } from '../../pipeline/normalise/tables.ts';
 import { ORIGINS, PLACE_KINDS, SPEAKER_KINDS } from '../../schemas/authority.ts';
@@ -66,22 +65,6 @@ describe('measures.csv', () => {
 
   test('every cue has a known role', () => {
     expect(cues.filter(({ role }) => !/^(?:object|subject|after|state|head|near)$/.test(role))).toEqual([]);
-  });
-});
-
-describe('reading_rules.csv', () => {
-  const Rule = z.object({
-    field: z.string(),
-    rule: z.string(),
-    confidence: codes.Confidence.exclude(['checked']),
-    definition: z.string().min(1),
-  });
-  const rules = readTable('data/vocabulary/reading_rules.csv', Rule);
-
-  test('gives every rule of every field its confidence, in the order of the schema', () => {
-    expect(rules.map(({ field, rule }) => `${field} ${rule}`)).toEqual(
-      Object.entries(codes.READING_RULES).flatMap(([field, list]) => list.map((rule) => `${field} ${rule}`)),
-    );
   });
 });
 

@@ -1,0 +1,45 @@
+/** No rule is called surer than it has shown itself on the articles that we develop with. */
+import { expect, test } from 'vitest';
+import { worthOfRules } from '../../bench/articles/confidence.ts';
+import { readArticles } from '../../bench/articles/corpus.ts';
+import { readingsOf } from '../../bench/articles/failures.ts';
+import { scoreArticle } from '../../bench/articles/score.ts';
+import { readTable } from '../../pipeline/normalise/tables.ts';
+import { type Confidence, READING_RULES, type ReadField } from '../../schemas/codes.ts';
+import { ReadingRule } from '../../schemas/vocabulary.ts';
+
+const FOLDER = 'test/articles';
+
+/** Least share of right values that each level promises. */
+const PROMISED: Record<Confidence, number> = { checked: 1, high: 0.95, medium: 0.8, low: 0 };
+
+test('every rule keeps what its confidence promises', () => {
+  const readings = readingsOf(FOLDER);
+  const scores = readArticles(FOLDER)
+    .filter(({ heldOut }) => !heldOut)
+    .map(({ source_file, claims }) =>
+      scoreArticle(
+        claims,
+        readings.get(source_file)!.map(({ claim }) => claim),
+      ),
+    );
+  const rulesOf = new Map([...readings.values()].flat().map(({ claim, rules }) => [claim, rules]));
+  const worth = worthOfRules(scores, rulesOf);
+  const broken = readTable('data/vocabulary/reading_rules.csv', ReadingRule).filter(
+    ({ field, rule, confidence }) => {
+      const { right, of } = worth.get(`${field} ${rule}`)!;
+      return of > 0 && right / of < PROMISED[confidence];
+    },
+  );
+  expect(broken).toEqual([]);
+});
+
+test('there is a promise for each of them', () => {
+  const listed = readTable('data/vocabulary/reading_rules.csv', ReadingRule).map(
+    ({ field, rule }) => `${field} ${rule}`,
+  );
+  const known = (Object.keys(READING_RULES) as ReadField[]).flatMap((field) =>
+    READING_RULES[field].map((rule) => `${field} ${rule}`),
+  );
+  expect(listed).toEqual(known);
+});
