@@ -59,12 +59,12 @@ function startsGroup(tokens: readonly Token[], i: number, sentence: Sentence): b
   return !(before && next && isModifier(before, token, next));
 }
 
-/** *the proposed sale*, *an estimated 200*, *4,051 pledged delegates*; but not *all three said 40 left*. */
+/** *the proposed sale*, *an estimated 200*, *4,051 pledged delegates*, *of pledged delegates*; but not *all three said 40 left*. */
 function isModifier(before: Token, verb: Token, next: Token): boolean {
   if (/^(?:that|which|who|this|those|these|both|all|some)$/.test(before.lower)) return false;
   const determined = /^(?:DET|ADJ)$/.test(before.tag) || isPossessive(before) || /^['’]s$/.test(before.lower);
   if (/^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
-    return determined || (before.tag === 'NUM' && /ed$/.test(verb.lower));
+    return determined || (/^(?:NUM|ADP)$/.test(before.tag) && /ed$/.test(verb.lower));
   return /^(?:NUM|SYM)$/.test(next.tag) && determined && before.tag !== 'ADJ' && /ed$/.test(verb.lower);
 }
 
@@ -175,7 +175,8 @@ function besideApposition(tokens: readonly Token[], low: number, close: number):
     if (/^-$/.test(token.text) && !token.spaced) continue;
     tries++;
     const inside = tokens[i + 1]!;
-    if (i + 1 >= close || /^(?:CCONJ|SCONJ)$/.test(inside.tag) || OPENING.test(inside.text)) continue;
+    const joined = inside.tag === 'CCONJ' && token.text === ',';
+    if (i + 1 >= close || joined || inside.tag === 'SCONJ' || OPENING.test(inside.text)) continue;
     const phrase = phraseBefore(tokens, low, i);
     if (phrase && isAdjunct(tokens, low, phrase.first)) continue;
     if (!phrase) continue;

@@ -31,7 +31,7 @@ export function complementOf(tokens: readonly Token[], verb: number, end: number
   while (from < end && cue.particles.has(tokens[from]!.lower)) from++;
   const particle = from > verb + 1;
   const told = addressee(tokens, from, end, cue);
-  const at = skipCircumstances(tokens, told ? told.last : from, end);
+  const at = skipCircumstances(tokens, behindAside(tokens, told ? told.last : from, end), end);
   const kind = kindAt(tokens, at, end, particle);
   const mark = tokens[at]?.text === ',' ? 1 : 0;
   if (kind === 'none') return { kind, start: at, told };
@@ -91,6 +91,19 @@ function someone(tokens: readonly Token[], start: number, end: number): Phrase |
   if (!phrase) return null;
   const head = tokens[phrase.head]!;
   return head.tag === 'PROPN' || sourceKind(head) === 'person' ? phrase : null;
+}
+
+/** The longest aside between a verb and its content, in tokens. */
+const ASIDE = 16;
+
+/** *said | — on air, as it happened — | that …*, *said*, *in a note,* *that …*: index behind an aside before *that*. */
+function behindAside(tokens: readonly Token[], start: number, end: number): number {
+  const mark = tokens[start];
+  if (!mark || start + 1 >= end || !/^(?:,|[—–]|--)$/.test(mark.text)) return start;
+  if (tokens[start + 1]!.lower === 'that') return start + 1;
+  for (let i = start + 1; i + 1 < Math.min(end, start + ASIDE); i++)
+    if (tokens[i]!.text === mark.text && tokens[i + 1]!.lower === 'that') return i + 1;
+  return start;
 }
 
 /** Steps over *on Monday*, *in a statement*, *last week* between a verb and its content. */

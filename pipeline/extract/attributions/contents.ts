@@ -55,6 +55,7 @@ export function accepts(
     if (cue.object === 'body')
       return kind === 'document' || kind === 'body' || (head.tag === 'PROPN' && !isPlace(head.text));
     if (cue.object === 'at') return hasAmount(tokens, start, sentence.last);
+    if (cue.object === 'standing') return kind === 'document' && namesCandidate(tokens, start);
     if (cue.object === 'as') return kind === 'document' || namesSomeone(tokens, start, sentence.last);
     return cue.object === 'y';
   };
@@ -81,6 +82,15 @@ function hasAmount(tokens: readonly Token[], start: number, end: number): boolea
         if (tokens[k]!.tag === 'NUM' || /^(?:half|fraction|third|quarter)$/.test(tokens[k]!.lower))
           return true;
   return false;
+}
+
+/** *(the poll has) Holt ahead by 4*, *(had) him at 40 percent*: what a survey has is somebody's standing. */
+function namesCandidate(tokens: readonly Token[], start: number): boolean {
+  const token = tokens[start];
+  return (
+    token !== undefined &&
+    (token.tag === 'PROPN' || /^(?:him|her|them|mr\.?|ms\.?|mrs\.?)$/.test(token.lower))
+  );
 }
 
 /** *(it found) 52 per cent in favour*: only a survey finds shares. */
@@ -189,7 +199,7 @@ function opensMain(tokens: readonly Token[], run: Run): boolean {
 /** Whether the content goes on behind *…, X said,*; *two days after …* and the like are the reporter's. */
 function resumes(token: Token): boolean {
   return (
-    token.tag === 'CCONJ' ||
+    /^(?:CCONJ|AUX)$/.test(token.tag) ||
     token.quotation >= 0 ||
     /^(?:with|that|but|including|although|though|up|down|compared)$/.test(token.lower)
   );

@@ -108,10 +108,11 @@ function active(
   const site = quoted ? { ...own, group: { ...own.group, shared: false } } : own;
   const { tokens, sentence, group, cue } = site;
   const goesOn = group.form === 'participle' && group.shared && previous?.source;
-  const source = quoted?.source ?? (goesOn ? previous.source : (issuer(site) ?? group.subject));
+  const subject = group.subject && cue.kind === 'show' ? evidenceIn(tokens, group.subject) : group.subject;
+  const source = quoted?.source ?? (goesOn ? previous.source : (issuer(site) ?? subject));
   if (!source || !admits(site, source) || isDescribing(site, source)) return null;
   const complement = complementOf(tokens, group.verb, sentence.last, cue);
-  if (isActing(tokens, group, source, complement) || isAllTold(cue, complement)) return null;
+  if (isActing(tokens, group, source, complement) || isDone(site) || isAllTold(cue, complement)) return null;
   const beside =
     quoted?.via && quoted.via.first < source.first ? { ...source, first: quoted.via.first } : source;
   const content = contentsOf(site, beside, complement);
@@ -124,6 +125,18 @@ function active(
     content,
     via: quoted?.via ?? complement.told,
   };
+}
+
+/** *in the wake of | a poll | showing …*: the document in a phrase whose head is no source. */
+function evidenceIn(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (isSourceNoun(tokens[phrase.head]!)) return phrase;
+  for (let i = phrase.last - 1; i > phrase.head + 1; i--) {
+    if (sourceKind(tokens[i]!) !== 'document') continue;
+    let first = i;
+    while (first > phrase.head + 1 && tokens[first - 1]!.tag !== 'ADP') first--;
+    return { first, last: phrase.last, head: i };
+  }
+  return phrase;
 }
 
 /** *Reuters quoted X as saying …*, *X was quoted by Reuters as saying …*: X speaks, through Reuters. */
@@ -186,6 +199,12 @@ function isActing(
   const head = tokens[source.head]!;
   if (/^(?:ADP|SCONJ)$/.test(tokens[group.first - 1]?.tag ?? '')) return true;
   return !group.shared && head.tag !== 'PROPN' && sourceKind(head) !== 'document';
+}
+
+/** *after agreeing to pay 40*: a plan by which the report only dates what followed. */
+function isDone({ tokens, group, cue }: CueSite): boolean {
+  const before = tokens[group.first - 1]?.lower ?? '';
+  return cue.kind === 'plan' && group.form === 'participle' && /^(?:after|before|since)$/.test(before);
 }
 
 /** Whether a phrase stands in the paragraph of the words before it: no line break parts them. */

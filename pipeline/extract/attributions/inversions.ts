@@ -42,13 +42,14 @@ function goesOn(tokens: readonly Token[], source: Phrase): boolean {
   const next = tokens[at]!;
   const pronoun = tokens[source.head]!.tag === 'PRON';
   if (next.tag === 'AUX' || next.tag === 'PART') return true;
-  if (next.tag === 'VERB') return pronoun || !/(?:ing|ed)$/.test(next.lower) || !opensAdjunct(tokens[at + 1]);
+  if (next.tag === 'VERB') return pronoun || !opensAdjunct(next, tokens[at + 1]);
   return pronoun && !/^(?:PUNCT|ADP|ADV|SCONJ)$/.test(next.tag) && !isTemporal(next);
 }
 
-/** *officials briefed | on the plan*, *people leaving | the hall*: what follows a participle that belongs to the source. */
-function opensAdjunct(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:ADP|DET|ADV)$/.test(token.tag);
+/** *officials | briefed on the plan*, *people | leaving the hall*, but not *officials | briefed the press*. */
+function opensAdjunct(verb: Token, next: Token | undefined): boolean {
+  if (!next || !/(?:ing|ed)$/.test(verb.lower)) return false;
+  return /^(?:ADP|ADV)$/.test(next.tag) || (next.tag === 'DET' && verb.lower.endsWith('ing'));
 }
 
 /** Index behind an apposition that belongs to a source: *said X, a lawyer from Kent, on Monday*. */

@@ -28,7 +28,7 @@ export function labelStatements(text: Text): Statement[] {
   const labels: Label[] = [];
   ranges.forEach((range, paragraph) => {
     const label = labelAt(text.tokens, range.first, range.last);
-    if (label) labels.push({ ...label, paragraph });
+    if (label && !isTally(text.tokens, label.colon + 1, range.last)) labels.push({ ...label, paragraph });
   });
   const transcript = labels.length >= TRANSCRIPT;
   return labels.map((label, i) => {
@@ -54,6 +54,12 @@ function paragraphRanges(text: Text): { first: number; last: number }[] {
     range.last = sentence.last;
   }
   return ranges;
+}
+
+/** *North Shore: 1,400.*: a table's line, in which nobody speaks. */
+function isTally(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!/^(?:NUM|PUNCT|SYM)$/.test(tokens[i]!.tag)) return false;
+  return true;
 }
 
 function labelAt(tokens: readonly Token[], first: number, last: number): Omit<Label, 'paragraph'> | null {

@@ -16,9 +16,10 @@ export interface Cue {
   /**
    * *reported 40 cases*; `document` where only a document does so (*the survey found 40*, not *police found 40*), `body`
    * where a body or a name may (*the observatory counted 40*), `at` where a number must follow (*put the toll at 40*),
-   * `as` where a name must, or a document does so (*police named him as Tom Holt, 64*).
+   * `as` where a name must, or a document does so (*police named him as Tom Holt, 64*), `standing` where a document gives
+   * somebody's (*the poll has Holt ahead by 4*).
    */
-  object: 'y' | 'n' | 'document' | 'body' | 'at' | 'as';
+  object: 'y' | 'n' | 'document' | 'body' | 'at' | 'as' | 'standing';
   /** *“…,” he said* */
   quotation: boolean;
   /** *“…,” says X* */

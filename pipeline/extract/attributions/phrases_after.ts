@@ -39,11 +39,20 @@ export function phraseAfter(tokens: readonly Token[], start: number, high: numbe
     last = end.last;
     const link = tokens[last];
     if (!link || last + 1 >= ceiling || link.quotation !== begin.quotation) break;
-    if (LINK.test(link.lower) && !isTemporal(tokens[last + 1]!)) i = last;
+    if (LINK.test(link.lower) && !isTemporal(tokens[last + 1]!) && !isMeasured(tokens, last, ceiling))
+      i = last;
     else if (/^(?:and|&)$/.test(link.lower) && joinsRight(tokens, last + 1, ceiling)) i = last;
     else break;
   }
   return head < 0 ? null : { first: start, last, head };
+}
+
+/** *(led in the poll) by nearly 9 points*, *(rose in it) to 40 percent*: an amount that belongs to the verb before. */
+function isMeasured(tokens: readonly Token[], link: number, ceiling: number): boolean {
+  if (!/^(?:by|to|at)$/.test(tokens[link]!.lower)) return false;
+  let i = link + 1;
+  while (i < ceiling && /^(?:ADV|SYM)$/.test(tokens[i]!.tag)) i++;
+  return i < ceiling && tokens[i]!.tag === 'NUM';
 }
 
 /** *X and Y* at the end of a clause, but not *X, and Y went on*. */

@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { cueOf } from './lexicon.ts';
-import type { Phrase } from './phrases.ts';
+import { isTemporal, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { Run, Statement } from './statement.ts';
 
@@ -68,13 +68,21 @@ function isReported(verb: Token): boolean {
 function isEvidence(tokens: readonly Token[], phrase: Phrase, cue: number, sentence: Sentence): boolean {
   if (!EVIDENCE.test(tokens[phrase.head]!.lower)) return false;
   if (cue <= sentence.first + 1) return true;
-  if (COUNTED.test(tokens[cue - 1]!.lower) && /^(?:VERB|AUX|ADV)$/.test(tokens[phrase.last]?.tag ?? ''))
-    return false;
+  if (COUNTED.test(tokens[cue - 1]!.lower) && goesOn(tokens, phrase.last)) return false;
+  if (/^(?:taken|conducted|released|published)$/.test(tokens[phrase.last]?.lower ?? '')) return true;
   const last = /s$/.test(tokens[phrase.head]!.lower) ? phrase.last : phrase.head;
   const first = last === phrase.head ? phrase.first : phrase.head;
   for (let i = first; i < last; i++)
     if (tokens[i]!.tag === 'PROPN' || /^(?:new|recent|same|latest)$/.test(tokens[i]!.lower)) return true;
   return false;
+}
+
+/** *of the voters in the poll | said*, but not *among voters in a poll | released on Monday*. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const next = tokens[at + 1];
+  if (!verb || !/^(?:VERB|AUX|ADV)$/.test(verb.tag)) return false;
+  return !(/ed$/.test(verb.lower) && next && (isTemporal(next) || /^(?:ADP|PUNCT)$/.test(next.tag)));
 }
 
 /** Index behind what belongs to the source: *a poll of 1,000 adults | released Monday by Pew*. */
@@ -84,7 +92,7 @@ function sourceEnd(tokens: readonly Token[], last: number, end: number): number 
     if (/^(?:[,;:.—–]|--?|["“”]|''|``|\))$/.test(token.text) && (token.spaced || !/^-/.test(token.text)))
       return i;
     if (/^(?:CCONJ|SCONJ|AUX)$/.test(token.tag)) return i;
-    if (token.tag === 'VERB' && i > last && !/(?:ed|ing|en|de|wn)$/.test(token.lower)) return i;
+    if (token.tag === 'VERB' && !/(?:ed|ing|en|de|wn|cast|put)$/.test(token.lower)) return i;
   }
   return Math.min(end, last + 40);
 }

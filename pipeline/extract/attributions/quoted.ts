@@ -1,5 +1,6 @@
 /** Finds who says what stands between quotation marks. */
 
+import { CAPITALS } from '../text/letters.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -161,7 +162,7 @@ function understood(
   const inSentence = (index: number) => subjects.get(index)?.slice(0, MOST_SUBJECTS);
   const fits = ({ first, last, head }: Phrase) =>
     last <= quotation.first && !isCounted(text, first) && isSourceNoun(text.tokens[head]!);
-  const near = inSentence(sentence)?.find(fits) ?? beforeColon(text, quotation);
+  const near = beforeColon(text, quotation) ?? inSentence(sentence)?.find(fits);
   const source = near ?? (whole ? inSentence(sentence - 1)?.find(fits) : undefined);
   if (!source) return null;
   const cue = { first: quotation.first - 1, last: quotation.first };
@@ -189,13 +190,16 @@ function isCounted(text: Text, first: number): boolean {
   return false;
 }
 
-/** *an unusual finding: “…”*: what stands before the colon is the source. */
+/** *an unusual finding: “…”*, *More from Holt: “…”*: what stands before the colon is the source. */
 function beforeColon(text: Text, quotation: Quotation): Phrase | undefined {
   const mark = text.tokens[quotation.first - 1]?.text === "'" ? quotation.first - 2 : quotation.first - 1;
   if (text.tokens[mark - 1]?.text !== ':') return undefined;
   const low = text.sentences[sentenceOf(text, quotation.first)]!.first;
   const phrase = phraseBefore(text.tokens, low, mark - 1);
-  return phrase && sourceKind(text.tokens[phrase.head]!) !== null ? phrase : undefined;
+  if (!phrase) return undefined;
+  const head = text.tokens[phrase.head]!;
+  const named = head.tag === 'PROPN' && !CAPITALS.test(head.text);
+  return named || sourceKind(head) !== null ? phrase : undefined;
 }
 
 /** *“Gang of Eight”*: every longer word is capitalised. */

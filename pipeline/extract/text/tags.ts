@@ -21,7 +21,8 @@ const HOMOGRAPHS = new Map(readLexicon<'form' | 'lemma'>('homographs').map((row)
  *
  * @param tokens all tokens of the report
  * @param sentence the sentence to mend
- * @param seen words that stand in the report in lower case, away from a sentence start, with their tags there
+ * @param seen words that stand in the report away from a sentence start, with their tags there; `NAME` for those that
+ *   only stand there as names
  */
 export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<string, string>): void {
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -137,12 +138,24 @@ function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
     token.lemma = token.lower.slice(0, -1);
     return;
   }
+  if (token.tag === 'ADJ' && before.tag === 'PROPN' && /[a-z]{3}ed$/.test(token.lower)) {
+    if (next && /^(?:ADP|DET|SCONJ|PRON|NUM)$/.test(next.tag)) token.tag = 'VERB';
+    return;
+  }
   if (token.tag === 'ADJ' && before.lemma === 'have' && token.lower.endsWith('ed')) {
     if (next && (next.tag === 'SCONJ' || next.tag === 'DET' || next.tag === 'PRON')) token.tag = 'VERB';
     return;
   }
-  if (token.tag === 'ADJ' && before.tag === 'AUX' && /[a-z]{4}ing$/.test(token.lower)) {
+  if (
+    token.tag === 'ADJ' &&
+    (before.tag === 'AUX' || before.lower === 'by') &&
+    /[a-z]{4}ing$/.test(token.lower)
+  ) {
     if (next && (next.lower === 'to' || /^(?:DET|NUM|PRON)$/.test(next.tag))) token.tag = 'VERB';
+    return;
+  }
+  if (token.tag === 'NOUN' && token.text === 'put') {
+    token.tag = 'VERB';
     return;
   }
   const lemma = HOMOGRAPHS.get(token.lower);
@@ -161,6 +174,8 @@ function agrees(tokens: readonly Token[], i: number, first: number, singularVerb
     return singularVerb
       ? /^(?:he|she|it|who|which|that)$/.test(before.lower)
       : /^(?:they|we|i|you|who)$/.test(before.lower);
+  const relative = /^(?:that|which)$/.test(before.lower) && tokens[i - 2]?.tag === 'NOUN' && i - 2 >= first;
+  if (relative) return isPlural(tokens[i - 2]!) !== singularVerb;
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false;
   const head = subjectHead(tokens, i - 1, first);
   if (tokens[i]!.lower === 'forecast') return true;
@@ -218,6 +233,7 @@ function opensComplement(next: Token, after: Token | undefined, verb: string): b
 /** The first word of a sentence is capitalised: *Militants broke out*; not every such word is a name. */
 function mendFirst(token: Token, next: Token | undefined, seen: ReadonlyMap<string, string>): void {
   const elsewhere = seen.get(token.lower);
+  if (elsewhere === 'NAME') return;
   if (elsewhere && elsewhere !== 'PROPN') {
     token.tag = elsewhere as Token['tag'];
     return;

@@ -38,7 +38,7 @@ export function readText(document: Document): Text {
   paragraphs.forEach((paragraph, index) => {
     readParagraph(text, paragraph, index);
   });
-  const seen = lowerCaseWords(text);
+  const seen = wordsWithin(text);
   for (const sentence of text.sentences) {
     mendTags(text.tokens, sentence, seen);
     for (const phrase of nounPhrases(text.tokens, sentence)) text.phrases.push(phrase);
@@ -65,21 +65,20 @@ function readParagraph(text: Text, paragraph: Paragraph, index: number): void {
   }
 }
 
-/** Words that stand in lower case somewhere away from a sentence start, with the tag they have there. */
-function lowerCaseWords(text: Text): Map<string, string> {
+/** Words that stand somewhere away from a sentence start, with the tag they have there; in capitals only names do. */
+function wordsWithin(text: Text): Map<string, string> {
   const seen = new Map<string, string>();
+  const names = new Set<string>();
+  const capitals = new Set<string>();
   for (const sentence of text.sentences) {
     for (let i = sentence.first + 1; i < sentence.last; i++) {
-      const token = text.tokens[i]!;
-      if (
-        token.text === token.lower &&
-        token.tag !== 'PUNCT' &&
-        token.tag !== 'NUM' &&
-        !seen.has(token.lower)
-      )
-        seen.set(token.lower, token.tag);
+      const { text: printed, lower, tag } = text.tokens[i]!;
+      if (tag === 'PUNCT' || tag === 'NUM') continue;
+      if (printed !== lower) (tag === 'PROPN' ? names : capitals).add(lower);
+      else if (!seen.has(lower)) seen.set(lower, tag);
     }
   }
+  for (const name of names) if (!seen.has(name) && !capitals.has(name)) seen.set(name, 'NAME');
   return seen;
 }
 
