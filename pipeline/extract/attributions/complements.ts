@@ -153,12 +153,20 @@ function isGerund(tokens: readonly Token[], i: number, end: number): boolean {
   );
 }
 
+/** *(found) refuge there and never | returned*: a verb beside the one before the complement. */
+function isJoined(tokens: readonly Token[], verb: number, start: number): boolean {
+  let before = verb - 1;
+  while (before > start && tokens[before]!.tag === 'ADV') before--;
+  return before >= start && tokens[before]!.tag === 'CCONJ';
+}
+
 /** Whether a finite verb stands before the next comma: then a clause follows, though no *that* opens it. */
 function hasVerb(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < Math.min(end, start + 30); i++) {
     const token = tokens[i]!;
     if (token.text === ';' || token.text === ':' || (token.text === ',' && i > start + 1)) return false;
     if (token.tag === 'AUX') return true;
+    if (token.tag === 'VERB' && isJoined(tokens, i, start)) return false;
     if (token.tag === 'VERB' && i > start && !/^(?:ADP|PART)$/.test(tokens[i - 1]!.tag)) return true;
   }
   return false;

@@ -1,9 +1,10 @@
 /** Where the content of a cue stands: behind it, before its source, or on both sides. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import type { VerbGroup } from './clauses.ts';
 import type { Complement } from './complements.ts';
 import { type Cue, isPlace, sourceKind } from './lexicon.ts';
-import type { Phrase } from './phrases.ts';
+import { isRelative, type Phrase } from './phrases.ts';
 import type { CueSite, Run } from './statement.ts';
 
 /** The longest content, in tokens, that a cue reaches over outside quotation marks. */
@@ -67,6 +68,7 @@ export function accepts(
     case 'infinitive':
       return cue.infinitive;
     case 'quotation':
+      return cue.quotation || cue.kind === 'show' || tokens[start]?.text !== ':';
     case 'particle':
       return true;
     case 'none':
@@ -77,7 +79,7 @@ export function accepts(
 /** *(put the toll) at 40*, *(puts its loss) at about 12*, *(put it) at a fraction of that*, *(puts her) on 31 per cent* */
 function hasAmount(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < Math.min(end - 1, start + 20); i++)
-    if (/^(?:at|on)$/.test(tokens[i]!.lower))
+    if (/^(?:at|on)$/.test(tokens[i]!.lower) && !/^(?:least|most)$/.test(tokens[i + 1]!.lower))
       for (let k = i + 1; k < Math.min(end, i + (tokens[i]!.lower === 'at' ? 5 : 2)); k++)
         if (tokens[k]!.tag === 'NUM' || /^(?:half|fraction|third|quarter)$/.test(tokens[k]!.lower))
           return true;
@@ -111,17 +113,42 @@ function namesSomeone(tokens: readonly Token[], start: number, end: number): boo
 function contentAfter(site: CueSite, source: Phrase, complement: Complement): Run | null {
   const { tokens, sentence, groups, at } = site;
   if (!accepts(site, source, complement)) return null;
-  const limit = Math.min(sentence.last, complement.start + LONGEST);
+  const inside = site.group.form === 'participle' || isRelative(tokens[site.group.first - 1]);
+  const main = inside ? mainVerbAround(site) : null;
+  const limit = Math.min(main?.first ?? sentence.last, complement.start + LONGEST);
   const concession = concessionEnd(site, source, complement.start, limit);
   if (concession) return { first: complement.start, last: concession };
   const clausal = complement.kind !== 'object' && complement.kind !== 'particle';
   if (clausal && !tokens[complement.start]?.lower.endsWith('ing'))
-    return { first: complement.start, last: limit };
+    return { first: complement.start, last: beforeExplanation(tokens, complement.start, limit) };
   const next = groups
     .slice(at + 1, at + 6)
     .find((group) => group.form === 'finite' && group.shared && tokens[group.first - 1]!.tag === 'CCONJ');
   const last = next && next.first < limit ? next.first : limit;
   return { first: complement.start, last: clauseEnd(tokens, complement.start, last) };
+}
+
+/** *the clerk who said that 40 left | was moved*: the verb whose subject the cue only describes, behind its content. */
+export function mainVerbAround({ tokens, groups, at, group }: CueSite): VerbGroup | null {
+  for (const later of groups.slice(at + 1, at + 7)) {
+    const { subject, shared, form } = later;
+    if (form !== 'finite' || shared || !subject) continue;
+    if (isParticipial(tokens, later) || isContact(tokens, later)) continue;
+    if (subject.head === group.subject?.head && subject.last > group.verb) return later;
+  }
+  return null;
+}
+
+/** *(detailing) reports Lee | filed*: a name right behind a noun begins a clause that nothing opens. */
+function isContact(tokens: readonly Token[], { first }: VerbGroup): boolean {
+  let name = first;
+  while (name > 0 && tokens[name - 1]!.tag === 'PROPN') name--;
+  return name < first && name > 0 && tokens[name - 1]!.tag === 'NOUN';
+}
+
+/** *…, | followed by 12*: what looks like a finite verb behind a comma. */
+function isParticipial(tokens: readonly Token[], { first, verb }: VerbGroup): boolean {
+  return first === verb && tokens[verb]!.lower.endsWith('ed') && tokens[first - 1]?.text === ',';
 }
 
 /** *While X said 40 had left, …*: where the clause ends at a comma, or null for a main clause. */
@@ -148,6 +175,13 @@ function concessionEnd(
 function clauseEnd(tokens: readonly Token[], start: number, limit: number): number {
   for (let i = start; i < limit; i++)
     if (tokens[i]!.text === ';' && tokens[i]!.quotation === tokens[start]!.quotation) return i;
+  return limit;
+}
+
+/** Index of a comma behind which the reporter explains a place (*said it came from Hull, | where 40 live*), or `limit`. */
+function beforeExplanation(tokens: readonly Token[], start: number, limit: number): number {
+  for (let i = start + 1; i + 1 < limit; i++)
+    if (tokens[i]!.text === ',' && tokens[i]!.quotation < 0 && tokens[i + 1]!.lower === 'where') return i;
   return limit;
 }
 

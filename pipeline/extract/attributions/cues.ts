@@ -3,12 +3,12 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbGroup } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf, mainVerbAround } from './contents.ts';
 import { gappedStatements } from './gapped.ts';
 import { inverted } from './inversions.ts';
 import { type Cue, cueOf, isIssued, sourceKind } from './lexicon.ts';
 import { passive } from './passives.ts';
-import { isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
+import { isRelative, isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Statement } from './statement.ts';
 
@@ -30,7 +30,7 @@ export function verbStatements(
   let polled = false;
   groups.forEach((group, at) => {
     const cue = cueOf(tokens[group.verb]!) ?? (closesQuotation(tokens, group, sentence) ? ANY_VERB : null);
-    if (!cue || isUnsaid(tokens, group)) return;
+    if (!cue || isUnsaid(tokens, group) || isPhrasal(tokens, group)) return;
     if (group.passive) {
       const given = passive({ tokens, sentence, groups, at, group, cue });
       if (given) statements.push({ ...given, sentence: index, strong: false, speaks: false });
@@ -38,7 +38,7 @@ export function verbStatements(
     }
     const counted = isCounted(tokens, sentence, group);
     polled ||= counted || (group.subject !== null && isShare(tokens, group.subject));
-    if (counted || (cue.kind === 'show' && group.form === 'infinitive')) return;
+    if (counted || (cue.kind === 'show' && !isShowing(tokens, group))) return;
     if (polled && group.subject && tokens[group.subject.head]!.lower === 'they') return;
     const site = { tokens, sentence, groups, at, group, cue };
     const statement = inverted(site) ?? active(site, statements.at(-1));
@@ -50,6 +50,12 @@ export function verbStatements(
   return statements;
 }
 
+/** *to show 40*, *40 were hurt, showing …*: evidence shows in a verb of its own. */
+function isShowing(tokens: readonly Token[], { form, shared, subject }: VerbGroup): boolean {
+  if (form !== 'participle' || !shared || !subject) return form !== 'infinitive';
+  return sourceKind(tokens[subject.head]!) !== null || tokens[subject.head]!.tag === 'PROPN';
+}
+
 /** *two in three said*: a number stands for the subject, and is no part of a name. */
 function isCounted(tokens: readonly Token[], sentence: Sentence, { first }: VerbGroup): boolean {
   const number = first > sentence.first ? tokens[first - 1]! : undefined;
@@ -58,6 +64,11 @@ function isCounted(tokens: readonly Token[], sentence: Sentence, { first }: Verb
   if (parted && tokens[first - 3]!.tag === 'NOUN') return false;
   if (number.lower === 'one' && first >= 3 && tokens[first - 3]!.quotation >= 0) return false;
   return first - 2 < sentence.first || tokens[first - 2]!.tag !== 'PROPN';
+}
+
+/** *called off a deal*, *called out those who …*: a verb of another meaning. */
+function isPhrasal(tokens: readonly Token[], { verb }: VerbGroup): boolean {
+  return tokens[verb]!.lemma === 'call' && /^(?:off|out|up|in|back)$/.test(tokens[verb + 1]?.lower ?? '');
 }
 
 /** *have yet to confirm*: nobody has said it. */
@@ -112,7 +123,13 @@ function active(
   const source = quoted?.source ?? (goesOn ? previous.source : (issuer(site) ?? subject));
   if (!source || !admits(site, source) || isDescribing(site, source)) return null;
   const complement = complementOf(tokens, group.verb, sentence.last, cue);
-  if (isActing(tokens, group, source, complement) || isDone(site) || isAllTold(cue, complement)) return null;
+  if (
+    isActing(tokens, group, source, complement) ||
+    isDone(site) ||
+    isDescribed(site) ||
+    isAllTold(cue, complement)
+  )
+    return null;
   const beside =
     quoted?.via && quoted.via.first < source.first ? { ...source, first: quoted.via.first } : source;
   const content = contentsOf(site, beside, complement);
@@ -199,6 +216,15 @@ function isActing(
   const head = tokens[source.head]!;
   if (/^(?:ADP|SCONJ)$/.test(tokens[group.first - 1]?.tag ?? '')) return true;
   return !group.shared && head.tag !== 'PROPN' && sourceKind(head) !== 'document';
+}
+
+/** *a merger | announced on Monday | would turn …*: a participle that says what was done to the subject. */
+function isDescribed(site: CueSite): boolean {
+  const { tokens, group } = site;
+  const bare = group.first === group.verb && group.form === 'finite' && /ed$/.test(tokens[group.verb]!.lower);
+  const next = tokens[group.verb + 1];
+  const alone = next && (isTemporal(next) || /^(?:ADP|ADV|ADJ|AUX|VERB|PUNCT)$/.test(next.tag));
+  return bare && !!alone && !isRelative(tokens[group.first - 1]) && mainVerbAround(site) !== null;
 }
 
 /** *after agreeing to pay 40*: a plan by which the report only dates what followed. */

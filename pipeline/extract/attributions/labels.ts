@@ -25,11 +25,12 @@ interface Label {
  */
 export function labelStatements(text: Text): Statement[] {
   const ranges = paragraphRanges(text);
-  const labels: Label[] = [];
+  const found: Label[] = [];
   ranges.forEach((range, paragraph) => {
     const label = labelAt(text.tokens, range.first, range.last);
-    if (label && !isTally(text.tokens, label.colon + 1, range.last)) labels.push({ ...label, paragraph });
+    if (label && !isTally(text.tokens, label.colon + 1, range.last)) found.push({ ...label, paragraph });
   });
+  const labels = withoutRubrics(text.tokens, found);
   const transcript = labels.length >= TRANSCRIPT;
   return labels.map((label, i) => {
     const until = transcript ? (labels[i + 1]?.paragraph ?? label.paragraph + 1) - 1 : label.paragraph;
@@ -54,6 +55,28 @@ function paragraphRanges(text: Text): { first: number; last: number }[] {
     range.last = sentence.last;
   }
   return ranges;
+}
+
+/**
+ * Of labels of one word that is no source noun, those of people: they stand before several paragraphs (*Holt: …*), or end
+ * a longer label (*Ann Holt: …*). What else stands so is a rubric: *Update: …*.
+ */
+function withoutRubrics(tokens: readonly Token[], labels: readonly Label[]): Label[] {
+  const isWord = ({ source }: Label) =>
+    source.head === source.first &&
+    sourceKind(tokens[source.head]!) === null &&
+    !isLetter(tokens[source.head]!);
+  const times = new Map<string, number>();
+  for (const label of labels) {
+    const word = tokens[label.source.head]!.lower;
+    times.set(word, (times.get(word) ?? 0) + (isWord(label) ? 1 : 2));
+  }
+  return labels.filter((label) => !isWord(label) || times.get(tokens[label.source.head]!.lower)! > 1);
+}
+
+/** *Q*, *A* */
+function isLetter(token: Token): boolean {
+  return /^[QA]$/.test(token.text);
 }
 
 /** *North Shore: 1,400.*: a table's line, in which nobody speaks. */
@@ -93,13 +116,14 @@ function sourceOf(tokens: readonly Token[], first: number, last: number): Phrase
   return { first, last, head: end - 1 };
 }
 
-/** A name in capitals or of several words, *Q* and *A*, or a noun that names sources. */
+/** A name, *Q* and *A*, or a noun that names sources. */
 function namesSource(tokens: readonly Token[], first: number, colon: number): boolean {
   const { head } = sourceOf(tokens, first, colon);
   const word = tokens[head]!;
   if (sourceKind(word) !== null) return true;
+  if (tokens[first]!.lower === 'the' && head === first + 1) return false;
   const capital = CAPITAL.test(word.text);
-  if (head === first) return /^\p{Lu}{3,}$|^[QA]$/u.test(word.text);
+  if (head === first) return isLetter(word) || (word.tag === 'PROPN' && /^\p{Lu}\p{L}{2,}$/u.test(word.text));
   for (let i = first; i <= head; i++)
     if (!CAPITAL.test(tokens[i]!.text) && !/^[-‐.&]$/.test(tokens[i]!.text)) return false;
   return capital && word.tag === 'PROPN';

@@ -24,6 +24,9 @@ export const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/;
 const PERSONAL =
   /^(?:he|she|it|they|we|i|you|who|which|one|some|many|most|others|another|several|both|all|those)$/;
 
+/** Pronouns that begin a clause of their own: *records showing | he | left*. */
+const SUBJECT = /^(?:he|she|it|they|we|i)$/;
+
 /** Whether a word tells a time: *Monday*, *week*. */
 export function isTemporal(token: Token): boolean {
   return TEMPORAL.test(token.lower) && !(/^(?:march|may)$/.test(token.lower) && token.text === token.lower);
@@ -69,7 +72,9 @@ export function phraseBefore(tokens: readonly Token[], low: number, end: number)
     }
     if (!group) break;
     const shared: boolean = phrase !== null && sharesHead(tokens, group, phrase);
+    const subject = phrase === null && SUBJECT.test(tokens[group.head]!.lower);
     phrase = { first: group.first, last, head: shared ? phrase!.head : group.head };
+    if (subject) break;
     k = linkBefore(tokens, floor, group.first);
   }
   return phrase;

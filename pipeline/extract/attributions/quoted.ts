@@ -162,6 +162,7 @@ function understood(
   const inSentence = (index: number) => subjects.get(index)?.slice(0, MOST_SUBJECTS);
   const fits = ({ first, last, head }: Phrase) =>
     last <= quotation.first && !isCounted(text, first) && isSourceNoun(text.tokens[head]!);
+  if (isRunIn(text, quotation)) return null;
   const near = beforeColon(text, quotation) ?? inSentence(sentence)?.find(fits);
   const source = near ?? (whole ? inSentence(sentence - 1)?.find(fits) : undefined);
   if (!source) return null;
@@ -188,6 +189,17 @@ function isCounted(text: Text, first: number): boolean {
     if (i < first && !/^(?:VERB|ADJ)$/.test(text.tokens[i]!.tag)) return false;
   }
   return false;
+}
+
+/** *RIVER LEVELS FALL “The gauges …”*: a headline in capitals before the words of somebody else. */
+function isRunIn(text: Text, quotation: Quotation): boolean {
+  const { first } = text.sentences[sentenceOf(text, quotation.first)]!;
+  let words = 0;
+  for (let i = first; i < quotation.first; i++) {
+    if (/\p{Ll}/u.test(text.tokens[i]!.text)) return false;
+    if (text.tokens[i]!.tag !== 'PUNCT') words++;
+  }
+  return words > 2;
 }
 
 /** *an unusual finding: “…”*, *More from Holt: “…”*: what stands before the colon is the source. */

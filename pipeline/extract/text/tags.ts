@@ -30,6 +30,8 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
     if (/^\d/.test(token.text) || NUMBER_WORD.test(token.lower)) token.tag = 'NUM';
     if (token.lower === 'lead' && next?.tag === 'NOUN' && isModifying(tokens, i, sentence)) token.tag = 'ADJ';
+    if (token.lower === 'lead' && token.tag === 'VERB' && i > sentence.first && isLead(tokens[i - 1]!))
+      token.tag = 'NOUN';
     if (
       i === sentence.first &&
       token.tag === 'VERB' &&
@@ -54,6 +56,11 @@ function isNamePart(tokens: readonly Token[], i: number, sentence: Sentence): bo
   const verb = i + 2 < sentence.last ? tokens[i + 2]! : undefined;
   if (tokens[i + 1]?.tag !== 'PROPN' || verb?.tag !== 'VERB') return false;
   return !/(?:ed|ing)$/.test(tokens[i]!.lower) && /(?:ed|d|s)$/.test(verb.lower);
+}
+
+/** *a 12-point lead*, *Holt's lead*: no subject stands before it. */
+function isLead(before: Token): boolean {
+  return /^(?:point|points|digit|['’]s|a|the|his|her|their|its)$/.test(before.lower);
 }
 
 /** *the lead author*, *“…,” lead author Mia Holt said*: no subject stands before what looks like a verb. */
