@@ -1,6 +1,6 @@
 /** Applies the values that people corrected by hand. Every correction must still be needed, or the build stops. */
-import { type Claim, type FieldConfidences, leastConfidence } from '../../schemas/claim.ts';
-import { CONFIDENCE_OF, type Correction } from '../../schemas/correction.ts';
+import { type FieldConfidences, leastConfidence } from '../../schemas/claim.ts';
+import { CONFIDENCE_OF, type Correction, type CorrectionRow } from '../../schemas/correction.ts';
 
 type Corrected = { claim_id: string } & FieldConfidences & Partial<Record<Correction['field'], unknown>>;
 
@@ -72,16 +72,16 @@ function show(value: unknown): string {
   return JSON.stringify(value) ?? 'nothing';
 }
 
-/**
- * Claims with their corrections, in order.
- *
- * @throws Error with one sentence where a correction is not needed, does not fit, or names no claim (at the end)
- */
-export function* applyCorrections(
-  claims: Iterable<Claim>,
-  corrections: readonly Correction[],
-): Generator<Claim> {
-  const waiting = new Corrections(corrections);
-  for (const claim of claims) yield waiting.apply(claim);
-  waiting.finish();
+/** The row of the table `corrections` for a correction that was applied. */
+export function correctionRow({ claim, field, expect, value, reason }: Correction): CorrectionRow {
+  return {
+    claim_id: claim,
+    column_name: field,
+    read_value: asText(expect),
+    corrected_value: asText(value),
+    reason,
+  };
 }
+
+/** The fields that can be corrected hold numbers and strings. */
+const asText = (value: unknown): string | null => (value === null ? null : String(value));

@@ -32,7 +32,7 @@ export interface Normalised {
 }
 
 /** Columns that the stage works out; corrections of the others come before, so that these follow them. */
-const DERIVED = new Set<string>(['place_id', 'destination_id', 'speaker_id']);
+const DERIVED = new Set<string>(['place_id', 'destination_id', 'speaker_id', 'status', 'superseded_by']);
 
 type Identified = ExtractedClaim & { claim_id: string };
 
@@ -128,12 +128,12 @@ function own(file: string, owners: Map<string, string>): string {
 function identify(
   claim: ExtractedClaim,
   report: string,
-  harmonise: (unit: string | null) => string | null,
+  harmonise: ReturnType<typeof unitHarmoniser>,
 ): Identified {
   return {
     claim_id: `${report}-p${claim.paragraph}-${claim.ordinal}`,
     ...claim,
-    unit: harmonise(claim.unit),
+    unit: harmonise(claim.unit, claim.unit_text),
   };
 }
 

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { applyCorrections } from '../../pipeline/normalise/corrections.ts';
+import { Corrections, correctionRow } from '../../pipeline/normalise/corrections.ts';
 import { loadCorrections } from '../../pipeline/normalise/load.ts';
 import { Correction } from '../../schemas/correction.ts';
 import { extracted, run } from './support/records.ts';
@@ -81,8 +82,6 @@ describe('a correction that does not fit stops the build', () => {
       'data/corrections.yaml: the correction of unit of 700-p9-9 names a claim that no report yields; remove it or mend the claim id.',
     ],
   ])('%s', (_, known, message) => {
-    const rows = run(claims).claims;
-    expect(() => [...applyCorrections(rows, [correction(known)])]).toThrow(message);
     expect(() => run(claims, { corrections: [correction(known)] })).toThrow(message);
   });
 
@@ -91,11 +90,98 @@ describe('a correction that does not fit stops the build', () => {
   });
 });
 
-test('applyCorrections leaves the claims that it is given alone', () => {
-  const rows = run(claims).claims;
-  const before = structuredClone(rows);
-  expect([...applyCorrections(rows, [correction({})])][0]!.unit).toBe('detainee');
-  expect(rows).toEqual(before);
+test('the claim that is corrected is left alone', () => {
+  const [row] = run(claims).claims;
+  const before = structuredClone(row);
+  expect(new Corrections([correction({})]).apply(row!).unit).toBe('detainee');
+  expect(row).toEqual(before);
+});
+
+test('a claim is withdrawn by a correction, and stays', () => {
+  const corrections = [
+    correction({ field: 'status', expect: 'published', value: 'withdrawn' }),
+    correction({ field: 'superseded_by', expect: null, value: '700-p1-2' }),
+  ];
+  expect(
+    run(claims, { corrections }).claims.map(({ claim_id, status, superseded_by }) => ({
+      claim_id,
+      status,
+      superseded_by,
+    })),
+  ).toEqual([
+    { claim_id: '700-p1-1', status: 'withdrawn', superseded_by: '700-p1-2' },
+    { claim_id: '700-p1-2', status: 'published', superseded_by: null },
+  ]);
+});
+
+test('a correction is published as text, with what was read and why', () => {
+  expect(correctionRow(correction({ field: 'figure', expect: 12, value: 12.5 }))).toEqual({
+    claim_id: '700-p1-1',
+    column_name: 'figure',
+    read_value: '12',
+    corrected_value: '12.5',
+    reason: REASON,
+  });
+  expect(correctionRow(correction({ expect: null })).read_value).toBeNull();
+});
+
+test('whatever is corrected, claims keep their ids, and only the corrected columns and what follows from them change', () => {
+  const FOLLOWS: Record<string, string[]> = {
+    unit: ['unit_confidence', 'place_id'],
+    date: ['date_confidence', 'date_from', 'date_to'],
+    location: ['location_confidence', 'place_id'],
+    speaker: ['speaker_confidence', 'speaker_id'],
+    figure: ['figure_confidence'],
+    modality: [],
+    status: [],
+  };
+  const values: Record<string, fc.Arbitrary<unknown>> = {
+    unit: fc.constantFrom('detainee', 'camp', null),
+    date: fc.constantFrom('2026-02', '2026-02-03', '2019/2020'),
+    location: fc.constantFrom('Zenda province', 'Ruritania', 'Nowhere', null),
+    speaker: fc.constantFrom('a guard', 'the mayor'),
+    figure: fc.double({ noNaN: true, noDefaultInfinity: true, min: 13, max: 1e12 }),
+    modality: fc.constantFrom('possible', 'planned'),
+    status: fc.constant('withdrawn'),
+  };
+  const plain = run(claims).claims;
+  const anyCorrection = fc
+    .record({ row: fc.nat(claims.length - 1), field: fc.constantFrom(...Object.keys(values)) })
+    .chain(({ row, field }) => values[field]!.map((value) => ({ row, field, value })))
+    .filter(({ row, field, value }) => plain[row]![field as 'unit'] !== value);
+  const corrections = fc.uniqueArray(anyCorrection, {
+    selector: ({ row, field }) => `${row} ${field}`,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(corrections, (entered) => {
+      const corrected = run(claims, {
+        corrections: entered.map(({ row, field, value }) =>
+          correction({
+            claim: plain[row]!.claim_id,
+            field: field as Correction['field'],
+            expect: plain[row]![field as 'unit'],
+            value,
+          }),
+        ),
+      }).claims;
+      expect(corrected.map(({ claim_id }) => claim_id)).toEqual(plain.map(({ claim_id }) => claim_id));
+      for (const [row, claim] of corrected.entries()) {
+        const touched = entered.filter((entry) => entry.row === row);
+        // A place or speaker named in one claim of a report can tell who or what is meant in another.
+        const keys = entered.flatMap(({ field }) => FOLLOWS[field]!.filter((name) => name.endsWith('_id')));
+        const may = new Set([
+          'confidence',
+          ...keys,
+          ...touched.flatMap(({ field }) => [field, ...FOLLOWS[field]!]),
+        ]);
+        for (const { field, value } of touched) expect(claim[field as 'unit']).toBe(value);
+        for (const [column, value] of Object.entries(claim))
+          if (!may.has(column)) expect(value).toEqual(plain[row]![column as 'unit']);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('a value that the column cannot hold is no correction', () => {
