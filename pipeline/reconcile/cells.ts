@@ -16,6 +16,9 @@ export interface CellRow {
   /** Least value that any of the claims admits; null where one is open. */
   low: number | null;
   high: number | null;
+  /** The values that all of the claims admit lie between these; none does where the first is the greater. */
+  common_low: number | null;
+  common_high: number | null;
   /** Report and voice, where all claims have the same. */
   teller: string | null;
 }
@@ -26,9 +29,13 @@ export function cellRow(cell: readonly Comparable[]): CellRow {
   const tellers = new Set(cell.map(({ source_file, voice }) => `${source_file} ${voice}`));
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
+  let commonLow = Number.NEGATIVE_INFINITY;
+  let commonHigh = Number.POSITIVE_INFINITY;
   for (const { interval } of cell) {
     low = Math.min(low, interval.low);
     high = Math.max(high, interval.high);
+    commonLow = Math.max(commonLow, interval.low);
+    commonHigh = Math.min(commonHigh, interval.high);
   }
   return {
     first_claim: first.claim_id,
@@ -43,6 +50,8 @@ export function cellRow(cell: readonly Comparable[]): CellRow {
     date_to: first.date_to!,
     low: Number.isFinite(low) ? low : null,
     high: Number.isFinite(high) ? high : null,
+    common_low: Number.isFinite(commonLow) ? commonLow : null,
+    common_high: Number.isFinite(commonHigh) ? commonHigh : null,
     teller: tellers.size === 1 ? [...tellers][0]! : null,
   };
 }

@@ -5,7 +5,9 @@ import { admitted } from './interval.ts';
 import type { Voices } from './voices.ts';
 
 /** A row of the table `keyed`. */
-type KeyedRow = ClaimFields & Pick<Comparable, 'series' | 'population' | 'narrowed' | 'place'>;
+type KeyedRow = ClaimFields &
+  Pick<Comparable, 'series' | 'compared_measure' | 'population' | 'narrowed' | 'place'> &
+  Partial<Pick<Comparable, 'ledger'>>;
 
 export class Comparables {
   readonly #database: Database;
@@ -46,6 +48,12 @@ export class Comparables {
   #claim(row: KeyedRow): Comparable | null {
     const interval = admitted(row);
     if (!interval) return null;
-    return { ...row, interval, voice: this.#voices.of(row), report: this.#voices.originOf(row.source_file) };
+    return {
+      ...row,
+      ledger: row.ledger ?? null,
+      interval,
+      voice: this.#voices.of(row),
+      report: this.#voices.originOf(row.source_file),
+    };
   }
 }

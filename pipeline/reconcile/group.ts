@@ -2,6 +2,7 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Inconsistency, InconsistencyClaim } from '../../schemas/inconsistency.ts';
 import type { Interval } from './interval.ts';
+import type { Ledger } from './stocks.ts';
 
 /** Fields of a claim that reconciliation reads. */
 export type ClaimFields = Pick<
@@ -36,11 +37,15 @@ export type ClaimFields = Pick<
 export interface Comparable extends ClaimFields {
   /** Claims with the same series speak of the same quantity in the same place. */
   series: string;
+  /** What is said of the counted things, as it is compared. */
+  compared_measure: string | null;
   population: string;
   narrowed: string;
   /** Place that is compared: where they are or were taken from; else where to. A name where it has no key. */
   place: string | null;
   interval: Interval;
+  /** Movements told of before and up to the claim's time; only of stocks. */
+  ledger: Ledger | null;
   voice: string;
   /** Report that the claim's report goes back to; itself where it copies none. */
   report: string;

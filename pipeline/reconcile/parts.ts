@@ -64,7 +64,7 @@ function partsOf(total: Count, counts: readonly Count[], populations: Population
 
 function comparable(total: Comparable, part: Comparable): boolean {
   return (
-    total.measure === part.measure &&
+    total.compared_measure === (part.compared_measure ?? total.compared_measure) &&
     total.direction === part.direction &&
     total.modality === part.modality &&
     total.date === part.date &&
@@ -78,8 +78,11 @@ function comparable(total: Comparable, part: Comparable): boolean {
 function narrowedIn(total: Population, part: Population, populations: Populations): string | null {
   if (!populations.holds(total.kind, part.kind) && !populations.holds(part.kind, total.kind)) return null;
   const facets = [...part.marks.keys()].filter((facet) => part.marks.get(facet) !== total.marks.get(facet));
-  const lost = [...total.marks.keys()].some((facet) => !part.marks.has(facet));
-  return facets.length === 1 && !lost ? facets[0]! : null;
+  const within = [...total.marks].every(([facet, mark]) => {
+    const own = part.marks.get(facet);
+    return own !== undefined && populations.holds(mark, own);
+  });
+  return facets.length === 1 && within ? facets[0]! : null;
 }
 
 function addUp(total: Comparable, parts: readonly Comparable[]): Finding {

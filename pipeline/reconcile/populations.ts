@@ -15,6 +15,10 @@ export const PopulationRow = z.object({
   words: z.array(z.string()).describe('words or phrases of `unit_text` that mean it, in the singular'),
   measures: z.array(z.string()).describe('measures with which the units mean it; any, where empty'),
   except: z.array(z.string()).describe('kinds that the mark does not narrow, with all that they hold'),
+  most_people: z
+    .number()
+    .nullable()
+    .describe('of a kind that is several people: how many one of them can be'),
   note: z.string().nullable(),
 });
 export type PopulationRow = z.infer<typeof PopulationRow>;
@@ -32,6 +36,7 @@ const MANKIND = 'person';
 export class Populations {
   readonly #broader = new Map<string, string>();
   readonly #kinds = new Map<string, PopulationRow[]>();
+  readonly #mostPeople = new Map<string, number>();
   /** Marks by the phrases that mean them, the longest first; last those that a unit alone means. */
   readonly #marks: { row: PopulationRow; phrase: string | null }[];
 
@@ -56,6 +61,7 @@ export class Populations {
         this.#broader.set(row.population, row.broader);
       }
       if (row.facet !== KIND) continue;
+      if (row.most_people !== null) this.#mostPeople.set(row.population, row.most_people);
       for (const unit of row.units) this.#kinds.set(unit, [...(this.#kinds.get(unit) ?? []), row]);
     }
     for (const { unit, broader } of units)
@@ -101,6 +107,16 @@ export class Populations {
     const row = told ?? rows.find(({ measures }) => measures.length === 0);
     if (row) return row.population;
     return this.#marks.some(({ row: { units } }) => units.includes(unit)) ? MANKIND : `unit:${unit}`;
+  }
+
+  /**
+   * What moves where members of a kind move: the widest kind that holds it (a prisoner is a person), and how many of
+   * these one of them can be (a family is several people).
+   */
+  membersOf({ kind }: Population): { things: string; most_people: number } {
+    const path = this.#climb(kind);
+    const most = path.map((one) => this.#mostPeople.get(one)).find((number) => number !== undefined);
+    return { things: most === undefined ? path.at(-1)! : MANKIND, most_people: most ?? 1 };
   }
 
   /** Whether `wide` is `narrow` or holds it; both of one facet. */

@@ -1,4 +1,5 @@
 /** Which quantity the wording of a claim speaks of: what is counted, and in what respects the wording narrows it. */
+import { z } from 'zod';
 import { singular } from '../extract/text/lemma.ts';
 import { type Population, type Populations, populationKey } from './populations.ts';
 
@@ -21,21 +22,42 @@ export interface Quantity {
   narrowed: string;
   /** `yes` where the quantity is the same in every place. */
   placeless: 'yes' | 'no';
+  /** As what the measure is compared in places of `there_in`, kinds of places joined by `|`; null where it makes no difference. */
+  measure_there: string | null;
+  there_in: string;
+  /** Kind of site that is meant where only the town is named. */
+  site_kind: string | null;
+  /** The widest kind that holds what is counted: a prisoner is a person. */
+  things: string;
+  /** How many of them one of the counted can be: a family is several people. */
+  most_people: number;
 }
 
-/** How a measure is compared where it is said of certain kinds. */
-export interface ComparedMeasure {
-  measure: string;
-  compared_as: string;
-  kinds: readonly string[];
-  /** Whether the place does not matter. */
-  placeless: 'yes' | 'no';
-}
+/** A row of `data/vocabulary/comparable_measures.csv`: how a measure is compared where it is said of certain kinds. */
+export const ComparedMeasure = z.object({
+  measure: z.string().nullable().describe('null: nothing is said of them'),
+  compared_as: z.string(),
+  kinds: z.array(z.string()),
+  placeless: z.enum(['yes', 'no']).describe('whether the place does not matter'),
+  place_kinds: z.array(z.string()).describe('only in places of these kinds; in all, where empty'),
+  note: z.string().nullable(),
+});
+export type ComparedMeasure = z.infer<typeof ComparedMeasure>;
+
+/** A row of `data/vocabulary/site_measures.csv`: what is said of people in a town that has one site of the kind is said of that site. */
+export const SiteMeasure = z.object({
+  measure: z.string(),
+  kinds: z.array(z.string()),
+  site_kind: z.string(),
+  note: z.string().nullable(),
+});
+export type SiteMeasure = z.infer<typeof SiteMeasure>;
 
 export interface QuantityVocabulary {
   populations: Populations;
   /** Measures that say the same as another where they are said of certain kinds: *received*, of what is *transferred*. */
   comparedAs: readonly ComparedMeasure[];
+  siteMeasures: readonly SiteMeasure[];
   /** Units of measure, lower case: kilometre, year, US dollar. They measure and count nothing. */
   amountUnits: ReadonlySet<string>;
   /** Units of shares, lower case: percent. */
@@ -64,18 +86,36 @@ export function readWording(wording: Wording, vocabulary: QuantityVocabulary): Q
   const words = wordsOf(unit_text ?? unit);
   if (isAmount(wording, vocabulary))
     return /\p{Lu}/u.test(unit_text ?? '')
-      ? { measure, population: `unit:${unit}`, exactly: words.join(' '), narrowed: '', placeless: 'no' }
+      ? {
+          measure,
+          population: `unit:${unit}`,
+          exactly: words.join(' '),
+          narrowed: '',
+          placeless: 'no',
+          measure_there: null,
+          there_in: '',
+          site_kind: null,
+          things: `unit:${unit}`,
+          most_people: 1,
+        }
       : null;
   const { population, used } = vocabulary.populations.of(unit, ` ${words.join(' ')} `, measure);
   const rest = narrowing(words, unit, used, vocabulary).join(' ');
   const known = isKnown(population);
-  const compared = comparedMeasure(measure, population, vocabulary);
+  const compared = vocabulary.comparedAs.filter((row) => isSaidOf(row, measure, population, vocabulary));
+  const everywhere = compared.find(({ place_kinds }) => place_kinds.length === 0);
+  const there = compared.find(({ place_kinds }) => place_kinds.length > 0);
+  const site = vocabulary.siteMeasures.find((row) => isSaidOf(row, measure, population, vocabulary));
   return {
-    measure: compared?.compared_as ?? measure,
+    measure: everywhere?.compared_as ?? measure,
     population: populationKey(population),
     exactly: known ? '' : rest,
     narrowed: known ? rest : '',
-    placeless: compared?.placeless ?? 'no',
+    placeless: everywhere?.placeless ?? 'no',
+    measure_there: there?.compared_as ?? null,
+    there_in: there?.place_kinds.join('|') ?? '',
+    site_kind: site?.site_kind ?? null,
+    ...vocabulary.populations.membersOf(population),
   };
 }
 
@@ -87,15 +127,13 @@ function isAmount({ measure, unit }: Wording, { amountUnits, amountMeasures }: Q
   );
 }
 
-function comparedMeasure(
+function isSaidOf(
+  row: { measure: string | null; kinds: readonly string[] },
   measure: string | null,
   { kind }: Population,
-  { comparedAs, populations }: QuantityVocabulary,
-): ComparedMeasure | undefined {
-  return comparedAs.find(
-    (candidate) =>
-      candidate.measure === measure && candidate.kinds.some((wide) => populations.holds(wide, kind)),
-  );
+  { populations }: QuantityVocabulary,
+): boolean {
+  return row.measure === measure && row.kinds.some((wide) => populations.holds(wide, kind));
 }
 
 function isKnown({ kind }: Population): boolean {

@@ -7,7 +7,7 @@ import type { AuthorityPlace, Event, Place, Speaker } from '../../schemas/author
 import type { Source } from '../../schemas/source.ts';
 import { cellRow } from './cells.ts';
 import { Comparables } from './comparables.ts';
-import { compareContained, PlaceTree } from './containment.ts';
+import { compareContained, fillHierarchies } from './containment.ts';
 import {
   type Copy,
   copiesByFigures,
@@ -21,12 +21,16 @@ import {
 } from './copies/copies.ts';
 import { Database, type DatabaseOptions } from './database.ts';
 import { enterByHand, type HandEntry, type StatedClaim } from './entries.ts';
-import { datedEvents, eventDates } from './events.ts';
+import { type DatedEvent, datedEvents, eventDates } from './events.ts';
 import type { ClaimFields, Finding } from './group.ts';
+import { keepLedgers } from './movements.ts';
 import { findParts } from './parts.ts';
+import { PlaceTree } from './place_tree.ts';
 import { type Quantity, readWording, type Wording } from './quantity.ts';
 import { cellsOf, judgeSeries } from './series.ts';
+import { fillSites } from './sites.ts';
 import { findSpellings, type PrintedName } from './spellings.ts';
+import type { AtOnce } from './verdict.ts';
 import type { ReconcileVocabulary } from './vocabulary.ts';
 import { originsOf, Voices } from './voices.ts';
 
@@ -54,6 +58,12 @@ export interface ReconcileOptions extends DatabaseOptions {
   progress?(part: string): void;
 }
 
+/** What is known of places and events beside what the claims say. */
+interface Known {
+  tree: PlaceTree;
+  events: readonly DatedEvent[];
+}
+
 /** Where findings go, one at a time. */
 export type Take = (finding: Finding) => void;
 
@@ -78,7 +88,9 @@ export async function reconcile(
   const database = await Database.open(options);
   try {
     options.progress?.('reading claims');
-    await load(database, input);
+    const tree = new PlaceTree([...input.places, ...(input.otherPlaces ?? [])]);
+    const known = { tree, events: datedEvents(input.events) };
+    await load(database, input, known);
     options.progress?.('looking for copies');
     const copies = await findCopies(database, input);
     for (const copy of copies) give(copyFinding(copy));
@@ -92,7 +104,7 @@ export async function reconcile(
     await giveByHand(database, input, voices, give);
     options.progress?.('comparing claims');
     const claims = new Comparables(database, voices);
-    await giveSeries(database, input, claims, give);
+    await giveSeries(database, input.vocabulary, known, claims, give);
     options.progress?.('adding up parts');
     await giveParts(claims, input, give);
     await giveSpellings(database, input, voices, give);
@@ -103,20 +115,30 @@ export async function reconcile(
 }
 
 /** Reads the claims, and gives each the key of its series. */
-async function load(database: Database, { claims, vocabulary }: ReconcileInput): Promise<void> {
+async function load(
+  database: Database,
+  { claims, vocabulary }: ReconcileInput,
+  { tree, events }: Known,
+): Promise<void> {
   await database.run('load', { path: claims });
   await database.run('quantities');
-  const rows: (string | null)[][] = [];
+  const rows: (string | number | null)[][] = [];
   for await (const wording of database.rows<Wording>('wordings')) {
     const quantity = readWording(wording, vocabulary);
     if (quantity) rows.push([wording.measure, wording.unit, wording.unit_text, ...columnsOf(quantity)]);
   }
   await database.fill('quantities', rows);
+  await fillSites(database, tree, vocabulary, events);
   await database.run('keyed');
 }
 
-function columnsOf({ measure, population, exactly, narrowed, placeless }: Quantity): (string | null)[] {
-  return [measure, population, exactly, narrowed, placeless];
+function columnsOf(quantity: Quantity): (string | number | null)[] {
+  const { measure, population, exactly, narrowed, placeless } = quantity;
+  const { measure_there, there_in, site_kind, things, most_people } = quantity;
+  return [
+    ...[measure, population, exactly, narrowed, placeless],
+    ...[measure_there, there_in, site_kind, things, most_people],
+  ];
 }
 
 async function findCopies(database: Database, { sources, originals = [] }: ReconcileInput): Promise<Copy[]> {
@@ -133,21 +155,22 @@ async function findCopies(database: Database, { sources, originals = [] }: Recon
 
 async function giveSeries(
   database: Database,
-  { places, otherPlaces = [], events, vocabulary }: ReconcileInput,
+  vocabulary: ReconcileVocabulary,
+  { tree, events }: Known,
   claims: Comparables,
   give: Take,
 ): Promise<void> {
-  const tree = new PlaceTree([...places, ...otherPlaces]);
-  const misdated = eventDates(
-    datedEvents(events),
-    new Set([...vocabulary.empty, ...vocabulary.boundary]),
-    tree.within,
-  );
+  await fillHierarchies(database, vocabulary, tree);
+  await keepLedgers(database, vocabulary, events);
+  const misdated = eventDates(events, new Set([...vocabulary.empty, ...vocabulary.boundary]), tree.within);
+  const mayMeet: AtOnce = (a, b) => tree.mayMeet(a.place_id, b.place_id);
   await database.run('cells');
   const cells = await database.filler('cells');
   for await (const series of claims.gathered('series', 'series')) {
-    const lasts = vocabulary.lasting.has(series[0]!.measure ?? '');
-    for (const finding of judgeSeries(series, lasts)) give(finding);
+    const measure = series[0]!.compared_measure ?? '';
+    const lasts = vocabulary.lasting.has(measure);
+    for (const finding of judgeSeries(series, { lasts, stock: vocabulary.stocks.get(measure) }, mayMeet))
+      give(finding);
     for (const claim of series) {
       const finding = misdated(claim);
       if (finding) give(finding);
@@ -155,7 +178,7 @@ async function giveSeries(
     for (const cell of cellsOf(series, lasts)) cells.add(Object.values(cellRow(cell)));
   }
   cells.close();
-  for (const finding of await compareContained(database, vocabulary, tree, claims)) give(finding);
+  for (const finding of await compareContained(database, claims)) give(finding);
 }
 
 async function giveParts(claims: Comparables, { vocabulary }: ReconcileInput, give: Take): Promise<void> {

@@ -1,9 +1,11 @@
 /** Cuts the claims of one quantity and place by time, and judges what falls into one time and what changes over it. */
 import type { InconsistencyClaim } from '../../schemas/inconsistency.ts';
+import { withDisputes } from './disputes.ts';
 import type { Comparable, Finding } from './group.ts';
+import { irreconcilable, type Stock } from './stocks.ts';
 import { summary } from './summary.ts';
-import { judge } from './verdict.ts';
-import { sayingText, topicText } from './words.ts';
+import { type AtOnce, judge, opposed, sameTime } from './verdict.ts';
+import { periodText, sayingText, topicText } from './words.ts';
 
 /** Claims whose dates cover at most so many days stand for a day; longer periods only for themselves. */
 const SHORT_DAYS = 7;
@@ -45,7 +47,7 @@ function strictCells(claims: readonly Comparable[]): Cell[] {
   let anchor: Comparable | undefined;
   for (const claim of claims) {
     if (claim.date_from === null || claim.date_to === null) continue;
-    if (anchor && sameTime(anchor, claim)) cells.at(-1)!.push(claim);
+    if (anchor && sameStretch(anchor, claim)) cells.at(-1)!.push(claim);
     else {
       cells.push([claim]);
       anchor = claim;
@@ -84,7 +86,7 @@ function agree(before: Cell, cell: Cell): boolean {
   return low <= high;
 }
 
-function sameTime(anchor: Comparable, claim: Comparable): boolean {
+function sameStretch(anchor: Comparable, claim: Comparable): boolean {
   if (isShort(anchor) !== isShort(claim)) return false;
   if (isShort(anchor)) return claim.date_from! <= anchor.date_to!;
   return anchor.date_from === claim.date_from && anchor.date_to === claim.date_to;
@@ -94,18 +96,32 @@ function isShort({ date_from, date_to }: Comparable): boolean {
   return Date.parse(date_to!) - Date.parse(date_from!) < SHORT_DAYS * DAY;
 }
 
+/** How the figures of a measure hold over time. */
+export interface Duration {
+  /** Whether what the claims say lasts, and is no event. */
+  lasts: boolean;
+  /** Where it is a stock: how far figures for different days are set against each other. */
+  stock?: Stock | undefined;
+}
+
 /**
  * What a series shows: a finding for each of its times at which more than one teller speaks, and one for the whole where
  * the figures change from time to time.
  *
  * @param claims of one series, sorted as by `sql/series.sql`
- * @param lasts whether what the claims say lasts, and is no event
+ * @param mayMeet whether two claims can be about the same place; of most series, all are
  */
-export function judgeSeries(claims: readonly Comparable[], lasts: boolean): Finding[] {
-  const cells = cellsOf(claims, lasts);
+export function judgeSeries(
+  claims: readonly Comparable[],
+  { lasts, stock }: Duration,
+  mayMeet: AtOnce = () => true,
+): Finding[] {
+  const atOnce: AtOnce = (a, b) =>
+    (sameTime(a, b) || (stock !== undefined && irreconcilable(a, b, stock))) && mayMeet(a, b);
+  const cells = timesOf(cellsOf(claims, lasts), stock, atOnce);
   const findings: Finding[] = [];
   for (const cell of cells) {
-    const finding = judge(cell);
+    const finding = judge(cell, atOnce);
     if (finding) findings.push(finding);
   }
   for (const same of alikeNarrowed(cells))
@@ -114,6 +130,19 @@ export function judgeSeries(claims: readonly Comparable[], lasts: boolean): Find
       if (change) findings.push(change);
     }
   return findings;
+}
+
+/** The cells, with those joined between which a stock is disputed. */
+function timesOf(cells: readonly Cell[], stock: Stock | undefined, atOnce: AtOnce): Cell[] {
+  if (!stock) return [...cells];
+  const disputed: AtOnce = (a, b) => a.narrowed === b.narrowed && opposed(a, b, atOnce);
+  const days = cells.filter(([first]) => isShort(first!));
+  const periods = cells.filter(([first]) => !isShort(first!));
+  const joined = withDisputes(days, stock.days, disputed).flatMap((times) => {
+    const all = times.flat();
+    return times.length === 1 || judge(all, atOnce)?.inconsistency.kind === 'contradict' ? [all] : times;
+  });
+  return [...joined, ...periods];
 }
 
 /** The cells of claims that are narrowed in the same way. */
@@ -173,7 +202,7 @@ function changeOverTime(cells: readonly Cell[], counts: boolean): Finding | null
         inconsistency_id,
         claim_id: claim.claim_id,
         source_file: claim.source_file,
-        side: cell[0]!.date!,
+        side: periodText(cell),
         role: 'value',
         voice: claim.voice,
       }),
@@ -185,7 +214,7 @@ function changeOverTime(cells: readonly Cell[], counts: boolean): Finding | null
       kind: 'over_time',
       origin: 'rule',
       title: `${topicText(first)}: ${cells.length} times from ${first.date} to ${cells.at(-1)![0]!.date}`,
-      explanation: `The figures are for different dates, so they do not contradict each other: ${timeline(cells)}.${counts ? rising(cells) : ''}`,
+      explanation: `Figures for different dates need not contradict each other: ${timeline(cells)}.${counts ? rising(cells) : ''}`,
       advice: 'Quote a figure with its date.',
       ...summary(claims),
     },
@@ -201,7 +230,7 @@ function printedValue({ figure, figure_low, figure_high, qualifier }: Comparable
 const MOST_DATES = 8;
 
 function timeline(cells: readonly Cell[]): string {
-  const told = (cell: Cell) => `${cell[0]!.date}: ${sayingText(cell)}`;
+  const told = (cell: Cell) => `${periodText(cell)}: ${sayingText(cell)}`;
   if (cells.length <= MOST_DATES) return cells.map(told).join('; ');
   const half = MOST_DATES / 2;
   return [...cells.slice(0, half).map(told), '…', ...cells.slice(-half).map(told)].join('; ');

@@ -25,7 +25,7 @@ export function summary(claims: readonly Comparable[]): Summary {
   const open = claims.some(({ figure_high, qualifier }) => figure_high === null && qualifier !== 'about');
   const highs = claims.map(({ figure, figure_high, figure_low }) => figure_high ?? figure ?? figure_low);
   return {
-    measure: first.measure,
+    measure: first.compared_measure,
     unit: commonest(claims.map(({ unit }) => unit)),
     population: first.population,
     place_id: claims.every(({ place }) => place === first.place) ? placeIdOf(first) : null,

@@ -4,19 +4,23 @@ import { type Comparable, type Finding, firstOf } from './group.ts';
 import { overlap } from './interval.ts';
 import { type Side, takeSides } from './sides.ts';
 import { summary } from './summary.ts';
-import { printed, sayingText, topicText } from './words.ts';
+import { periodText, printed, sayingText, topicText } from './words.ts';
+
+/** Whether two claims are stated for one time and one place, so that both cannot be right where their values differ. */
+export type AtOnce = (a: Comparable, b: Comparable) => boolean;
 
 /**
  * Judges the claims of a cell.
  *
  * @param claims claims of the same series and time
+ * @param atOnce which of them can be set against each other
  * @returns the finding, or null where there is nothing to compare: one report repeating itself, or one that gives
  * several figures for things that only look the same
  */
-export function judge(claims: readonly Comparable[]): Finding | null {
+export function judge(claims: readonly Comparable[], atOnce: AtOnce = sameTime): Finding | null {
   if (new Set(claims.map(teller)).size < 2) return null;
   const { decided, open } = takeSides(claims);
-  const verdict = decided.length === 1 ? agreement(claims) : conflict(decided);
+  const verdict = decided.length === 1 ? agreement(claims) : conflict(decided, atOnce);
   return verdict === null ? null : describe(verdict, claims, decided, open);
 }
 
@@ -37,7 +41,7 @@ function agreement(claims: readonly Comparable[]): Verdict {
 const MOST_SIDES = 50;
 
 /** `contradict` or `scope` where two sides oppose each other, null where no two do. */
-function conflict(all: readonly Side<Comparable>[]): Verdict | null {
+function conflict(all: readonly Side<Comparable>[], atOnce: AtOnce): Verdict | null {
   const sides = all.slice(0, MOST_SIDES);
   const tellers = sides.map(({ statements }) => new Set(statements.map(teller)));
   let found: Verdict | null = null;
@@ -46,18 +50,22 @@ function conflict(all: readonly Side<Comparable>[]): Verdict | null {
       // A report that itself gives both figures means two things by them, and so takes neither side.
       const left = sides[a]!.statements.filter((claim) => !tellers[b]!.has(teller(claim)));
       const right = sides[b]!.statements.filter((claim) => !tellers[a]!.has(teller(claim)));
-      const verdict = opposition(left, right);
+      const verdict = opposition(left, right, atOnce);
       if (verdict === 'contradict') return verdict;
       found ??= verdict;
     }
   return found;
 }
 
-function opposition(left: readonly Comparable[], right: readonly Comparable[]): Verdict | null {
+function opposition(
+  left: readonly Comparable[],
+  right: readonly Comparable[],
+  atOnce: AtOnce,
+): Verdict | null {
   let found: Verdict | null = null;
   for (const a of left)
     for (const b of right) {
-      if (!opposed(a, b)) continue;
+      if (!opposed(a, b, atOnce)) continue;
       if (a.narrowed === b.narrowed) return 'contradict';
       found = 'scope';
     }
@@ -68,13 +76,14 @@ function opposition(left: readonly Comparable[], right: readonly Comparable[]): 
  * Whether two claims of different sides cannot both be right. Within one report they oppose each other only where it
  * gives each in another speaker's words; what a report tells in its own voice beside that is about something else.
  */
-function opposed(a: Comparable, b: Comparable): boolean {
-  if (overlap(a.interval, b.interval) || !sameTime(a, b)) return false;
+export function opposed(a: Comparable, b: Comparable, atOnce: AtOnce): boolean {
+  if (overlap(a.interval, b.interval) || !atOnce(a, b)) return false;
   if (a.source_file !== b.source_file) return true;
   return a.voice !== b.voice && a.speech !== 'narration' && b.speech !== 'narration';
 }
 
-function sameTime(a: Comparable, b: Comparable): boolean {
+/** Whether the days of two claims overlap. */
+export function sameTime(a: Comparable, b: Comparable): boolean {
   return a.date_from! <= b.date_to! && b.date_from! <= a.date_to!;
 }
 
@@ -108,7 +117,7 @@ function describe(
       inconsistency_id,
       kind,
       origin: 'rule',
-      title: `${topicText(first)}, ${first.date}: ${shortened(decided.map(sideName)).join(' / ')}`,
+      title: `${topicText(first)}, ${periodText(claims)}: ${shortened(decided.map(sideName)).join(' / ')}`,
       explanation: `${SAYING[kind]} ${shortened(sayings).join(' against ')}.`,
       advice: ADVICE[kind],
       ...summary(claims),

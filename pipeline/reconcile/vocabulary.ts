@@ -1,21 +1,17 @@
 /** Loads the data that reconciliation works with: what is counted, what is measured, and which words narrow nothing. */
 import { join } from 'node:path';
-import { z } from 'zod';
 import { Measure, PlaceWord, Unit } from '../../schemas/vocabulary.ts';
 import { readLexicon } from '../extract/text/lexicon.ts';
 import { readTable } from '../normalise/tables.ts';
+import { Movement } from './movements.ts';
 import { PopulationRow, Populations } from './populations.ts';
-import type { QuantityVocabulary } from './quantity.ts';
-
-const ComparableMeasure = z.object({
-  measure: z.string(),
-  compared_as: z.string(),
-  kinds: z.array(z.string()),
-  placeless: z.enum(['yes', 'no']),
-  note: z.string().nullable(),
-});
+import { ComparedMeasure, type QuantityVocabulary, SiteMeasure } from './quantity.ts';
+import { Stock } from './stocks.ts';
 
 export interface ReconcileVocabulary extends QuantityVocabulary {
+  /** Stocks by measure: figures for different days that can be set against each other. */
+  stocks: ReadonlyMap<string, Stock>;
+  movements: readonly Movement[];
   /** Measures of what lasts, a state or an amount; all others are of events. */
   lasting: ReadonlySet<string>;
   /** Words for kinds of places, lower case. */
@@ -23,7 +19,8 @@ export interface ReconcileVocabulary extends QuantityVocabulary {
 }
 
 /**
- * @param folder `data/vocabulary`: `populations.csv`, `comparable_measures.csv`, `measures.csv`, `units.csv`, `place_words.csv`
+ * @param folder `data/vocabulary`: `populations.csv`, `comparable_measures.csv`, `site_measures.csv`, `stocks.csv`, `movements.csv`,
+ *   `measures.csv`, `units.csv`, `place_words.csv`
  * @throws Error with one sentence that names file, line and remedy
  */
 export function loadReconcileVocabulary(folder: string): ReconcileVocabulary {
@@ -36,7 +33,12 @@ export function loadReconcileVocabulary(folder: string): ReconcileVocabulary {
     measures.filter(({ aspect }) => aspect === wanted).map(({ code }) => code);
   return {
     populations: new Populations(readTable(join(folder, 'populations.csv'), PopulationRow), units),
-    comparedAs: readTable(join(folder, 'comparable_measures.csv'), ComparableMeasure),
+    stocks: new Map(
+      readTable(join(folder, 'stocks.csv'), Stock, 'measure').map((stock) => [stock.measure, stock]),
+    ),
+    movements: readTable(join(folder, 'movements.csv'), Movement),
+    comparedAs: readTable(join(folder, 'comparable_measures.csv'), ComparedMeasure),
+    siteMeasures: readTable(join(folder, 'site_measures.csv'), SiteMeasure),
     amountUnits: new Set([
       ...readLexicon<'unit'>('unit_measures').map(({ unit }) => unit.toLowerCase()),
       ...readLexicon<'unit'>('unit_currencies').map(({ unit }) => unit.toLowerCase()),

@@ -19,12 +19,23 @@ export function populationText(key: string): string {
 }
 
 /** What a claim is about: `detainee held, Norburg`; `country: countries of origin`. */
-export function topicText(claim: Pick<Comparable, 'population' | 'measure' | 'location' | 'place'>): string {
+export function topicText(
+  claim: Pick<Comparable, 'population' | 'compared_measure' | 'location' | 'place'>,
+): string {
   const thing = populationText(claim.population);
-  const measure = claim.measure?.replaceAll('_', ' ') ?? null;
+  const measure = claim.compared_measure?.replaceAll('_', ' ') ?? null;
   const said = measure === null ? thing : `${thing}${measure.includes(' ') ? ':' : ''} ${measure}`;
   const place = claim.location ?? claim.place;
   return place === null || place === NO_PLACE ? said : `${said}, ${place}`;
+}
+
+/** The time that claims are stated for: their date where they share it, else the first and the last day. */
+export function periodText(claims: readonly Pick<Comparable, 'date' | 'date_from' | 'date_to'>[]): string {
+  const [{ date }] = claims as [Comparable];
+  if (date !== null && claims.every((claim) => claim.date === date)) return date;
+  const first = claims.reduce((least, { date_from }) => (date_from! < least ? date_from! : least), '9999');
+  const last = claims.reduce((most, { date_to }) => (date_to! > most ? date_to! : most), '');
+  return first === last ? first : `${first} to ${last}`;
 }
 
 /** What stands for the place of claims that are compared without one (`sql/keyed.sql`). */

@@ -97,6 +97,7 @@ describe('the vocabulary of populations', () => {
     words: [],
     measures: [],
     except: [],
+    most_people: null,
     note: null,
     ...over,
   });

@@ -68,7 +68,7 @@ describe('the findings on a series', () => {
   it('are rows of their tables, with a key each', () => {
     fc.assert(
       fc.property(claims, fc.boolean(), (series, lasts) => {
-        const findings = judgeSeries(series, lasts);
+        const findings = judgeSeries(series, { lasts });
         const ids = findings.map(({ inconsistency }) => inconsistency.inconsistency_id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const { inconsistency, members } of findings) {
@@ -86,7 +86,7 @@ describe('the findings on a series', () => {
     fc.assert(
       fc.property(claims, fc.boolean(), (series, lasts) => {
         const byId = new Map(series.map((claim) => [claim.claim_id, claim]));
-        for (const { inconsistency, members } of judgeSeries(series, lasts)) {
+        for (const { inconsistency, members } of judgeSeries(series, { lasts })) {
           if (inconsistency.kind !== 'contradict') continue;
           const group = members.map(({ claim_id }) => byId.get(claim_id!)!);
           const opposed = group.some((a) =>
@@ -109,7 +109,7 @@ describe('the findings on a series', () => {
         const alone = series.filter(
           ({ source_file, speech }) => source_file === 'a.txt' && speech === 'narration',
         );
-        for (const { inconsistency } of judgeSeries(alone, false))
+        for (const { inconsistency } of judgeSeries(alone, { lasts: false }))
           expect(inconsistency.kind).toBe('over_time');
       }),
     );

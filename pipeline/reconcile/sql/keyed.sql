@@ -1,13 +1,11 @@
 -- The claims that can be compared, each with the key of its series: claims with the same key speak of the same
 -- quantity in the same place, and are equally firm. A transfer is known by where it begins, as `location` is by the
--- codebook, whether those who send or those who receive tell of it. A claim without a place is compared only where it
--- is worded alike.
+-- codebook, whether those who send or those who receive tell of it. Where only a town is named that has one known prison
+-- or camp, or a wider area in which one event of the kind is known for these days, what is said of people in custody is
+-- said of that place. A claim without a place is compared only where it is worded alike.
 CREATE TABLE keyed AS
-WITH placed AS (
-  SELECT
-    claims.*,
-    quantities.* EXCLUDE (measure, unit, unit_text),
-    CASE placeless WHEN 'yes' THEN '-' ELSE coalesce(place_id, 'name:' || lower(location), destination_id) END AS place
+WITH counted AS (
+  SELECT claims.*, quantities.* EXCLUDE (measure, unit, unit_text)
   FROM claims
   JOIN quantities
     ON claims.unit = quantities.unit
@@ -15,6 +13,33 @@ WITH placed AS (
     AND claims.unit_text IS NOT DISTINCT FROM quantities.unit_text
   WHERE modality <> 'denied'
     AND (figure IS NOT NULL OR figure_low IS NOT NULL OR figure_high IS NOT NULL)
+),
+known_events AS (
+  SELECT claim_id, any_value(event_sites.place) AS place
+  FROM counted
+  JOIN event_sites
+    ON event_sites.measure = counted.compared_measure
+    AND event_sites.above = counted.place_id
+    AND event_sites.date_from <= counted.date_from
+    AND event_sites.date_to >= counted.date_to
+  GROUP BY claim_id
+  HAVING count(DISTINCT event_sites.place) = 1
+),
+placed AS (
+  SELECT
+    counted.* EXCLUDE (compared_measure, measure_there, there_in, site_kind),
+    CASE placeless
+      WHEN 'yes' THEN '-'
+      ELSE coalesce(known_events.place, sole_sites.place, place_id, 'name:' || lower(location), destination_id)
+    END AS place,
+    CASE
+      WHEN list_contains(string_split(there_in, '|'), sites.kind) THEN measure_there
+      ELSE compared_measure
+    END AS compared_measure
+  FROM counted
+  LEFT JOIN known_events USING (claim_id)
+  LEFT JOIN sole_sites ON sole_sites.town = counted.place_id AND sole_sites.kind = site_kind
+  LEFT JOIN sites ON sites.place = coalesce(known_events.place, sole_sites.place, place_id)
 )
 SELECT
   *,

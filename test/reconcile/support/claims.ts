@@ -81,9 +81,11 @@ export function comparable(over: Partial<Claim & Comparable> = {}): Comparable {
   return {
     ...plain,
     series: 'held|detainee||-|asserted|norburg',
+    compared_measure: plain.measure,
     population: 'detainee',
     narrowed: '',
     place: plain.place_id,
+    ledger: null,
     interval: admitted(plain)!,
     voice: plain.speech === 'narration' ? `report:${plain.source_file}` : `speaker:${plain.speaker}`,
     report: plain.source_file,
