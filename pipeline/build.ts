@@ -43,6 +43,9 @@ export function announcedRelease(changelog: string): Release {
 
 const EXAMPLES = { version: 'a version such as 0.1.0', date: 'a day of the calendar such as 2026-11-20' };
 
+/** The version of the release that this code and these reports are to make. */
+export const announcedVersion = (): string => announcedRelease(readDataFile(join(ROOT, CHANGELOG))).version;
+
 /** @throws Refusal that names what gave a version or a day that is none */
 function checkedRelease(release: Release, givenBy: Record<keyof Release, string>): Release {
   const { data, error } = Release.safeParse(release);

@@ -3,13 +3,13 @@ import './failure.ts';
 import { Argument, Command, Option } from 'commander';
 import { type BuildRequest, build, planBuild, runStage } from './build.ts';
 import { annotateDocument, extractClaims } from './extract/extract.ts';
-import { diffReleases } from './publish/changes/diff.ts';
+import { DIFF_FORMATS, type DiffFormat, diffReleases } from './publish/changes/diff.ts';
 import { citeRelease } from './publish/cite/cite.ts';
 import { CITATION_STYLES, type CitationStyle } from './publish/cite/styles.ts';
 import { QUERY_FORMATS, type QueryFormat } from './publish/query/printers.ts';
 import { runQuery } from './publish/query/query.ts';
 import { describeVerification, verifyRelease } from './publish/verify/verify.ts';
-import { rebuildRelease } from './rebuild.ts';
+import { rebuildRelease, requireRebuildable } from './rebuild.ts';
 import { readsAsClaimed } from './rereading.ts';
 import { STAGES, type Stage } from './stages.ts';
 import { readDocuments } from './validate/read.ts';
@@ -86,12 +86,18 @@ program
 program
   .command('verify')
   .argument('[version]', 'the release to check; the newest when not given')
-  .description('check checksums, schemas, keys, and that every figure stands where its locator says')
+  .description(
+    'check checksums, schemas, keys, corrections, and that every figure stands where its locator says',
+  )
   .option(...dist)
   .option('--raw <folder>', 'folder of the raw files', 'data/raw')
-  .option('--rebuild', 'build the release again with the present code, and compare every file')
+  .option(
+    '--rebuild',
+    'also build the release again, which needs the code and files that made it, and compare every file',
+  )
   .action(async (version: string | undefined, options: { dist: string; raw: string; rebuild?: true }) => {
     const request = { version, ...options, readsAs: readsAsClaimed };
+    if (options.rebuild) await requireRebuildable(request);
     const rebuild = options.rebuild ? () => rebuildRelease({ ...request, say }) : undefined;
     const verification = await verifyRelease({ ...request, rebuild });
     process.stdout.write(describeVerification(verification));
@@ -102,12 +108,19 @@ program
   .command('diff')
   .argument('<from>', 'the earlier release')
   .argument('[to]', 'the later release; the newest when not given')
-  .description('show row by row what differs between two releases')
-  .addOption(new Option('--format <format>', 'how to print').choices(QUERY_FORMATS).default('table'))
+  .description('show what differs between two releases: how many rows, and which values')
+  .addOption(
+    new Option('--format <format>', 'a report, or the rows of the table changes')
+      .choices(DIFF_FORMATS)
+      .default('report'),
+  )
+  .addOption(new Option('--json', 'as --format json').implies({ format: 'json' }))
   .option(...dist)
-  .action(async (from: string, to: string | undefined, options: { format: QueryFormat; dist: string }) => {
-    for await (const piece of diffReleases({ from, to, ...options })) process.stdout.write(piece);
-  });
+  .action(
+    async (from: string, to: string | undefined, { dist, format }: { format: DiffFormat; dist: string }) => {
+      for await (const piece of diffReleases({ from, to, dist, format })) process.stdout.write(piece);
+    },
+  );
 
 program
   .command('cite')

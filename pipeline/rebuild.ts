@@ -1,9 +1,9 @@
 /** Builds a release again from the raw reports and compares every file. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build, planBuild } from './build.ts';
-import { folderFacts } from './publish/release/checksums.ts';
+import { join, resolve } from 'node:path';
+import { announcedVersion, build, planBuild } from './build.ts';
+import { fileFacts, folderFacts } from './publish/release/checksums.ts';
 import { readDescriptor } from './publish/release/descriptor.ts';
 import {
   compareVersions,
@@ -13,6 +13,7 @@ import {
 } from './publish/release/index_file.ts';
 import type { CheckResult, Problem } from './publish/verify/problem.ts';
 import { Refusal } from './refusal.ts';
+import { OWN_REPORTS } from './stages.ts';
 
 export interface RebuildRequest {
   /** The folder of all releases. */
@@ -22,6 +23,56 @@ export interface RebuildRequest {
   /** The raw reports, as `build` takes them. */
   readonly raw: string;
   say(line: string): void;
+}
+
+/** The raw files that a release was made from, with their checksums; none where it does not state them. */
+function readFilesOf(released: string): Map<string, string> {
+  const rows = JSON.parse(readFileSync(join(released, 'sources.json'), 'utf8')) as {
+    source_file: string;
+    file_sha256?: string;
+  }[];
+  return new Map(
+    rows.flatMap(({ source_file, file_sha256 }) => (file_sha256 ? [[source_file, file_sha256]] : [])),
+  );
+}
+
+/** How the files of a folder differ from those that were read, in words; the first difference tells enough. */
+async function differenceOf(raw: string, read: ReadonlyMap<string, string>): Promise<string | null> {
+  for (const [name, sha256] of read) {
+    if (!existsSync(join(raw, name))) return `${name} is gone`;
+    if ((await fileFacts(join(raw, name))).sha256 !== sha256) return `${name} has changed`;
+  }
+  const added = readdirSync(raw).find((name) => name.endsWith('.txt') && !read.has(name));
+  return added === undefined ? null : `${added} was added`;
+}
+
+/**
+ * Makes sure that what made a release is at hand. Its version names the commit that has its code, its vocabularies and,
+ * for our own reports, its raw files; of other reports it states the checksums.
+ *
+ * @throws Refusal that says what is needed
+ */
+export async function requireRebuildable({
+  dist,
+  version: wanted,
+  raw,
+}: Omit<RebuildRequest, 'say'>): Promise<void> {
+  const version = resolveVersion(dist, wanted);
+  if (resolve(raw) === OWN_REPORTS) {
+    const present = announcedVersion();
+    if (version !== present)
+      throw new Refusal(
+        `v${version} can be rebuilt only by what made it, and this is v${present}; run \`git checkout v${version} && npm ci\` in another clone, and verify it there`,
+      );
+    return;
+  }
+  const read = readFilesOf(join(dist, releaseFolder(version)));
+  if (read.size === 0 || !statSync(raw, { throwIfNoEntry: false })?.isDirectory()) return;
+  const difference = await differenceOf(raw, read);
+  if (difference !== null)
+    throw new Refusal(
+      `v${version} can be rebuilt only from the files that it was made from, and in ${raw} ${difference}; give the folder as it was with --raw`,
+    );
 }
 
 /** The release before tells what changed in this one, so it must stand beside. */

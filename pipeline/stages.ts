@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Place, Speaker } from '../schemas/authority.ts';
 import { Claim, ExtractedClaim } from '../schemas/claim.ts';
+import { CorrectionRow } from '../schemas/correction.ts';
 import { Document, OWN_TEXT } from '../schemas/document.ts';
 import { Inconsistency, InconsistencyClaim } from '../schemas/inconsistency.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Release } from '../schemas/release.ts';
-import { Source } from '../schemas/source.ts';
+import { SourceRow } from '../schemas/source.ts';
 import { extractClaims } from './extract/extract.ts';
 import { foldName } from './extract/places/fold.ts';
 import { defaultGazetteer } from './extract/places/load.ts';
+import { correctionRow } from './normalise/corrections.ts';
 import { loadAuthority, loadCorrections, loadVocabulary } from './normalise/load.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { ReleaseTexts } from './publish/assemble.ts';
@@ -58,6 +60,7 @@ const pathsOf = ({ folder }: Work) => ({
   claims: join(folder, 'normalise', 'claims.ndjson'),
   places: join(folder, 'normalise', 'places.ndjson'),
   speakers: join(folder, 'normalise', 'speakers.ndjson'),
+  corrections: join(folder, 'normalise', 'corrections.ndjson'),
   inconsistencies: join(folder, 'reconcile', 'inconsistencies.ndjson'),
   inconsistencyClaims: join(folder, 'reconcile', 'inconsistency_claims.ndjson'),
 });
@@ -111,19 +114,26 @@ export function runExtract(work: Work): void {
 export function runNormalise(work: Work): void {
   const paths = pathsOf(work);
   const gazetteer = defaultGazetteer();
+  const corrections = isOwn(work) ? loadCorrections(join(DATA, 'corrections.yaml')) : [];
   const { claims, places, speakers } = normalise(readRecords(paths.extracted, ExtractedClaim, 'extract'), {
     authority: loadAuthority(join(DATA, 'authority')),
     vocabulary: loadVocabulary(join(DATA, 'vocabulary')),
-    corrections: isOwn(work) ? loadCorrections(join(DATA, 'corrections.yaml')) : [],
+    corrections,
     gazetteer: (key, name) => gazetteer.find(foldName(name)).find((place) => place.id === key) ?? null,
     evidence: evidenceFrom(readRecords(paths.documents, Document, 'validate')),
   });
   const counts = writeRecords(
-    { claims: paths.claims, places: paths.places, speakers: paths.speakers },
+    {
+      claims: paths.claims,
+      places: paths.places,
+      speakers: paths.speakers,
+      corrections: paths.corrections,
+    },
     (files) => {
       for (const claim of claims) files.claims.add(claim);
       for (const place of places()) files.places.add(place);
       for (const speaker of speakers()) files.speakers.add(speaker);
+      for (const correction of corrections) files.corrections.add(correctionRow(correction));
     },
   );
   work.say(`normalise: ${counted(counts.places, 'place')}, ${counted(counts.speakers, 'speaker')}`);
@@ -160,7 +170,7 @@ export async function runReconcile(work: Work): Promise<void> {
       claims: paths.claims,
       places: [...readRecords(paths.places, Place, 'normalise')],
       otherPlaces,
-      sources: [...readRecords(paths.sources, Source, 'validate')],
+      sources: [...readRecords(paths.sources, SourceRow, 'validate')],
       speakers: [...readRecords(paths.speakers, Speaker, 'normalise')],
       events,
       entries: isOwn(work) ? loadEntries(join(DATA, 'inconsistencies.yaml')) : [],
@@ -213,10 +223,11 @@ export async function runPublish(work: Work, texts: ReleaseTexts = readTexts(wor
   return publishRelease({
     ...texts,
     rows: {
-      sources: readRecords(paths.sources, Source, 'validate'),
+      sources: readRecords(paths.sources, SourceRow, 'validate'),
       places: readRecords(paths.places, Place, 'normalise'),
       speakers: readRecords(paths.speakers, Speaker, 'normalise'),
       claims: readRecords(paths.claims, Claim, 'normalise'),
+      corrections: readRecords(paths.corrections, CorrectionRow, 'normalise'),
       inconsistencies: readRecords(paths.inconsistencies, Inconsistency, 'reconcile'),
       inconsistency_claims: readRecords(paths.inconsistencyClaims, InconsistencyClaim, 'reconcile'),
     },

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { Claim, type FieldConfidences } from './claim.ts';
 
-/** The fields that a person may correct. The period follows `date`; where the figure stands is never corrected. */
+/**
+ * The fields that a person may correct. The period follows `date`; where the figure stands is never corrected. A claim is
+ * withdrawn by correcting its `status`.
+ */
 export const CORRECTABLE = Claim.pick({
   figure: true,
   figure_low: true,
@@ -26,6 +29,8 @@ export const CORRECTABLE = Claim.pick({
   place_id: true,
   destination_id: true,
   speaker_id: true,
+  status: true,
+  superseded_by: true,
 });
 
 export const Correction = z
@@ -44,7 +49,7 @@ export const Correction = z
   });
 export type Correction = z.infer<typeof Correction>;
 
-/** The column that says how sure a correctable field is; none says so of modality and destination. */
+/** The column that says how sure a correctable field is; of some fields none says so. */
 export const CONFIDENCE_OF: Readonly<Record<Correction['field'], keyof FieldConfidences | null>> = {
   figure: 'figure_confidence',
   figure_low: 'figure_confidence',
@@ -68,4 +73,16 @@ export const CONFIDENCE_OF: Readonly<Record<Correction['field'], keyof FieldConf
   via: 'speaker_confidence',
   speaker_id: 'speaker_confidence',
   modality: null,
+  status: null,
+  superseded_by: null,
 };
+
+/** A row of the table `corrections`: a correction that this release applies. */
+export const CorrectionRow = z.object({
+  claim_id: z.string().describe('claim that was corrected'),
+  column_name: z.string().describe('column of `claims` that was corrected'),
+  read_value: z.string().nullable().describe('what the program reads, as text'),
+  corrected_value: z.string().nullable().describe('what a person reads, as text: the value in `claims`'),
+  reason: z.string().describe('why it was corrected'),
+});
+export type CorrectionRow = z.infer<typeof CorrectionRow>;

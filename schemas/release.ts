@@ -115,10 +115,27 @@ export const Change = z.object({
   table_name: z.string().describe('table of the row'),
   row_key: z.string().describe('key of the row; the parts of a joined key are separated by ` | `'),
   change: z
-    .enum(['added', 'changed', 'withdrawn', 'removed'])
-    .describe('withdrawn: the row stays, marked; removed: it is gone'),
+    .enum(['added', 'changed', 'withdrawn', 'superseded', 'removed'])
+    .describe(
+      'withdrawn: the row stays, marked; superseded: and another takes its place; removed: it is gone',
+    ),
   column_name: z.string().nullable().describe('column whose value changed; null where the whole row did'),
   old_value: z.string().nullable().describe('value in the release before, as text'),
   new_value: z.string().nullable().describe('value in this release, as text'),
+  reason: z.string().nullable().describe('why the value was corrected, where that was done by hand'),
 });
 export type Change = z.infer<typeof Change>;
+
+const rowCount = z.int().nonnegative();
+
+/** A row of `change_counts`: what became of the rows of one table since the release before. */
+export const ChangeCount = z.object({
+  table_name: z.string().describe('table of the rows'),
+  unchanged: rowCount.describe('rows that are as they were'),
+  added: rowCount.describe('rows that were not there'),
+  changed: rowCount.describe('rows with another value, not withdrawn'),
+  withdrawn: rowCount.describe('rows that were withdrawn'),
+  superseded: rowCount.describe('rows that another one now takes the place of'),
+  removed: rowCount.describe('rows that are gone'),
+});
+export type ChangeCount = z.infer<typeof ChangeCount>;

@@ -44,6 +44,14 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
+/** A row of the table `sources`: what the register says of a report, and which file was read. */
+export const SourceRow = z.object({
+  ...Source.shape,
+  file_sha256: sha256.describe('SHA-256 of the raw file that was read, in which `start` and `end` count'),
+  file_bytes: z.int().nonnegative().describe('size of that file in bytes'),
+});
+export type SourceRow = z.infer<typeof SourceRow>;
+
 /**
  * What the claim ids of a report begin with: the digits before the first underscore of its file name
  * (`000_e11b612f.txt` → `000`), else the file name without `.txt`. Accents are taken off letters, and whatever else an id

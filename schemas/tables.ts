@@ -6,18 +6,21 @@
 import type { z } from 'zod';
 import { Place, Speaker } from './authority.ts';
 import { Claim } from './claim.ts';
+import { CorrectionRow } from './correction.ts';
 import { Inconsistency, InconsistencyClaim } from './inconsistency.ts';
-import { Change } from './release.ts';
-import { Source } from './source.ts';
+import { Change, ChangeCount } from './release.ts';
+import { SourceRow } from './source.ts';
 
 export const TABLE_NAMES = [
   'sources',
   'places',
   'speakers',
   'claims',
+  'corrections',
   'inconsistencies',
   'inconsistency_claims',
   'changes',
+  'change_counts',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -70,7 +73,7 @@ const sources = table({
   name: 'sources',
   title: 'Sources',
   description: 'One row is one report that was read.',
-  row: Source,
+  row: SourceRow,
   key: ['source_file'],
   foreignKeys: [to('derived_from', 'sources', 'source_file')],
   rules: [],
@@ -126,6 +129,19 @@ const claims = table({
   order: ['source_file', 'paragraph', 'start', 'claim_id'],
 });
 
+const corrections = table({
+  name: 'corrections',
+  title: 'Corrections',
+  description:
+    'One row is one value of a claim that the program reads wrongly and a person has corrected; `claims` holds the corrected value.',
+  row: CorrectionRow,
+  key: ['claim_id', 'column_name'],
+  foreignKeys: [to('claim_id', 'claims')],
+  rules: [{ name: 'a correction changes the value', sql: 'read_value IS DISTINCT FROM corrected_value' }],
+  order: ['claim_id', 'column_name'],
+  derived: true,
+});
+
 const inconsistencies = table({
   name: 'inconsistencies',
   title: 'Inconsistencies',
@@ -172,28 +188,43 @@ const changes = table({
   derived: true,
 });
 
+const changeCounts = table({
+  name: 'change_counts',
+  title: 'Counts of changes',
+  description:
+    'One row is one table, with how many of its rows are as they were in the release before, and how many are not; the first release has none.',
+  row: ChangeCount,
+  key: ['table_name'],
+  foreignKeys: [],
+  rules: [],
+  order: ['table_name'],
+  derived: true,
+});
+
 /** The tables that the stages fill, a referenced one before those that refer to it. */
 export const STAGE_TABLES: readonly TableDescription[] = [
   sources,
   places,
   speakers,
   claims,
+  corrections,
   inconsistencies,
   inconsistencyClaims,
 ];
 
-/** The table that is filled by comparing a release with the one before. */
-export const CHANGES: TableDescription = changes;
+/** The tables that are filled by comparing a release with the one before. */
+export const COMPARISON_TABLES: readonly TableDescription[] = [changes, changeCounts];
 
 /** Every table of a release. */
-export const TABLES: readonly TableDescription[] = [...STAGE_TABLES, CHANGES];
+export const TABLES: readonly TableDescription[] = [...STAGE_TABLES, ...COMPARISON_TABLES];
 
 /** The types of the rows that the stages make, by table. */
 export interface Rows {
-  sources: Source;
+  sources: SourceRow;
   places: Place;
   speakers: Speaker;
   claims: Claim;
+  corrections: CorrectionRow;
   inconsistencies: Inconsistency;
   inconsistency_claims: InconsistencyClaim;
 }

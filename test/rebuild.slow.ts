@@ -1,9 +1,11 @@
 /** `verify --rebuild`: a release that the present code and raw files make again, and one that they do not. */
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { build, planBuild } from '../pipeline/build.ts';
-import { rebuildRelease } from '../pipeline/rebuild.ts';
+import { announcedRelease, build, planBuild } from '../pipeline/build.ts';
+import { verifyRelease } from '../pipeline/publish/verify/verify.ts';
+import { rebuildRelease, requireRebuildable } from '../pipeline/rebuild.ts';
+import { readsAsClaimed } from '../pipeline/rereading.ts';
 import { sharedFolder } from './publish/support/folders.ts';
 
 const folder = sharedFolder();
@@ -37,11 +39,41 @@ test('the newest release comes out the same, with its changes since the one befo
   expect(problems).toEqual([]);
 });
 
-test('files that the present raw files do not make are named, each with what is the matter', async () => {
-  const { problems } = await rebuild('0.1.0');
-  expect(problems.map(({ file }) => file)).toEqual(expect.arrayContaining(['claims.csv', 'sources.json']));
-  expect(problems.find(({ file }) => file === 'claims.csv')!.message).toMatch(/^comes out differently/);
-  expect(problems.map(({ file }) => file)).not.toContain('schemas/claims.schema.json');
+test('a release of other files than those at hand is not rebuilt, and what is missing is said', async () => {
+  await expect(requireRebuildable({ dist, version: '0.1.0', raw })).rejects.toThrow(
+    `v0.1.0 can be rebuilt only from the files that it was made from, and in ${raw} pier.txt was added; give the folder as it was with --raw`,
+  );
+  await expect(requireRebuildable({ dist, raw })).resolves.toBeUndefined();
+  const before = join(folder, 'before');
+  cpSync(join(raw, 'ferry.txt'), join(before, 'ferry.txt'));
+  await expect(requireRebuildable({ dist, version: '0.1.0', raw: before })).resolves.toBeUndefined();
+  await expect(requireRebuildable({ dist, raw: before })).rejects.toThrow(/ pier\.txt is gone; /);
+  appendFileSync(join(before, 'ferry.txt'), 'More.\n');
+  await expect(requireRebuildable({ dist, version: '0.1.0', raw: before })).rejects.toThrow(
+    / ferry\.txt has changed; /,
+  );
+});
+
+test('an older release of our own reports needs the commit that made it', async () => {
+  const { version } = announcedRelease(readFileSync('CHANGELOG.md', 'utf8'));
+  const older = join(folder, 'older');
+  mkdirSync(join(older, 'v0.0.1'), { recursive: true });
+  await expect(requireRebuildable({ dist: older, raw: 'data/raw' })).rejects.toThrow(
+    `v0.0.1 can be rebuilt only by what made it, and this is v${version}; run \`git checkout v0.0.1 && npm ci\` in another clone, and verify it there`,
+  );
+});
+
+test('an older release is checked as it is, with the raw files that have not changed since', async () => {
+  const verification = await verifyRelease({ dist, version: '0.1.0', raw, readsAs: readsAsClaimed });
+  expect(verification.problems).toEqual([]);
+  expect(verification.skipped).toEqual([]);
+  appendFileSync(join(raw, 'ferry.txt'), 'More.\n');
+  const later = await verifyRelease({ dist, version: '0.1.0', raw, readsAs: readsAsClaimed });
+  expect(later.problems).toEqual([]);
+  expect(later.skipped).toEqual([expect.stringMatching(/^figures of ferry\.txt at their place, because /)]);
+  const newest = await verifyRelease({ dist, raw, readsAs: readsAsClaimed });
+  expect(newest.problems.map(({ file }) => file)).toEqual(['ferry.txt']);
+  cpSync('test/articles/ferry.txt', join(raw, 'ferry.txt'));
 });
 
 test('a file that was touched, one that is gone and one too many', async () => {

@@ -1,8 +1,9 @@
 /** Makes a whole release folder from staged rows. Runs in the process of `worker.ts`; knows nothing of `dist/`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset, Release, Tool } from '../../schemas/release.ts';
+import type { ChangeCount, Dataset, Release, Tool } from '../../schemas/release.ts';
 import { TABLES } from '../../schemas/tables.ts';
+import { withRowCounts } from './changes/changelog.ts';
 import type { Citable } from './cite/styles.ts';
 import type { Session } from './database/session.ts';
 import { readViews } from './database/views.ts';
@@ -20,7 +21,9 @@ import { readStatistics, type Statistics } from './metadata/statistics.ts';
 import { drawPlots, type Plots } from './plots/plots.ts';
 import { type FileFacts, folderFacts, formatChecksums } from './release/checksums.ts';
 import {
+  CHANGELOG_FILE,
   CHECKSUM_FILE,
+  CITATION_FILE,
   CODEBOOK_FILE,
   DATASHEET_FILE,
   DICTIONARY_FILE,
@@ -78,6 +81,7 @@ interface Findings {
   readonly statistics: Statistics;
   readonly plots: Plots;
   readonly facts: ReleaseFacts;
+  readonly changes: readonly ChangeCount[];
 }
 
 async function readFindings(session: Session): Promise<Findings> {
@@ -85,6 +89,7 @@ async function readFindings(session: Session): Promise<Findings> {
     statistics: await readStatistics(session),
     plots: await drawPlots(session),
     facts: await readReleaseFacts(session),
+    changes: (await session.rows('FROM change_counts ORDER BY table_name')) as unknown as ChangeCount[],
   };
 }
 
@@ -93,12 +98,13 @@ const DICTIONARY_PREFACE = `What a figure is, and how each field is coded, is in
 /** The texts that describe the data files, by name; a later one may not depend on an earlier one. */
 function describingFiles(
   job: AssemblyJob,
-  { statistics, plots, facts }: Findings,
+  { statistics, plots, facts, changes }: Findings,
   files: ReadonlyMap<string, FileFacts>,
 ): Map<string, string> {
   const { dataset, release } = job;
   const database = databaseFile(dataset);
   const { rowCounts } = statistics;
+  const before = job.previous?.version ?? null;
   return new Map([
     ...TABLES.map((table) => [schemaFile(table.name), json(tableSchema(table))] as const),
     [PACKAGE_FILE, json(dataPackage({ dataset, release, rowCounts, files, databaseFile: database }))],
@@ -107,8 +113,8 @@ function describingFiles(
     [DICTIONARY_FILE, dictionary({ version: release.version, facts, preface: DICTIONARY_PREFACE })],
     [CODEBOOK_FILE, job.codebook],
     ['README.md', readme({ dataset, release, database, views: readViews() })],
-    ['CHANGELOG.md', job.changelog],
-    ['CITATION.cff', citationFile(dataset, release)],
+    [CHANGELOG_FILE, withRowCounts(job.changelog, release.version, before, changes)],
+    [CITATION_FILE, citationFile(dataset, release)],
     ...(job.licence === null ? [] : [['LICENSE', job.licence] as const]),
   ]);
 }

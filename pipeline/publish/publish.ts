@@ -13,7 +13,13 @@ import { assembleInProcess } from './assembly_process.ts';
 import { explainFailure } from './failures.ts';
 import { folderFacts, formatChecksums, parseChecksums } from './release/checksums.ts';
 import { moveIntoPlace, replaceFile, replaceFolder, TEMPORARY } from './release/durable.ts';
-import { CHECKSUM_FILE, DATASHEET_FILE, PLOT_FOLDER } from './release/file_names.ts';
+import {
+  CHANGELOG_FILE,
+  CHECKSUM_FILE,
+  CITATION_FILE,
+  DATASHEET_FILE,
+  PLOT_FOLDER,
+} from './release/file_names.ts';
 import {
   compareVersions,
   findDatabase,
@@ -25,14 +31,11 @@ import { onInterruption } from './release/interruption.ts';
 import { lockFolder } from './release/lock.ts';
 import { type RowSources, stageRows } from './staging.ts';
 
-/** The citation of a release, as GitHub and reference managers read it. */
-const CITATION_FILE = 'CITATION.cff';
-
 export interface PublishRequest extends ReleaseTexts {
   readonly rows: RowSources;
   /** The folder of all releases. */
   readonly dist: string;
-  /** Folder where copies of the newest release's datasheet and citation go; none when it is not given. */
+  /** Folder where copies of the newest release's datasheet, citation and change log go; none when it is not given. */
   readonly copies?: string;
 }
 
@@ -149,8 +152,12 @@ async function nameLatest(request: PublishRequest): Promise<void> {
   const [newest] = listVersions(request.dist);
   if (!newest || !request.copies) return;
   const release = join(request.dist, releaseFolder(newest));
+  const copy = (name: string) =>
+    replaceFile(join(request.copies!, name), readFileSync(join(release, name), 'utf8'));
   replaceFile(join(request.copies, DATASHEET_FILE), datasheetSeenFrom(request.copies, release));
-  replaceFile(join(request.copies, CITATION_FILE), readFileSync(join(release, CITATION_FILE), 'utf8'));
+  copy(CITATION_FILE);
+  // That of an older release lacks what has been written since.
+  if (newest === request.release.version) copy(CHANGELOG_FILE);
 }
 
 /**

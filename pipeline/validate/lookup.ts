@@ -1,6 +1,6 @@
 /** What registers know of a report: the one beside it, and the project's own. */
 import type { Document } from '../../schemas/document.ts';
-import type { Source } from '../../schemas/source.ts';
+import type { Source, SourceRow } from '../../schemas/source.ts';
 import { isDigest } from './digest.ts';
 import type { Fault, Problems } from './problems.ts';
 import { type Register, readRegister } from './register.ts';
@@ -80,7 +80,7 @@ function changedFault(register: string, source: Source, sha256: string): Fault {
  * @param row what a register says of it, null where none names it
  * @returns the row, with what was read from the text in place of what the register leaves open
  */
-export function sourceRow(document: Document, row: Source | null): Source {
+export function sourceRow(document: Document, row: Source | null): SourceRow {
   const { source_file, title, publisher, published, url, digest } = document;
   return {
     author: row?.author ?? null,
@@ -96,5 +96,7 @@ export function sourceRow(document: Document, row: Source | null): Source {
     published,
     url,
     inferred: { ...row?.inferred, ...document.inferred },
+    file_sha256: document.sha256,
+    file_bytes: document.bytes,
   };
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Document, OWN_TEXT } from '../../schemas/document.ts';
 import type { Problem } from '../../schemas/problem.ts';
-import { Source } from '../../schemas/source.ts';
+import { Source, type SourceRow } from '../../schemas/source.ts';
 import { readFeed } from './feed.ts';
 import { entryAt } from './files.ts';
 import { readFiles, textFilesIn } from './folder.ts';
@@ -39,7 +39,7 @@ export interface Validation {
   /** What was found so far: all of it once `documents` has been gone through. */
   problems: readonly Problem[];
   /** The row of the table `sources` for one of the documents. */
-  sourceOf: (document: Document) => Source;
+  sourceOf: (document: Document) => SourceRow;
 }
 
 /**

@@ -8,7 +8,7 @@ import { UNRELEASED } from '../../schemas/release.ts';
 import { TABLE_NAMES } from '../../schemas/tables.ts';
 import { sharedFolder, temporaryFolder } from './support/folders.ts';
 import { sampleRequest } from './support/requests.ts';
-import { GAZETTE_REPORT, HARBOUR_REPORT, sampleRows } from './support/rows.ts';
+import { RAW_FILES, sampleRows } from './support/rows.ts';
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
@@ -171,8 +171,8 @@ test('files of any bare name go into every format, and the release is found whol
   );
   await publishRelease(sampleRequest(dist, { rows }));
   mkdirSync(raw);
-  writeFileSync(join(raw, name), GAZETTE_REPORT);
-  writeFileSync(join(raw, 'harbour.txt'), HARBOUR_REPORT);
+  writeFileSync(join(raw, name), RAW_FILES['gazette.txt']!);
+  writeFileSync(join(raw, 'harbour.txt'), RAW_FILES['harbour.txt']!);
   expect((await verifyRelease({ dist, raw })).problems).toEqual([]);
 });
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeIndex } from '../../pipeline/publish/release/index_file.ts';
 import { describeVerification, verifyRelease } from '../../pipeline/publish/verify/verify.ts';
+import { readsAsClaimed } from '../../pipeline/rereading.ts';
 import { assembleSample } from './support/assembled.ts';
 import { sharedFolder, temporaryFolder } from './support/folders.ts';
-import { GAZETTE_REPORT, HARBOUR_REPORT } from './support/rows.ts';
+import { HARBOUR_REPORT, RAW_FILES, sampleRows } from './support/rows.ts';
 
 const original = sharedFolder();
 beforeAll(async () => {
@@ -19,8 +20,7 @@ function copy() {
   const [dist, raw] = [join(folder, 'dist'), join(folder, 'raw')];
   cpSync(original, dist, { recursive: true });
   mkdirSync(raw);
-  writeFileSync(join(raw, 'harbour.txt'), HARBOUR_REPORT);
-  writeFileSync(join(raw, 'gazette.txt'), `\uFEFF${GAZETTE_REPORT}`);
+  for (const [name, text] of Object.entries(RAW_FILES)) writeFileSync(join(raw, name), text);
   const edit = (file: string, change: (text: string) => string) => {
     const path = join(dist, 'v0.1.0', file);
     writeFileSync(path, change(readFileSync(path, 'utf8')));
@@ -32,7 +32,7 @@ test('a release as it was made has no problem', async () => {
   const { dist, raw } = copy();
   const verification = await verifyRelease({ dist, raw });
   expect(describeVerification(verification)).toBe(
-    `Checked in v0.1.0: the list of releases; 41 files by SHA-256; 13 rows by JSON Schema; 19 keys; 21 files against the database; 3 figures at their place in ${raw}.\nNo problem was found.\n`,
+    `Checked in v0.1.0: the list of releases; 49 files by SHA-256; 13 rows by JSON Schema; 22 keys; 27 files against the database; 0 corrections; 3 figures at their place in ${raw}.\nNo problem was found.\n`,
   );
 });
 
@@ -94,6 +94,10 @@ describe('what is found', () => {
     rmSync(join(raw, 'gazette.txt'));
     expect((await verifyRelease({ dist, raw })).problems).toEqual([
       { file: 'gazette.txt', message: `is not in ${raw}, so its figures cannot be looked up` },
+      {
+        file: 'harbour.txt',
+        message: expect.stringMatching(/^is not the file that was read: the SHA-256 of the one in /),
+      },
       { file: 'harbour.txt', message: 'harbour-p1-1: at 0 to 5 stands "Fifty", not "Forty"' },
     ]);
   });
@@ -113,6 +117,80 @@ describe('what is found', () => {
       file: 'the database',
       message: expect.stringMatching(/^cannot be read: /),
     });
+  });
+});
+
+describe('a figure that was corrected by hand', () => {
+  /** The invented rows with every figure as a reader of numbers reads it. */
+  function wholeRows() {
+    const rows = sampleRows();
+    rows.claims[1]!.figure_high = 1500;
+    return rows;
+  }
+
+  /** The release in which the first claim, of which the report says forty, was corrected to 41. */
+  async function corrected(entered: string) {
+    const dist = temporaryFolder();
+    const rows = wholeRows();
+    const figures = ['figure', 'figure_low', 'figure_high'] as const;
+    Object.assign(rows.claims[0]!, {
+      figure: 41,
+      figure_low: 41,
+      figure_high: 41,
+      figure_confidence: 'checked',
+    });
+    rows.corrections = figures.map((column_name) => ({
+      claim_id: 'harbour-p1-1',
+      column_name,
+      read_value: '40',
+      corrected_value: column_name === 'figure' ? entered : '41',
+      reason: 'the report counts the ferry too, further down',
+    }));
+    await assembleSample(dist, { rows });
+    return verifyRelease({ dist, raw: copy().raw, readsAs: readsAsClaimed });
+  }
+
+  test('is looked up as it was read', async () => {
+    const { problems, checked } = await corrected('41');
+    expect(problems).toEqual([]);
+    expect(checked).toContain('3 corrections');
+  });
+
+  test('must be what it was corrected to', async () => {
+    expect((await corrected('42')).problems).toEqual([
+      { file: 'claims', message: 'figure of harbour-p1-1 is 41, and was corrected to 42' },
+    ]);
+  });
+
+  test('without its correction, is not what stands there', async () => {
+    const dist = temporaryFolder();
+    const rows = wholeRows();
+    Object.assign(rows.claims[0]!, { figure: 41, figure_low: 41, figure_high: 41 });
+    await assembleSample(dist, { rows });
+    const { problems } = await verifyRelease({ dist, raw: copy().raw, readsAs: readsAsClaimed });
+    expect(problems).toEqual([
+      { file: 'harbour.txt', message: 'harbour-p1-1: at 0 to 5 stands "Forty", which does not say 41' },
+    ]);
+  });
+});
+
+describe('an older release', () => {
+  test('is checked, but for the figures of raw files that have changed since', async () => {
+    const { dist, raw } = copy();
+    await assembleSample(dist, { release: { version: '0.2.0', date: '2024-07-01' } }, '0.1.0');
+    await writeIndex(dist);
+    writeFileSync(join(raw, 'harbour.txt'), HARBOUR_REPORT.replace('Forty', 'Fifty'));
+    const { problems, skipped } = await verifyRelease({ dist, raw, version: '0.1.0' });
+    expect(problems).toEqual([]);
+    expect(skipped).toEqual([
+      expect.stringMatching(
+        /^figures of harbour\.txt at their place, because it is not the file that was read: /,
+      ),
+    ]);
+    expect((await verifyRelease({ dist, raw })).problems.map(({ file }) => file)).toEqual([
+      'harbour.txt',
+      'harbour.txt',
+    ]);
   });
 });
 

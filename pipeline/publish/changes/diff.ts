@@ -1,12 +1,17 @@
 /** The command `diff`: what differs between any two releases. */
 import { join } from 'node:path';
-import { CHANGES } from '../../../schemas/tables.ts';
+import { COMPARISON_TABLES } from '../../../schemas/tables.ts';
 import { createTable } from '../database/ddl.ts';
 import { Session } from '../database/session.ts';
 import { identifier, literal } from '../database/sql.ts';
-import { PRINTERS, type QueryFormat } from '../query/printers.ts';
+import { PRINTERS } from '../query/printers.ts';
 import { findDatabase, releaseFolder, resolveVersion } from '../release/index_file.ts';
 import { fillChanges } from './differences.ts';
+import { reportChanges } from './report.ts';
+
+/** `report` is for people; the others are the rows of the table `changes`. */
+export const DIFF_FORMATS = ['report', 'csv', 'json'] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
 export interface DiffRequest {
   /** The folder of all releases. */
@@ -14,31 +19,36 @@ export interface DiffRequest {
   readonly from: string;
   /** The newest when it is not given. */
   readonly to?: string | undefined;
-  readonly format: QueryFormat;
+  readonly format: DiffFormat;
 }
 
 /**
  * Compares two releases.
  *
- * @returns the printed rows of `changes`, piece by piece
+ * @returns the differences, printed piece by piece
  * @throws Refusal when there is no such release
  */
-export async function* diffReleases(request: DiffRequest): AsyncGenerator<string> {
-  const [from, to] = [request.from, request.to].map((version) =>
-    findDatabase(join(request.dist, releaseFolder(resolveVersion(request.dist, version)))),
-  ) as [string, string];
+export async function* diffReleases({ dist, format, ...request }: DiffRequest): AsyncGenerator<string> {
+  const from = resolveVersion(dist, request.from);
+  const to = resolveVersion(dist, request.to);
+  const database = (version: string) => literal(findDatabase(join(dist, releaseFolder(version))));
   const session = await Session.open();
   try {
-    await session.run(
-      `ATTACH ${literal(from)} AS before (READ_ONLY); ATTACH ${literal(to)} AS now (READ_ONLY)`,
-    );
-    for (const statement of createTable(CHANGES)) await session.run(statement);
-    await fillChanges(session, 'before', 'now');
-    const order = CHANGES.order.map(identifier).join(', ');
+    await session.run(`ATTACH ${database(from)} AS before (READ_ONLY)`);
+    // A file is attached once only.
+    await session.run(from === to ? 'SELECT 1' : `ATTACH ${database(to)} AS now (READ_ONLY)`);
+    for (const table of COMPARISON_TABLES)
+      for (const statement of createTable(table)) await session.run(statement);
+    await fillChanges(session, 'before', from === to ? 'before' : 'now');
+    if (format === 'report') {
+      yield* reportChanges(session, from, to);
+      return;
+    }
+    const [changes] = COMPARISON_TABLES;
     const { columns, chunks } = await session.stream(
-      `SELECT * FROM ${identifier(CHANGES.name)} ORDER BY ${order}`,
+      `FROM ${identifier(changes!.name)} ORDER BY ${changes!.order.map(identifier).join(', ')}`,
     );
-    yield* PRINTERS[request.format](columns, chunks);
+    yield* PRINTERS[format](columns, chunks);
   } finally {
     session.close();
   }

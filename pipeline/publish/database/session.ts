@@ -5,6 +5,7 @@ import {
   DuckDBInstance,
   type DuckDBValue,
 } from '@duckdb/node-api';
+import { LIST_DELIMITER } from '../columns.ts';
 
 export type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
 export type PlainRow = Record<string, Plain>;
@@ -24,6 +25,13 @@ export function plain(value: DuckDBValue): Plain {
       Object.entries(value.entries as Record<string, DuckDBValue>).map(([key, item]) => [key, plain(item)]),
     );
   return value.toString();
+}
+
+/** A value as text; none where it is missing; lists as in the CSV files of a release. */
+export function plainText(value: Plain | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(plainText).join(LIST_DELIMITER);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 const plainRow = (row: Record<string, DuckDBValue>): PlainRow =>

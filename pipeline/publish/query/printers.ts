@@ -1,21 +1,13 @@
 /** Print the rows of a result: as a table for the eye, CSV, JSON or Markdown. */
 import Table from 'cli-table3';
 import Papa from 'papaparse';
-import { LIST_DELIMITER } from '../columns.ts';
-import type { Plain, PlainRow } from '../database/session.ts';
+import { type PlainRow, plainText as text } from '../database/session.ts';
 import { rowsTable } from '../metadata/markdown.ts';
 
 export const QUERY_FORMATS = ['table', 'csv', 'json', 'markdown'] as const;
 export type QueryFormat = (typeof QUERY_FORMATS)[number];
 
 type Chunks = AsyncIterable<PlainRow[]>;
-
-/** A value as text; lists as in the CSV files of a release. */
-function text(value: Plain | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(text).join(LIST_DELIMITER);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
 
 async function collect(chunks: Chunks): Promise<PlainRow[]> {
   const rows: PlainRow[] = [];

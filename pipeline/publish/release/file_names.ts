@@ -1,5 +1,7 @@
 /** Names of files that every release has. */
 
+export const CHANGELOG_FILE = 'CHANGELOG.md';
+export const CITATION_FILE = 'CITATION.cff';
 export const CHECKSUM_FILE = 'SHA256SUMS';
 export const DATASHEET_FILE = 'DATASHEET.md';
 export const DICTIONARY_FILE = 'DATA-DICTIONARY.md';

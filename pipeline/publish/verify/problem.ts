@@ -11,4 +11,6 @@ export interface CheckResult {
   /** In words: `12 checksums`. */
   readonly checked: string;
   readonly problems: readonly Problem[];
+  /** What could not be looked at, and why. */
+  readonly skipped?: readonly string[];
 }

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Session } from '../database/session.ts';
 import { readDescriptor } from '../release/descriptor.ts';
-import { findDatabase, releaseFolder, resolveVersion } from '../release/index_file.ts';
+import { findDatabase, listVersions, releaseFolder, resolveVersion } from '../release/index_file.ts';
 import { checkChecksums } from './checksums.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkFormats } from './formats.ts';
 import { checkKeys } from './keys.ts';
 import { checkListing, hasListing } from './listing.ts';
@@ -51,8 +52,8 @@ async function checkDatabase(
 }
 
 /**
- * Checks a release: whether it is listed as it is, checksums, JSON Schemas, keys, that all formats hold the same rows, and that every figure stands
- * where its locator says.
+ * Checks a release: whether it is listed as it is, checksums, JSON Schemas, keys, that all formats hold the same rows,
+ * that corrections by hand are in the claims, and that every figure stands where its locator says.
  *
  * @throws Refusal when there is no such release, or it does not describe itself
  */
@@ -62,6 +63,12 @@ export async function verifyRelease(request: VerifyRequest): Promise<Verificatio
   const descriptor = readDescriptor(folder);
   const hasRaw = existsSync(request.raw);
   const isListed = hasListing(request.dist);
+  const located = {
+    raw: request.raw,
+    readsAs: request.readsAs ?? printedAlike,
+    current: version === listVersions(request.dist)[0],
+  };
+  const hasCorrections = descriptor.resources.some(({ name }) => name === 'corrections');
   const results = [
     ...(isListed ? [await checkListing(request.dist, version)] : []),
     await checkChecksums(folder, descriptor),
@@ -69,7 +76,8 @@ export async function verifyRelease(request: VerifyRequest): Promise<Verificatio
     ...(await checkDatabase(folder, async (session) => [
       await checkKeys(session, descriptor),
       await checkFormats(session, folder, descriptor),
-      ...(hasRaw ? [await checkLocators(session, request.raw, request.readsAs ?? printedAlike)] : []),
+      ...(hasCorrections ? [await checkCorrections(session)] : []),
+      ...(hasRaw ? [await checkLocators(session, located)] : []),
     ])),
     ...(request.rebuild ? [await request.rebuild()] : []),
   ];
@@ -80,6 +88,7 @@ export async function verifyRelease(request: VerifyRequest): Promise<Verificatio
     skipped: [
       ...(isListed ? [] : [`the list of releases, because ${request.dist} holds none`]),
       ...(hasRaw ? [] : [`figures at their place, because there is no folder ${request.raw}`]),
+      ...results.flatMap((result) => result.skipped ?? []),
     ],
     problems: results.flatMap((result) => result.problems),
   };

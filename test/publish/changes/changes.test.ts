@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { diffReleases } from '../../../pipeline/publish/changes/diff.ts';
+import { withRowCounts } from '../../../pipeline/publish/changes/changelog.ts';
+import { type DiffFormat, diffReleases } from '../../../pipeline/publish/changes/diff.ts';
 import { leastStep, requireStep, stepVersion } from '../../../pipeline/publish/changes/version_step.ts';
 import { assembleSample } from '../support/assembled.ts';
 import { sharedFolder } from '../support/folders.ts';
@@ -17,6 +18,13 @@ function laterRows() {
   Object.assign(rows.claims[2]!, { status: 'withdrawn', superseded_by: 'harbour-p3-1' });
   rows.claims.push(claim({ claim_id: 'harbour-p3-1', paragraph: 3 }));
   Object.assign(rows.places[0]!, { aliases: ['Lindholmen'] });
+  rows.corrections.push({
+    claim_id: 'harbour-p1-1',
+    column_name: 'figure',
+    read_value: '40',
+    corrected_value: '41',
+    reason: 'the report counts the ferry too, further down',
+  });
   rows.inconsistencies[0]!.voices = 3;
   rows.inconsistency_claims.pop();
   return rows;
@@ -24,37 +32,86 @@ function laterRows() {
 
 beforeAll(() => assembleSample(dist));
 
+/** What the command `diff` prints. */
+async function printed(format: DiffFormat): Promise<string> {
+  let text = '';
+  for await (const piece of diffReleases({ dist, from: '0.1.0', to: '1.0.0', format })) text += piece;
+  return text;
+}
+
 describe('changes since the release before', () => {
   test('are none in the first release', () => {
     expect(JSON.parse(readFileSync(join(dist, 'v0.1.0/changes.json'), 'utf8'))).toEqual([]);
   });
 
   test('list each row and value', async () => {
-    await assembleSample(dist, { rows: laterRows(), release: { version: '1.0.0', ...next } }, '0.1.0');
+    const changelog =
+      '# Changes\n\n## 1.0.0 (2024-07-01)\n\nOne mended.\n\n## 0.1.0 (2024-06-01)\n\nFirst release.\n';
+    const release = { version: '1.0.0', ...next };
+    await assembleSample(dist, { rows: laterRows(), release, changelog }, '0.1.0');
     const expected = [
-      'table_name,row_key,change,column_name,old_value,new_value',
-      'claims,gazette-p1-1,withdrawn,status,published,withdrawn',
-      'claims,gazette-p1-1,changed,superseded_by,,harbour-p3-1',
-      'claims,harbour-p1-1,changed,figure,40,41',
-      'claims,harbour-p1-1,changed,figure_high,40,41',
-      'claims,harbour-p1-1,changed,unit,boat,',
-      'claims,harbour-p3-1,added,,,',
-      'inconsistencies,rule-gazette-p1-1,changed,voices,2,3',
-      'inconsistency_claims,rule-gazette-p1-1 | harbour.txt |  | b | statement,removed,,,',
-      'places,lindholm,changed,aliases,"Lindholm, ""the old port"" | Lindholmen",Lindholmen',
+      'table_name,row_key,change,column_name,old_value,new_value,reason',
+      'claims,gazette-p1-1,withdrawn,status,published,withdrawn,',
+      'claims,gazette-p1-1,superseded,superseded_by,,harbour-p3-1,',
+      'claims,harbour-p1-1,changed,figure,40,41,"the report counts the ferry too, further down"',
+      'claims,harbour-p1-1,changed,figure_high,40,41,',
+      'claims,harbour-p1-1,changed,unit,boat,,',
+      'claims,harbour-p3-1,added,,,,',
+      'corrections,harbour-p1-1 | figure,added,,,,',
+      'inconsistencies,rule-gazette-p1-1,changed,voices,2,3,',
+      'inconsistency_claims,rule-gazette-p1-1 | harbour.txt |  | b | statement,removed,,,,',
+      'places,lindholm,changed,aliases,"Lindholm, ""the old port"" | Lindholmen",Lindholmen,',
     ];
     expect(readFileSync(join(dist, 'v1.0.0/changes.csv'), 'utf8').trim().split('\n')).toEqual(expected);
+    expect((await printed('csv')).trim().split('\n')).toEqual(expected);
+    expect(JSON.parse(await printed('json'))).toEqual(
+      JSON.parse(readFileSync(join(dist, 'v1.0.0/changes.json'), 'utf8')),
+    );
+  });
 
-    let printed = '';
-    for await (const piece of diffReleases({ dist, from: '0.1.0', to: '1.0.0', format: 'csv' }))
-      printed += piece;
-    expect(printed.trim().split('\n')).toEqual(expected);
+  test('count the rows of each table', () => {
+    expect(readFileSync(join(dist, 'v1.0.0/change_counts.csv'), 'utf8').trim().split('\n')).toEqual([
+      'table_name,unchanged,added,changed,withdrawn,superseded,removed',
+      'claims,1,1,1,1,1,0',
+      'corrections,0,1,0,0,0,0',
+      'inconsistencies,0,0,1,0,0,0',
+      'inconsistency_claims,2,0,0,0,0,1',
+      'places,1,0,1,0,0,0',
+      'sources,2,0,0,0,0,0',
+      'speakers,2,0,0,0,0,0',
+    ]);
+    expect(readFileSync(join(dist, 'v1.0.0/CHANGELOG.md'), 'utf8')).toBe(
+      '# Changes\n\n## 1.0.0 (2024-07-01)\n\nOne mended.\n\n' +
+        'Rows since 0.1.0: claims 1 unchanged, 1 added, 1 changed, 1 withdrawn, 1 superseded; corrections 0 unchanged, 1 added; inconsistencies 0 unchanged, 1 changed; inconsistency_claims 2 unchanged, 1 removed; places 1 unchanged, 1 changed; sources 2 unchanged; speakers 2 unchanged.\n\n' +
+        '## 0.1.0 (2024-06-01)\n\nFirst release.\n',
+    );
+  });
+
+  test('are told to people table by table, rows with their values as they were and are', async () => {
+    const text = await printed('report');
+    expect(text).toContain('From v0.1.0 to v1.0.0, rows:\n');
+    expect(text).toMatch(/│ claims +│ +1 │ +1 │ +1 │ +1 │ +1 │ +0 │/);
+    expect(text).toContain(
+      [
+        '',
+        'claims',
+        '  gazette-p1-1',
+        '    status         published → withdrawn',
+        '    superseded_by  (none) → harbour-p3-1',
+        '  harbour-p1-1',
+        '    figure       40 → 41  (the report counts the ferry too, further down)',
+        '    figure_high  40 → 41',
+        '    unit         boat → (none)',
+        '  added: harbour-p3-1',
+        '',
+      ].join('\n'),
+    );
   });
 
   test('ask for a step that is large enough', async () => {
     const release = { version: '0.2.0', ...next };
     await expect(assembleSample(dist, { rows: laterRows(), release }, '0.1.0')).rejects.toThrow(
-      'v0.2.0 is too small a step from v0.1.0, because claims has 4 changed (for example gazette-p1-1 superseded_by); that needs v1.0.0 or later',
+      'v0.2.0 is too small a step from v0.1.0, because claims has 3 changed (for example harbour-p1-1 figure); that needs v1.0.0 or later',
     );
   });
 });
@@ -89,5 +146,31 @@ describe('the least step', () => {
     const nothing = { schema: [], counts: [] };
     expect(() => requireStep('1.2.3', '1.2.4', nothing)).not.toThrow();
     expect(() => requireStep('1.2.3', '3.0.0', nothing)).not.toThrow();
+  });
+});
+
+describe('a change log', () => {
+  const counts = [
+    { table_name: 'claims', unchanged: 1200, added: 3, changed: 0, withdrawn: 0, superseded: 0, removed: 0 },
+  ];
+  const text = (paragraphs: string) =>
+    `# Log\n\n## 2.0.0 (2024-07-01)\n\n${paragraphs}\n\n## 1.0.0 (2024-06-01)\n`;
+
+  test('gets the counts at the end of the section of the version, whatever stood there of them', () => {
+    const once = withRowCounts(text('New.'), '2.0.0', '1.0.0', counts);
+    expect(once).toBe(text('New.\n\nRows since 1.0.0: claims 1,200 unchanged, 3 added.'));
+    expect(withRowCounts(once, '2.0.0', '1.0.0', counts)).toBe(once);
+    expect(
+      withRowCounts(text('New.\n\nRows since 0.9.0: claims\n4 unchanged.'), '2.0.0', '1.0.0', counts),
+    ).toBe(once);
+    expect(withRowCounts('## 2.0.0 (2024-07-01)\n\nNew.\n', '2.0.0', '1.0.0', counts)).toBe(
+      '## 2.0.0 (2024-07-01)\n\nNew.\n\nRows since 1.0.0: claims 1,200 unchanged, 3 added.\n',
+    );
+  });
+
+  test('stays as it is where nothing is compared, or the version has no section', () => {
+    expect(withRowCounts(text('New.'), '2.0.0', null, counts)).toBe(text('New.'));
+    expect(withRowCounts(text('New.'), '2.0.0', '1.0.0', [])).toBe(text('New.'));
+    expect(withRowCounts(text('New.'), '3.0.0', '2.0.0', counts)).toBe(text('New.'));
   });
 });

@@ -43,6 +43,7 @@ test('tables may be empty', async () => {
     places: [],
     speakers: [],
     claims: [],
+    corrections: [],
     inconsistencies: [],
     inconsistency_claims: [],
   };

@@ -1,5 +1,6 @@
 /** Invented rows of a small release: two reports on a harbour, one of which copies the other's figures. */
 
+import { createHash } from 'node:crypto';
 import type { Rows } from '../../../schemas/tables.ts';
 import { SURE } from '../../support/confidences.ts';
 
@@ -10,6 +11,14 @@ export const HARBOUR_REPORT =
   'Forty boats lay in the harbour of Lindholm on 3 May.\nThe mayor said that 1,200 to 1,500 crates were lost.\n';
 
 export const GAZETTE_REPORT = 'Only 30 boats lay in Lindholm, the harbour master wrote.\n';
+
+/** What the raw files hold; a byte order mark is not counted in offsets. */
+export const RAW_FILES: Readonly<Record<string, string>> = {
+  'harbour.txt': HARBOUR_REPORT,
+  'gazette.txt': `\uFEFF${GAZETTE_REPORT}`,
+};
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const source = (known: Partial<Rows['sources']>): Rows['sources'] => ({
   source_file: 'harbour.txt',
@@ -25,6 +34,8 @@ const source = (known: Partial<Rows['sources']>): Rows['sources'] => ({
   original_bytes: 1234,
   inferred: {},
   note: null,
+  file_sha256: sha256(RAW_FILES[known.source_file ?? 'harbour.txt']!),
+  file_bytes: 1000,
   ...known,
 });
 
@@ -159,6 +170,7 @@ export function sampleRows(): TableRows {
         speech: 'reported',
       }),
     ],
+    corrections: [],
     inconsistencies: [
       {
         inconsistency_id: 'rule-gazette-p1-1',
