@@ -1,11 +1,24 @@
 /** Cuts sentences into clauses, so that a date or place of one clause is not given to a figure of another. */
+import { FormClass, printedClass, shapeClass, wordClass } from './forms.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './token.ts';
 
-const RELATIVE = /^(?:which|who|whom|whose|where)$/;
-const SUBORDINATE =
-  /^(?:while|whereas|after|before|because|although|though|unless|until|when|whenever|if|since|as|once)$/;
-const COORDINATE = /^(?:and|but|or|yet|nor)$/;
+const RELATIVES = 'which who whom whose where';
+const SUBORDINATES =
+  'while whereas after before because although though unless until when whenever if since as once';
+const COORDINATES = 'and but or yet nor';
+const RELATIVE = wordClass(RELATIVES);
+const SUBORDINATE = wordClass(SUBORDINATES);
+const COORDINATE = wordClass(COORDINATES);
+const BREAK = printedClass(/^[;:—]$|^--$/);
+const DASH = printedClass(/^[–-]$/);
+const STOP = printedClass(/^[,;:—–]$/);
+const APOSTROPHE_OR_HYPHEN = printedClass(/^[-'’"“”]$/);
+const PARTICIPLE = shapeClass(/(?:ed|en|eld|ilt|aught|ade|ut)$/);
+const GERUND = shapeClass(/ing$/);
+const borderWords = new Set(`${RELATIVES} ${SUBORDINATES} ${COORDINATES} that , ; : — -- – -`.split(' '));
+/** Words and marks at which a clause may begin; at most tokens none does. */
+const MAY_BORDER = new FormClass((lower) => borderWords.has(lower));
 
 /**
  * Numbers the clauses of a sentence. A clause that is cut in two by another (*The men, who fled, were caught*) has one
@@ -38,7 +51,7 @@ export function clauseNumbers(tokens: readonly Token[], sentence: Sentence): Int
 
 /** A clause set between commas: *, which …,* or *, held in …,*. */
 function isInserted(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]!.text === ',' || (RELATIVE.test(tokens[i]!.lower) && tokens[i - 1]!.text === ',');
+  return tokens[i]!.text === ',' || (RELATIVE.has(tokens[i]) && tokens[i - 1]!.text === ',');
 }
 
 /** The comma behind an inserted clause, with the verb of the outer clause next. */
@@ -49,19 +62,20 @@ function resumes(tokens: readonly Token[], i: number, sentence: Sentence): boole
     i + 1 < sentence.last &&
     next !== undefined &&
     isVerb(next) &&
-    !/ing$/.test(next.lower)
+    !GERUND.has(next)
   );
 }
 
 /** Whether a clause begins at a token; *and* joins mere nouns as long as the clause before it has no verb. */
 function isBorder(tokens: readonly Token[], i: number, sentence: Sentence, hasVerb: boolean): boolean {
   const token = tokens[i]!;
-  if (/^[;:—]$|^--$/.test(token.text)) return true;
-  if (/^[–-]$/.test(token.text)) return token.spaced && (tokens[i + 1]?.spaced ?? true);
-  if (RELATIVE.test(token.lower)) return token.tag !== 'DET';
+  if (!MAY_BORDER.has(token)) return false;
+  if (BREAK.has(token)) return true;
+  if (DASH.has(token)) return token.spaced && (tokens[i + 1]?.spaced ?? true);
+  if (RELATIVE.has(token)) return token.tag !== 'DET';
   if (token.lower === 'that') return isRelativeThat(tokens, i, sentence);
-  if (SUBORDINATE.test(token.lower)) return hasVerbAhead(tokens, i + 1, sentence);
-  if (COORDINATE.test(token.lower)) return hasVerb && opensClause(tokens, i + 1, sentence);
+  if (SUBORDINATE.has(token)) return hasVerbAhead(tokens, i + 1, sentence);
+  if (COORDINATE.has(token)) return hasVerb && opensClause(tokens, i + 1, sentence);
   if (token.text === ',') return startsParticiple(tokens, i + 1, sentence);
   return false;
 }
@@ -74,9 +88,9 @@ function isVerb(token: Token): boolean {
 function hasVerbAhead(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
   for (let i = from; i < Math.min(sentence.last, from + 10); i++) {
     const token = tokens[i]!;
-    if (/^[,;:—–]$/.test(token.text)) return false;
+    if (STOP.has(token)) return false;
     if (isVerb(token)) return true;
-    if (RELATIVE.test(token.lower)) return false;
+    if (RELATIVE.has(token)) return false;
   }
   return false;
 }
@@ -88,7 +102,7 @@ function opensClause(tokens: readonly Token[], from: number, sentence: Sentence)
   if (isVerb(first)) return true;
   for (let i = from; i < Math.min(sentence.last, from + 8); i++) {
     const token = tokens[i]!;
-    if (token.tag === 'PUNCT' && !/^[-'’"“”]$/.test(token.text)) return false;
+    if (token.tag === 'PUNCT' && !APOSTROPHE_OR_HYPHEN.has(token)) return false;
     if (token.tag === 'ADP' || token.tag === 'CCONJ' || token.tag === 'SCONJ') return false;
     if (isVerb(token)) return i > from;
   }
@@ -99,14 +113,10 @@ function opensClause(tokens: readonly Token[], from: number, sentence: Sentence)
 function startsParticiple(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i];
   if (i >= sentence.last || token === undefined || token.tag !== 'VERB') return false;
-  if (token.lower.endsWith('ing')) return true;
+  if (GERUND.has(token)) return true;
   const before = tokens[i - 2];
   const next = tokens[i + 1];
-  return (
-    (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
-    next?.tag === 'ADP' &&
-    /(?:ed|en|eld|ilt|aught|ade|ut)$/.test(token.lower)
-  );
+  return (before?.tag === 'NOUN' || before?.tag === 'PROPN') && next?.tag === 'ADP' && PARTICIPLE.has(token);
 }
 
 /** *A fire that began on Saturday*: behind a noun and before a verb. */

@@ -9,6 +9,10 @@ const IRREGULAR = new Map(
 const MEN =
   /(?:air|business|camera|club|con|congress|country|crew|fire|fisher|french|english|irish|dutch|guards|gun|hench|horse|kins|lay|milk|news|noble|police|rifle|sales|sea|service|spokes|sports|states|towns|tribes|watch|work)men$/;
 
+/** Singulars of the words that were asked first; a bound keeps memory small, however much is read. */
+const found = new Map<string, string>();
+const MOST_WORDS = 50_000;
+
 /**
  * The singular of a noun.
  *
@@ -16,6 +20,14 @@ const MEN =
  * @returns the singular, lower case; a word that is no regular plural comes back unchanged
  */
 export function singular(noun: string): string {
+  const known = found.get(noun);
+  if (known !== undefined) return known;
+  const form = singularOf(noun);
+  if (found.size < MOST_WORDS) found.set(noun, form);
+  return form;
+}
+
+function singularOf(noun: string): string {
   const known = IRREGULAR.get(noun);
   if (known !== undefined) return known;
   if (noun.length > 5 && (noun.endsWith('men') || noun.endsWith('people'))) {

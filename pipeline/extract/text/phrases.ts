@@ -1,7 +1,8 @@
 /** Finds simple noun phrases: determiner, modifiers and head, without what follows the head. */
+import { printedClass, shapeClass, wordClass } from './forms.ts';
 import { CAPITAL } from './letters.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './token.ts';
+import type { Tag, Token } from './token.ts';
 
 export interface NounPhrase {
   /** Token indexes, `last` exclusive. */
@@ -13,7 +14,15 @@ export interface NounPhrase {
   name: boolean;
 }
 
-const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM']);
+const INSIDE: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM']);
+const POSSESSIVE = wordClass('his her its their our my your whose');
+const POSSESSIVE_MARK = printedClass(/['’]s?$/);
+const APOSTROPHE = printedClass(/^['’]$/);
+const HYPHEN = printedClass(/^[-‐‑]$/);
+const DASH = printedClass(/^[-‐‑–]$/);
+const PARTICIPLE = shapeClass(/(?:ed|ing|en)$/);
+const NAME_LINK = wordClass('the of and');
+const CAPITALISED = printedClass(CAPITAL);
 
 /**
  * Noun phrases of one sentence.
@@ -53,12 +62,8 @@ function startsAnew(tokens: readonly Token[], i: number, first: number, head: nu
   return (
     (tag === 'DET' && head >= 0) ||
     tag === 'PRON' ||
-    (tokens[first]!.tag === 'PRON' && head < 0 && !isPossessive(tokens[first]!))
+    (tokens[first]!.tag === 'PRON' && head < 0 && !POSSESSIVE.has(tokens[first]))
   );
-}
-
-function isPossessive(token: Token): boolean {
-  return /^(?:his|her|its|their|our|my|your|whose)$/.test(token.lower);
 }
 
 function continuesPhrase(tokens: readonly Token[], i: number, first: number, sentence: Sentence): boolean {
@@ -66,10 +71,10 @@ function continuesPhrase(tokens: readonly Token[], i: number, first: number, sen
   if (INSIDE.has(token.tag)) return true;
   if (first < 0) return false;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
-  if (token.tag === 'PART') return /['’]s?$/.test(token.text);
-  if (/^['’]$/.test(token.text) && !token.spaced)
+  if (token.tag === 'PART') return POSSESSIVE_MARK.has(token);
+  if (APOSTROPHE.has(token) && !token.spaced)
     return next !== undefined && INSIDE.has(next.tag) && next.spaced;
-  if (/^[-‐‑–]$/.test(token.text)) return !token.spaced && next !== undefined && !next.spaced;
+  if (DASH.has(token)) return !token.spaced && next !== undefined && !next.spaced;
   if (token.tag === 'VERB') return isParticipleModifier(tokens, i, sentence);
   if (token.tag === 'ADV') return next !== undefined && next.tag === 'ADJ' && i > first;
   return false;
@@ -80,8 +85,8 @@ function isParticipleModifier(tokens: readonly Token[], i: number, sentence: Sen
   const token = tokens[i]!;
   const before = tokens[i - 1]!;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
-  const form = /(?:ed|ing|en)$/.test(token.lower);
-  if (/^[-‐‑]$/.test(before.text) && !token.spaced) return true;
+  const form = PARTICIPLE.has(token);
+  if (HYPHEN.has(before) && !token.spaced) return true;
   return (
     form &&
     next !== undefined &&
@@ -93,8 +98,8 @@ function isParticipleModifier(tokens: readonly Token[], i: number, sentence: Sen
 function isName(tokens: readonly Token[], first: number, head: number): boolean {
   for (let i = first; i <= head; i++) {
     const token = tokens[i]!;
-    if (token.tag === 'PUNCT' || token.tag === 'PART' || /^(?:the|of|and)$/.test(token.lower)) continue;
-    if (!CAPITAL.test(token.text)) return false;
+    if (token.tag === 'PUNCT' || token.tag === 'PART' || NAME_LINK.has(token)) continue;
+    if (!CAPITALISED.has(token)) return false;
   }
   return true;
 }

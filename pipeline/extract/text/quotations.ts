@@ -1,4 +1,5 @@
 /** Finds quotations: what stands between quotation marks, straight or curly, nested, or over several paragraphs. */
+import { wordClass } from './forms.ts';
 import { CAPITAL } from './letters.ts';
 import type { Token } from './token.ts';
 
@@ -18,8 +19,8 @@ export interface Quotation {
   paragraph: number;
 }
 
-const OPEN = new Set(['“', '„', '«', '‘', '``']);
-const CLOSE = new Set(['”', '»', '’', "''"]);
+/** Tokens that are a mark, or half of one. */
+const MARKS = wordClass("“ „ « ‘ `` ` ” » ’ \" ' ''");
 const PAIRS: Record<string, string> = {
   '“': '”',
   '„': '“',
@@ -101,19 +102,11 @@ interface Mark {
 /** The quotation mark that begins at a token; `''` and ` `` ` are two tokens. */
 function markAt(tokens: readonly Token[], i: number, last: number): Mark | null {
   const token = tokens[i]!;
+  if (!MARKS.has(token)) return null;
   const next = i + 1 < last ? tokens[i + 1]! : undefined;
   if ((token.text === "'" || token.text === '`') && next?.text === token.text && next.start === token.end)
     return { text: token.text === "'" ? "''" : '``', width: 2, end: next.end };
-  if (
-    token.text === '"' ||
-    token.text === "'" ||
-    token.text === "''" ||
-    token.text === '``' ||
-    OPEN.has(token.text) ||
-    CLOSE.has(token.text)
-  )
-    return { text: token.text, width: 1, end: token.end };
-  return null;
+  return token.text === '`' ? null : { text: token.text, width: 1, end: token.end };
 }
 
 /** Whether a mark that fits an open quotation closes it; a single straight one may be an apostrophe (*the workers' hall*). */

@@ -1,4 +1,5 @@
 /** Cuts the tokens of a paragraph into sentences. */
+import { FormClass, printedClass, wordClass } from './forms.ts';
 import type { Token } from './token.ts';
 import { ABBREVIATIONS } from './tokens.ts';
 
@@ -14,15 +15,15 @@ export interface Sentence {
 }
 
 /** Words that begin sentences and seldom follow an abbreviation inside one. */
-const STARTERS = new Set(
-  (
-    'the a an this that these those he she it they we i you his her their its our my there here in on at by for from ' +
-    'but and so if when while as after before since although however meanwhile about some many most more no not'
-  ).split(' '),
+const STARTERS = wordClass(
+  'the a an this that these those he she it they we i you his her their its our my there here in on at by for from ' +
+    'but and so if when while as after before since although however meanwhile about some many most more no not',
 );
-const INITIAL = /^\p{Lu}\.$/u;
-const CLOSER = /^(?:["”’'»)\]]+)$/;
-const ENDER = /^(?:[.!?…]+|\.{3,})$/;
+const INITIAL = printedClass(/^\p{Lu}\.$/u);
+const CLOSER = printedClass(/^["”’'»)\]]+$/);
+const OPENER = printedClass(/^["“‘'«([]+$/);
+const ENDER = printedClass(/^[.!?…]+$/);
+const MAY_END = new FormClass((_, text) => /^[.!?…]+$/.test(text) || (text.length > 1 && text.endsWith('.')));
 
 /**
  * Sentence ends in a run of tokens.
@@ -36,9 +37,9 @@ export function sentenceEnds(tokens: readonly Token[], first: number, last: numb
   const ends: number[] = [];
   for (let i = first; i < last; i++) {
     const here = tokens[i]!;
-    if (!mayEnd(here)) continue;
+    if (!MAY_END.has(here)) continue;
     let next = i + 1;
-    while (next < last && CLOSER.test(tokens[next]!.text) && !tokens[next]!.spaced) next++;
+    while (next < last && CLOSER.has(tokens[next]) && !tokens[next]!.spaced) next++;
     if (next < last && !begins(tokens, here, next, next > i + 1)) continue;
     ends.push(next);
     i = next - 1;
@@ -47,20 +48,16 @@ export function sentenceEnds(tokens: readonly Token[], first: number, last: numb
   return ends;
 }
 
-function mayEnd(token: Token): boolean {
-  return ENDER.test(token.text) || (token.text.length > 1 && token.text.endsWith('.'));
-}
-
 /** Whether the token at `next` begins a sentence after the full stop, question mark or abbreviation `stop`. */
 function begins(tokens: readonly Token[], stop: Token, next: number, closed: boolean): boolean {
   const token = tokens[next]!;
   if (!token.spaced) return false;
   let word = token;
-  for (let i = next; /^["“‘'«([]+$/.test(word.text) && i + 1 < tokens.length; ) word = tokens[++i]!;
+  for (let i = next; OPENER.has(word) && i + 1 < tokens.length; ) word = tokens[++i]!;
   const initial = word.text[0]!;
   const capital = initial !== initial.toLowerCase();
   const digit = initial >= '0' && initial <= '9';
-  if (ENDER.test(stop.text)) {
+  if (ENDER.has(stop)) {
     if (stop.text === '…' || stop.text.startsWith('..')) return capital;
     if (closed && stop.text !== '.') return capital;
     return capital || digit || /^[–—"“‘'«([-]/.test(token.text);
@@ -69,6 +66,6 @@ function begins(tokens: readonly Token[], stop: Token, next: number, closed: boo
   const kind = ABBREVIATIONS.get(abbreviation);
   if (kind === 'never') return false;
   if (kind === 'number') return !digit && capital;
-  if (INITIAL.test(stop.text)) return false;
-  return capital && STARTERS.has(word.lower);
+  if (INITIAL.has(stop)) return false;
+  return capital && STARTERS.has(word);
 }

@@ -1,17 +1,31 @@
 /** Mends part-of-speech tags where the engine is known to fail. Every mending of tags stands here. */
+import { FormClass, printedClass, wordClass } from './forms.ts';
 import { singular } from './lemma.ts';
 import { SMALL } from './letters.ts';
 import { readLexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './token.ts';
+import type { Tag, Token } from './token.ts';
 
-const NUMBER_WORD =
-  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion)$/;
+const NUMBER_WORDS = new Set(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion'
+  ).split(' '),
+);
+const NUMBER = new FormClass((lower) => /^\d/.test(lower) || NUMBER_WORDS.has(lower));
 
 /** *NGOs*. */
-const PLURAL_LETTERS = /^\p{Lu}{2,}s$/u;
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
-const CAPITALISED_WHOLE = /^\p{Lu}\p{Ll}+$/u;
+const PLURAL_LETTERS = printedClass(/^\p{Lu}{2,}s$/u);
+const CAPITALISED = printedClass(/^\p{Lu}\p{Ll}/u);
+const CAPITALISED_WHOLE = printedClass(/^\p{Lu}\p{Ll}+$/u);
+const IN_SMALL_LETTERS = printedClass(SMALL);
+const DETERMINER = wordClass('a an another each every the');
+/** Words that begin what a verb of speech or evidence takes. */
+const OPENS_COMPLEMENT = wordClass(
+  'that most some many more less fewer about nearly around roughly almost only " “',
+);
+/** Tags that the engine gives to names by mistake. */
+const MAY_NAME: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'ADV', 'ADP', 'INTJ', 'X']);
 
 /** Forms that are nouns or verbs: *claims*, *estimate*. */
 const HOMOGRAPHS = new Map(readLexicon<'form' | 'lemma'>('homographs').map((row) => [row.form, row.lemma]));
@@ -28,7 +42,7 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!;
     const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
-    if (/^\d/.test(token.text) || NUMBER_WORD.test(token.lower)) token.tag = 'NUM';
+    if (NUMBER.has(token)) token.tag = 'NUM';
     if (token.lower === 'lead' && next?.tag === 'NOUN' && isModifying(tokens, i, sentence)) token.tag = 'ADJ';
     if (token.lower === 'lead' && token.tag === 'VERB' && i > sentence.first && isLead(tokens[i - 1]!))
       token.tag = 'NOUN';
@@ -39,12 +53,12 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     )
       token.tag = 'PROPN';
     if (i === sentence.first && token.tag === 'PROPN') mendFirst(token, next, seen);
-    if (i > sentence.first && /^(?:VERB|ADV|ADP|INTJ|X)$/.test(token.tag)) mendName(tokens, i, sentence);
+    if (i > sentence.first && MAY_NAME.has(token.tag)) mendName(tokens, i, sentence);
     if (i > sentence.first && token.tag === 'VERB') {
       mendNoun(tokens, i, sentence);
     }
     if (i > sentence.first && token.tag !== 'VERB') mendVerb(tokens, i, sentence);
-    if (PLURAL_LETTERS.test(token.text)) token.tag = 'NOUN';
+    if (PLURAL_LETTERS.has(token)) token.tag = 'NOUN';
     if (token.text === 'WHO' && next && SMALL.test(next.text)) token.tag = 'PROPN';
     if (token.tag === 'NOUN') token.lemma = nounLemma(token);
     if (token.tag === 'PROPN') token.lemma = token.lower;
@@ -80,7 +94,7 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
     (before.tag === 'DET' ||
       (i - 1 === sentence.first && before.tag === 'NOUN' && !isPlural(before) && next === 'VERB') ||
       (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
-  const subject = /^(?:a|an|the|another|each|every)$/.test(before.lower) && /^(?:VERB|AUX)$/.test(next);
+  const subject = DETERMINER.has(before) && /^(?:VERB|AUX)$/.test(next);
   if (source || gerund || subject || isCounted(tokens, i, sentence) || isBareNoun(tokens, i, sentence))
     token.tag = 'NOUN';
 }
@@ -119,8 +133,8 @@ function isCounted(tokens: readonly Token[], i: number, sentence: Sentence): boo
 function mendName(tokens: readonly Token[], i: number, sentence: Sentence): void {
   const before = tokens[i - 1]!;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
-  if (!CAPITALISED.test(tokens[i]!.text)) return;
-  const named = next !== undefined && CAPITALISED.test(next.text);
+  if (!CAPITALISED.has(tokens[i])) return;
+  const named = CAPITALISED.has(next);
   const joins = before.tag === 'PROPN' || (before.tag === 'NOUN' && named);
   if ((before.tag === 'DET' && named) || (joins && !isTitleCase(tokens, i, sentence)))
     tokens[i]!.tag = 'PROPN';
@@ -130,7 +144,7 @@ function mendName(tokens: readonly Token[], i: number, sentence: Sentence): void
 function isTitleCase(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   for (let k = Math.max(sentence.first, i - 8); k < Math.min(sentence.last, i + 9); k++) {
     const token = tokens[k]!;
-    if (/^(?:NOUN|VERB|ADJ)$/.test(token.tag) && SMALL.test(token.text)) return false;
+    if (/^(?:NOUN|VERB|ADJ)$/.test(token.tag) && IN_SMALL_LETTERS.has(token)) return false;
   }
   return true;
 }
@@ -228,9 +242,7 @@ function opensComplement(next: Token, after: Token | undefined, verb: string): b
     (/^(?:[,.:–—-]|--)$/.test(next.text) &&
       /^(?:show|say|suggest|report|estimate|answer|note|state)s?$/.test(verb)) ||
     /^(?:SCONJ|DET|PRON|NUM|PROPN)$/.test(next.tag) ||
-    /^(?:that|most|some|many|more|less|fewer|about|nearly|around|roughly|almost|only|["“])$/.test(
-      next.lower,
-    ) ||
+    OPENS_COMPLEMENT.has(next) ||
     (/^(?:as|at)$/.test(next.lower) &&
       after !== undefined &&
       /^(?:many|much|few|least|most)$/.test(after.lower))
@@ -247,12 +259,12 @@ function mendFirst(token: Token, next: Token | undefined, seen: ReadonlyMap<stri
   }
   const plural = token.lower.endsWith('s') || singular(token.lower) !== token.lower;
   const beforeVerb = next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADP');
-  if (plural && beforeVerb && CAPITALISED_WHOLE.test(token.text) && singular(token.lower) !== token.lower)
+  if (plural && beforeVerb && CAPITALISED_WHOLE.has(token) && singular(token.lower) !== token.lower)
     token.tag = 'NOUN';
 }
 
 function nounLemma(token: Token): string {
-  if (PLURAL_LETTERS.test(token.text)) return token.lower.slice(0, -1);
+  if (PLURAL_LETTERS.has(token)) return token.lower.slice(0, -1);
   const own = singular(token.lower);
   return own !== token.lower ? own : token.lemma === token.lower ? own : singular(token.lemma);
 }

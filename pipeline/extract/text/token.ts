@@ -24,6 +24,8 @@ export interface Token {
   /** The characters as printed: `raw.slice(start, end)`. */
   text: string;
   lower: string;
+  /** Number of the printed form, for classes and tables of words (`forms.ts`). */
+  form: number;
   /** Offset in the raw file, UTF-16 code units. */
   start: number;
   end: number;

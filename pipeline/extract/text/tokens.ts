@@ -1,5 +1,6 @@
 /** Cuts a paragraph into tokens: the engine's words, aligned with the raw text and mended. */
 import { type TaggedWord, tagWords } from './engine.ts';
+import { FormClass, formOf, printedClass, wordClass } from './forms.ts';
 import { LETTER } from './letters.ts';
 import { readLexicon } from './lexicon.ts';
 import type { Tag, Token } from './token.ts';
@@ -13,10 +14,16 @@ export const ABBREVIATIONS = new Map(
 );
 
 /** Articles of Arabic names, which hyphens join to the name: *al-Hol*, *Ras al-Ayn*. */
-const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az|ul|ol|ez|es|er|ed|et|en|abu|bin|ibn)$/i;
-
-const LAST_LETTER = /\p{L}$/u;
-const POSSESSIVE = /^(.{2,})(['’][sS])$/u;
+const ARTICLE = wordClass('al el ar as ash at an ad az ul ol ez es er ed et en abu bin ibn');
+const HYPHEN = wordClass('- ‐ ‑');
+const WORD = printedClass(LETTER);
+const ENDS_IN_LETTER = printedClass(/\p{L}$/u);
+const ENDS_FOREIGN = new FormClass((_, text) => text.charCodeAt(text.length - 1) > 0xff);
+const BEGINS_FOREIGN = new FormClass((_, text) => text.charCodeAt(0) > 0xff);
+const BEGINS_SMALL = new FormClass((_, text) => text[0] === text[0]!.toLowerCase());
+const ABBREVIATION = wordClass(ABBREVIATIONS.keys());
+/** *Trump’s*: behind two characters at least. */
+const POSSESSIVE = printedClass(/^.{2,}['’][sS]$/u);
 
 /** The longest stretch given to the engine at once; longer paragraphs are read in parts, so memory stays small. */
 const STRETCH = 20_000;
@@ -99,9 +106,9 @@ function isSpace(unit: number): boolean {
 }
 
 function token(raw: string, start: number, end: number, tag: Tag, lemma: string): Token {
-  const text = raw.slice(start, end);
+  const { text, lower, id } = formOf(raw.slice(start, end));
   const spaced = start === 0 || isSpace(raw.charCodeAt(start - 1));
-  return { text, lower: text.toLowerCase(), start, end, tag, lemma, spaced, sentence: 0, quotation: -1 };
+  return { text, lower, form: id, start, end, tag, lemma, spaced, sentence: 0, quotation: -1 };
 }
 
 /** Joins and splits tokens where the engine's cut is not a word's. */
@@ -114,7 +121,7 @@ function mend(raw: string, tokens: Token[]): Token[] {
     if (next && third && joinsArticle(here, next, third)) {
       mended.push(token(raw, here.start, third.end, 'PROPN', raw.slice(here.start, third.end).toLowerCase()));
       i += 2;
-    } else if (next?.text === '.' && !next.spaced && ABBREVIATIONS.has(here.lower)) {
+    } else if (next?.text === '.' && !next.spaced && ABBREVIATION.has(here)) {
       mended.push(token(raw, here.start, next.end, here.tag === 'X' ? 'PROPN' : here.tag, here.lemma));
       i += 1;
     } else if (next && splitsLetters(here, next)) {
@@ -136,31 +143,30 @@ function mend(raw: string, tokens: Token[]): Token[] {
 function splitsLetters(here: Token, next: Token): boolean {
   return (
     !next.spaced &&
-    (here.text.charCodeAt(here.text.length - 1) > 0xff || next.text.charCodeAt(0) > 0xff) &&
-    LAST_LETTER.test(here.text) &&
-    LETTER.test(next.text)
+    (ENDS_FOREIGN.has(here) || BEGINS_FOREIGN.has(next)) &&
+    ENDS_IN_LETTER.has(here) &&
+    WORD.has(next)
   );
 }
 
 function joinsArticle(article: Token, hyphen: Token, name: Token): boolean {
   return (
-    /^[-‐‑]$/.test(hyphen.text) &&
+    HYPHEN.has(hyphen) &&
     !hyphen.spaced &&
     !name.spaced &&
-    ARTICLE.test(article.text) &&
-    LETTER.test(name.text) &&
-    name.text[0] !== name.text[0]!.toLowerCase()
+    ARTICLE.has(article) &&
+    WORD.has(name) &&
+    !BEGINS_SMALL.has(name)
   );
 }
 
 /** *Trump’s* → *Trump* + *’s*; the engine splits it in some surroundings only. */
 function splitPossessive(raw: string, whole: Token, into: Token[]): void {
-  const match = POSSESSIVE.exec(whole.text);
-  if (!match) {
+  if (!POSSESSIVE.has(whole)) {
     into.push(whole);
     return;
   }
-  const cut = whole.start + match[1]!.length;
+  const cut = whole.end - 2;
   into.push(token(raw, whole.start, cut, whole.tag, raw.slice(whole.start, cut).toLowerCase()));
   into.push(token(raw, cut, whole.end, 'PART', "'s"));
 }
