@@ -1,5 +1,6 @@
 /** Which place names of a report can say where the counted things are. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
+import { dimensionOf } from './measure_cues.ts';
 import type { Placed, Report } from './report.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -10,8 +11,8 @@ export interface Candidate extends Placed<PlaceMention> {
 /**
  * Place names that can say where something is, each with its standing.
  *
- * Left out are names in the dateline, names inside the words that name a source (*health officials in Norway*), names that stand for a
- * government or team, and the second of two where it only says where the first is (*Karak, Jordan*).
+ * Left out are names in the dateline, names inside the words that name a source (*health officials in Norway*) or a
+ * currency, names that stand for a government or team, and the second of two where it only says where the first is (*Karak, Jordan*).
  *
  * @param report the report
  */
@@ -19,6 +20,7 @@ export function candidatesOf(report: Report): Candidate[] {
   const { places } = report;
   const { dateline } = report.text.document;
   const sources = sourceSpans(report);
+  const monies = moneySpans(report);
   const found: Candidate[] = [];
   let source = 0;
   places.forEach((placed, i) => {
@@ -26,7 +28,14 @@ export function candidatesOf(report: Report): Candidate[] {
     while (source < sources.length && sources[source]!.end <= mention.start) source++;
     const inSource = source < sources.length && sources[source]!.start <= mention.start;
     const inDateline = dateline !== null && mention.start < dateline.body && mention.end > dateline.start;
-    if (inSource || inDateline || mention.use === 'metonym' || isContainer(report, placed, places[i - 1]))
+    const inMoney = monies.some(({ start, end }) => start <= mention.start && mention.end <= end);
+    if (
+      inSource ||
+      inDateline ||
+      inMoney ||
+      mention.use === 'metonym' ||
+      isContainer(report, placed, places[i - 1])
+    )
       return;
     const standing = isAntecedent(report, placed) ? 'at' : standingOf(report, placed);
     if (standing) found.push({ ...placed, standing });
@@ -38,6 +47,16 @@ function sourceSpans({ attributions }: Report): { start: number; end: number }[]
   return attributions
     .flatMap(({ source }) => (source ? [source] : []))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** *8,000 Egyptian pounds*: the name only says which currency. */
+function moneySpans({ quantities, text }: Report): { start: number; end: number }[] {
+  return quantities
+    .filter(({ mention }) => dimensionOf(mention.unit) === 'money')
+    .map(({ mention, site }) => ({
+      start: mention.start,
+      end: text.tokens[Math.min(site.last + 1, text.tokens.length - 1)]!.end,
+    }));
 }
 
 /** *, * and *, in the eastern *. */

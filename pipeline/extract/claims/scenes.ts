@@ -2,6 +2,7 @@
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../schemas/codes.ts';
 import type { Candidate } from './candidates.ts';
+import { focusOf } from './focus.ts';
 import { lastBefore, type Report, type Site } from './report.ts';
 import type { Standing } from './standing.ts';
 
@@ -16,6 +17,8 @@ interface Scene {
 const SETTING: Standing[] = ['at', 'from', 'object', 'subject'];
 /** A scene reaches over so many paragraphs; behind them the place that the report is about holds again. */
 const CARRY = 1;
+/** And over so many sentences: some reports are one paragraph. */
+const SENTENCES = 2;
 
 /** A place that a figure inherits, with the rule that gave it. */
 export interface Carried {
@@ -66,6 +69,7 @@ export class Scenes {
     for (let i = lastBefore(this.#scenes, site.sentence); i >= 0; i--) {
       const { place, site: at, local } = this.#scenes[i]!;
       if (place.name === except?.name) continue;
+      if (site.sentence - at.sentence > SENTENCES) break;
       if (at.paragraph === site.paragraph) return { place, rule: 'paragraph' };
       if (number - paragraphs[at.paragraph]!.number > CARRY) break;
       if (!local) return { place, rule: 'neighbour' };
@@ -73,62 +77,6 @@ export class Scenes {
     if (!this.#focus || this.#focus.name === except?.name) return null;
     return { place: this.#focus, rule: this.#focus === this.dateline ? 'dateline' : 'focus' };
   }
-}
-
-/** What a name counts for, by its standing, when a report's focus is sought; other standings count `LEAST`. */
-const WEIGHTS: Partial<Record<Standing, number>> = { at: 2, from: 1, object: 1, of: 1, owner: 1, part: 0.4 };
-const LEAST = 0.4;
-/** What it counts more in a headline or title, and in the first paragraph of the body. */
-const HEADLINE = 3;
-const LEAD = 3;
-/** A whole country or continent is less of an answer than a place in it. */
-const BREADTH: Record<string, number> = { country: 0.8, continent: 0.05 };
-
-/**
- * The place that a report is about: the one named most, above all in its headline and lead, where things are said to
- * be rather than to act; the dateline where headline and lead name none. Captions and quotations count little.
- */
-function focusOf(
-  report: Report,
-  candidates: ReadonlyMap<number, readonly Candidate[]>,
-  dateline: PlaceMention | null,
-): PlaceMention | null {
-  const { paragraphs, document, tokens } = report.text;
-  const standings = new Map(
-    [...candidates.values()].flat().map(({ mention, standing }) => [mention, standing]),
-  );
-  const lead = paragraphs.findIndex(({ kind }) => kind === 'body');
-  const title = document.title ?? '';
-  const scores = new Map<string, { mention: PlaceMention; score: number }>();
-  for (const { mention, site } of report.places) {
-    if (mention.use !== 'literal') continue;
-    const known = scores.get(mention.name) ?? { mention, score: title.includes(mention.text) ? HEADLINE : 0 };
-    const { kind } = paragraphs[site.paragraph]!;
-    const aside = kind === 'caption' || tokens[site.first]!.quotation >= 0;
-    const weight = aside ? undefined : WEIGHTS[standings.get(mention) ?? 'away'];
-    known.score += weight ?? LEAST;
-    if (kind === 'headline') known.score += HEADLINE;
-    if (weight && site.paragraph === lead) known.score += LEAD;
-    scores.set(mention.name, known);
-  }
-  const isSet = report.places.some(
-    ({ mention, site }) =>
-      mention !== dateline &&
-      mention.kind !== 'continent' &&
-      site.paragraph <= lead &&
-      WEIGHTS[standings.get(mention) ?? 'away'],
-  );
-  if (dateline && !isSet) return dateline;
-  let best: PlaceMention | null = null;
-  let most = 0;
-  for (const { mention, score } of scores.values()) {
-    const weighed = score * (BREADTH[mention.kind] ?? 1);
-    if (weighed > most) {
-      most = weighed;
-      best = mention;
-    }
-  }
-  return best;
 }
 
 /** The place that a report says it was written in. */

@@ -24,8 +24,11 @@ export function movementOf(measure: string | null): Movement | null {
   return measure === null ? null : (MOVEMENTS.get(measure) ?? null);
 }
 
-/** The time a figure is told of: `now`, what has come about by now or is to come (`open`), or an event of the past. */
-export type Outlook = 'now' | 'open' | 'event';
+/**
+ * The time a figure is told of: what holds `now`, what has come about by now (`so_far`), what is `to_come`, or an
+ * `event` of the past.
+ */
+export type Outlook = 'now' | 'so_far' | 'to_come' | 'event';
 
 /**
  * Tells from the measure and the tense of its clause what time a figure is told of.
@@ -37,14 +40,14 @@ export type Outlook = 'now' | 'open' | 'event';
  */
 export function outlookOf(report: Report, site: Site, measure: string | null, modality: Modality): Outlook {
   if (measure === 'age') return 'now';
-  if (modality === 'planned' || modality === 'possible') return 'open';
+  if (modality === 'planned' || modality === 'possible') return 'to_come';
   const sentence = sentenceOf(report, site);
   const tense = tenseAt(report.text.tokens, sentence, site.first);
   const aspect = measure === null ? null : ASPECTS.get(measure);
-  if (tense === 'present') return aspect === 'event' ? 'open' : 'now';
+  if (tense === 'present') return aspect === 'event' ? 'so_far' : 'now';
   if (tense === 'none' && aspect === 'state') return 'now';
-  if (tense === 'future' || isPerfect(report, site)) return 'open';
-  return 'event';
+  if (tense === 'future') return 'to_come';
+  return isPerfect(report, site) ? 'so_far' : 'event';
 }
 
 /** The verb of a clause stands within so many tokens of its figure. */

@@ -24,6 +24,8 @@ const FAR = 200;
 const LEAD = 4;
 /** Somebody's words are of the time that was spoken of so many paragraphs before. */
 const QUOTED = 2;
+/** A date holds for so many sentences behind its own. */
+const SENTENCES = 2;
 /** So many dates back may belong to the event that a figure is told of. */
 const WINDOW = 12;
 /** Words of a sentence that are looked at, at most. */
@@ -79,13 +81,17 @@ export class DateFinder {
     const own = this.#nearest(site, (anchor) => anchor.site.clause === site.clause && !anchor.ofSpeech);
     if (own) return given(own, 'clause');
     const { published } = this.#report;
-    if (outlook === 'now' && published) return ofReport(published, 'now');
+    if (outlook === 'now') return ofReport(published, 'now');
     const near = this.#nearest(
       site,
-      (anchor) => !anchor.since && !anchor.ofSpeech && !this.#isContrasted(anchor.site, site),
+      (anchor) =>
+        !anchor.since &&
+        !anchor.ofSpeech &&
+        fits(anchor, outlook, published) &&
+        !this.#isContrasted(anchor.site, site),
     );
     if (near) return given(near, 'sentence');
-    const passage = this.#inParagraph(site);
+    const passage = this.#inParagraph(site, outlook);
     if (outlook !== 'event' && published && !passage?.news) return ofReport(published, 'lasting');
     const spoken = this.#nearest(site, (anchor) => anchor.ofSpeech);
     const carried = passage ?? spoken ?? (outlook === 'event' ? this.#fromAfar(site) : null);
@@ -124,10 +130,16 @@ export class DateFinder {
     return best;
   }
 
-  /** The date of the nearest earlier sentence of the paragraph that has one. */
-  #inParagraph(site: Site): Anchor | null {
-    const lead = this.#leads[lastBefore(this.#leads, site.sentence)];
-    return lead && lead.site.paragraph === site.paragraph ? lead : null;
+  /** The date of the nearest earlier sentence of the passage that has one. */
+  #inParagraph(site: Site, outlook: Outlook): Anchor | null {
+    const { published } = this.#report;
+    for (let i = lastBefore(this.#leads, site.sentence); i >= 0; i--) {
+      const lead = this.#leads[i]!;
+      if (lead.site.paragraph !== site.paragraph || site.sentence - lead.site.sentence > SENTENCES)
+        return null;
+      if (fits(lead, outlook, published)) return lead;
+    }
+    return null;
   }
 
   /** The last news date of an earlier paragraph, else the first of the report. */
@@ -173,8 +185,31 @@ function given({ mention }: Anchor, rule: ReadingRule<'date'>): When {
   return { date: mention.edtf, date_basis: mention.basis, rule, mention };
 }
 
-function ofReport(published: string, rule: ReadingRule<'date'>): When {
-  return { date: published, date_basis: 'published', rule, mention: null };
+/**
+ * Whether a date can be that of what is told so: what has happened has no date to come; what is to come has none of the
+ * past, but may have the day on which it was planned.
+ */
+function fits({ mention, news }: Anchor, outlook: Outlook, published: string | null): boolean {
+  if (!published || !mention.edtf) return true;
+  const ends = mention.edtf.split('/');
+  const [first, last] = [comparable(ends[0]!), comparable(ends.at(-1)!)];
+  return outlook === 'to_come'
+    ? news || last >= published.slice(0, last.length)
+    : first <= published.slice(0, first.length);
+}
+
+/** The part of a date that can be compared with a day as text: of a season or quarter (*2024-34*) its year. */
+function comparable(edtf: string): string {
+  return /^\d{4}-(?:0\d|1[0-2])/.test(edtf) ? edtf.replace(/[~?%]/g, '') : edtf.slice(0, 4);
+}
+
+function ofReport(published: string | null, rule: ReadingRule<'date'>): When {
+  return {
+    date: published,
+    date_basis: published === null ? null : 'published',
+    rule: published ? rule : 'none',
+    mention: null,
+  };
 }
 
 /** Whether a date of its sentence can be a figure's. */

@@ -163,7 +163,9 @@ export class PlaceFinder {
   #isCounted(site: Site, quantity: Quantity): boolean {
     const { raw } = this.#report.text;
     const { start } = this.#report.text.tokens[site.first]!;
-    return dimensionOf(quantity.unit) !== 'person' && !/[,;:.]/.test(raw.slice(quantity.end, start));
+    const dimension = dimensionOf(quantity.unit);
+    const placed = quantity.unit === 'percent' || dimension === 'place' || dimension === 'building';
+    return placed && !/[,;:.]/.test(raw.slice(quantity.end, start));
   }
 
   /** Where the things go: behind *to*; for what is taken in, whoever takes it; else where the passage says. */

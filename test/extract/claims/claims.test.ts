@@ -56,6 +56,21 @@ describe('date', () => {
     expect(field('date', 'A riot broke out on 2 March. Five guards were hurt.')).toEqual(['2025-03-02']);
   });
 
+  test('a date does not reach over a long passage', () => {
+    const text = 'A riot broke out in 2019. It was calm. Talks went on. Tea was served. Five guards were hurt.';
+    expect(field('date', text)).toEqual([PUBLISHED]);
+  });
+
+  test('what has happened takes no date to come, and what is planned none long past', () => {
+    expect(field('date', 'The mayor is to speak on 20 March. Nine cars burned.')).toEqual([PUBLISHED]);
+    expect(field('date', 'The mill would cut 90 jobs after sales fell in 2023.')).toEqual([PUBLISHED]);
+  });
+
+  test('what holds now has no date in a report without one', () => {
+    const text = 'The mill closed in March 2019. It has a gate. Its 40 cats eat fish.';
+    expect(field('date', text, { published: null })).toEqual([null]);
+  });
+
   test('the event goes before the day on which somebody told of it', () => {
     expect(
       field('date', 'A riot broke out on 2 March. Five guards were hurt, police said on Thursday.'),
@@ -87,6 +102,18 @@ describe('location', () => {
     expect(field('location', 'Troops stormed a jail in Mosul. They freed 11 tourists from Canada.')).toEqual([
       'Mosul',
     ]);
+  });
+
+  test('where things and people are called after is not where they are', () => {
+    expect(field('location', 'A flood hit Basra. Repairs cost 900 US dollars.')).toEqual(['Basra']);
+    expect(field('location', 'A flood hit Basra. It drowned 60 Russian diplomats.')).toEqual(['Basra']);
+  });
+
+  test('a place named once and late is not what a report is about', () => {
+    const text = `The club lost money. Its stand is old. Wages rose. Fans left. A roof
+fell. A striker came from Gent. He
+is old. He limps. He sings. It sold 900 seats.`;
+    expect(field('location', text)).toEqual([null]);
   });
 
   test('a place inside the words that name a source is the source’s', () => {

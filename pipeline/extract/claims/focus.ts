@@ -1,0 +1,123 @@
+/** The place that a report is about: what a figure inherits where the passage sets no scene. */
+import type { PlaceMention } from '../../../schemas/annotation.ts';
+import type { Candidate } from './candidates.ts';
+import type { Placed, Report } from './report.ts';
+import type { Standing } from './standing.ts';
+
+/** What a name counts for, by its standing; other standings count `LEAST`. */
+const WEIGHTS: Partial<Record<Standing, number>> = { at: 2, from: 1, object: 1, of: 1, owner: 1, part: 0.4 };
+const LEAST = 0.4;
+/** What it counts more in a headline or title, and in the lead. */
+const HEADLINE = 3;
+const LEAD = 3;
+/** The lead of a report is its first paragraph, or so many sentences of a longer one. */
+const LEAD_SENTENCES = 3;
+/** A report says where it is set in its lead or so many sentences behind. */
+const OPENING = 2;
+/** A whole country is less of an answer than a place in it. */
+const BREADTH: Record<string, number> = { country: 0.8 };
+
+interface Named {
+  mention: PlaceMention;
+  score: number;
+  count: number;
+  titled: boolean;
+  /** The headline or the opening says that something is there. */
+  opening: boolean;
+}
+
+/**
+ * The place that a report is about: the one named most, above all in its headline and lead, where things are said to
+ * be rather than to act; the dateline where headline and lead name none. Captions and quotations count little. A place
+ * that is named but once, and neither in title nor in opening, is not what a report is about.
+ *
+ * @param report the report
+ * @param candidates places that can say where something is, by sentence
+ * @param dateline the place that the report says it was written in
+ */
+export function focusOf(
+  report: Report,
+  candidates: ReadonlyMap<number, readonly Candidate[]>,
+  dateline: PlaceMention | null,
+): PlaceMention | null {
+  const lead = leadEnd(report);
+  const weigh = weigher(report, candidates);
+  const names = new Map<string, Named>();
+  let isSet = false;
+  for (const placed of report.places) {
+    const { mention, site } = placed;
+    const weight = weigh(placed);
+    if (site.sentence < lead && mention !== dateline && mention.kind !== 'continent') isSet ||= weight.set;
+    if (mention.use !== 'literal') continue;
+    const named = names.get(mention.name) ?? { mention, score: 0, count: 0, titled: false, opening: false };
+    names.set(mention.name, named);
+    count(report, named, placed, weight, lead);
+  }
+  if (dateline && !isSet) return dateline;
+  return best([...names.values()]) ?? dateline;
+}
+
+interface Weight {
+  /** The name can say where something is. */
+  set: boolean;
+  /** So does it outside captions and quotations. */
+  plain: number | undefined;
+}
+
+function weigher(
+  { text }: Report,
+  candidates: ReadonlyMap<number, readonly Candidate[]>,
+): (placed: Placed<PlaceMention>) => Weight {
+  const standings = new Map(
+    [...candidates.values()].flat().map(({ mention, standing }) => [mention, standing]),
+  );
+  return ({ mention, site }) => {
+    const weight = WEIGHTS[standings.get(mention) ?? 'away'];
+    const aside =
+      text.paragraphs[site.paragraph]!.kind === 'caption' || text.tokens[site.first]!.quotation >= 0;
+    return { set: weight !== undefined, plain: aside ? undefined : weight };
+  };
+}
+
+/** Counts one mention of a name. */
+function count(
+  { text }: Report,
+  named: Named,
+  { mention, site }: Placed<PlaceMention>,
+  { plain }: Weight,
+  lead: number,
+): void {
+  const { title } = text.document;
+  if (!named.titled && title?.includes(mention.text)) {
+    named.titled = true;
+    named.score += HEADLINE;
+  }
+  named.count++;
+  named.score += plain ?? LEAST;
+  const isHeadline = text.paragraphs[site.paragraph]!.kind === 'headline';
+  if (isHeadline) named.score += HEADLINE;
+  if (plain !== undefined && site.sentence < lead) named.score += LEAD;
+  named.opening ||= isHeadline || (plain !== undefined && site.sentence < lead + OPENING);
+}
+
+function best(names: readonly Named[]): PlaceMention | null {
+  let found: PlaceMention | null = null;
+  let most = 0;
+  for (const { mention, score, count, titled, opening } of names) {
+    if (mention.kind === 'continent' || (count === 1 && !titled && !opening)) continue;
+    const weighed = score * (BREADTH[mention.kind] ?? 1);
+    if (weighed > most) {
+      most = weighed;
+      found = mention;
+    }
+  }
+  return found;
+}
+
+/** Number of the sentence behind the lead. */
+function leadEnd({ text }: Report): number {
+  const lead = text.paragraphs.findIndex(({ kind }) => kind === 'body');
+  const first = text.sentences.findIndex(({ paragraph }) => paragraph === lead);
+  const behind = text.sentences.findIndex(({ paragraph }, i) => i > first && paragraph !== lead);
+  return Math.min(behind < 0 ? text.sentences.length : behind, first + LEAD_SENTENCES);
+}
