@@ -78,6 +78,12 @@ export const Dataset = z.object({
   keywords: z.array(z.string()),
   creators: z.array(Creator).min(1),
   homepage: z.url().nullable(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI without the address before it, such as 10.5281/zenodo.123')
+    .nullable()
+    .default(null)
+    .describe('DOI reserved for the release that is made next; null where there is none'),
   licence: Licence.nullable().describe('of the tables and of our own digests; null where none is stated'),
   code_licence: Licence,
   materials: z.array(Material).describe('works of others that the dataset draws on, beside the reports'),

@@ -72,6 +72,8 @@ function citableOf({ dataset, release }: ReleaseTexts): Citable {
     date: release.date,
     authors: dataset.creators.map((creator) => creator.title),
     url: dataset.homepage,
+    doi: dataset.doi,
+    sha256: null,
     claim: null,
   };
 }
@@ -112,7 +114,7 @@ function describingFiles(
     [DATASHEET_FILE, datasheet({ ...job, statistics, plots })],
     [DICTIONARY_FILE, dictionary({ version: release.version, facts, preface: DICTIONARY_PREFACE })],
     [CODEBOOK_FILE, job.codebook],
-    ['README.md', readme({ dataset, release, database, views: readViews() })],
+    ['README.md', readme({ dataset, release, database, views: readViews(), citable: citableOf(job) })],
     [CHANGELOG_FILE, withRowCounts(job.changelog, release.version, before, changes)],
     [CITATION_FILE, citationFile(dataset, release)],
     ...(job.licence === null ? [] : [['LICENSE', job.licence] as const]),

@@ -54,6 +54,7 @@ function generalDescription(title: string, own: Dataset): Dataset {
     keywords: ['figures', 'news reports'],
     creators: [{ title: 'anonymous' }],
     homepage: null,
+    doi: null,
     licence: null,
     code_licence: own.code_licence,
     materials: own.materials,

@@ -11,7 +11,8 @@ import { Refusal } from '../refusal.ts';
 import type { AssemblyJob, AssemblySummary, ReleaseTexts } from './assemble.ts';
 import { assembleInProcess } from './assembly_process.ts';
 import { explainFailure } from './failures.ts';
-import { folderFacts, formatChecksums, parseChecksums } from './release/checksums.ts';
+import { citationWithChecksum } from './metadata/citation.ts';
+import { fileFacts, folderFacts, formatChecksums, parseChecksums } from './release/checksums.ts';
 import { moveIntoPlace, replaceFile, replaceFolder, TEMPORARY } from './release/durable.ts';
 import {
   CHANGELOG_FILE,
@@ -152,12 +153,13 @@ async function nameLatest(request: PublishRequest): Promise<void> {
   const [newest] = listVersions(request.dist);
   if (!newest || !request.copies) return;
   const release = join(request.dist, releaseFolder(newest));
-  const copy = (name: string) =>
-    replaceFile(join(request.copies!, name), readFileSync(join(release, name), 'utf8'));
-  replaceFile(join(request.copies, DATASHEET_FILE), datasheetSeenFrom(request.copies, release));
-  copy(CITATION_FILE);
+  const put = (name: string, text: string) => replaceFile(join(request.copies!, name), text);
+  const read = (name: string) => readFileSync(join(release, name), 'utf8');
+  const { sha256 } = await fileFacts(join(release, CHECKSUM_FILE));
+  put(DATASHEET_FILE, datasheetSeenFrom(request.copies, release));
+  put(CITATION_FILE, citationWithChecksum(read(CITATION_FILE), sha256));
   // That of an older release lacks what has been written since.
-  if (newest === request.release.version) copy(CHANGELOG_FILE);
+  if (newest === request.release.version) put(CHANGELOG_FILE, read(CHANGELOG_FILE));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { examplesOf, outputOf } from '../../docs/examples.ts';
 import { announcedRelease } from '../../pipeline/build.ts';
 
@@ -24,5 +25,15 @@ describe('README', () => {
       expect.arrayContaining([version]),
     );
     expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject({ version });
+  });
+
+  test('and CITATION.cff name the newest release by its checksum', () => {
+    const [{ version, date, sha256 }] = JSON.parse(readFileSync('dist/index.json', 'utf8'));
+    expect(parse(readFileSync('CITATION.cff', 'utf8'))).toMatchObject({
+      version,
+      'date-released': date,
+      identifiers: [{ type: 'other', value: `sha256:${sha256}` }],
+    });
+    expect(readme).toContain(`(Version ${version}; sha256:${sha256}) [Data set].`);
   });
 });

@@ -1,11 +1,14 @@
 /** The command `cite`: how to cite a release, or one claim of it. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../refusal.ts';
 import { Session } from '../database/session.ts';
 import { literal } from '../database/sql.ts';
+import { fileFacts } from '../release/checksums.ts';
 import { readDescriptor } from '../release/descriptor.ts';
+import { CHECKSUM_FILE } from '../release/file_names.ts';
 import { findDatabase, releaseFolder, resolveVersion } from '../release/index_file.ts';
-import { type CitationStyle, STYLES } from './styles.ts';
+import { type CitationStyle, DOI_ADDRESS, STYLES } from './styles.ts';
 
 export interface CiteRequest {
   /** The folder of all releases. */
@@ -27,6 +30,16 @@ async function requireClaim(folder: string, version: string, claim: string): Pro
   }
 }
 
+/** @throws Refusal when the release has lost its list of checksums */
+async function checksumOf(folder: string): Promise<string> {
+  const list = join(folder, CHECKSUM_FILE);
+  if (!existsSync(list))
+    throw new Refusal(
+      `${list} is missing, so the release cannot be told from another; fetch or build it again`,
+    );
+  return (await fileFacts(list)).sha256;
+}
+
 /**
  * A citation of a release.
  *
@@ -44,6 +57,8 @@ export async function citeRelease(request: CiteRequest): Promise<string> {
     date: descriptor.created.slice(0, 10),
     authors: descriptor.contributors.map((contributor) => contributor.title),
     url: descriptor.homepage ?? null,
+    doi: descriptor.id?.replace(DOI_ADDRESS, '') ?? null,
+    sha256: await checksumOf(folder),
     claim: request.claim ?? null,
   });
 }

@@ -12,8 +12,21 @@ export interface Citable {
   readonly date: string;
   readonly authors: readonly string[];
   readonly url: string | null;
+  readonly doi: string | null;
+  /** SHA-256 of the release's list of checksums; null in the release itself, whose files the list holds. */
+  readonly sha256: string | null;
   readonly claim: string | null;
 }
+
+/** What stands before a DOI to make it an address. */
+export const DOI_ADDRESS = 'https://doi.org/';
+
+/** Where the version is found. */
+const address = ({ doi, url }: Citable): string | null => (doi === null ? url : `${DOI_ADDRESS}${doi}`);
+
+/** What tells a copy of the version from any other, where no DOI does. */
+const checksum = ({ doi, sha256 }: Citable): string | null =>
+  doi === null && sha256 !== null ? `sha256:${sha256}` : null;
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -39,12 +52,16 @@ function apa(work: Citable): string {
     work.authors.length > 1
       ? `${work.authors.slice(0, -1).join(', ')}, & ${work.authors.at(-1)}`
       : work.authors[0]!;
-  const claim = work.claim === null ? '' : `; claim ${work.claim}`;
+  const particulars = [
+    `Version ${work.version}`,
+    checksum(work),
+    work.claim === null ? null : `claim ${work.claim}`,
+  ];
   return joined([
     sentence(authors),
     `(${year(work)}).`,
-    `${work.title} (Version ${work.version}${claim}) [Data set].`,
-    work.url,
+    `${work.title} (${particulars.filter((part) => part !== null).join('; ')}) [Data set].`,
+    address(work),
   ]);
 }
 
@@ -59,7 +76,7 @@ function chicago(work: Citable): string {
     `${work.title}.`,
     `Version ${work.version}. Released ${longDate(work.date)}.`,
     work.claim === null ? null : `Claim ${work.claim}.`,
-    work.url === null ? null : sentence(work.url),
+    ...[checksum(work), address(work)].map((part) => part && sentence(part)),
   ]);
 }
 
@@ -72,6 +89,16 @@ const BIBTEX_SPECIAL: Record<string, string> = {
 const bibtexText = (text: string): string =>
   text.replace(/[\\~^&%$#_{}]/g, (character) => BIBTEX_SPECIAL[character] ?? `\\${character}`);
 
+/** What reference managers know the work by. */
+const keyOf = ({ name, version, claim }: Citable): string =>
+  [name, version, ...(claim === null ? [] : [claim])].join('-');
+
+/** What the fields of reference managers have no place for. */
+function noteOf(work: Citable): string | null {
+  const parts = [work.claim === null ? null : `Claim ${work.claim}`, checksum(work)];
+  return parts.filter((part) => part !== null).join('; ') || null;
+}
+
 /** BibTeX; the braces within the author keep the name of a body whole. */
 function bibtex(work: Citable): string {
   const fields = {
@@ -80,27 +107,28 @@ function bibtex(work: Citable): string {
     year: year(work),
     version: work.version,
     howpublished: 'Data set',
-    note: work.claim === null ? null : `Claim ${bibtexText(work.claim)}`,
-    url: work.url,
+    note: noteOf(work) && bibtexText(noteOf(work)!),
+    doi: work.doi,
+    url: address(work),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === null ? [] : [`  ${name} = {${value}},`],
   );
-  const key = [work.name, work.version, ...(work.claim === null ? [] : [work.claim])].join('-');
-  return [`@misc{${key},`, ...lines, '}'].join('\n');
+  return [`@misc{${keyOf(work)},`, ...lines, '}'].join('\n');
 }
 
 /** CSL-JSON 1.0.2, for reference managers. */
 function cslJson(work: Citable): string {
   const item = {
-    id: `${work.name}-${work.version}`,
+    id: keyOf(work),
     type: 'dataset',
     title: work.title,
     author: work.authors.map((literal) => ({ literal })),
     issued: { 'date-parts': [work.date.split('-').map(Number)] },
     version: work.version,
-    ...(work.claim === null ? {} : { note: `Claim ${work.claim}` }),
-    ...(work.url === null ? {} : { URL: work.url }),
+    ...(noteOf(work) === null ? {} : { note: noteOf(work) }),
+    ...(work.doi === null ? {} : { DOI: work.doi }),
+    ...(address(work) === null ? {} : { URL: address(work) }),
   };
   return JSON.stringify([item], null, 2);
 }

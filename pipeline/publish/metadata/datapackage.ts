@@ -1,6 +1,7 @@
 /** The descriptor `datapackage.json` (Data Package version 2, https://datapackage.org/). */
 import type { Dataset, Release } from '../../../schemas/release.ts';
 import { TABLES, type TableDescription, type TableName } from '../../../schemas/tables.ts';
+import { DOI_ADDRESS } from '../cite/styles.ts';
 import { type Column, columnsOf, LIST_DELIMITER } from '../columns.ts';
 import { hasPrimaryKey } from '../database/ddl.ts';
 import { FORMATS, type Format } from '../database/exports.ts';
@@ -112,6 +113,7 @@ export function dataPackage(facts: PackageFacts): Record<string, unknown> {
     description: dataset.description,
     version: release.version,
     created: `${release.date}T00:00:00Z`,
+    ...(dataset.doi ? { id: `${DOI_ADDRESS}${dataset.doi}` } : {}),
     ...(dataset.homepage ? { homepage: dataset.homepage } : {}),
     keywords: dataset.keywords,
     ...(dataset.licence ? { licenses: [dataset.licence] } : {}),

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset, Release } from '../../../schemas/release.ts';
 import { TABLES } from '../../../schemas/tables.ts';
+import { type Citable, STYLES } from '../cite/styles.ts';
 import { LIST_DELIMITER } from '../columns.ts';
 import type { View } from '../database/views.ts';
+import { CHECKSUM_FILE } from '../release/file_names.ts';
 import { fillTemplate, proseTable } from './markdown.ts';
 
 /** Reads a template from the folder `templates`. */
@@ -23,10 +25,17 @@ export interface ReadmeFacts {
   /** Name of the database file. */
   readonly database: string;
   readonly views: readonly View[];
+  readonly citable: Citable;
 }
 
+/** What names the release beyond doubt. The readme is in the list of checksums, so it cannot hold that list's own. */
+const identifierSentence = ({ doi }: Citable): string =>
+  doi === null
+    ? `What tells it from any other copy is the SHA-256 of \`${CHECKSUM_FILE}\`: add what \`sha256sum ${CHECKSUM_FILE}\` prints.`
+    : `Its DOI is ${doi}.`;
+
 /** The readme of a release. */
-export function readme({ dataset, release, database, views }: ReadmeFacts): string {
+export function readme({ dataset, release, database, views, citable }: ReadmeFacts): string {
   return fillTemplate(readTemplate('README.md'), {
     title: dataset.title,
     description: dataset.description,
@@ -34,6 +43,8 @@ export function readme({ dataset, release, database, views }: ReadmeFacts): stri
     date: release.date,
     licence: licenceSentence(dataset),
     database,
+    citation: STYLES.apa(citable),
+    identifier: identifierSentence(citable),
     list_delimiter: LIST_DELIMITER.trim(),
     files: proseTable([
       ...TABLES.map((table) => ({

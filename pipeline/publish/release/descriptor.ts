@@ -38,6 +38,7 @@ const Descriptor = z.object({
   version: z.string(),
   created: z.iso.datetime(),
   homepage: z.string().optional(),
+  id: z.string().optional(),
   licenses: z.array(z.object({ name: z.string() })).default([]),
   contributors: z.array(z.object({ title: z.string() })),
   resources: z.array(Resource),
