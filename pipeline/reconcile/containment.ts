@@ -5,6 +5,7 @@ import type { Finding } from './group.ts';
 import { greaterPart, sameFigureAround } from './nesting.ts';
 import type { PlaceTree } from './place_tree.ts';
 import { populationKey, populationOf } from './populations.ts';
+import { differentScopes, type Narrowing } from './scopes.ts';
 import type { ReconcileVocabulary } from './vocabulary.ts';
 
 /** Lists for each population and place that is compared what holds it. */
@@ -25,6 +26,14 @@ export async function fillHierarchies(
     'populations_above',
     [...keys.population].flatMap((key) =>
       populations.widened(populationOf(key)).map((wide) => [key, populationKey(wide)]),
+    ),
+  );
+  await database.fill(
+    'populations_confused',
+    [...keys.population].flatMap((key) =>
+      populations
+        .confusable(populationOf(key))
+        .map(({ population, how }) => [key, populationKey(population), how]),
     ),
   );
   const yesNo = (is: boolean) => (is ? 'yes' : 'no');
@@ -51,17 +60,31 @@ export async function fillHierarchies(
 /**
  * Findings on cells that hold others. The hierarchies and the table `cells` must be filled.
  *
- * @returns parts greater than their wholes, then figures told of a place and of the place around it
+ * @returns parts greater than their wholes, then figures told of a place and of the place around it, then figures that
+ *   only look comparable
  */
 export async function compareContained(database: Database, claims: Comparables): Promise<Finding[]> {
   await database.run('contained');
   const wholes = await pairsOf(database, 'wholes');
   const nested = await pairsOf(database, 'nested');
-  const ids = [...wholes, ...nested].flatMap(({ part_claim, whole_claim }) => [part_claim, whole_claim]);
+  const scopes = await pairsOf<ScopePair>(database, 'scopes');
+  const ids = [...wholes, ...nested, ...scopes].flatMap(({ part_claim, whole_claim }) => [
+    part_claim,
+    whole_claim,
+  ]);
   const byId = await claims.byId(ids);
   const finding = (describe: typeof greaterPart) => (pair: CellPair) =>
     describe(byId.get(pair.part_claim)!, byId.get(pair.whole_claim)!);
-  return [...wholes.map(finding(greaterPart)), ...nested.map(finding(sameFigureAround))];
+  return [
+    ...wholes.map(finding(greaterPart)),
+    ...nested.map(finding(sameFigureAround)),
+    ...byWhole(scopes).map(([whole, narrower]) =>
+      differentScopes(
+        byId.get(whole)!,
+        narrower.map(({ part_claim, how }) => ({ claim: byId.get(part_claim)!, how })),
+      ),
+    ),
+  ];
 }
 
 /** First claims of two cells; the second holds the first. */
@@ -70,8 +93,21 @@ interface CellPair {
   whole_claim: string;
 }
 
-async function pairsOf(database: Database, query: 'wholes' | 'nested'): Promise<CellPair[]> {
-  const pairs: CellPair[] = [];
-  for await (const pair of database.rows<CellPair>(query)) pairs.push(pair);
+interface ScopePair extends CellPair {
+  how: Narrowing;
+}
+
+function byWhole(pairs: readonly ScopePair[]): [string, ScopePair[]][] {
+  const groups = new Map<string, ScopePair[]>();
+  for (const pair of pairs) groups.set(pair.whole_claim, [...(groups.get(pair.whole_claim) ?? []), pair]);
+  return [...groups];
+}
+
+async function pairsOf<Pair extends CellPair>(
+  database: Database,
+  query: 'wholes' | 'nested' | 'scopes',
+): Promise<Pair[]> {
+  const pairs: Pair[] = [];
+  for await (const pair of database.rows<Pair>(query)) pairs.push(pair);
   return pairs;
 }

@@ -45,6 +45,11 @@ export class PlaceTree {
     return LOCAL.has(this.kindOf(place) ?? '');
   }
 
+  /** Whether it is known to be wider than a settlement. */
+  isArea(place: string): boolean {
+    return this.#kinds.has(place) && !this.isLocal(place);
+  }
+
   isCountry(place: string): boolean {
     return this.kindOf(place) === 'country';
   }

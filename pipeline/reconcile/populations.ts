@@ -29,8 +29,16 @@ export interface Population {
   marks: ReadonlyMap<string, string>;
 }
 
+/** A population with which another is easily confused. */
+export interface Confusable {
+  population: Population;
+  how: 'part' | 'families' | 'also';
+}
+
 const KIND = 'kind';
 const MANKIND = 'person';
+/** The facet of marks that widen a kind: *fighters and their families*. */
+const ALSO = 'also';
 
 /** The populations of the vocabulary, ready to be looked up. */
 export class Populations {
@@ -98,7 +106,7 @@ export class Populations {
       if (!before || this.holds(before.population, row.population)) found.set(row.facet, row);
     }
     const marks = [...found].map(([facet, row]) => [facet, row.population] as const);
-    return { population: { kind, marks: new Map(marks.sort(([a], [b]) => (a < b ? -1 : 1))) }, used };
+    return { population: { kind, marks: inOrder(marks) }, used };
   }
 
   #kindOf(unit: string, measure: string | null): string {
@@ -129,16 +137,16 @@ export class Populations {
     if (!this.holds(wide.kind, narrow.kind)) return false;
     for (const [facet, mark] of wide.marks) {
       const own = narrow.marks.get(facet);
-      if (own === undefined || !this.holds(mark, own)) return false;
+      if (facet !== ALSO && (own === undefined || !this.holds(mark, own))) return false;
     }
-    return true;
+    return !narrow.marks.has(ALSO) || narrow.marks.get(ALSO) === wide.marks.get(ALSO);
   }
 
   /** A population and all that hold it, one mark or one kind wider at a time; the population itself comes first. */
   widened(population: Population): Population[] {
     const options = [...population.marks].map(([facet, mark]) => [
       ...this.#climb(mark).map((wider) => [facet, wider] as const),
-      undefined,
+      ...(facet === ALSO ? [] : [undefined]),
     ]);
     let marks: (readonly [string, string])[][] = [[]];
     for (const choices of options)
@@ -146,6 +154,26 @@ export class Populations {
     return this.#climb(population.kind).flatMap((kind) =>
       marks.map((chosen) => ({ kind, marks: new Map(chosen) })),
     );
+  }
+
+  /**
+   * Populations with which a count of this one is easily confused, each with how they differ: `part` of which this is,
+   * the people in these `families`, or these people `also` with others.
+   */
+  confusable(population: Population): Confusable[] {
+    const { kind, marks } = population;
+    const wider = this.widened(population).slice(1);
+    const found: Confusable[] = wider.map((wide) => ({ population: wide, how: 'part' }));
+    if (this.#mostPeople.has(kind)) {
+      const origin = [...marks].filter(([facet]) => facet === 'origin');
+      found.push({ population: { kind: MANKIND, marks: new Map(origin) }, how: 'families' });
+    }
+    if (!marks.has(ALSO))
+      for (const also of new Set(
+        this.#marks.flatMap(({ row }) => (row.facet === ALSO ? row.population : [])),
+      ))
+        found.push({ population: { kind, marks: inOrder([...marks, [ALSO, also]]) }, how: 'also' });
+    return found;
   }
 
   /** A population and those that hold it, from the narrowest; ends where one would come twice. */
@@ -159,6 +187,11 @@ export class Populations {
       path.push(next);
     return path;
   }
+}
+
+/** Marks in the order in which keys name them. */
+function inOrder(marks: readonly (readonly [string, string])[]): Map<string, string> {
+  return new Map([...marks].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function lengthOf(phrase: string | null): number {

@@ -169,8 +169,8 @@ async function giveSeries(
   for await (const series of claims.gathered('series', 'series')) {
     const measure = series[0]!.compared_measure ?? '';
     const lasts = vocabulary.lasting.has(measure);
-    for (const finding of judgeSeries(series, { lasts, stock: vocabulary.stocks.get(measure) }, mayMeet))
-      give(finding);
+    const kind = { lasts, stock: vocabulary.stocks.get(measure), wide: tree.isArea(series[0]!.place ?? '') };
+    for (const finding of judgeSeries(series, kind, mayMeet)) give(finding);
     for (const claim of series) {
       const finding = misdated(claim);
       if (finding) give(finding);

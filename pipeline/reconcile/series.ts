@@ -2,7 +2,7 @@
 import type { InconsistencyClaim } from '../../schemas/inconsistency.ts';
 import { withDisputes } from './disputes.ts';
 import type { Comparable, Finding } from './group.ts';
-import { irreconcilable, type Stock } from './stocks.ts';
+import { alike, irreconcilable, type Stock } from './stocks.ts';
 import { summary } from './summary.ts';
 import { type AtOnce, judge, opposed, sameTime } from './verdict.ts';
 import { periodText, sayingText, topicText } from './words.ts';
@@ -96,12 +96,14 @@ function isShort({ date_from, date_to }: Comparable): boolean {
   return Date.parse(date_to!) - Date.parse(date_from!) < SHORT_DAYS * DAY;
 }
 
-/** How the figures of a measure hold over time. */
-export interface Duration {
+/** What is known of a series beside its claims. */
+export interface SeriesKind {
   /** Whether what the claims say lasts, and is no event. */
   lasts: boolean;
-  /** Where it is a stock: how far figures for different days are set against each other. */
+  /** Where it is a stock: how far figures are set against each other. */
   stock?: Stock | undefined;
+  /** Whether its place is wider than a settlement, so that a count that names it need not be one for all of it. */
+  wide?: boolean;
 }
 
 /**
@@ -113,12 +115,15 @@ export interface Duration {
  */
 export function judgeSeries(
   claims: readonly Comparable[],
-  { lasts, stock }: Duration,
+  { lasts, stock, wide = false }: SeriesKind,
   mayMeet: AtOnce = () => true,
 ): Finding[] {
-  const atOnce: AtOnce = (a, b) =>
-    (sameTime(a, b) || (stock !== undefined && irreconcilable(a, b, stock))) && mayMeet(a, b);
-  const cells = timesOf(cellsOf(claims, lasts), stock, atOnce);
+  const atOnce: AtOnce = (a, b) => {
+    if (!mayMeet(a, b)) return false;
+    if (!stock) return sameTime(a, b);
+    return sameTime(a, b) ? !wide || alike(a, b, stock) : irreconcilable(a, b, stock);
+  };
+  const cells = timesOf(cellsOf(stock ? totals(claims) : claims, lasts), stock, atOnce);
   const findings: Finding[] = [];
   for (const cell of cells) {
     const finding = judge(cell, atOnce);
@@ -130,6 +135,19 @@ export function judgeSeries(
       if (change) findings.push(change);
     }
   return findings;
+}
+
+/**
+ * Claims of a stock without those that count some of whom another counts: of several figures that one teller gives for
+ * one date, only the greatest stays.
+ */
+function totals(claims: readonly Comparable[]): Comparable[] {
+  const key = ({ source_file, voice, date, narrowed }: Comparable) =>
+    `${source_file}\n${voice}\n${date}\n${narrowed}`;
+  const greatest = new Map<string, number>();
+  for (const claim of claims)
+    greatest.set(key(claim), Math.max(greatest.get(key(claim)) ?? 0, claim.interval.low));
+  return claims.filter((claim) => claim.interval.high >= greatest.get(key(claim))!);
 }
 
 /** The cells, with those joined between which a stock is disputed. */

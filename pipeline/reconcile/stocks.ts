@@ -38,18 +38,20 @@ const DAY = 86_400_000;
 export function irreconcilable(a: Comparable, b: Comparable, stock: Stock): boolean {
   const [earlier, later] = a.date_from! <= b.date_from! ? [a, b] : [b, a];
   const days = Math.max(daysBetween(earlier.date_to!, later.date_from!), 1);
-  if (days > stock.days || a.qualifier === 'vague' || b.qualifier === 'vague') return false;
+  if (days > stock.days || !alike(a, b, stock)) return false;
   const fall = earlier.interval.low - later.interval.high;
   const rise = later.interval.low - earlier.interval.high;
   const difference = Math.max(fall, rise);
   const greater = Math.max(earlier.interval.low, later.interval.low);
   if (difference <= Math.max(stock.least, stock.share_per_day * days * greater)) return false;
-  if (!alike(a, b, stock)) return false;
   return difference > (fall > 0 ? lostBetween(earlier, later) : gainedBetween(earlier, later));
 }
 
-/** Whether two figures are near enough to each other to be counts of one stock. */
-export function alike({ interval: a }: Comparable, { interval: b }: Comparable, stock: Stock): boolean {
+/** Whether two figures are firm enough, and near enough to each other, to be counts of one stock. */
+export function alike(left: Comparable, right: Comparable, stock: Stock): boolean {
+  if (left.qualifier === 'vague' || right.qualifier === 'vague') return false;
+  const { interval: a } = left;
+  const { interval: b } = right;
   return Math.min(a.high, b.high) > stock.alike * Math.max(a.low, b.low);
 }
 

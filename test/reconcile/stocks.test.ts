@@ -145,6 +145,26 @@ describe('figures for different days do not contradict each other', () => {
   });
 });
 
+describe('figures for one day', () => {
+  it('contradict each other in a camp, however far apart', async () => {
+    expect(await found([before, camp('b', '2024-05-02', 310)])).toEqual(['contradict']);
+  });
+
+  it('do not in a province, where one is a small part of the other: it counts some of those there', async () => {
+    const area = { place_id: 'northern-province', location: 'the north' };
+    const many = camp('a', '2024-05-02', 9000, area);
+    expect(await found([many, camp('b', '2024-05-02', 144, area)])).toEqual([]);
+    expect(await found([many, camp('b', '2024-05-02', 6000, area)])).toEqual(['contradict']);
+  });
+});
+
+it('of several figures in one report, only the greatest is set against the total of another', async () => {
+  const parts = camp('b', '2024-05-02', 8000, { claim_id: 'b-p1-2' });
+  const total = camp('b', '2024-05-02', 24_000);
+  expect(await found([before, total, parts])).toEqual(['agree']);
+  expect(await found([before, camp('b', '2024-05-02', 30_000), parts])).toEqual(['contradict']);
+});
+
 it('a group holds all that is disputed, and what was said long after is told apart', async () => {
   const january = [
     camp('a', '2026-01-19', 23_407),

@@ -1,0 +1,65 @@
+-- Figures that look comparable and are not: cells of which one counts a part of what the other counts (some of the
+-- prisoners, one prison of many), or families where the other counts people, or prisoners where it counts their families
+-- too. The same is said of both for the same days, or for days of one week where it is a stock, and no report gives both.
+-- A figure below a tenth of the other, and a wording as wide as *thousands*, look comparable to nobody; families do in
+-- any case.
+WITH weeks AS (
+  SELECT
+    cells.*,
+    date_from::DATE AS first_day,
+    date_diff('day', DATE '1970-01-01', date_from::DATE) // 7 AS week,
+    stocks.measure IS NOT NULL AS stock,
+    coalesce(common_low, '-infinity'::DOUBLE) AS all_low,
+    coalesce(common_high, 'infinity'::DOUBLE) AS all_high
+  FROM cells
+  LEFT JOIN stocks ON stocks.measure = cells.measure
+  WHERE date_diff('day', date_from::DATE, date_to::DATE) < 7
+),
+nearby AS (
+  SELECT * REPLACE (week + days AS week)
+  FROM weeks, (VALUES (-1), (0), (1)) AS around (days)
+  WHERE stock OR days = 0
+),
+scopes AS (
+  SELECT population, above, how FROM populations_confused
+  UNION ALL
+  SELECT DISTINCT population, population, 'place' FROM populations_above
+)
+SELECT
+  narrow.first_claim AS part_claim,
+  wide.first_claim AS whole_claim,
+  any_value(scopes.how) AS how
+FROM weeks AS narrow
+JOIN scopes ON scopes.population = narrow.population
+JOIN places_above
+  ON places_above.place = narrow.place
+  AND (scopes.how = 'place') = (places_above.steps > 0)
+JOIN nearby AS wide
+  ON wide.population = scopes.above
+  AND wide.place = places_above.above
+  AND wide.measure = narrow.measure
+  AND wide.exactly = narrow.exactly
+  AND wide.direction IS NOT DISTINCT FROM narrow.direction
+  AND wide.modality = narrow.modality
+  AND wide.week = narrow.week
+WHERE CASE
+    WHEN narrow.stock THEN abs(date_diff('day', narrow.first_day, wide.first_day)) < 7
+    ELSE narrow.date_from = wide.date_from AND narrow.date_to = wide.date_to
+  END
+  AND (
+    scopes.how = 'families'
+    OR (
+      narrow.low >= 10
+      AND narrow.low < wide.high
+      AND 10 * narrow.high > wide.low
+      AND narrow.high < 2 * narrow.low
+      AND wide.high < 2 * wide.low
+    )
+  )
+  AND (scopes.how <> 'place' OR narrow.stock)
+  AND narrow.all_low <= narrow.all_high
+  AND wide.all_low <= wide.all_high
+  AND (narrow.all_low > wide.all_high OR narrow.all_high < wide.all_low)
+  AND NOT list_has_any(string_split(narrow.reports, chr(10)), string_split(wide.reports, chr(10)))
+GROUP BY narrow.first_claim, wide.first_claim
+ORDER BY whole_claim, part_claim
