@@ -1,40 +1,171 @@
-/** Earlier figures to which a figure goes back: *those 10,000 men*, *of those 10,000 men, 200 …*. */
-import type { Text } from '../text/text.ts';
+/**
+ * Earlier figures to which a figure goes back: the total of which it counts a part (*900 men were moved: 600 Syrians …*),
+ * its neighbour in a list of which all one thing is said, the same figure before (*those 10,000 men*).
+ */
+import type { Quantity } from '../../../schemas/annotation.ts';
+import { firstWhere } from '../text/search.ts';
+import { type Text, tokenAt } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
+import { dimensionOf } from './measure_cues.ts';
+import { isPartitive, isVerb, opening, saysWhoOnly, takesUp } from './parts.ts';
 
 /** So many words back a figure is looked for that is taken up again. */
 const RECALL = 400;
 /** The whole of a part stands so near the sentence's start: *Of those 10,000 men, …*. */
 const OPENING = 8;
+/** So many words back in its sentence a total or a neighbour in a list is looked for. */
+const REACH = 60;
+/** So many figures back. */
+const MOST = 16;
+/** The sentence of a total may be so many before that of its part, where others tell of its parts too. */
+const FARTHEST = 2;
+
+/** A mark or word behind which the parts are told of what was told before it. */
+const OPENS_PARTS = /^(?:[:—–(]|--|including|namely|comprising|among|of)$/;
+/** Words that join one more item to a list. */
+const JOINS = /^(?:,|and|plus|&|as|along|alongside|together|besides|while|or)$/;
 
 /**
- * The number of which the sentence counts a part: *Of the **40** camps, 12 are empty*.
+ * The earlier figure of which something is said that is said of this one too, for want of words of its own.
  *
- * @param counted the part
- * @returns its token, or null where the sentence does not begin so, or the figure is that number itself
+ * @param text the report
+ * @param quantity the figure
+ * @param counted the tokens of its phrase
+ * @param figures all figures of the report, in order
+ * @returns a figure before it, or null
  */
-export function wholeBefore({ tokens }: Text, { first, left }: CountedPhrase): number | null {
-  let of = first;
-  while (of < left && /^["“”'‘’([]$/.test(tokens[of]!.text)) of++;
-  if (!/^(?:of|among)$/.test(tokens[of]?.lower ?? '')) return null;
-  for (let i = of + 1; i < Math.min(left, of + OPENING); i++) if (tokens[i]!.tag === 'NUM') return i;
-  return null;
+export function antecedentOf(
+  text: Text,
+  quantity: Quantity,
+  counted: CountedPhrase,
+  figures: readonly Quantity[],
+): Quantity | null {
+  const earlier = new Earlier(text, quantity, figures);
+  const same = sameBefore(text, quantity, counted, earlier);
+  if (same) return same;
+  const isOther = !saysWhoOnly(text.tokens, counted);
+  const whole = wholeBefore(text, counted, earlier);
+  if (whole) return isOther ? null : whole;
+  const listed = listedBefore(text, counted, earlier);
+  if (listed || isOther || !takesUp(text.tokens, counted)) return listed;
+  return totalBefore(text, counted, earlier);
 }
 
-/**
- * Where the figure of a definite phrase stood before: *10,000 men … those **10,000***.
- *
- * @param counted the later phrase
- * @param figure token of its number
- * @returns the token of the same number, or null
- */
-export function sameBefore({ tokens }: Text, counted: CountedPhrase, figure: number): number | null {
+/** The figures before one, nearest first. */
+class Earlier {
+  readonly #text: Text;
+  readonly #quantity: Quantity;
+  readonly #figures: readonly Quantity[];
+  readonly #from: number;
+
+  constructor(text: Text, quantity: Quantity, figures: readonly Quantity[]) {
+    this.#text = text;
+    this.#quantity = quantity;
+    this.#figures = figures;
+    this.#from = firstWhere(figures, ({ start }) => start >= quantity.start) - 1;
+  }
+
+  /**
+   * The nearest that begins at a token or behind it, and before another, and fits.
+   *
+   * @param first token
+   * @param last token, exclusive
+   */
+  find(first: number, last: number, fits: (figure: Quantity, at: number) => boolean): Quantity | null {
+    for (let i = this.#from; i > this.#from - MOST && i >= 0; i--) {
+      const figure = this.#figures[i]!;
+      const at = tokenAt(this.#text.tokens, figure.start);
+      if (at < first) return null;
+      if (at < last && fits(figure, at)) return figure;
+    }
+    return null;
+  }
+
+  /** Whether a figure counts the same kind of things. */
+  isAlike(figure: Quantity): boolean {
+    if (figure.role !== 'claim' || figure.direction) return false;
+    const [own, other] = [kindOf(this.#quantity), kindOf(figure)];
+    return (
+      own === other ||
+      (own === null ? other === 'person' || other === 'group' : own === 'person' && other === null)
+    );
+  }
+
+  /** Whether a figure can be the total of which this one is a part. */
+  isTotal(figure: Quantity): boolean {
+    const part = this.#quantity.figure ?? this.#quantity.figure_low;
+    const total = figure.figure_high ?? figure.figure ?? Infinity;
+    return this.isAlike(figure) && (part === null || part <= total);
+  }
+}
+
+/** What kind of thing is counted; whoever is called by a nationality (*3,000 Syrians*) is a person. */
+function kindOf({ unit }: Quantity): string | null {
+  return dimensionOf(unit) ?? (unit !== null && /^\p{Lu}\p{Ll}+$/u.test(unit) ? 'person' : null);
+}
+
+/** *10,000 men … those **10,000***: the same number, where the later phrase is definite. */
+function sameBefore(
+  { tokens }: Text,
+  quantity: Quantity,
+  counted: CountedPhrase,
+  earlier: Earlier,
+): Quantity | null {
   const before = tokens[Math.max(0, counted.left - 1)]!.lower;
   const inside = tokens[counted.left]!.lower;
   if (!/^(?:the|those|these|all)$/.test(before) && !/^(?:the|those|these)$/.test(inside)) return null;
-  const number = tokens[figure]!;
-  if (number.tag !== 'NUM') return null;
-  for (let i = counted.left - 1; i >= Math.max(0, counted.left - RECALL); i--)
-    if (tokens[i]!.tag === 'NUM' && tokens[i]!.lower === number.lower) return i;
+  const same = quantity.text.toLowerCase();
+  return earlier.find(
+    counted.left - RECALL,
+    counted.left,
+    (figure) => figure.text.toLowerCase() === same && earlier.isAlike(figure),
+  );
+}
+
+/** The number of which the sentence counts a part: *Of the **40** camps, 12 are empty*. */
+function wholeBefore({ tokens }: Text, { first, left }: CountedPhrase, earlier: Earlier): Quantity | null {
+  const of = opening(tokens, first, left);
+  if (!/^(?:of|among)$/.test(tokens[of]?.lower ?? '')) return null;
+  return earlier.find(of, Math.min(left, of + OPENING), () => true);
+}
+
+/**
+ * The figure before in a list without a verb in between: *900 men were moved: 600 Syrians and **300** Iraqis*,
+ * *372 were killed along with **77** guards*, *one jail held 900 men, the other **600***.
+ */
+function listedBefore(text: Text, counted: CountedPhrase, earlier: Earlier): Quantity | null {
+  const { tokens } = text;
+  let joined = false;
+  let opened = false;
+  let nearest = counted.left;
+  for (let i = counted.left - 1; i >= Math.max(counted.first, counted.left - REACH); i--) {
+    const token = tokens[i]!;
+    if (token.text === ';') return null;
+    if (isVerb(token) && !opened && !isJoinedBehind(tokens, i, counted.left)) return null;
+    if (token.lower !== 'of' || isPartitive(tokens, i)) opened ||= OPENS_PARTS.test(token.lower);
+    joined ||= JOINS.test(token.lower);
+    if (token.tag === 'NUM') nearest = i;
+    if (nearest !== i || !(joined || opened)) continue;
+    const figure = earlier.find(i, i + 1, (one) => (opened ? earlier.isTotal(one) : earlier.isAlike(one)));
+    if (figure) return figure;
+  }
   return null;
+}
+
+/** *along with*, *as well as*, *together with* behind a finished clause: what is said there is said of one more. */
+function isJoinedBehind(tokens: readonly Token[], verb: number, left: number): boolean {
+  for (let i = verb + 1; i < left; i++)
+    if (/^(?:along|together)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'with') return true;
+    else if (/^(?:alongside|plus|besides)$/.test(tokens[i]!.lower)) return true;
+    else if (tokens[i]!.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as')
+      return true;
+  return false;
+}
+
+/** The nearest earlier figure that can be a total, in this sentence or one before. */
+function totalBefore(text: Text, counted: CountedPhrase, earlier: Earlier): Quantity | null {
+  const sentence = text.tokens[counted.left]!.sentence;
+  const first = text.sentences[Math.max(0, sentence - FARTHEST)]!.first;
+  return earlier.find(first, counted.left, (figure) => earlier.isTotal(figure));
 }

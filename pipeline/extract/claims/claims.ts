@@ -9,7 +9,7 @@ import type {
 import { type ExtractedClaim, leastConfidence } from '../../../schemas/claim.ts';
 import type { Text } from '../text/text.ts';
 import { confidencesOf, figureRule, type Rules } from './confidence.ts';
-import { measureOf } from './measure.ts';
+import { MeasureFinder } from './measure.ts';
 import { modalityOf } from './modality.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
 import { carriesPlace, isCompanyStory, movementOf, outlookOf } from './sense.ts';
@@ -47,7 +47,10 @@ export function readClaims(text: Text, read: AnnotatedDocument): Reading[] {
     dates,
     places: new PlaceFinder(report, (sentence) => dates.isBackground(sentence)),
     companyStory: isCompanyStory(report),
-    figures: report.quantities.map(({ mention }) => mention),
+    measures: new MeasureFinder(
+      text,
+      report.quantities.map(({ mention }) => mention),
+    ),
   };
   const counts = new Map<number, number>();
   const readings: Reading[] = [];
@@ -66,16 +69,16 @@ interface Finders {
   dates: DateFinder;
   places: PlaceFinder;
   companyStory: boolean;
-  figures: readonly Quantity[];
+  measures: MeasureFinder;
 }
 
 function readingOf(
   report: Report,
   { mention, site }: Placed<Quantity>,
   number: Pick<ExtractedClaim, 'paragraph' | 'ordinal'>,
-  { dates, places, companyStory, figures }: Finders,
+  { dates, places, companyStory, measures }: Finders,
 ): Reading {
-  const { measure, rule: measureRule } = measureOf(report.text, mention, figures);
+  const { measure, rule: measureRule } = measures.of(mention);
   const modality = modalityOf(report, site);
   const sentence = sentenceOf(report, site);
   const when = dates.find(site, outlookOf(report, site, measure, modality));

@@ -140,7 +140,8 @@ function verbGroup(tokens: readonly Token[], first: number, end: number): VerbGr
       verbForm(token.lower)?.participle
     )
       last = i + 1;
-    else if (token.tag !== 'ADV' && token.tag !== 'PART' && token.lower !== 'to') break;
+    else if (token.tag !== 'ADV' && token.tag !== 'PART' && !/^(?:to|since|all|both)$/.test(token.lower))
+      break;
   }
   const alone = last === first + 1;
   const next = last < end ? tokens[last]! : undefined;

@@ -2,9 +2,11 @@
 
 import type { Quantity } from '../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../schemas/codes.ts';
+import { readVocabulary } from '../text/lexicon.ts';
 import { firstWhere } from '../text/search.ts';
 import { sentenceAt, type Text, tokenAt } from '../text/text.ts';
-import { sameBefore, wholeBefore } from './antecedents.ts';
+import { antecedentOf } from './antecedents.ts';
+import { countedPhrase } from './counted_phrase.ts';
 import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { governorsAfter, opensObject } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
@@ -14,40 +16,92 @@ import { dimensionOf, measureFor, RECKONS, verbForm } from './measure_cues.ts';
 export interface Measured {
   measure: string | null;
   rule: ReadingRule<'measure'>;
+  /** The earlier figure from which it was taken: a total, a neighbour in a list, a count of the same. */
+  from: Quantity | null;
 }
 
 /** Words on either side of a cue that are looked through for the words it needs near it. */
 const NEAR = 10;
 
 /**
- * What is said of the things that a figure counts: the verb that governs its phrase (*were killed*, *houses 5,000
- * inmates*), a state (*missing*), or what the counted noun itself says (*escapes*). The cues are data.
- *
- * @param text the report
- * @param quantity a figure of the report
- * @param earlier the figures of the report, in order, or those before it: *police spoke of 600*, where nothing else is
- *   said of the 600, says of them what was said of the people counted before
- * @returns a code of the list `measures`, null where none fits; and the rule that gave it
+ * Says what is said of the things that the figures of a report count: the verb that governs the phrase (*were killed*,
+ * *houses 5,000 inmates*), a state (*missing*), what is said of an earlier figure to which this one goes back, or what the
+ * counted noun itself says (*escapes*). The cues are data.
  */
-export function measureOf(text: Text, quantity: Quantity, earlier: readonly Quantity[] = []): Measured {
-  if (quantity.unit_phrase?.endsWith(' of age')) return { measure: 'age', rule: 'unit' };
-  const counted = countedPhrase(text, quantity);
-  if (!counted) return NONE;
-  if (quantity.direction) return { measure: changed(text, quantity, counted), rule: 'change' };
-  return (
-    by('said', stated(text, quantity, counted)) ??
-    by('whole', takenUp(text, quantity, counted)) ??
-    by('repeated', sameCount(text, quantity, counted, earlier)) ??
-    by('unit', byUnit(text, quantity, counted)) ??
-    NONE
-  );
+export class MeasureFinder {
+  readonly #text: Text;
+  readonly #figures: readonly Quantity[];
+  readonly #known = new Map<Quantity, Measured>();
+
+  /**
+   * @param text the report
+   * @param figures its figures, in order
+   */
+  constructor(text: Text, figures: readonly Quantity[]) {
+    this.#text = text;
+    this.#figures = figures;
+  }
+
+  /**
+   * @param quantity a figure of the report; those before it should be asked for first, as it may take its measure from one
+   * @returns a code of the list `measures`, null where none fits; the rule that gave it, and the figure it was taken from
+   */
+  of(quantity: Quantity): Measured {
+    const known = this.#known.get(quantity);
+    if (known) return known;
+    const measured = this.#read(quantity);
+    this.#known.set(quantity, measured);
+    return measured;
+  }
+
+  #read(quantity: Quantity): Measured {
+    if (quantity.unit_phrase?.endsWith(' of age')) return { ...NONE, measure: 'age', rule: 'unit' };
+    const text = this.#text;
+    const counted = countedPhrase(text, quantity);
+    if (!counted) return NONE;
+    if (quantity.direction) return { ...NONE, measure: changed(text, quantity, counted), rule: 'change' };
+    const said = stated(text, quantity, counted);
+    if (said) return { measure: said, rule: 'said', from: null };
+    const happened = eventOf(text, quantity, counted);
+    if (happened) return { measure: happened, rule: 'unit', from: null };
+    const antecedent = antecedentOf(text, quantity, counted, this.#figures);
+    const taken = antecedent && this.of(antecedent).measure;
+    if (taken) return { measure: taken, rule: 'whole', from: antecedent };
+    const repeated = this.#sameCount(quantity, counted);
+    if (repeated) return { measure: this.of(repeated).measure, rule: 'repeated', from: repeated };
+    const unit = byUnit(text, quantity, counted);
+    return unit ? { measure: unit, rule: 'unit', from: null } : NONE;
+  }
+
+  /** *Organisers spoke of 4,000, police of 600*: the figure of which a bare figure gives another count. */
+  #sameCount(quantity: Quantity, counted: CountedPhrase): Quantity | null {
+    const text = this.#text;
+    const bare =
+      quantity.unit_basis === 'inherited' || (quantity.unit_basis === 'implied' && isReckoned(text, counted));
+    if (!bare || hasVerb(text, counted)) return null;
+    const sentence = sentenceAt(text, quantity.start);
+    const before = indexBefore(this.#figures, quantity.start);
+    for (let i = before; i > before - RECENT && i >= 0; i--) {
+      const figure = this.#figures[i]!;
+      if (sentence - sentenceAt(text, figure.start) > FARTHEST) return null;
+      const says = figure.unit === quantity.unit && !figure.direction && this.of(figure).rule === 'said';
+      if (says) return figure;
+    }
+    return null;
+  }
 }
 
-const NONE: Measured = { measure: null, rule: 'none' };
+const EVENTS: ReadonlySet<string> = new Set(
+  readVocabulary<'code' | 'aspect'>('measures').flatMap(({ code, aspect }) =>
+    aspect === 'event' ? [code] : [],
+  ),
+);
+const NONE: Measured = { measure: null, rule: 'none', from: null };
 
-function by(rule: ReadingRule<'measure'>, measure: string | undefined): Measured | undefined {
-  return measure === undefined ? undefined : { measure, rule };
-}
+/** How many figures back the one stands that a bare figure counts anew. */
+const RECENT = 6;
+/** How many sentences back. */
+const FARTHEST = 3;
 
 /** The amount of a change; but what a firm loses is a loss, and how far a bus falls a distance. */
 function changed(text: Text, quantity: Quantity, counted: CountedPhrase): string {
@@ -94,33 +148,6 @@ function stateBehind(
   return measureFor('state', token.lower, { unit: quantity.unit, near: new Set() }) ?? undefined;
 }
 
-/** How many figures back the one stands that a bare figure counts anew. */
-const RECENT = 6;
-/** How many sentences back. */
-const FARTHEST = 3;
-
-/** *Organisers spoke of 4,000, police of 600*: a bare count of what another figure counted. */
-function sameCount(
-  text: Text,
-  quantity: Quantity,
-  counted: CountedPhrase,
-  figures: readonly Quantity[],
-): string | undefined {
-  const bare =
-    quantity.unit_basis === 'inherited' || (quantity.unit_basis === 'implied' && isReckoned(text, counted));
-  if (!bare || hasVerb(text, counted)) return undefined;
-  const sentence = sentenceAt(text, quantity.start);
-  const before = indexBefore(figures, quantity.start);
-  for (let i = before; i > before - RECENT && i >= 0; i--) {
-    const figure = figures[i]!;
-    if (sentence - sentenceAt(text, figure.start) > FARTHEST) return undefined;
-    const phrase = figure.unit === quantity.unit && !figure.direction ? countedPhrase(text, figure) : null;
-    const measure = phrase ? stated(text, figure, phrase) : undefined;
-    if (measure) return measure;
-  }
-  return undefined;
-}
-
 /** Index of the last figure that begins before an offset, or -1. */
 function indexBefore(figures: readonly Quantity[], offset: number): number {
   return firstWhere(figures, ({ start }) => start >= offset) - 1;
@@ -140,47 +167,6 @@ function hasVerb(text: Text, counted: CountedPhrase): boolean {
   const says = (governor: Governor) =>
     governor.role !== 'state' && text.tokens[governor.at]!.tag === 'VERB' && !reckons(governor);
   return governorsBefore(text, counted, false).some(says) || governorsAfter(text, counted).some(says);
-}
-
-/** The measure of an earlier figure that this one repeats, or of which it is a part. */
-function takenUp(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
-  const part = tokenAt(text.tokens, quantity.start);
-  const whole = wholeBefore(text, counted) ?? part;
-  const wholeCounted = whole === part ? counted : countedPhrase(text, figureAt(text, quantity, whole));
-  if (!wholeCounted) return undefined;
-  const again = sameBefore(text, wholeCounted, whole) ?? whole;
-  if (again === part) return undefined;
-  const earlier = figureAt(text, quantity, again);
-  const earlierCounted = countedPhrase(text, earlier);
-  return earlierCounted ? stated(text, earlier, earlierCounted) : undefined;
-}
-
-/** A figure of the same things that stands at a token. */
-function figureAt({ tokens }: Text, quantity: Quantity, at: number): Quantity {
-  const { start, end, text } = tokens[at]!;
-  return { ...quantity, start, end, text, figure_text: text };
-}
-
-/** The tokens of the figure with its qualifier and of what it counts. */
-function countedPhrase(text: Text, quantity: Quantity): CountedPhrase | null {
-  const { tokens, sentences, phrases } = text;
-  const figure = tokenAt(tokens, quantity.start);
-  const token = tokens[figure];
-  if (!token) return null;
-  const { first, last } = sentences[token.sentence]!;
-  const before = Math.max(0, quantity.figure_text.indexOf(quantity.text));
-  const left = Math.max(first, tokenAt(tokens, Math.max(0, quantity.start - before)));
-  let right = Math.min(last, Math.max(figure + 1, tokenAt(tokens, quantity.end - 1) + 1));
-  let index = phraseIndex(text, figure);
-  const own = phrases[index];
-  if (own && own.first <= figure) {
-    right = Math.max(right, own.head + 1);
-    index++;
-  }
-  const next = phrases[index];
-  if (right < last && tokens[right]!.lower === 'of' && next && next.first <= right + 2) right = next.head + 1;
-  else if (right + 2 < last && tokens[right]!.lower === 'of' && tokens[right + 1]!.tag === 'DET') right += 3;
-  return { left, right: Math.min(right, last), first, last };
 }
 
 /** The 40 of *12 of 40 camps were closed* and *of the 40 camps, 12 were closed*: the verb speaks of the part. */
@@ -258,6 +244,12 @@ function nearest(text: Text, quantity: Quantity, counted: CountedPhrase): string
       if (measure) return measure;
     }
   return undefined;
+}
+
+/** What a noun that counts events says of them: *31 deaths*. */
+function eventOf(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
+  const measure = dimensionOf(quantity.unit) === 'person' ? undefined : byUnit(text, quantity, counted);
+  return measure && EVENTS.has(measure) ? measure : undefined;
 }
 
 /** What the counted noun itself says: the longest end of its phrase that is a cue, or the kind of its unit. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measureOf } from '../../../pipeline/extract/claims/measure.ts';
+import { MeasureFinder } from '../../../pipeline/extract/claims/measure.ts';
 import { extractClaims } from '../../../pipeline/extract/extract.ts';
 import { readText } from '../../../pipeline/extract/text/text.ts';
 import type { Quantity } from '../../../schemas/annotation.ts';
@@ -19,17 +19,19 @@ function measures(marked: string): (string | null)[] {
     at = mark.index + whole.length;
   }
   const text = readText(documentFrom(plain + marked.slice(at)));
-  return quantities.map((one) => measureOf(text, one).measure);
+  const finder = new MeasureFinder(text, quantities);
+  return quantities.map((one) => finder.of(one).measure);
 }
 
 function quantity(start: number, figure: string, qualifier: string, unit: string): Quantity {
+  const value = Number.parseFloat(figure.replace(/,/g, '')) || null;
   return {
     start,
     end: start + figure.length,
     text: figure,
-    figure: 1,
-    figure_low: 1,
-    figure_high: 1,
+    figure: value,
+    figure_low: value,
+    figure_high: value,
     qualifier: 'exact',
     direction: null,
     figure_text: qualifier + figure,
@@ -102,6 +104,50 @@ describe('a figure that goes back to an earlier one', () => {
   });
 });
 
+describe('a part takes what is said of its total, a member of a list what is said of the one before', () => {
+  test.each([
+    [
+      'Some [‹900›|man] men were moved: [‹600›|Syrian] Syrians, [‹200›|Iraqi] Iraqis and [‹100›|person] others.',
+      ['transferred', 'transferred', 'transferred', 'transferred'],
+    ],
+    [
+      'They hold [‹900›|man] men. They include [‹300›|Iraqi] Iraqis. The remaining [‹600›|Syrian] are Syrians.',
+      ['held', 'held', 'held'],
+    ],
+    [
+      'In all [‹374›|rebel] rebels were killed along with [‹77›|guard] guards and [‹40›|soldier] soldiers.',
+      ['killed', 'killed', 'killed'],
+    ],
+    ['One jail held [‹900›|man] men and the other [‹350›|woman] women.', ['held', 'held']],
+    ['They deported [‹600›|man] men. There are [‹40›|orphan] orphans among them.', ['deported', 'deported']],
+    ['Some [‹500›|man] men are in custody, [about ‹200›|man] of them foreigners.', ['held', 'held']],
+    [
+      'They deported [‹90›|person] people. The group was made up of [‹60›|man] men and [‹30›|woman] women.',
+      ['deported', 'deported', 'deported'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(measures(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    ['its own verb', 'They hold [‹900›|man] men. [‹81›|man] of them were freed.', ['held', 'released']],
+    [
+      'a state without a code',
+      'They hold [‹900›|man] men. [‹Nine›|man] of them are in a sorry condition.',
+      ['held', null],
+    ],
+    ['a greater number', 'They freed [‹30›|man] men. They include [‹90›|woman] women.', ['released', null]],
+    ['other things', 'They freed [‹30›|man] men. They include [‹9›|house] houses.', ['released', null]],
+    [
+      'a noun for an event',
+      'Of [‹90›|man] men freed, [‹31›|death] deaths are known.',
+      ['released', 'killed'],
+    ],
+  ])('but not where there is %s', (_, sentence, expected) => {
+    expect(measures(sentence)).toEqual(expected);
+  });
+});
+
 describe('a state, the counted noun itself, an amount', () => {
   test.each([
     ['[‹60›|person] injured, [‹three›|person] dead.', ['injured', 'killed']],
@@ -121,16 +167,14 @@ describe('a state, the counted noun itself, an amount', () => {
 
   test('an age is what the quantity layer takes for one', () => {
     const text = readText(documentFrom('Ann Roe, 62, fled.'));
-    expect(measureOf(text, { ...quantity(9, '62', '', 'year'), unit_phrase: 'year of age' }).measure).toBe(
-      'age',
-    );
+    const age = { ...quantity(9, '62', '', 'year'), unit_phrase: 'year of age' };
+    expect(new MeasureFinder(text, [age]).of(age).measure).toBe('age');
   });
 
   test('a change is its direction', () => {
     const text = readText(documentFrom('The toll rose by 40.'));
-    expect(measureOf(text, { ...quantity(17, '40', '', 'person'), direction: 'up' }).measure).toBe(
-      'increased',
-    );
+    const change: Quantity = { ...quantity(17, '40', '', 'person'), direction: 'up' };
+    expect(new MeasureFinder(text, [change]).of(change).measure).toBe('increased');
   });
 });
 
@@ -188,7 +232,7 @@ test('any text and any figure in it gets a measure or none', () => {
       const text = readText(documentFrom(raw));
       const start = raw.length === 0 ? 0 : at % raw.length;
       const figure = raw.slice(start, start + length);
-      const { measure } = measureOf(text, quantity(start, figure, '', 'person'));
+      const { measure } = new MeasureFinder(text, []).of(quantity(start, figure, '', 'person'));
       expect(measure === null || /^[a-z_]+$/.test(measure)).toBe(true);
     }),
   );

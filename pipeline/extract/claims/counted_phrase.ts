@@ -1,0 +1,30 @@
+/** Where the phrase that a figure counts stands. */
+import type { Quantity } from '../../../schemas/annotation.ts';
+import { type Text, tokenAt } from '../text/text.ts';
+import { type CountedPhrase, phraseIndex } from './governor.ts';
+
+/**
+ * The tokens of the figure with its qualifier and of what it counts.
+ *
+ * @returns null where the figure stands behind the last token
+ */
+export function countedPhrase(text: Text, quantity: Quantity): CountedPhrase | null {
+  const { tokens, sentences, phrases } = text;
+  const figure = tokenAt(tokens, quantity.start);
+  const token = tokens[figure];
+  if (!token) return null;
+  const { first, last } = sentences[token.sentence]!;
+  const before = Math.max(0, quantity.figure_text.indexOf(quantity.text));
+  const left = Math.max(first, tokenAt(tokens, Math.max(0, quantity.start - before)));
+  let right = Math.min(last, Math.max(figure + 1, tokenAt(tokens, quantity.end - 1) + 1));
+  let index = phraseIndex(text, figure);
+  const own = phrases[index];
+  if (own && own.first <= figure) {
+    right = Math.max(right, own.head + 1);
+    index++;
+  }
+  const next = phrases[index];
+  if (right < last && tokens[right]!.lower === 'of' && next && next.first <= right + 2) right = next.head + 1;
+  else if (right + 2 < last && tokens[right]!.lower === 'of' && tokens[right + 1]!.tag === 'DET') right += 3;
+  return { left, right: Math.min(right, last), first, last };
+}

@@ -1,0 +1,129 @@
+/** Whether the words around a figure say that it is part of what was told before, and what they say of it. */
+import { CAPITAL } from '../text/letters.ts';
+import { readLexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import type { CountedPhrase } from './governor.ts';
+
+/** A predicate begins so near its subject. */
+const PREDICATE = 12;
+/** So many words may stand between the subject that opens a sentence and its parts. */
+const LONG_SUBJECT = 60;
+/** A list behind whose end *among them* still speaks of its first member. */
+const LONG_LIST = 30;
+
+const QUOTE = /^["“”'‘’([]$/;
+/** Pronouns for people or things counted before. */
+const TAKEN_UP = /^(?:they|them|these|those|whom|which)$/;
+/** Nouns for what was counted before: *the group includes …*. */
+const COLLECTIVE =
+  /^(?:group|total|number|figure|toll|tally|count|batch|contingent|convoy|rest|remainder|remaining|others?)$/;
+/** Verbs that tell the parts of their subject. */
+const TELLS_PARTS = /^(?:include|comprise|be|consist|make|number|contain|count|remain)$/;
+
+/** Words that say who people are, not what became of them. */
+const IDENTITY: ReadonlySet<string> = new Set(readLexicon<'word'>('identity_words').map((row) => row.word));
+
+/**
+ * Whether the figure's own words say that it is part of what was told before: *they include …*, *of those, …*,
+ * *12 of them*, *the remaining 300*, *there are 40 Iraqis among them*.
+ */
+export function takesUp(tokens: readonly Token[], counted: CountedPhrase): boolean {
+  const { first, left } = counted;
+  if (isRest(tokens, left) || isAmongThem(tokens, counted)) return true;
+  const start = opening(tokens, first, left);
+  if (left - start > LONG_SUBJECT) return false;
+  if (/^(?:of|among)$/.test(tokens[start]!.lower))
+    return TAKEN_UP.test(tokens[start + 1]?.lower ?? '') || isCollective(tokens, start + 1);
+  return (
+    (TAKEN_UP.test(tokens[start]!.lower) || isCollective(tokens, start)) && tellsParts(tokens, start, left)
+  );
+}
+
+/**
+ * Whether what follows the figure says at most who the counted are (*130 are Iraqis*, *40 come from Africa*), not what
+ * became of them (*30 are in a serious condition*, *12 of them have lost their papers*).
+ */
+export function saysWhoOnly(tokens: readonly Token[], { right, last }: CountedPhrase): boolean {
+  const end = Math.min(last, right + PREDICATE);
+  let verb = right;
+  while (verb < end && !isVerb(tokens[verb]!) && !closes(tokens, verb)) verb++;
+  if (verb === end || !isVerb(tokens[verb]!)) return true;
+  if (/^(?:come|hail|include|comprise|originate)$/.test(tokens[verb]!.lemma)) return true;
+  if (!/^(?:is|are|was|were)$/.test(tokens[verb]!.lower)) return false;
+  let said = verb + 1;
+  while (said < end && /^(?:ADV|DET)$/.test(tokens[said]!.tag)) said++;
+  const word = said < end ? tokens[said]! : undefined;
+  if (!word) return true;
+  const tells = /^(?:NOUN|PROPN|NUM)$/.test(word.tag) || IDENTITY.has(word.lower) || CAPITAL.test(word.text);
+  return (
+    tells && !tokens.slice(said, Math.min(end, said + 4)).some(({ lower }) => /^(?:who|whose)$/.test(lower))
+  );
+}
+
+/** A mark behind which another clause begins; a comma of a list does not. */
+function closes(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i]!;
+  return /^[;:]$/.test(text) || (text === ',' && !/^(?:NUM|ADV|ADP)$/.test(tokens[i + 1]?.tag ?? ''));
+}
+
+/** *the remaining 300*, *the other 300* */
+function isRest(tokens: readonly Token[], left: number): boolean {
+  const words = [tokens[left - 1]?.lower, tokens[left]!.lower];
+  if (words.some((word) => word === 'remaining')) return true;
+  return (
+    (words[0] === 'other' && tokens[left - 2]?.lower === 'the') ||
+    (words[0] === 'the' && words[1] === 'other')
+  );
+}
+
+/** *12 of them*, *467 Iraqis and 4,253 others among them* */
+function isAmongThem(tokens: readonly Token[], { left, right, last }: CountedPhrase): boolean {
+  const end = Math.min(last, right + LONG_LIST);
+  let i = left;
+  while (
+    i < end &&
+    (i < right || /^(?:NUM|NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tokens[i]!.tag) || tokens[i]!.text === ',')
+  )
+    if (isOfThem(tokens, i)) return true;
+    else i++;
+  return i < end && isOfThem(tokens, i);
+}
+
+function isOfThem(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:of|among)$/.test(tokens[i]!.lower) && /^(?:them|whom|which|these)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+/** *the group*, *the total*, *this figure* */
+function isCollective(tokens: readonly Token[], i: number): boolean {
+  return /^(?:the|this|that)$/.test(tokens[i]?.lower ?? '') && COLLECTIVE.test(tokens[i + 1]?.lower ?? '');
+}
+
+/** Whether the verb between a subject and the figure tells the parts of the subject, and nothing else of them. */
+function tellsParts(tokens: readonly Token[], start: number, left: number): boolean {
+  let found = false;
+  for (let i = start; i < left; i++) {
+    if (!isVerb(tokens[i]!)) continue;
+    if (!TELLS_PARTS.test(tokens[i]!.lemma) && tokens[i]!.tag !== 'AUX') return false;
+    found = true;
+  }
+  return found;
+}
+
+/** First word of a sentence, behind quotation marks. */
+export function opening(tokens: readonly Token[], first: number, left: number): number {
+  let i = first;
+  while (i < left && (QUOTE.test(tokens[i]!.text) || /^(?:and|but)$/.test(tokens[i]!.lower))) i++;
+  return i;
+}
+
+/** *of whom*, *of them* */
+export function isPartitive(tokens: readonly Token[], i: number): boolean {
+  return TAKEN_UP.test(tokens[i + 1]?.lower ?? '');
+}
+
+/** Whether a word is a verb of a clause; what the engine calls a verb in *including 40* is none. */
+export function isVerb({ tag, lower }: Token): boolean {
+  return (tag === 'VERB' || tag === 'AUX') && !/^(?:including|comprising|according|following)$/.test(lower);
+}
