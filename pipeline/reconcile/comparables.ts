@@ -18,11 +18,18 @@ export class Comparables {
     this.#voices = voices;
   }
 
-  /** The claims of a query, gathered as long as they have the same key. A group is never empty. */
-  async *gathered(query: 'series' | 'reports', key: 'series' | 'source_file'): AsyncGenerator<Comparable[]> {
-    let group: Comparable[] = [];
-    let current: string | undefined;
-    for await (const row of this.#database.rows<KeyedRow>(query)) {
+  /**
+   * The claims of a query, gathered as long as they have the same key. A group is never empty.
+   *
+   * @param query name of a file of `sql/` that gives rows of `keyed`, with further columns or not
+   */
+  async *gathered<More extends object = object>(
+    query: string,
+    key: keyof (KeyedRow & More),
+  ): AsyncGenerator<(Comparable & More)[]> {
+    let group: (Comparable & More)[] = [];
+    let current: unknown;
+    for await (const row of this.#database.rows<KeyedRow & More>(query)) {
       if (row[key] !== current) {
         if (group.length > 0) yield group;
         group = [];
@@ -45,7 +52,7 @@ export class Comparables {
   }
 
   /** A claim with what is known of it, or null where its wording states no value. */
-  #claim(row: KeyedRow): Comparable | null {
+  #claim<Row extends KeyedRow>(row: Row): (Comparable & Row) | null {
     const interval = admitted(row);
     if (!interval) return null;
     return {

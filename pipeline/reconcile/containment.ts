@@ -36,6 +36,12 @@ export async function fillHierarchies(
         .map(({ population, how }) => [key, populationKey(population), how]),
     ),
   );
+  await database.fill(
+    'populations_broken_down',
+    [...keys.population].flatMap((key) =>
+      populations.totalsOf(populationOf(key)).map((total) => [key, populationKey(total)]),
+    ),
+  );
   const yesNo = (is: boolean) => (is ? 'yes' : 'no');
   await database.fill(
     'places_above',

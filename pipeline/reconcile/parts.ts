@@ -8,22 +8,30 @@ import { printed, topicText } from './words.ts';
 /**
  * Totals and parts of one report.
  *
- * A total is a count; its parts stand in the same paragraph, say the same of the same kind of thing at the same time,
- * and narrow it in one and the same respect (origin: Syrians, Iraqis, others) without overlapping each other. At least
- * two must be given. Whether all parts are given is not known, so a sum below the total is told and not judged.
+ * A total is a count; its parts stand in the same paragraph or all in the next, say the same of the same kind of thing
+ * at the same time, or nothing, and narrow it in one and the same respect (origin: Syrians, Iraqis, others) without
+ * overlapping each other. At least two must be given. Whether all parts are given is not known, so a sum below the total
+ * is told and not judged.
  *
  * @param claims of one report, in order
  */
 export function findParts(claims: readonly Comparable[], populations: Populations): Finding[] {
   const findings: Finding[] = [];
+  let before: Count[] = [];
   for (const paragraph of paragraphsOf(claims)) {
     const counts = paragraph.map((claim) => ({ claim, population: populationOf(claim.population) }));
-    for (const total of counts) {
-      const parts = partsOf(total, counts, populations);
-      if (parts.length >= 2) findings.push(addUp(total.claim, parts));
-    }
+    const broken = counts.flatMap((total) => breakdown(total, counts, populations));
+    const [greatest] = before.sort((a, b) => (b.claim.figure ?? 0) - (a.claim.figure ?? 0));
+    const next = greatest?.claim.paragraph === paragraph[0]!.paragraph - 1;
+    findings.push(...(broken.length === 0 && next ? breakdown(greatest, counts, populations) : broken));
+    before = counts;
   }
   return findings;
+}
+
+function breakdown(total: Count, counts: readonly Count[], populations: Populations): Finding[] {
+  const parts = partsOf(total, counts, populations);
+  return parts.length >= 2 ? [addUp(total.claim, parts)] : [];
 }
 
 interface Count {

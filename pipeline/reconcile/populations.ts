@@ -176,6 +176,22 @@ export class Populations {
     return found;
   }
 
+  /**
+   * Populations that a report can break down by this one, narrowed in one respect or more: *5,704 detainees, 467 Iraqis
+   * among them* breaks detainees down by Iraqis, although not every Iraqi is a detainee.
+   */
+  totalsOf(population: Population): Population[] {
+    const kinds = [...this.#climb(population.kind), ...this.#narrowerKinds(population.kind)];
+    return this.widened(population)
+      .filter(({ kind, marks }) => kind === population.kind && marks.size < population.marks.size)
+      .flatMap(({ marks }) => kinds.map((kind) => ({ kind, marks })));
+  }
+
+  #narrowerKinds(wide: string): string[] {
+    const kinds = [...this.#kinds.values()].flat().map(({ population }) => population);
+    return [...new Set(kinds)].filter((kind) => kind !== wide && this.holds(wide, kind));
+  }
+
   /** A population and those that hold it, from the narrowest; ends where one would come twice. */
   #climb(population: string): string[] {
     const path = [population];

@@ -5,6 +5,7 @@
  */
 import type { AuthorityPlace, Event, Place, Speaker } from '../../schemas/authority.ts';
 import type { Source } from '../../schemas/source.ts';
+import { judgeBreakdown } from './breakdowns.ts';
 import { cellRow } from './cells.ts';
 import { Comparables } from './comparables.ts';
 import { compareContained, fillHierarchies } from './containment.ts';
@@ -107,6 +108,7 @@ export async function reconcile(
     await giveSeries(database, input.vocabulary, known, claims, give);
     options.progress?.('adding up parts');
     await giveParts(claims, input, give);
+    await giveBreakdowns(claims, give);
     await giveSpellings(database, input, voices, give);
   } finally {
     database.close();
@@ -184,6 +186,16 @@ async function giveSeries(
 async function giveParts(claims: Comparables, { vocabulary }: ReconcileInput, give: Take): Promise<void> {
   for await (const report of claims.gathered('reports', 'source_file'))
     for (const finding of findParts(report, vocabulary.populations)) give(finding);
+}
+
+async function giveBreakdowns(claims: Comparables, give: Take): Promise<void> {
+  for await (const parts of claims.gathered<{ breakdown: string; total: number }>(
+    'breakdowns',
+    'breakdown',
+  )) {
+    const finding = judgeBreakdown(parts);
+    if (finding) give(finding);
+  }
 }
 
 async function giveSpellings(

@@ -31,6 +31,32 @@ describe('parts', () => {
     expect(finding!.inconsistency.explanation).toContain('1 of the total are not accounted for');
   });
 
+  it('that stand in the next paragraph, and of which nothing else is said', async () => {
+    const next = (ordinal: number, figure: number, unit: string, over: Partial<Claim> = {}) =>
+      count(ordinal, figure, unit, `${unit}s`, {
+        claim_id: `a-p2-${ordinal}`,
+        paragraph: 2,
+        measure: null,
+        ...over,
+      });
+    const total = count(1, 900, 'person', 'people');
+    const [finding] = await parts([total, next(1, 500, 'Syrian'), next(2, 350, 'Iraqi')]);
+    expect(finding!.inconsistency).toMatchObject({ inconsistency_id: 'parts-a-p1-1', difference: -50 });
+    const own = next(3, 850, 'person', { measure: 'held' });
+    const [nearer] = await parts([total, own, next(1, 500, 'Syrian'), next(2, 350, 'Iraqi')]);
+    expect(nearer!.inconsistency).toMatchObject({ inconsistency_id: 'parts-a-p2-3', difference: 0 });
+  });
+
+  it('are not added up to a total that they do not belong to', async () => {
+    expect(
+      await parts([
+        count(1, 900, 'Arab', 'Arabs'),
+        count(2, 500, 'Syrian', 'Syrians'),
+        count(3, 350, 'foreigner', 'foreigners'),
+      ]),
+    ).toEqual([]);
+  });
+
   it('that are more than the total', async () => {
     const [finding] = await parts([
       count(1, 100, 'person', 'people'),
