@@ -51,6 +51,7 @@ export function readClaims(text: Text, read: AnnotatedDocument): Reading[] {
       text,
       report.quantities.map(({ mention }) => mention),
     ),
+    goals: new Map(),
   };
   const counts = new Map<number, number>();
   const readings: Reading[] = [];
@@ -70,24 +71,28 @@ interface Finders {
   places: PlaceFinder;
   companyStory: boolean;
   measures: MeasureFinder;
+  /** Where the things went that the figures read so far count. */
+  goals: Map<Quantity, PlaceMention | null>;
 }
 
 function readingOf(
   report: Report,
   { mention, site }: Placed<Quantity>,
   number: Pick<ExtractedClaim, 'paragraph' | 'ordinal'>,
-  { dates, places, companyStory, measures }: Finders,
+  { dates, places, companyStory, measures, goals }: Finders,
 ): Reading {
-  const { measure, rule: measureRule } = measures.of(mention);
+  const { measure, rule: measureRule, from } = measures.of(mention);
   const modality = modalityOf(report, site);
   const sentence = sentenceOf(report, site);
   const when = dates.find(site, outlookOf(report, site, measure, modality));
   const counted = {
     quantity: mention,
     movement: movementOf(measure),
+    goal: (from && goals.get(from)) ?? null,
     carries: carriesPlace(companyStory, mention, measure),
   };
   const where = places.find(site, counted);
+  goals.set(mention, where.goal);
   const who = speakerOf(report, mention);
   const rules: Rules = {
     figure: figureRule(mention),

@@ -26,12 +26,16 @@ export interface Counted {
   quantity: Quantity;
   /** The things are moved: a place behind *to* is where they went. */
   movement: Movement | null;
+  /** Where the things went of which these are a part, or of which this is another count. */
+  goal: PlaceMention | null;
   /** False for figures that have no place unless their clause states one: company results. */
   carries: boolean;
 }
 
 /** A clause border counts as so many tokens. */
 const BORDER = 12;
+/** Standings of a place that is not where things went. */
+const SOURCES: ReadonlySet<Standing> = new Set<Standing>(['at', 'from', 'origin', 'left', 'away']);
 /** A place that costs more than this says nothing of where the counted things are. */
 const FAR = 70;
 /** Where things that are not said to move came to: better than nothing. */
@@ -98,7 +102,7 @@ export class PlaceFinder {
    * @param counted what it counts
    */
   find(site: Site, counted: Counted): Where {
-    const goal = counted.movement ? this.#goal(site, counted.movement) : null;
+    const goal = counted.movement ? this.#goal(site, counted.movement, counted.goal) : null;
     const stated = this.#stated(site, counted, goal);
     const { place, rule } = stated ?? this.#carried(site, counted, goal);
     return {
@@ -168,19 +172,26 @@ export class PlaceFinder {
     return placed && !/[,;:.]/.test(raw.slice(quantity.end, start));
   }
 
-  /** Where the things go: behind *to*; for what is taken in, whoever takes it; else where the passage says. */
-  #goal(site: Site, movement: Movement): PlaceMention | null {
+  /** Where the things go: behind *to*; where their total went; whoever takes them in; else where the passage says. */
+  #goal(site: Site, movement: Movement, goalOfTotal: PlaceMention | null): PlaceMention | null {
     const here = nearby(this.#candidates.get(site.sentence) ?? [], site, FAR);
     const goal = here.find(({ standing }) => standing === 'to');
     if (goal) return goal.mention;
+    if (goalOfTotal) return goalOfTotal;
     if (movement === 'departure') return null;
-    if (movement === 'receipt') {
-      const taker = nearby(this.#named.get(site.sentence) ?? [], site, FAR).findLast(
-        ({ site: at }) => at.last <= site.first,
-      );
-      if (taker) return taker.mention;
-    }
-    return this.#goals[lastBefore(this.#goals, site.sentence)]?.mention ?? null;
+    const taker = movement === 'receipt' ? this.#taker(site, here) : null;
+    return taker ?? this.#goals[lastBefore(this.#goals, site.sentence)]?.mention ?? null;
+  }
+
+  /** Whoever takes in: the last place named before the figure, unless the things come from there. */
+  #taker(site: Site, candidates: readonly Candidate[]): PlaceMention | null {
+    const sources = new Set(
+      candidates.filter(({ standing }) => SOURCES.has(standing)).map(({ mention }) => mention),
+    );
+    const taker = nearby(this.#named.get(site.sentence) ?? [], site, FAR).findLast(
+      ({ site: at, mention }) => at.last <= site.first && !sources.has(mention),
+    );
+    return taker?.mention ?? null;
   }
 }
 
