@@ -79,8 +79,8 @@ export function accepts(
 /** *(put the toll) at 40*, *(puts its loss) at about 12*, *(put it) at a fraction of that*, *(puts her) on 31 per cent* */
 function hasAmount(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < Math.min(end - 1, start + 20); i++)
-    if (/^(?:at|on)$/.test(tokens[i]!.lower) && !/^(?:least|most)$/.test(tokens[i + 1]!.lower))
-      for (let k = i + 1; k < Math.min(end, i + (tokens[i]!.lower === 'at' ? 5 : 2)); k++)
+    if (isScale(tokens, i) && !/^(?:least|most)$/.test(tokens[i + 1]!.lower))
+      for (let k = i + 1; k < Math.min(end, i + (tokens[i]!.lower === 'on' ? 2 : 5)); k++)
         if (tokens[k]!.tag === 'NUM' || /^(?:half|fraction|third|quarter)$/.test(tokens[k]!.lower))
           return true;
   return false;
@@ -93,6 +93,12 @@ function namesCandidate(tokens: readonly Token[], start: number): boolean {
     token !== undefined &&
     (token.tag === 'PROPN' || /^(?:him|her|them|mr\.?|ms\.?|mrs\.?)$/.test(token.lower))
   );
+}
+
+/** *(put it) at 40*, *on 40 per cent*, *closer to 40* */
+function isScale(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!.lower;
+  return /^(?:at|on|near|above|below)$/.test(word) || (word === 'to' && tokens[i - 1]!.lower === 'closer');
 }
 
 /** *(it found) 52 per cent in favour*: only a survey finds shares. */
@@ -241,6 +247,7 @@ function resumes(token: Token): boolean {
 
 /** *When she came, she said, …*, *To save 40, they argue, …*: the main clause is still to come. */
 function opensSubordinate(tokens: readonly Token[], first: number): boolean {
+  if (/^(?:when|while|where|whenever)$/.test(tokens[first]!.lower)) return true;
   const opening = /^(?:CCONJ|ADV)$/.test(tokens[first]!.tag) ? tokens[first + 1]! : tokens[first]!;
   return /^(?:SCONJ|ADP|PART)$/.test(opening.tag) || /^(?:when|while|to)$/.test(opening.lower);
 }

@@ -22,7 +22,7 @@ export function inverted(site: CueSite): Pick<Statement, 'source' | 'cue' | 'con
   const next = source.last < sentence.last ? tokens[source.last]! : undefined;
   if (!isSourceNoun(tokens[source.head]!) && !quoted && (group.subject || next?.tag !== 'PUNCT')) return null;
   if (next && goesOn(tokens, source)) return null;
-  if (next && group.subject && !group.shared && /^["“]$/.test(next.text)) return null;
+  if (next && group.subject && !group.shared && /^(?:["“]|['’]s)$/.test(next.text)) return null;
   const end = apposition(tokens, source.last, sentence.last);
   const content = [{ first: Math.max(sentence.first, group.verb - LONGEST), last: group.verb }];
   const rest = afterSource(tokens, end, sentence.last);

@@ -1,4 +1,5 @@
 /** Finds the phrase that ends at a given place in a sentence, such as the source before its verb. */
+import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { sourceKind } from './lexicon.ts';
 
@@ -27,9 +28,11 @@ const PERSONAL =
 /** Pronouns that begin a clause of their own: *records showing | he | left*. */
 const SUBJECT = /^(?:he|she|it|they|we|i)$/;
 
-/** Whether a word tells a time: *Monday*, *week*. */
+/** Whether a word tells a time: *Monday*, *week*, but not *TODAY* in a name. */
 export function isTemporal(token: Token): boolean {
-  return TEMPORAL.test(token.lower) && !(/^(?:march|may)$/.test(token.lower) && token.text === token.lower);
+  if (!TEMPORAL.test(token.lower)) return false;
+  if (/^(?:march|may)$/.test(token.lower)) return token.text !== token.lower;
+  return !CAPITALS.test(token.text);
 }
 
 /** Whether a token opens a relative clause; *WHO* is a name. */
@@ -91,7 +94,9 @@ function withoutTime(tokens: readonly Token[], floor: number, end: number): numb
   let last = end;
   while (last - 1 > floor && isTemporal(tokens[last - 1]!)) last--;
   if (last === end || last - 1 <= floor) return last;
-  if (/^(?:on|in|out|since|at|to|from|of|during|early|late|earlier)$/.test(tokens[last - 1]!.lower)) last--;
+  if (/^(?:a|an|the)$/.test(tokens[last - 1]!.lower) || tokens[last - 1]!.tag === 'NUM') last--;
+  else if (/^(?:on|in|out|since|at|to|from|of|during|early|late|earlier)$/.test(tokens[last - 1]!.lower))
+    last--;
   return last - 1 > floor && tokens[last - 1]!.lower === 'out' ? last - 1 : last;
 }
 

@@ -128,7 +128,11 @@ function around(tokens: readonly Token[], sentence: Sentence, cue: number, sourc
   if (!next || source.last >= sentence.last) return runs;
   const after = tokens[source.last + 1];
   const explains =
-    after && !opens && hasVerb(tokens, runs[0]!) && /^(?:DET|PRON|NUM|PROPN|NOUN|ADJ)$/.test(after.tag);
+    after &&
+    !opens &&
+    !/^(?:while|although|though|whereas|if|as)$/.test(tokens[runs[0]!.first]!.lower) &&
+    hasVerb(tokens, runs[0]!) &&
+    /^(?:DET|PRON|NUM|PROPN|NOUN|ADJ)$/.test(after.tag);
   if (next.text === ',' && !explains)
     runs.push({ first: source.last + 1, last: Math.min(sentence.last, source.last + LONGEST) });
   else if (next.text !== ',' && next.tag !== 'PUNCT')

@@ -181,11 +181,22 @@ function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   }
   const lemma = HOMOGRAPHS.get(token.lower);
   if (lemma === undefined || token.text !== token.lower) return;
+  const shown =
+    /^(?:show|report)s?$/.test(token.lower) && next?.tag === 'NOUN' && showsNoun(tokens, i, sentence);
   const apposed = before.text === ',' && token.lower !== lemma && next?.lower === 'that';
   const fits = agrees(tokens, i, sentence.first, token.lower !== lemma);
-  if (!apposed && !(fits && next && opensComplement(next, tokens[i + 2], token.lower))) return;
+  if (!apposed && !(fits && next && (shown || opensComplement(next, tokens[i + 2], token.lower)))) return;
   token.tag = 'VERB';
   token.lemma = lemma;
+}
+
+/** *polls | show | farmers could …*, *Holt | reports | losses of …*: a plural that begins a clause, or is no compound's. */
+function showsNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const plural = tokens[i + 1]!;
+  if (!isPlural(plural)) return false;
+  const behind = i + 2 < sentence.last ? tokens[i + 2]! : undefined;
+  if (behind?.tag === 'AUX' || behind?.tag === 'VERB') return tokens[i]!.lower === 'show';
+  return tokens[i - 1]!.tag === 'PROPN' && tokens[i]!.lower.endsWith('s') && behind?.tag === 'ADP';
 }
 
 /** Whether a verb in the present tense can follow a subject that ends with the token before it. */
