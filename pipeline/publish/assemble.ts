@@ -5,6 +5,7 @@ import type { ChangeCount, Dataset, Release, Tool } from '../../schemas/release.
 import { TABLES } from '../../schemas/tables.ts';
 import { withRowCounts } from './changes/changelog.ts';
 import type { Citable } from './cite/styles.ts';
+import type { FileMetadata } from './database/exports.ts';
 import type { Session } from './database/session.ts';
 import { readViews } from './database/views.ts';
 import { type DatabaseJob, writeDatabase } from './database/write.ts';
@@ -15,8 +16,10 @@ import { croissant } from './metadata/croissant.ts';
 import { dataPackage } from './metadata/datapackage.ts';
 import { datasheet } from './metadata/datasheet.ts';
 import { schemaFile, tableSchema } from './metadata/json_schemas.ts';
+import { type Origins, originsOf } from './metadata/origins.ts';
 import { readme } from './metadata/readme.ts';
 import { roCrate } from './metadata/ro_crate.ts';
+import { schemaOrgDataset } from './metadata/schema_org.ts';
 import { readStatistics, type Statistics } from './metadata/statistics.ts';
 import { drawPlots, type Plots } from './plots/plots.ts';
 import { type FileFacts, folderFacts, formatChecksums } from './release/checksums.ts';
@@ -30,12 +33,14 @@ import {
   PACKAGE_FILE,
   PLOT_FOLDER,
   RO_CRATE_FILE,
+  SCHEMA_ORG_FILE,
 } from './release/file_names.ts';
 
 /** What a release is made from, beside its rows. */
 export interface ReleaseTexts {
   readonly release: Release;
   readonly dataset: Dataset;
+  /** The program, and then the libraries that it is built from. */
   readonly tools: readonly Tool[];
   readonly changelog: string;
   /** The text of the licence of the data; null where none is stated. */
@@ -78,6 +83,14 @@ function citableOf({ dataset, release }: ReleaseTexts): Citable {
   };
 }
 
+/** What every Parquet file says of the release that it belongs to. */
+const aboutRelease = ({ dataset, release }: ReleaseTexts): FileMetadata => ({
+  dataset: dataset.title,
+  version: release.version,
+  date: release.date,
+  ...(dataset.licence ? { licence: dataset.licence.path } : {}),
+});
+
 /** What the texts of a release show of its tables. */
 interface Findings {
   readonly statistics: Statistics;
@@ -95,12 +108,19 @@ async function readFindings(session: Session): Promise<Findings> {
   };
 }
 
+/** First and last day that the claims of a release cover. */
+function periodOf({ totals }: Statistics): { first: string; last: string } | null {
+  const { first_day: first, last_day: last } = totals;
+  return first && last ? { first: String(first), last: String(last) } : null;
+}
+
 const DICTIONARY_PREFACE = `What a figure is, and how each field is coded, is in [${CODEBOOK_FILE}](${CODEBOOK_FILE}).`;
 
 /** The texts that describe the data files, by name; a later one may not depend on an earlier one. */
 function describingFiles(
   job: AssemblyJob,
   { statistics, plots, facts, changes }: Findings,
+  origins: Origins,
   files: ReadonlyMap<string, FileFacts>,
 ): Map<string, string> {
   const { dataset, release } = job;
@@ -110,7 +130,11 @@ function describingFiles(
   return new Map([
     ...TABLES.map((table) => [schemaFile(table.name), json(tableSchema(table))] as const),
     [PACKAGE_FILE, json(dataPackage({ dataset, release, rowCounts, files, databaseFile: database }))],
-    ['croissant.json', json(croissant({ dataset, release, citable: citableOf(job), files }))],
+    ['croissant.json', json(croissant({ dataset, release, citable: citableOf(job), origins, files }))],
+    [
+      SCHEMA_ORG_FILE,
+      json(schemaOrgDataset({ dataset, release, origins, period: periodOf(statistics), files })),
+    ],
     [DATASHEET_FILE, datasheet({ ...job, statistics, plots })],
     [DICTIONARY_FILE, dictionary({ version: release.version, facts, preface: DICTIONARY_PREFACE })],
     [CODEBOOK_FILE, job.codebook],
@@ -130,14 +154,16 @@ export async function assembleRelease(job: AssemblyJob): Promise<AssemblySummary
   const { dataset, release, folder } = job;
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   const findings = await writeDatabase(
-    { ...job, file: databaseFile(dataset), version: release.version },
+    { ...job, file: databaseFile(dataset), version: release.version, about: aboutRelease(job) },
     readFindings,
   );
   const { statistics, plots } = findings;
   for (const name of ['schemas', PLOT_FOLDER]) mkdirSync(join(folder, name));
   for (const { path, svg } of plots.files) write(path, svg);
-  for (const [name, text] of describingFiles(job, findings, await folderFacts(folder))) write(name, text);
-  write(RO_CRATE_FILE, json(roCrate({ dataset, release, files: await folderFacts(folder) })));
+  const origins = originsOf(dataset, statistics.sources, statistics.rowCounts.sources, job.tools);
+  const dataFiles = await folderFacts(folder);
+  for (const [name, text] of describingFiles(job, findings, origins, dataFiles)) write(name, text);
+  write(RO_CRATE_FILE, json(roCrate({ dataset, release, origins, files: await folderFacts(folder) })));
   write(CHECKSUM_FILE, formatChecksums(await folderFacts(folder)));
   return {
     rowCounts: statistics.rowCounts,

@@ -12,7 +12,11 @@ import type { ReleaseTexts } from './assemble.ts';
 export const ROOT = new URL('../../', import.meta.url);
 
 const DESCRIPTION = 'data/dataset.yaml';
-const Package = z.object({ devDependencies: z.record(z.string(), z.string()) });
+const Package = z.object({
+  name: z.string(),
+  version: z.string(),
+  devDependencies: z.record(z.string(), z.string()),
+});
 
 /**
  * The libraries that take part in making a release, and those that its commands use. `package.json` has no
@@ -65,17 +69,18 @@ export function checkDescription<Shape extends z.ZodType>(
   return data;
 }
 
-/** The libraries that the program is built from; each is pinned to one version. */
+/** The program, and the libraries that it is built from, each pinned to one version. */
 function readTools(root: URL): Tool[] {
-  const { devDependencies: versions } = Package.parse(JSON.parse(read('package.json', root)));
-  return PARTS.map((name) => {
-    const version = versions[name];
+  const own = Package.parse(JSON.parse(read('package.json', root)));
+  const libraries = PARTS.map((name) => {
+    const version = own.devDependencies[name];
     if (version === undefined)
       throw new Refusal(
         `package.json names no version of ${name}, from which a release is made; put it back`,
       );
     return { name, version };
   });
+  return [{ name: own.name, version: own.version }, ...libraries];
 }
 
 /** The section of `bench/RESULTS.md` that a reader of the data needs: the program against claims coded by hand. */

@@ -46,6 +46,7 @@ describe('a release', () => {
         ...[
           'croissant.json',
           'datapackage.json',
+          'dataset.jsonld',
           'harbour-claims.duckdb',
           'plots',
           'ro-crate-metadata.json',

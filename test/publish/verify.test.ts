@@ -32,7 +32,7 @@ test('a release as it was made has no problem', async () => {
   const { dist, raw } = copy();
   const verification = await verifyRelease({ dist, raw });
   expect(describeVerification(verification)).toBe(
-    `Checked in v0.1.0: the list of releases; 49 files by SHA-256; 13 rows by JSON Schema; 22 keys; 27 files against the database; 0 corrections; 3 figures at their place in ${raw}.\nNo problem was found.\n`,
+    `Checked in v0.1.0: the list of releases; 50 files by SHA-256; 13 rows by JSON Schema; 22 keys; 27 files against the database; 0 corrections; 3 figures at their place in ${raw}.\nNo problem was found.\n`,
   );
 });
 

@@ -8,11 +8,30 @@ import { identifier, literal } from './sql.ts';
 export const FORMATS = ['csv', 'json', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const OPTIONS: Record<Format, string> = {
-  csv: "FORMAT csv, HEADER true, NULLSTR ''",
-  json: 'FORMAT json, ARRAY true',
-  parquet: 'FORMAT parquet, COMPRESSION zstd',
-};
+/** What a Parquet file says of itself, by name. */
+export type FileMetadata = Readonly<Record<string, string>>;
+
+/** The columns of a Parquet file cannot hold texts of their own, so they stand together as JSON. */
+function parquetMetadata(table: TableDescription, about: FileMetadata): string {
+  const columns = Object.fromEntries(
+    columnsOf(table.row).map(({ name, description }) => [name, description]),
+  );
+  const entries = {
+    ...about,
+    title: table.title,
+    description: table.description,
+    columns: JSON.stringify(columns),
+  };
+  return Object.entries(entries)
+    .map(([name, text]) => `${literal(name)}: ${literal(text)}`)
+    .join(', ');
+}
+
+function optionsFor(format: Format, table: TableDescription, about: FileMetadata): string {
+  if (format === 'csv') return "FORMAT csv, HEADER true, NULLSTR ''";
+  if (format === 'json') return 'FORMAT json, ARRAY true';
+  return `FORMAT parquet, COMPRESSION zstd, KV_METADATA {${parquetMetadata(table, about)}}`;
+}
 
 /** Below this every whole number is printed with all its digits and no exponent, and fits a BIGINT. */
 const PRINTED_WHOLE = '1e15';
@@ -37,8 +56,17 @@ function expression(column: Column, format: Format): string {
   return name;
 }
 
-/** Writes the files of a table, its rows in the table's order, into a folder. */
-export async function exportTable(session: Session, table: TableDescription, folder: string): Promise<void> {
+/**
+ * Writes the files of a table, its rows in the table's order, into a folder.
+ *
+ * @param about what the Parquet file says of the release that it belongs to
+ */
+export async function exportTable(
+  session: Session,
+  table: TableDescription,
+  folder: string,
+  about: FileMetadata = {},
+): Promise<void> {
   for (const format of FORMATS) {
     const file = `${table.name}.${format}`;
     const columns = columnsOf(table.row).map((column) => expression(column, format));
@@ -46,7 +74,7 @@ export async function exportTable(session: Session, table: TableDescription, fol
     const order = table.order.map((name) => `${identifier(table.name)}.${identifier(name)}`);
     await session.run(
       `COPY (SELECT ${columns.join(', ')} FROM ${identifier(table.name)} ORDER BY ${order.join(', ')})
-       TO ${literal(join(folder, file))} (${OPTIONS[format]})`,
+       TO ${literal(join(folder, file))} (${optionsFor(format, table, about)})`,
     );
   }
 }

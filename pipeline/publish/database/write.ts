@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { TABLES } from '../../../schemas/tables.ts';
 import { fillChanges } from '../changes/differences.ts';
 import { requireStep } from '../changes/version_step.ts';
-import { exportTable } from './exports.ts';
+import { exportTable, type FileMetadata } from './exports.ts';
 import { loadTables } from './load.ts';
 import { Session } from './session.ts';
 import { literal } from './sql.ts';
@@ -31,6 +31,8 @@ export interface DatabaseJob {
   readonly file: string;
   /** The version of the release. */
   readonly version: string;
+  /** What the Parquet files say of the release. */
+  readonly about: FileMetadata;
   /** The release before: its version and its database. Null for the first. */
   readonly previous: { readonly version: string; readonly database: string } | null;
 }
@@ -62,7 +64,7 @@ export async function writeDatabase<Used>(
     await loadTables(session, job.staging);
     await compareWithPrevious(session, job);
     for (const view of readViews()) for (const statement of createView(view)) await session.run(statement);
-    for (const table of TABLES) await exportTable(session, table, job.folder);
+    for (const table of TABLES) await exportTable(session, table, job.folder, job.about);
     const used = await use(session);
     await session.run('CHECKPOINT release; USE memory; DETACH release');
     return used;

@@ -1,78 +1,70 @@
-/** The descriptor `datapackage.json` (Data Package version 2, https://datapackage.org/). */
+/**
+ * The descriptor `datapackage.json` (Data Package version 2, https://datapackage.org/).
+ *
+ * A table is one resource: its CSV file, which every reader of Data Packages can check without another library. The same
+ * rows in other formats stand beside it as `formats`, a property of ours, so that no key is declared more than once.
+ */
 import type { Dataset, Release } from '../../../schemas/release.ts';
 import { TABLES, type TableDescription, type TableName } from '../../../schemas/tables.ts';
 import { DOI_ADDRESS } from '../cite/styles.ts';
 import { type Column, columnsOf, LIST_DELIMITER } from '../columns.ts';
 import { hasPrimaryKey } from '../database/ddl.ts';
-import { FORMATS, type Format } from '../database/exports.ts';
+import { FORMATS } from '../database/exports.ts';
 import type { FileFacts } from '../release/checksums.ts';
 import { mediaType } from './media_types.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-/** The CSV file goes by the name of the table. */
-const resourceName = (table: string, format: Format): string =>
-  format === 'csv' ? table : `${table}-${format}`;
-
 /**
  * The specification has a type `list` for joined strings, but its published profile of version 2.0 refuses it, and with it
- * the whole descriptor: in a CSV file a list is called the string that it is.
+ * the whole descriptor: a list is called the string that it is in a CSV file.
  */
-function fieldType(column: Column, format: Format): string {
-  if (column.type !== 'list') return column.type;
-  return format === 'csv' ? 'string' : 'array';
+const fieldType = ({ type }: Column): string => (type === 'list' ? 'string' : type);
+
+/**
+ * The least value that is allowed. Of whole numbers above a bound it is the next one: `exclusiveMinimum` is new in version
+ * 2, and readers that do not know it refuse the descriptor.
+ */
+function bounds({ type, minimum, above, maximum }: Column): Record<string, number | undefined> {
+  if (type === 'integer' && above !== undefined) return { minimum: above + 1, maximum };
+  return { minimum, exclusiveMinimum: above, maximum };
 }
 
-function fieldDescription(column: Column, format: Format): string {
-  return column.type === 'list' && format === 'csv'
-    ? `${column.description}; items are separated by "${LIST_DELIMITER}"`
-    : column.description;
-}
-
-function field(column: Column, format: Format): Record<string, unknown> {
+/** A list may be an empty cell, so it is not `required`: an empty cell counts as missing. */
+function field(column: Column): Record<string, unknown> {
   const constraints = {
-    required: column.nullable ? undefined : true,
+    required: column.nullable || column.type === 'list' ? undefined : true,
     minLength: column.minLength,
     pattern: column.pattern,
     enum: column.categories,
-    minimum: column.minimum,
-    exclusiveMinimum: column.above,
-    maximum: column.maximum,
+    ...bounds(column),
   };
   return {
     name: column.name,
-    type: fieldType(column, format),
-    description: fieldDescription(column, format),
+    type: fieldType(column),
+    description:
+      column.type === 'list'
+        ? `${column.description}; items are separated by "${LIST_DELIMITER}"`
+        : column.description,
     ...(column.categories ? { categories: column.categories } : {}),
     constraints: Object.fromEntries(Object.entries(constraints).filter(([, value]) => value !== undefined)),
   };
 }
 
-/**
- * The Table Schema of a table in a format. A list in a CSV file may be an empty cell, so it is not `required` there:
- * an empty cell counts as missing.
- */
-export function tableSchema(table: TableDescription, format: Format): Record<string, unknown> {
-  const fields = columnsOf(table.row).map((column) =>
-    field(format === 'csv' && column.type === 'list' ? { ...column, nullable: true } : column, format),
-  );
+/** The Table Schema of a table's CSV file. */
+export function tableSchema(table: TableDescription): Record<string, unknown> {
   const foreignKeys = table.foreignKeys.map((key) => ({
     fields: key.columns,
-    reference: {
-      ...(key.table === table.name ? {} : { resource: resourceName(key.table, format) }),
-      fields: key.references,
-    },
+    reference: { ...(key.table === table.name ? {} : { resource: key.table }), fields: key.references },
   }));
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields,
-    missingValues: format === 'csv' ? [''] : [],
+    fields: columnsOf(table.row).map(field),
+    missingValues: [''],
     ...(hasPrimaryKey(table) ? { primaryKey: table.key } : { uniqueKeys: [table.key] }),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
-
-const fileEntries = (facts: FileFacts) => ({ bytes: facts.bytes, hash: `sha256:${facts.sha256}` });
 
 export interface PackageFacts {
   readonly dataset: Dataset;
@@ -83,37 +75,38 @@ export interface PackageFacts {
   readonly databaseFile: string;
 }
 
-function tableResources(table: TableDescription, facts: PackageFacts) {
-  return FORMATS.map((format) => {
-    const path = `${table.name}.${format}`;
-    return {
-      $schema: `${PROFILES}/dataresource.json`,
-      name: resourceName(table.name, format),
-      type: 'table',
-      title: table.title,
-      description: table.description,
-      path,
-      format,
-      mediatype: mediaType(path),
-      ...(format === 'parquet' ? {} : { encoding: 'utf-8' }),
-      ...fileEntries(facts.files.get(path)!),
-      rowCount: facts.rowCounts[table.name],
-      schema: tableSchema(table, format),
-    };
-  });
+function fileEntries(path: string, format: string, { files }: PackageFacts) {
+  const { bytes, sha256 } = files.get(path)!;
+  return { path, format, mediatype: mediaType(path), bytes, hash: `sha256:${sha256}` };
 }
 
-/** The descriptor of a release. `rowCount` is an addition of ours. */
+function tableResource(table: TableDescription, facts: PackageFacts): Record<string, unknown> {
+  const others = FORMATS.filter((format) => format !== 'csv');
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name: table.name,
+    type: 'table',
+    title: table.title,
+    description: table.description,
+    ...fileEntries(`${table.name}.csv`, 'csv', facts),
+    encoding: 'utf-8',
+    rowCount: facts.rowCounts[table.name],
+    schema: tableSchema(table),
+    formats: others.map((format) => fileEntries(`${table.name}.${format}`, format, facts)),
+  };
+}
+
+/** The descriptor of a release. `rowCount` and `formats` are additions of ours. */
 export function dataPackage(facts: PackageFacts): Record<string, unknown> {
   const { dataset, release } = facts;
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: dataset.name,
+    ...(dataset.doi ? { id: `${DOI_ADDRESS}${dataset.doi}` } : {}),
     title: dataset.title,
     description: dataset.description,
     version: release.version,
     created: `${release.date}T00:00:00Z`,
-    ...(dataset.doi ? { id: `${DOI_ADDRESS}${dataset.doi}` } : {}),
     ...(dataset.homepage ? { homepage: dataset.homepage } : {}),
     keywords: dataset.keywords,
     ...(dataset.licence ? { licenses: [dataset.licence] } : {}),
@@ -123,16 +116,13 @@ export function dataPackage(facts: PackageFacts): Record<string, unknown> {
       { title: 'The reports, each with its publisher and address', path: 'sources.csv' },
     ],
     resources: [
-      ...TABLES.flatMap((table) => tableResources(table, facts)),
+      ...TABLES.map((table) => tableResource(table, facts)),
       {
         $schema: `${PROFILES}/dataresource.json`,
         name: 'database',
         title: 'Database',
         description: 'All tables, with their constraints, comments and views, as one DuckDB database.',
-        path: facts.databaseFile,
-        format: 'duckdb',
-        mediatype: mediaType(facts.databaseFile),
-        ...fileEntries(facts.files.get(facts.databaseFile)!),
+        ...fileEntries(facts.databaseFile, 'duckdb', facts),
       },
     ],
   };

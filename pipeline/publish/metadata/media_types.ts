@@ -3,6 +3,7 @@
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   json: 'application/json',
+  jsonld: 'application/ld+json',
   parquet: 'application/vnd.apache.parquet',
   duckdb: 'application/vnd.duckdb',
   md: 'text/markdown',

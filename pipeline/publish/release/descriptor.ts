@@ -21,14 +21,14 @@ const TableSchema = z.object({
     .default([]),
 });
 
+const file = { path: z.string(), format: z.string(), bytes: z.number(), hash: z.string() };
+
 const Resource = z.object({
   name: z.string(),
-  path: z.string(),
-  format: z.string(),
-  bytes: z.number(),
-  hash: z.string(),
+  ...file,
   rowCount: z.number().optional(),
   schema: TableSchema.optional(),
+  formats: z.array(z.object(file)).default([]),
 });
 export type Resource = z.infer<typeof Resource>;
 
@@ -45,13 +45,26 @@ const Descriptor = z.object({
 });
 export type Descriptor = z.infer<typeof Descriptor>;
 
-/** A table of the release, as its CSV resource describes it; the resource goes by the table's name. */
+/** A table of the release in one format. */
 export type TableResource = Resource & { schema: NonNullable<Resource['schema']> };
 
-export const tableResources = (descriptor: Descriptor, format: string): TableResource[] =>
-  descriptor.resources.filter(
-    (resource): resource is TableResource => resource.format === format && resource.schema !== undefined,
-  );
+const isTable = (resource: Resource): resource is TableResource => resource.schema !== undefined;
+
+/** Every data file of a release, with its size and checksum. */
+export const dataFiles = ({ resources }: Descriptor): Pick<Resource, keyof typeof file>[] =>
+  resources.flatMap((resource) => [resource, ...resource.formats]);
+
+/**
+ * The tables of a release in a format. The CSV file of a table is its resource; of the others it says as much in
+ * `formats`, and in release 0.1.0 in a resource of their own.
+ */
+export const tableResources = ({ resources }: Descriptor, format: string): TableResource[] =>
+  resources.filter(isTable).flatMap((resource) => {
+    if (resource.format === format) return [resource];
+    return resource.formats
+      .filter((other) => other.format === format)
+      .map((other) => ({ ...resource, ...other, formats: [] }));
+  });
 
 /**
  * Reads the descriptor of a release.

@@ -9,4 +9,5 @@ export const CODEBOOK_FILE = 'CODEBOOK.md';
 export const PACKAGE_FILE = 'datapackage.json';
 /** The folder of the drawings. */
 export const PLOT_FOLDER = 'plots';
+export const SCHEMA_ORG_FILE = 'dataset.jsonld';
 export const RO_CRATE_FILE = 'ro-crate-metadata.json';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileFacts, folderFacts, parseChecksums } from '../release/checksums.ts';
-import type { Descriptor } from '../release/descriptor.ts';
+import { type Descriptor, dataFiles } from '../release/descriptor.ts';
 import { CHECKSUM_FILE, PACKAGE_FILE } from '../release/file_names.ts';
 import type { CheckResult, Problem } from './problem.ts';
 
@@ -20,7 +20,7 @@ function againstList(found: ReadonlyMap<string, FileFacts>, listed: ReadonlyMap<
 }
 
 function againstDescriptor(found: ReadonlyMap<string, FileFacts>, descriptor: Descriptor): Problem[] {
-  return descriptor.resources.flatMap(({ path, bytes, hash }) => {
+  return dataFiles(descriptor).flatMap(({ path, bytes, hash }) => {
     const facts = found.get(path);
     return facts?.bytes === bytes && `sha256:${facts.sha256}` === hash
       ? []

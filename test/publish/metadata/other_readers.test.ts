@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-software-formats';
-import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LIST_DELIMITER } from '../../../pipeline/publish/columns.ts';
+import { columnsOf, LIST_DELIMITER } from '../../../pipeline/publish/columns.ts';
 import { TABLES } from '../../../schemas/tables.ts';
 import { assembleSample } from '../support/assembled.ts';
 import { sharedFolder } from '../support/folders.ts';
@@ -53,10 +53,27 @@ describe('hyparquet reads from the Parquet file what stands in the CSV file', ()
   });
 });
 
-describe('croissant.json as JSON-LD', () => {
-  const VOCABULARIES =
-    /^(?:https:\/\/schema\.org\/|http:\/\/mlcommons\.org\/croissant\/|http:\/\/purl\.org\/dc\/terms\/)\w+$/;
+describe('hyparquet reads what a Parquet file says of itself', () => {
+  test.each(TABLES)('$name', async (table) => {
+    const { key_value_metadata } = await parquetMetadataAsync(
+      await asyncBufferFromFile(path(`${table.name}.parquet`)),
+    );
+    const said = Object.fromEntries(key_value_metadata!.map(({ key, value }) => [key, value]));
+    expect(said).toMatchObject({
+      dataset: 'Harbour Claims',
+      version: '0.1.0',
+      date: '2024-06-01',
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+      title: table.title,
+      description: table.description,
+    });
+    expect(JSON.parse(said.columns!)).toEqual(
+      Object.fromEntries(columnsOf(table.row).map(({ name, description }) => [name, description])),
+    );
+  });
+});
 
+describe('as JSON-LD, every property and type is a term of a vocabulary, and none is lost', () => {
   /** Every property and type in an expanded document. */
   function* terms(node: unknown): Generator<string> {
     if (Array.isArray(node)) for (const item of node) yield* terms(item);
@@ -68,16 +85,29 @@ describe('croissant.json as JSON-LD', () => {
       }
   }
 
-  test('every property and type is a term of a vocabulary, and none is lost', async () => {
-    const document = JSON.parse(read('croissant.json'));
-    const expanded = await jsonld.expand(document, {
+  /** The terms of a document by the namespace that they are of. */
+  async function termsOf(file: string): Promise<Map<string, string[]>> {
+    const expanded = await jsonld.expand(JSON.parse(read(file)), {
       base: 'https://example.org/release/',
       documentLoader: () => Promise.reject(new Error('the context must be in the document')),
     });
-    const found = new Set(terms(expanded));
-    for (const term of found) expect(term).toMatch(VOCABULARIES);
-    const cr = [...found].filter((term) => term.startsWith('http://mlcommons.org/croissant/'));
-    expect(cr.map((term) => term.split('/').at(-1)).sort()).toEqual([
+    const found = new Map<string, string[]>();
+    for (const term of [...new Set(terms(expanded))].sort()) {
+      const [, namespace, name] = /^(.*[/#])(\w+)$/.exec(term)!;
+      found.set(namespace!, [...(found.get(namespace!) ?? []), name!]);
+    }
+    return found;
+  }
+
+  test('croissant.json', async () => {
+    const found = await termsOf('croissant.json');
+    expect([...found.keys()].sort()).toEqual([
+      'http://mlcommons.org/croissant/',
+      'http://purl.org/dc/terms/',
+      'http://www.w3.org/ns/prov#',
+      'https://schema.org/',
+    ]);
+    expect(found.get('http://mlcommons.org/croissant/')).toEqual([
       ...[
         'Field',
         'FileObject',
@@ -91,5 +121,13 @@ describe('croissant.json as JSON-LD', () => {
       ],
       ...['fileObject', 'isArray', 'isLiveDataset', 'key', 'recordSet', 'references', 'source'],
     ]);
+    expect(found.get('http://www.w3.org/ns/prov#')).toEqual([
+      ...['Activity', 'Entity', 'SoftwareAgent', 'atLocation', 'endedAtTime', 'wasAssociatedWith'],
+      ...['wasDerivedFrom', 'wasGeneratedBy'],
+    ]);
+  });
+
+  test('dataset.jsonld', async () => {
+    expect([...(await termsOf('dataset.jsonld')).keys()]).toEqual(['https://schema.org/']);
   });
 });

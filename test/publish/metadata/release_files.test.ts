@@ -20,6 +20,7 @@ describe('datapackage.json', () => {
     name: string;
     path: string;
     rowCount: number;
+    formats?: { path: string }[];
     schema?: {
       fields: { name: string }[];
       primaryKey?: string[];
@@ -34,7 +35,7 @@ describe('datapackage.json', () => {
     for (const name of names) expect(name).toMatch(/^[-a-z0-9._/]+$/);
     expect(
       resources()
-        .map((resource) => resource.path)
+        .flatMap(({ path, formats }) => [path, ...(formats ?? []).map((other) => other.path)])
         .sort(),
     ).toEqual(
       listFiles(folder).filter(
@@ -66,7 +67,7 @@ describe('datapackage.json', () => {
       licenses: [{ name: 'CC-BY-4.0' }],
       contributors: [{ title: 'A. Tester', roles: ['creator'] }],
     });
-    expect(resources().find((resource) => resource.name === 'claims-parquet')!.rowCount).toBe(3);
+    expect(resources().find((resource) => resource.name === 'claims')!.rowCount).toBe(3);
   });
 
   test('lists the fields in the order of the CSV header', () => {
@@ -113,21 +114,107 @@ test('croissant.json has every data file and column once, and refers only to wha
     expect(read('SHA256SUMS')).toContain(`${file.sha256}  ${file['@id']}\n`);
 });
 
-test('ro-crate-metadata.json describes every file, and refers only to what it describes', () => {
-  const graph: (Node & Record<string, unknown>)[] = JSON.parse(read('ro-crate-metadata.json'))['@graph'];
-  const ids = graph.map((node) => node['@id']);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(graph[0]).toMatchObject({
-    '@id': 'ro-crate-metadata.json',
-    about: { '@id': './' },
-    conformsTo: { '@id': 'https://w3id.org/ro/crate/1.2' },
+describe('ro-crate-metadata.json', () => {
+  type Entity = Node & Record<string, unknown>;
+  let graph: Entity[];
+  const entity = (id: string) => graph.find((node) => node['@id'] === id)!;
+  const ids = (value: unknown) => (value as Node[]).map((node) => node['@id']);
+  beforeAll(() => {
+    graph = JSON.parse(read('ro-crate-metadata.json'))['@graph'];
   });
-  const root = graph[1]!;
-  expect(root).toMatchObject({ '@id': './', '@type': 'Dataset', datePublished: '2024-06-01' });
-  const parts = (root.hasPart as Node[]).map((part) => part['@id']);
-  expect([...parts, 'ro-crate-metadata.json'].sort()).toEqual(listFiles(folder));
-  for (const id of [...parts, ...(root.creator as Node[]).map((creator) => creator['@id'])])
-    expect(ids).toContain(id);
+
+  test('has a descriptor, and a root with all that is required and recommended of it', () => {
+    expect(graph[0]).toEqual({
+      '@id': 'ro-crate-metadata.json',
+      '@type': 'CreativeWork',
+      about: { '@id': './' },
+      conformsTo: { '@id': 'https://w3id.org/ro/crate/1.2' },
+    });
+    expect(entity('./')).toMatchObject({
+      '@type': 'Dataset',
+      name: 'Harbour Claims 0.1.0',
+      description: expect.stringContaining('harbours'),
+      datePublished: '2024-06-01',
+      license: { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+      author: [{ '@id': '#creator-1' }],
+      publisher: { '@id': '#creator-1' },
+    });
+    expect(entity('#creator-1')).toMatchObject({ '@type': 'Organization', name: 'A. Tester' });
+  });
+
+  test('is flat, names every entity once, and refers to nothing that it does not describe', () => {
+    const described = graph.map((node) => node['@id']);
+    expect(new Set(described).size).toBe(described.length);
+    for (const [key, value] of graph.flatMap((node) => Object.entries(node)))
+      for (const item of Array.isArray(value) ? value : [value])
+        if (typeof item === 'object') {
+          expect(Object.keys(item)).toEqual(['@id']);
+          if (key !== 'conformsTo') expect(described).toContain(item['@id']);
+        }
+  });
+
+  test('describes every file with its type, size and checksum', () => {
+    const parts = ids(entity('./').hasPart);
+    expect([...parts, 'ro-crate-metadata.json'].sort()).toEqual(listFiles(folder));
+    for (const part of parts.filter((name) => name !== 'SHA256SUMS')) {
+      expect(entity(part)).toMatchObject({
+        '@type': 'File',
+        encodingFormat: expect.stringMatching(/^\w+\/[\w.+-]+$/),
+      });
+      expect(read('SHA256SUMS')).toContain(`${entity(part).sha256}  ${part}\n`);
+    }
+  });
+
+  test('links the reports, the program with its libraries, and the files by the run that made them', () => {
+    expect(entity('./')).toMatchObject({
+      conformsTo: { '@id': 'https://w3id.org/ro/wfrun/process/0.5' },
+      mentions: { '@id': '#build' },
+    });
+    expect(entity('https://w3id.org/ro/wfrun/process/0.5')).toMatchObject({ '@type': 'CreativeWork' });
+    const run = entity('#build');
+    expect(run).toMatchObject({
+      '@type': 'CreateAction',
+      endTime: '2024-06-01',
+      agent: { '@id': '#creator-1' },
+      instrument: { '@id': '#program' },
+    });
+    expect(ids(run.result)).toEqual(ids(entity('./').hasPart));
+    expect(ids(run.object)).toEqual([
+      '#report-gazette.txt',
+      '#report-harbour.txt',
+      'https://example.org/gazetteer',
+    ]);
+    expect(entity('#report-harbour.txt')).toMatchObject({
+      '@type': 'CreativeWork',
+      name: 'Boats in the harbour',
+      url: 'https://example.org/harbour',
+      sha256: JSON.parse(read('sources.json'))[1].file_sha256,
+    });
+    expect(entity('#program')).toMatchObject({
+      '@type': 'SoftwareApplication',
+      name: 'a program',
+      softwareVersion: '0.1.0',
+      softwareRequirements: [{ '@id': 'https://www.npmjs.com/package/a-reader-of-numbers/v/1.2.3' }],
+    });
+  });
+});
+
+test('dataset.jsonld describes the dataset, its columns and its files', () => {
+  const description = JSON.parse(read('dataset.jsonld'));
+  expect(description).toMatchObject({
+    '@type': 'Dataset',
+    name: 'Harbour Claims',
+    version: '0.1.0',
+    datePublished: '2024-06-01',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    temporalCoverage: '2024-05-03/2024-05-03',
+    creator: [{ '@type': 'Organization', name: 'A. Tester' }],
+  });
+  expect(description.variableMeasured.map(({ name }: { name: string }) => name)).toEqual(
+    Object.keys(JSON.parse(read('claims.json'))[0]),
+  );
+  for (const { contentUrl, sha256 } of description.distribution)
+    expect(read('SHA256SUMS')).toContain(`${sha256}  ${contentUrl}\n`);
 });
 
 test('CITATION.cff is a citation of this version', () => {
@@ -202,7 +289,7 @@ describe('DATASHEET.md', () => {
     expect(reports).toContain('**No headline** (`gazette.txt`)');
     expect(reports).toContain('- Goes back to: harbour.txt\n');
     const parts = section('### What mechanisms or procedures were used to collect the data?');
-    expect(parts).toMatch(/\| a reader of numbers +\| 1\.2\.3 +\|/);
+    expect(parts).toMatch(/\| a-reader-of-numbers +\| 1\.2\.3 +\|/);
     expect(parts).toMatch(/\| A gazetteer +\|.*\| CC BY 4\.0 +\|/);
   });
 });

@@ -33,7 +33,10 @@ export const sampleRequest = (dist: string, known: Partial<PublishRequest> = {})
   dist,
   release: { version: '0.1.0', date: '2024-06-01' },
   dataset,
-  tools: [{ name: 'a reader of numbers', version: '1.2.3' }],
+  tools: [
+    { name: 'a program', version: '0.1.0' },
+    { name: 'a-reader-of-numbers', version: '1.2.3' },
+  ],
   changelog: '# Changes\n\n## 0.1.0\n\nFirst release.\n',
   licence: 'Anybody may use it who names us.\n',
   codebook: '# Codebook\n\nCount what floats.\n',

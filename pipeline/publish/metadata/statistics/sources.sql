@@ -10,6 +10,8 @@ SELECT
   derived_from,
   original_sha256,
   original_bytes,
+  file_sha256,
+  file_bytes,
   note,
   (SELECT count(*) FROM claims WHERE claims.source_file = sources.source_file AND claims.status = 'published') AS claims
 FROM sources
