@@ -176,6 +176,7 @@ export async function runReconcile(work: Work): Promise<void> {
       entries: isOwn(work) ? loadEntries(join(DATA, 'inconsistencies.yaml')) : [],
       vocabulary: loadReconcileVocabulary(join(DATA, 'vocabulary')),
       paragraph: paragraphsOf(isOwn(work) ? documents() : []),
+      headlines: headlinesOf(documents()),
       originals: originalsOf(documents()),
     },
     {},
@@ -197,6 +198,12 @@ function paragraphsOf(
       texts.set(key, before === undefined ? text.slice(start, end) : `${before}\n${text.slice(start, end)}`);
     }
   return (source_file, number) => texts.get(`${source_file} ${number}`);
+}
+
+function* headlinesOf(documents: Iterable<Document>): Generator<{ source_file: string; paragraph: number }> {
+  for (const { source_file, paragraphs } of documents)
+    for (const { number, kind } of paragraphs)
+      if (kind === 'headline') yield { source_file, paragraph: number };
 }
 
 /** Reports in their publishers' own words. */

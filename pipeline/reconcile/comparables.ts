@@ -6,7 +6,7 @@ import type { Voices } from './voices.ts';
 
 /** A row of the table `keyed`. */
 type KeyedRow = ClaimFields &
-  Pick<Comparable, 'series' | 'compared_measure' | 'population' | 'narrowed' | 'place'> &
+  Pick<Comparable, 'series' | 'compared_measure' | 'population' | 'narrowed' | 'place' | 'headline'> &
   Partial<Pick<Comparable, 'ledger'>>;
 
 export class Comparables {

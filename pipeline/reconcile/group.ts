@@ -43,6 +43,8 @@ export interface Comparable extends ClaimFields {
   narrowed: string;
   /** Place that is compared: where they are or were taken from; else where to. A name where it has no key. */
   place: string | null;
+  /** Whether it stands in the headline of its report. */
+  headline: boolean;
   interval: Interval;
   /** Movements told of before and up to the claim's time; only of stocks. */
   ledger: Ledger | null;

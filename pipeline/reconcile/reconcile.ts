@@ -50,6 +50,8 @@ export interface ReconcileInput {
   vocabulary: ReconcileVocabulary;
   /** The text of a paragraph of a report, by the paragraph's number; entries by hand are checked against it. */
   paragraph(source_file: string, number: number): string | undefined;
+  /** The paragraphs that are headlines. */
+  headlines?: Iterable<{ source_file: string; paragraph: number }>;
   /** Reports as their publishers wrote them, without page furniture; none where only digests are at hand. */
   originals?: Iterable<ReportText>;
 }
@@ -119,7 +121,7 @@ export async function reconcile(
 /** Reads the claims, and gives each the key of its series. */
 async function load(
   database: Database,
-  { claims, vocabulary }: ReconcileInput,
+  { claims, vocabulary, headlines = [] }: ReconcileInput,
   { tree, events }: Known,
 ): Promise<void> {
   await database.run('load', { path: claims });
@@ -130,8 +132,14 @@ async function load(
     if (quantity) rows.push([wording.measure, wording.unit, wording.unit_text, ...columnsOf(quantity)]);
   }
   await database.fill('quantities', rows);
+  await database.run('headlines');
+  await database.fill('headlines', paragraphsOf(headlines));
   await fillSites(database, tree, vocabulary, events);
   await database.run('keyed');
+}
+
+function* paragraphsOf(headlines: NonNullable<ReconcileInput['headlines']>): Generator<[string, number]> {
+  for (const { source_file, paragraph } of headlines) yield [source_file, paragraph];
 }
 
 function columnsOf(quantity: Quantity): (string | number | null)[] {

@@ -48,7 +48,7 @@ export function differentScopes(whole: Comparable, narrower: readonly Narrower[]
       ...summary(claims),
       population: whole.population,
     },
-    members: [row(whole, counted(whole)), ...narrower.map(({ claim }) => row(claim, counted(claim)))],
+    members: claims.map((claim) => row(claim, `${claim.figure_text}: ${counted(claim)}`)),
   };
 }
 

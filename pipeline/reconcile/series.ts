@@ -2,6 +2,7 @@
 import type { InconsistencyClaim } from '../../schemas/inconsistency.ts';
 import { withDisputes } from './disputes.ts';
 import type { Comparable, Finding } from './group.ts';
+import { misprintedHeadlines } from './headlines.ts';
 import { alike, irreconcilable, type Stock } from './stocks.ts';
 import { summary } from './summary.ts';
 import { type AtOnce, judge, opposed, sameTime } from './verdict.ts';
@@ -128,6 +129,7 @@ export function judgeSeries(
   for (const cell of cells) {
     const finding = judge(cell, atOnce);
     if (finding) findings.push(finding);
+    findings.push(...misprintedHeadlines(cell));
   }
   for (const same of alikeNarrowed(cells))
     for (const run of lasts ? [inTime(same)] : runsOf(inTime(same))) {

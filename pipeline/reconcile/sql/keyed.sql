@@ -35,8 +35,12 @@ placed AS (
     CASE
       WHEN list_contains(string_split(there_in, '|'), sites.kind) THEN measure_there
       ELSE compared_measure
-    END AS compared_measure
+    END AS compared_measure,
+    headlines.paragraph IS NOT NULL AS headline
   FROM counted
+  LEFT JOIN headlines
+    ON headlines.source_file = counted.source_file
+    AND headlines.paragraph = counted.paragraph
   LEFT JOIN known_events USING (claim_id)
   LEFT JOIN sole_sites ON sole_sites.town = counted.place_id AND sole_sites.kind = site_kind
   LEFT JOIN sites ON sites.place = coalesce(known_events.place, sole_sites.place, place_id)

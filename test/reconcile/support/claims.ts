@@ -85,6 +85,7 @@ export function comparable(over: Partial<Claim & Comparable> = {}): Comparable {
     population: 'detainee',
     narrowed: '',
     place: plain.place_id,
+    headline: false,
     ledger: null,
     interval: admitted(plain)!,
     voice: plain.speech === 'narration' ? `report:${plain.source_file}` : `speaker:${plain.speaker}`,

@@ -4,7 +4,11 @@ WITH members AS (
   FROM inconsistency_claims
   JOIN inconsistencies USING (inconsistency_id)
   WHERE inconsistencies.origin = 'rule'
-    AND inconsistencies.kind IN ('agree', 'rounding', 'contradict', 'scope')
+    AND (
+      inconsistencies.kind IN ('agree', 'rounding', 'contradict')
+      -- Sides that count different people by the vocabulary (`scope-…`) neither support nor oppose each other.
+      OR (inconsistencies.kind = 'scope' AND NOT starts_with(inconsistencies.inconsistency_id, 'scope-'))
+    )
 )
 SELECT
   claims.claim_id,
