@@ -122,7 +122,7 @@ test('a Table Schema has the types of a CSV file, constraints and keys', () => {
     primaryKey: ['boat_id'],
     foreignKeys: [
       { fields: ['boat_id'], reference: { resource: 'places', fields: ['place_id'] } },
-      { fields: ['built'], reference: { fields: ['boat_id'] } },
+      { fields: ['built'], reference: { resource: '', fields: ['boat_id'] } },
     ],
   });
 });

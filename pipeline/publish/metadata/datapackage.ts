@@ -51,11 +51,14 @@ function field(column: Column): Record<string, unknown> {
   };
 }
 
-/** The Table Schema of a table's CSV file. */
+/**
+ * The Table Schema of a table's CSV file. The empty name stands for the table itself: version 2 also allows to leave it out,
+ * which readers of version 1 refuse.
+ */
 export function tableSchema(table: TableDescription): Record<string, unknown> {
   const foreignKeys = table.foreignKeys.map((key) => ({
     fields: key.columns,
-    reference: { ...(key.table === table.name ? {} : { resource: key.table }), fields: key.references },
+    reference: { resource: key.table === table.name ? '' : key.table, fields: key.references },
   }));
   return {
     $schema: `${PROFILES}/tableschema.json`,

@@ -22,7 +22,7 @@ async function repeatedKeys(
 async function danglingKeys(session: Session, table: TableResource): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const { fields, reference } of table.schema.foreignKeys) {
-    const target = reference.resource ?? table.name;
+    const target = reference.resource || table.name;
     const same = fields
       .map((field, i) => `referred.${identifier(reference.fields[i]!)} = referring.${identifier(field)}`)
       .join(' AND ');

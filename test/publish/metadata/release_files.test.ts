@@ -53,7 +53,7 @@ describe('datapackage.json', () => {
     for (const { name, schema } of resources())
       for (const key of schema?.foreignKeys ?? []) {
         expect(fields.get(name)).toEqual(expect.arrayContaining(key.fields));
-        expect(fields.get(key.reference.resource ?? name)).toEqual(
+        expect(fields.get(key.reference.resource || name)).toEqual(
           expect.arrayContaining(key.reference.fields),
         );
       }
