@@ -55,7 +55,8 @@ export type SourceRow = z.infer<typeof SourceRow>;
 /**
  * What the claim ids of a report begin with: the digits before the first underscore of its file name
  * (`000_e11b612f.txt` → `000`), else the file name without `.txt`. Accents are taken off letters, and whatever else an id
- * cannot hold becomes one hyphen (`Bericht März (2).txt` → `Bericht-Marz-2-`), so that two names may have one id.
+ * cannot hold becomes one hyphen (`Bericht März (2).txt` → `Bericht-Marz-2-`), so that two names may have one id. Letters of
+ * other alphabets stand as their code points (`отчёт.txt` → `43e442447435442`).
  *
  * @param sourceFile `Source.source_file`
  * @returns an id of ASCII letters, digits, dots, hyphens and underscores
@@ -67,5 +68,11 @@ export function sourceId(sourceFile: string): string {
     .replace(/\.txt$/i, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\w.-]+/g, '-');
+    .replace(/[^\w.-]+/g, (run) => run.replace(FOREIGN, codePoints).replace(/[^\w.-]+/g, '-'));
+}
+
+const FOREIGN = /(?:(?!\p{Script=Latin})[\p{L}\p{N}])+/gu;
+
+function codePoints(letters: string): string {
+  return [...letters].map((letter) => letter.codePointAt(0)!.toString(16)).join('');
 }

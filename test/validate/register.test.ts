@@ -180,9 +180,10 @@ test.each([
   ['a_b.txt', 'a_b'],
   ['Corpus:A.1', 'Corpus-A.1'],
   ['Bericht März (2).txt', 'Bericht-Marz-2-'],
+  ['отчёт 2.txt', '43e442447435442-2'],
   ['re\u0301sume\u0301 – ﬁnal.txt', 'resume-final'],
   ['Straße 7.txt', 'Stra-e-7'],
-  ['تقرير.txt', '-'],
+  ['تقرير.txt', '62a64263164a631'],
   ['the report.TXT', 'the-report'],
 ])('the claim ids of %s begin with %s', (name, id) => {
   expect(sourceId(name)).toBe(id);
