@@ -30,6 +30,8 @@ export const PERSON_VERBS: ReadonlySet<string> = new Set(
 
 /** The most tokens of a noun phrase. */
 const LONGEST_PHRASE = 24;
+/** The most words between two nouns of a phrase. */
+const MOST_MODIFIERS = 3;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|yesterday|tomorrow)$/;
 const ADVERBIAL =
@@ -109,25 +111,27 @@ function continues(
   const headToken = head >= 0 ? passage.tokens[head]! : null;
   if (headToken?.lower === 'times' || isAdverbialTime(passage, k)) return 'stop';
   if (joins(passage, k - 1) && joins(passage, k)) return 'go';
-  if (joins(passage, k + 1) && /^(?:ADV|VERB|ADP)$/.test(token.tag)) return 'go';
-  if (joins(passage, k - 1) && k > first && /^(?:ADP|ADV|DET|CCONJ)$/.test(token.tag) && nominal(next))
+  if (joins(passage, k + 1) && /^(?:ADV|VERB|ADP|AUX)$/.test(token.tag)) return 'go';
+  if (joins(passage, k - 1) && k > first && /^(?:ADP|ADV|DET|CCONJ|AUX)$/.test(token.tag) && nominal(next))
     return 'go';
   switch (token.tag) {
     case 'NOUN':
       if (/^(?:left|can|will|may|must)$/.test(token.lower)) return 'stop';
       if (k === first && saysState(passage, k) && !nounFollows(passage, k + 1)) return 'stop';
       if (headToken && isPlural(headToken) && (!isPlural(token) || joins(passage, k))) return 'stop';
+      if (joins(passage, k - 1)) return 'head';
       if (headToken && (ADVERBIAL.test(token.lower) || CALENDAR.test(token.lower))) return 'stop';
       return 'head';
     case 'PROPN':
-      if (CALENDAR.test(token.lower) || (headToken && headToken.tag === 'NOUN' && !joins(passage, k - 1)))
-        return 'stop';
+      if (CALENDAR.test(token.lower)) return 'stop';
+      if (headToken?.tag === 'NOUN' && !joins(passage, k - 1))
+        return describesPlural(passage, k, headToken) ? 'go' : 'stop';
       return 'head';
     case 'ADJ':
     case 'X':
       if (head < 0 && looksPlural(token) && !nominal(next)) return 'head';
       if (joins(passage, k - 1)) return 'go';
-      if (headToken) return 'stop';
+      if (headToken) return describesPlural(passage, k, headToken) ? 'go' : 'stop';
       if (STATES.has(token.lower) && !nominal(next) && !joins(passage, k)) return 'stop';
       return token.tag === 'X' && !LETTER.test(token.text) ? 'stop' : 'go';
     case 'VERB':
@@ -135,7 +139,7 @@ function continues(
     case 'ADV':
       return joins(passage, k - 1) || (head < 0 && intensifies(token, next)) ? 'go' : 'stop';
     case 'PART':
-      return head >= 0 && /['’]s?$/.test(token.text) && next?.spaced ? 'possessor' : 'stop';
+      return k > first && /['’]s?$/.test(token.text) && next?.spaced ? 'possessor' : 'stop';
     case 'NUM':
       return head >= 0 &&
         passage.tokens[head]!.tag === 'PROPN' &&
@@ -151,6 +155,17 @@ function continues(
     default:
       return 'stop';
   }
+}
+
+/** *adult | male ISIL fighters*: a noun in the singular describes too, where a plural comes without a break. */
+function describesPlural(passage: Passage, k: number, noun: Token): boolean {
+  if (isPlural(noun)) return false;
+  for (let i = k; i <= k + MOST_MODIFIERS; i++) {
+    const token = at(passage, i);
+    if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag) || CALENDAR.test(token.lower)) return false;
+    if (isPlural(token)) return true;
+  }
+  return false;
 }
 
 /** *12 dead*, *hundreds march*: what is said of people, not what is counted; *one march* counts. */

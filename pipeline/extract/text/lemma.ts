@@ -1,5 +1,6 @@
 /** Singular forms of nouns and base forms of verbs that the engine does not know. */
 import { readLexicon } from './lexicon.ts';
+import { PEOPLES } from './peoples.ts';
 
 const IRREGULAR = new Map(
   readLexicon<'plural' | 'singular'>('irregular_plurals').map((row) => [row.plural, row.singular]),
@@ -35,6 +36,7 @@ function singularOf(noun: string): string {
     if (noun.endsWith('women')) return `${noun.slice(0, -5)}woman`;
     if (noun.endsWith('speople')) return `${noun.slice(0, -6)}person`;
   }
+  if (noun.endsWith('is') && PEOPLES.has(noun.slice(0, -1))) return noun.slice(0, -1);
   if (!noun.endsWith('s') || noun.length < 4 || /(?:ss|us|is|'s|’s)$/.test(noun)) return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(noun)) return noun.slice(0, -2);

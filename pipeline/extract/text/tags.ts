@@ -15,6 +15,15 @@ const NUMBER_WORDS = new Set(
 const NUMBER = new FormClass((lower) => /^\d/.test(lower) || NUMBER_WORDS.has(lower));
 
 /** *NGOs*. */
+const ONE = wordClass('1 one zero');
+/** Forms in -s that are verbs or plurals. */
+const VERB_OR_PLURAL = new FormClass(
+  (lower) => /[a-z][^s']s$/.test(lower) && !/^(?:was|has|does|says)$/.test(lower),
+);
+const YEAR = printedClass(/^(?:19|20)\d\d$/);
+const ACRONYM = printedClass(/^\p{Lu}{2,}$/u);
+/** Verbs that take a noun without a determiner: *12 **need** help*. */
+const GOVERNING = wordClass('need face lack want use own await seek receive earn require speak support');
 const PLURAL_LETTERS = printedClass(/^\p{Lu}{2,}s$/u);
 const CAPITALISED = printedClass(/^\p{Lu}\p{Ll}/u);
 const CAPITALISED_WHOLE = printedClass(/^\p{Lu}\p{Ll}+$/u);
@@ -27,6 +36,8 @@ const OPENS_COMPLEMENT = wordClass(
 /** Tags that the engine gives to names by mistake. */
 const MAY_NAME: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'ADV', 'ADP', 'INTJ', 'X']);
 
+/** Base forms of verbs that the engine takes for nouns behind a number: *40 **work** abroad*. */
+const BASE_VERBS = wordClass(readLexicon<'verb'>('base_verbs').map((row) => row.verb));
 /** Forms that are nouns or verbs: *claims*, *estimate*. */
 const HOMOGRAPHS = new Map(readLexicon<'form' | 'lemma'>('homographs').map((row) => [row.form, row.lemma]));
 
@@ -59,7 +70,11 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     }
     if (i > sentence.first && token.tag !== 'VERB') mendVerb(tokens, i, sentence);
     if (PLURAL_LETTERS.has(token)) token.tag = 'NOUN';
-    if (token.text === 'WHO' && next && SMALL.test(next.text)) token.tag = 'PROPN';
+    if ((token.text === 'WHO' || token.text === 'IS') && next && SMALL.test(next.text)) token.tag = 'PROPN';
+    if (i > sentence.first && /^(?:NOUN|ADJ)$/.test(token.tag) && isDoneByMany(tokens, i, sentence)) {
+      token.tag = 'VERB';
+      token.lemma = token.lower;
+    }
     if (token.tag === 'NOUN') token.lemma = nounLemma(token);
     if (token.tag === 'PROPN') token.lemma = token.lower;
   }
@@ -95,8 +110,8 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
       (i - 1 === sentence.first && before.tag === 'NOUN' && !isPlural(before) && next === 'VERB') ||
       (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
   const subject = DETERMINER.has(before) && /^(?:VERB|AUX)$/.test(next);
-  if (source || gerund || subject || isCounted(tokens, i, sentence) || isBareNoun(tokens, i, sentence))
-    token.tag = 'NOUN';
+  const counted = isCounted(tokens, i, sentence) || isCountedBehindModifier(tokens, i, sentence);
+  if (source || gerund || subject || counted || isBareNoun(tokens, i, sentence)) token.tag = 'NOUN';
 }
 
 /** *an earlier survey, …*, *in its morning update.*: a base form that no subject agrees with, where a phrase ends. */
@@ -115,6 +130,44 @@ function isBareNoun(tokens: readonly Token[], i: number, sentence: Sentence): bo
 /** Whether a determiner or pronoun follows, as behind a verb; *this year* stands behind nouns as well. */
 function takesObject(next: Token | undefined): boolean {
   return next !== undefined && /^(?:DET|PRON)$/.test(next.tag) && !/^(?:this|each|every)$/.test(next.lower);
+}
+
+/** *two anchored buoys*, *5,700 ISIS suspects*: as behind a number, with a participle, adjective or name in between. */
+function isCountedBehindModifier(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const number = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
+  if (number?.tag !== 'NUM' || ONE.has(number) || !VERB_OR_PLURAL.has(tokens[i])) return false;
+  const modifier = tokens[i - 1]!;
+  const describes =
+    modifier.tag === 'ADJ' ||
+    ACRONYM.has(modifier) ||
+    (modifier.tag === 'VERB' && modifier.lower.endsWith('ed'));
+  const compound = modifier.tag === 'NOUN' && !isPlural(modifier) && !YEAR.has(number);
+  if (!describes && !compound) return false;
+  const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  if (next && !(describes ? /^(?:PUNCT|ADP|AUX|VERB|CCONJ)$/ : /^(?:PUNCT|AUX|CCONJ)$/).test(next.tag))
+    return false;
+  const label = i - 3 >= sentence.first ? tokens[i - 3]! : undefined;
+  return !label || (label.tag !== 'PROPN' && (label.tag !== 'NOUN' || label.lemma !== label.lower));
+}
+
+/** *40 work abroad*, *90 face trial*: what so many do, since what they are would be a plural. */
+function isDoneByMany(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const token = tokens[i]!;
+  const number = tokens[i - 1]!;
+  if (number.tag !== 'NUM' || ONE.has(number) || !BASE_VERBS.has(token) || token.text !== token.lower)
+    return false;
+  const label = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
+  if (label && (label.tag === 'PROPN' || /^(?:an?|no|day|week|page|point)$/.test(label.lower))) return false;
+  const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  if (next?.text === '-' || (next?.tag === 'VERB' && VERB_OR_PLURAL.has(next))) return false;
+  return (
+    next?.tag !== 'NOUN' || (GOVERNING.has(token) && !isPlural(next) && !isHeadAhead(tokens, i + 1, sentence))
+  );
+}
+
+/** Whether the noun at `i` only modifies the next: *90 face **mask** makers*. */
+function isHeadAhead(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  return i + 1 < sentence.last && tokens[i + 1]!.tag === 'NOUN';
 }
 
 /** *26 saves*: after a number above one, a word in -s is a plural noun, since the verb would have no -s. */

@@ -19,6 +19,15 @@ describe('counted nouns', () => {
     ['More than 800 cross in a week.', ['800 person']],
     ['Some 20 IDPs left.', ['20 idp']],
     ['A cap of 500 flights and a four door car were new.', ['500 flight', 'four door']],
+    ['It fed 300 Iraqis, two Thais and 12 Sri Lankans.', ['300 iraqi', 'two thai', '12 lankan']],
+    ['It hired 12 midwives, three rabbis and 14 taxis.', ['12 midwife', 'three rabbi', '14 taxi']],
+    ['The line hung between two anchored buoys.', ['two buoy']],
+    ['They hold 300 ISIS suspects and four IS members.', ['300 suspect', 'four member']],
+    ['Some 700 adult male ISIL fighters left.', ['700 fighter']],
+    ['They moved 14 would-be migrants.', ['14 migrant']],
+    ['Each side expelled 23 of the other’s envoys.', ['23 envoy']],
+    ['Of them, 40 work abroad, 12 come from Lund and 90 face trial.', ['40 person', '12 person', '90 person']],
+    ['The town sold 600 work permits and 90 face masks.', ['600 permit', '90 mask']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 
   it('gives the lemmatised phrase and the printed one', () => {
