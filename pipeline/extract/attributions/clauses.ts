@@ -77,6 +77,7 @@ function mainVerb(tokens: readonly Token[], i: number, end: number): number {
     if (token.quotation >= 0) break;
     if (token.tag === 'VERB') return k;
     if (token.tag === 'AUX') verb = k;
+    else if (token.lower === 'in' && tokens[k + 1]?.lower === 'fact') k++;
     else if (token.tag !== 'ADV' && !/^(?:not|n['’]t)$/.test(token.lower)) break;
   }
   return verb;
@@ -178,8 +179,7 @@ function besideApposition(tokens: readonly Token[], low: number, close: number):
     const joined = inside.tag === 'CCONJ' && token.text === ',';
     if (i + 1 >= close || joined || inside.tag === 'SCONJ' || OPENING.test(inside.text)) continue;
     const phrase = phraseBefore(tokens, low, i);
-    if (phrase && isAdjunct(tokens, low, phrase.first)) continue;
-    if (!phrase) continue;
+    if (!phrase || isAdjunct(tokens, low, phrase.first) || isState(tokens, low, phrase)) continue;
     const introduces = inside.tag === 'PROPN' && /^(?:a|an|his|her|their)$/.test(tokens[phrase.first]!.lower);
     if (!(isSourceNoun(tokens[phrase.head]!) || inside.tag === 'DET' || introduces)) continue;
     return withName(tokens, low, { ...phrase, last: close });
@@ -195,6 +195,12 @@ function apposedAlone(tokens: readonly Token[], low: number, close: number): Phr
   return named && /^(?:them|us|these|those)$/.test(tokens[first - 2]!.lower)
     ? { first, last: close, head: close - 1 }
     : null;
+}
+
+/** *from Ava | , Mo., | said*: the part of a country that a place is in. */
+function isState(tokens: readonly Token[], low: number, { first, last }: Phrase): boolean {
+  if (last - first > 2 || first - 2 < low || tokens[first - 1]!.text !== ',') return false;
+  return tokens[first - 2]!.tag === 'PROPN' && /\.$/.test(tokens[last - 1]!.text);
 }
 
 /** *Smith | , of Mill Lane, | said*: the phrase hangs on what stands before its comma. */

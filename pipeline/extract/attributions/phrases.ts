@@ -228,14 +228,19 @@ function continuesLeft(tokens: readonly Token[], i: number, first: number): bool
   if (/^(?:['’]s|[-‐‑–/&])$/.test(token.text)) return first === i + 1 && !token.spaced;
   if (/^['’]$/.test(token.text))
     return first === i + 1 && !token.spaced && /s$/.test(tokens[i - 1]?.text ?? '');
-  if (token.tag === 'ADV') return first === i + 1 && next?.tag === 'ADJ';
+  if (token.tag === 'ADV')
+    return (
+      first === i + 1 && /^(?:ADJ|NUM|VERB)$/.test(next?.tag ?? '') && !/^(?:least|most)$/.test(token.lower)
+    );
   if (token.tag !== 'VERB' || first !== i + 1 || next === undefined) return false;
   const before = tokens[i - 1];
   if (/ing$/.test(token.lower) && before?.tag === 'PROPN' && sourceKind(next) === 'document') return true;
   return (
     /(?:ed|ing|en)$/.test(token.lower) &&
     before !== undefined &&
-    (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'PART' || /^[-‐‑]$/.test(before.text))
+    (/^(?:DET|ADJ|PART)$/.test(before.tag) ||
+      /^[-‐‑]$/.test(before.text) ||
+      (before.tag === 'ADV' && tokens[i - 2]?.tag === 'DET'))
   );
 }
 

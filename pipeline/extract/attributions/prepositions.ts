@@ -64,13 +64,16 @@ function isReported(verb: Token): boolean {
   return cueOf(verb)?.kind === 'say' && !verb.lower.endsWith('ing');
 }
 
-/** *In the poll, …* opens a sentence, or a poll is named: *led in a Pew poll*. */
+/** *In the poll, …* opens a sentence, *… in the poll.* ends a clause, or a poll is named: *led in a Pew poll*. */
 function isEvidence(tokens: readonly Token[], phrase: Phrase, cue: number, sentence: Sentence): boolean {
   if (!EVIDENCE.test(tokens[phrase.head]!.lower)) return false;
   if (cue <= sentence.first + 1) return true;
   if (COUNTED.test(tokens[cue - 1]!.lower) && goesOn(tokens, phrase.last)) return false;
   if (/^(?:taken|conducted|released|published)$/.test(tokens[phrase.last]?.lower ?? '')) return true;
-  const last = /s$/.test(tokens[phrase.head]!.lower) ? phrase.last : phrase.head;
+  const plural = /s$/.test(tokens[phrase.head]!.lower);
+  if (!plural && tokens[phrase.first]!.lower === 'the' && /^[.,;]$/.test(tokens[phrase.last]?.text ?? ''))
+    return true;
+  const last = plural ? phrase.last : phrase.head;
   const first = last === phrase.head ? phrase.first : phrase.head;
   for (let i = first; i < last; i++)
     if (tokens[i]!.tag === 'PROPN' || /^(?:new|recent|same|latest)$/.test(tokens[i]!.lower)) return true;

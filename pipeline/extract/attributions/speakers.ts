@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts';
 import { type Gender, isIssued, isPlace, sourceKind, titleGender } from './lexicon.ts';
 import { isCapital, type Names, withoutTitles } from './names.ts';
 import { isPluralNoun, nameIn } from './phrase_names.ts';
-import { isPossessive, isPronoun, type Phrase } from './phrases.ts';
+import { isPossessive, isPronoun, isTemporal, type Phrase } from './phrases.ts';
 
 /** A source or subject that later pronouns and descriptions may stand for. */
 export interface Mention {
@@ -290,13 +290,21 @@ function coreEnd(tokens: readonly Token[], phrase: Phrase): number {
   for (let i = phrase.head + 1; i < phrase.last; i++) {
     const token = tokens[i]!;
     if (/^(?:[,;:(—–]|--?)$/.test(token.text) && (token.spaced || token.text !== '-')) return i;
+    if (isPossessive(token) && /^(?:CCONJ|ADP)$/.test(tokens[i - 1]!.tag)) continue;
     if (
       /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag) ||
-      /^(?:who|which|that|on|after|before|during)$/.test(token.lower)
+      /^(?:who|which|that|on|after|before|during)$/.test(token.lower) ||
+      isTimeUntil(tokens, i, phrase.last)
     )
       return i;
   }
   return phrase.last;
+}
+
+/** *a poll | last month*: nothing but a time follows. */
+function isTimeUntil(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!isTemporal(tokens[i]!)) return false;
+  return true;
 }
 
 function lowerFirst(
