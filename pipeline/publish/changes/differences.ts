@@ -2,6 +2,7 @@
 import { STAGE_TABLES, type TableDescription } from '../../../schemas/tables.ts';
 import { type Column, columnsOf } from '../columns.ts';
 import { valueText } from '../database/exports.ts';
+import { rowKey } from '../database/row_key.ts';
 import type { Session } from '../database/session.ts';
 import { identifier, literal } from '../database/sql.ts';
 
@@ -17,8 +18,6 @@ export interface Differences {
   /** How many rows of `changes` are of each kind in each table. */
   readonly counts: readonly { table: string; change: string; rows: number; example: string }[];
 }
-
-const SEPARATOR = "' | '";
 
 async function columnTypes(session: Session, catalog: string, table: string): Promise<Map<string, string>> {
   const rows = await session.rows(
@@ -51,9 +50,6 @@ function schemaChanges(
   return changes;
 }
 
-const keyText = (table: TableDescription, side: string): string =>
-  `concat_ws(${SEPARATOR}, ${table.key.map((name) => `coalesce(CAST(${side}.${identifier(name)} AS VARCHAR), '')`).join(', ')})`;
-
 const sameKey = (table: TableDescription): string =>
   table.key
     .map((name) => `old.${identifier(name)} IS NOT DISTINCT FROM new.${identifier(name)}`)
@@ -72,13 +68,13 @@ function wholeRows(table: TableDescription, have: 'old' | 'new', { before, now }
   const old = `${inCatalog(before, table.name)} AS old`;
   const current = `${inCatalog(now, table.name)} AS new`;
   const [from, lacking] = have === 'new' ? [current, old] : [old, current];
-  return `SELECT ${literal(table.name)}, ${keyText(table, have)}, '${have === 'new' ? 'added' : 'removed'}', NULL, NULL, NULL, NULL
+  return `SELECT ${literal(table.name)}, ${rowKey(table, have)}, '${have === 'new' ? 'added' : 'removed'}', NULL, NULL, NULL, NULL
     FROM ${from} ANTI JOIN ${lacking} ON ${sameKey(table)}`;
 }
 
 /** All rows of a table that the release before did not have. */
 const newTable = (table: TableDescription, { now }: Compared): string =>
-  `SELECT ${literal(table.name)}, ${keyText(table, 'new')}, 'added', NULL, NULL, NULL, NULL FROM ${inCatalog(now, table.name)} AS new`;
+  `SELECT ${literal(table.name)}, ${rowKey(table, 'new')}, 'added', NULL, NULL, NULL, NULL FROM ${inCatalog(now, table.name)} AS new`;
 
 /** A status that becomes `withdrawn` withdraws the row, and a row that is named instead of it supersedes it. */
 const KIND = `CASE
@@ -106,7 +102,7 @@ function changedValues(
   });
   return `SELECT ${literal(table.name)}, row_key, ${KIND}, value.column_name, value.old_value, value.new_value, ${reason}
     FROM (
-      SELECT ${keyText(table, 'new')} AS row_key, unnest([${values.join(',\n        ')}]) AS value
+      SELECT ${rowKey(table, 'new')} AS row_key, unnest([${values.join(',\n        ')}]) AS value
       FROM ${inCatalog(before, table.name)} AS old JOIN ${inCatalog(now, table.name)} AS new ON ${sameKey(table)}
     ) WHERE value.old_value IS DISTINCT FROM value.new_value`;
 }

@@ -1,5 +1,9 @@
-/** The views of a release: the usual questions, asked once. Each is one `.sql` file; its first line is its comment. */
+/**
+ * The views of a release: the usual questions, asked once. Each is one `.sql` file, of which the first line is the comment;
+ * that of the missing values is made from `missing_values.csv`.
+ */
 import { readFileSync } from 'node:fs';
+import { missingValuesQuery } from '../metadata/missing_values.ts';
 import { identifier, literal } from './sql.ts';
 
 export const VIEW_NAMES = [
@@ -10,6 +14,10 @@ export const VIEW_NAMES = [
   'timeline',
 ] as const;
 
+const MISSING_VALUES = 'missing_values';
+const OF_MISSING_VALUES =
+  'Every missing value, with why it is missing: what the report does not state (`not stated`) is told apart from what was not found (`not read`).';
+
 export interface View {
   readonly name: string;
   readonly description: string;
@@ -18,11 +26,12 @@ export interface View {
 
 /** Reads the views, in an order in which each can be created. */
 export function readViews(): View[] {
-  return VIEW_NAMES.map((name) => {
+  const written = VIEW_NAMES.map((name) => {
     const text = readFileSync(new URL(`views/${name}.sql`, import.meta.url), 'utf8');
     const [comment, ...query] = text.split('\n');
     return { name, description: comment!.replace(/^--\s*/, ''), query: query.join('\n').trim() };
   });
+  return [...written, { name: MISSING_VALUES, description: OF_MISSING_VALUES, query: missingValuesQuery() }];
 }
 
 /** The statements that create a view and its comment. */

@@ -37,7 +37,10 @@ function typeCell(where: string, column: Column): string {
 const whyEmpty = (table: string, column: string): string =>
   readMissingValues()
     .filter((row) => row.table === table && row.column === column)
-    .map(({ reason, why }) => `_${reason}_: ${why}`)
+    .map(
+      ({ reason, condition, why }) =>
+        `_${reason}_${condition === null ? '' : ` where ${code(condition)}`}: ${why}`,
+    )
     .join('; ');
 
 function tableSection(table: TableDescription, facts: ReleaseFacts): string {
@@ -113,7 +116,7 @@ export function dictionary({ version, facts, preface }: DictionaryFacts): string
     '# Data dictionary',
     `Every table, column, code and unit of a release. ${preface}`,
     `Examples and counts of missing values are from release ${version}.`,
-    `In CSV files an empty cell is a missing value, and the items of a list are joined by \`${LIST_DELIMITER}\`. Why a value is missing:`,
+    `In CSV files an empty cell is a missing value, and the items of a list are joined by \`${LIST_DELIMITER}\`. Why a value is missing, the first of the reasons given for its column that holds for the row (the view \`missing_values\` of the database names it for every missing value):`,
     proseTable(reasons),
     '## Tables',
     ...TABLES.map((table) => tableSection(table, facts)),
