@@ -4,6 +4,10 @@
  * wink-nlp remembers the words it has read, and what it remembers changes how it cuts later words. A document
  * must not depend on the documents before it, so after each reading the words it added are made unknown again,
  * and the engine is replaced once its word list has grown by `MOST_WORDS`.
+ *
+ * Two things that the engine works out at every word are worked out once for each distinct word here, since nothing
+ * but the word's letters decides them: the shape and likely tags of words that it does not know, and lemmas. Its
+ * result is read where the engine keeps it, four numbers a token, and not through its collections.
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -19,23 +23,94 @@ export interface TaggedWord {
 interface Lexemes {
   list: string[];
   hash: Record<string, number>;
+  intrinsicSize: number;
+}
+
+/** What the engine has read: a word's number, its spaces or contraction, and its tag, at four numbers a token. */
+interface RawDocument {
+  tokens: number[];
+  cache: { value(word: number): string };
+}
+
+type Feature = (word: string, category: number, cache: unknown) => unknown;
+
+/** What of the library's model is used beyond its public types. */
+interface Model {
+  core(): { features: { lexeme: Lexemes; pos: { list: (Tag | 'SPACE')[] } } };
+  featureFn(config: unknown): Record<string, Feature>;
+  pos(): { setter(read: RawDocument, ...rest: unknown[]): void };
+  addons: object;
 }
 
 const MOST_WORDS = 200_000;
+const NUMBERS_A_TOKEN = 4;
+const TAG_BITS = 0x3f00000;
+const TAG_SHIFT = 20;
+/** The second number of a token is larger where it stands for a part of a contraction. */
+const MOST_SPACES = 0xffff;
+/** Features of unknown words that take the engine long to work out. */
+const FEATURES = ['shape', 'pos', 'isAbbrev', 'lutCase'];
+const MOST_REMEMBERED = 50_000;
+
+/** The same function, which remembers what it gave for a word of a category. */
+function remembering(feature: Feature): Feature {
+  const known: Map<string, unknown>[] = [];
+  return (word, category, cache) => {
+    known[category] ??= new Map();
+    const of = known[category];
+    let value = of.get(word);
+    if (value === undefined) {
+      value = feature(word, category, cache);
+      if (of.size < MOST_REMEMBERED) of.set(word, value);
+    }
+    return value;
+  };
+}
 
 function start() {
-  let lexemes: Lexemes | undefined;
+  const { core, featureFn, pos, addons } = model as unknown as Model;
+  let loaded: ReturnType<Model['core']> | undefined;
+  let read: RawDocument | undefined;
   const watched = {
     ...model,
     core() {
-      const core = (model as unknown as { core(): { features: { lexeme: Lexemes } } }).core();
-      lexemes = core.features.lexeme;
-      return core;
+      loaded = core();
+      return loaded;
+    },
+    featureFn(config: unknown) {
+      const features = featureFn(config);
+      for (const name of FEATURES) features[name] = remembering(features[name]!);
+      return features;
+    },
+    pos() {
+      const tagger = pos();
+      return {
+        ...tagger,
+        setter(document: RawDocument, ...rest: unknown[]) {
+          tagger.setter(document, ...rest);
+          read = document;
+        },
+      };
     },
   };
   const nlp = winkNLP(watched as never, ['pos']);
-  if (!lexemes) throw new Error('wink-nlp no longer loads its model through core()');
-  return { nlp, lexemes, known: lexemes.list.length, limit: lexemes.list.length + MOST_WORDS };
+  if (!loaded) throw new Error('wink-nlp no longer loads its model through core()');
+  const { lexeme: lexemes, pos: tags } = loaded.features;
+  const lemma = nlp.its.lemma as unknown as (i: number, read: RawDocument, addons: object) => string;
+  return {
+    lexemes,
+    tags: tags.list,
+    known: lexemes.list.length,
+    limit: lexemes.list.length + MOST_WORDS,
+    /** Lemmas of the words that the engine knows from the start, by word and tag. */
+    lemmas: new Map<number, string>(),
+    read(text: string): RawDocument {
+      nlp.readDoc(text);
+      if (!read) throw new Error('wink-nlp no longer hands its tokens to the setter of tags');
+      return read;
+    },
+    lemma: (i: number, document: RawDocument) => lemma(i, document, addons),
+  };
 }
 
 let engine = start();
@@ -47,14 +122,31 @@ let engine = start();
  * @returns the words in order; white space between them is left out, except runs that the engine takes for words
  */
 export function tagWords(text: string): TaggedWord[] {
-  const { nlp, lexemes } = engine;
-  const tokens = nlp.readDoc(text).tokens();
-  const values = tokens.out();
-  const tags = tokens.out(nlp.its.pos) as string[];
-  const lemmas = tokens.out(nlp.its.lemma as never) as string[];
-  const words = values.map((value, i) => ({ text: value, tag: tags[i] as Tag, lemma: lemmas[i]! }));
+  const { lexemes, tags } = engine;
+  const document = engine.read(text);
+  const { tokens, cache } = document;
+  const words: TaggedWord[] = [];
+  for (let at = 0; at < tokens.length; at += NUMBERS_A_TOKEN) {
+    const tag = (tokens[at + 2]! & TAG_BITS) >>> TAG_SHIFT;
+    words.push({ text: cache.value(tokens[at]!), tag: tags[tag]!, lemma: lemmaOf(document, at, tag) });
+  }
   for (let i = engine.known; i < lexemes.list.length; i++) delete lexemes.hash[lexemes.list[i]!];
   engine.known = lexemes.list.length;
   if (engine.known > engine.limit) engine = start();
   return words;
+}
+
+/** The lemma of the token whose numbers begin at `at`. */
+function lemmaOf(document: RawDocument, at: number, tag: number): string {
+  const word = document.tokens[at]!;
+  const i = at / NUMBERS_A_TOKEN;
+  if (document.tokens[at + 1]! > MOST_SPACES || word >= engine.lexemes.intrinsicSize)
+    return engine.lemma(i, document);
+  const key = word * engine.tags.length + tag;
+  let lemma = engine.lemmas.get(key);
+  if (lemma === undefined) {
+    lemma = engine.lemma(i, document);
+    engine.lemmas.set(key, lemma);
+  }
+  return lemma;
 }
