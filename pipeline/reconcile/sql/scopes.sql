@@ -15,39 +15,41 @@ WITH weeks AS (
   LEFT JOIN stocks ON stocks.measure = cells.measure
   WHERE date_diff('day', date_from::DATE, date_to::DATE) < 7
 ),
-nearby AS (
-  SELECT * REPLACE (week + days AS week)
-  FROM weeks, (VALUES (-1), (0), (1)) AS around (days)
-  WHERE stock OR days = 0
+firm AS MATERIALIZED (
+  SELECT * FROM weeks WHERE all_low <= all_high
 ),
-scopes AS (
-  SELECT population, above, how FROM populations_confused
+-- Each cell with the population, place and weeks of the cells that it could be taken for.
+wanted AS MATERIALIZED (
+  SELECT firm.*, confused.above AS wanted_population, place AS wanted_place, confused.how
+  FROM firm
+  JOIN populations_confused AS confused USING (population)
   UNION ALL
-  SELECT DISTINCT population, population, 'place' FROM populations_above
+  SELECT firm.*, population, places_above.above, 'place'
+  FROM firm
+  JOIN places_above USING (place)
+  WHERE places_above.steps > 0 AND stock
+),
+sought AS MATERIALIZED (
+  SELECT * REPLACE (week + days AS week)
+  FROM wanted, (VALUES (-1), (0), (1)) AS around (days)
+  WHERE stock OR days = 0
 )
-SELECT
-  narrow.first_claim AS part_claim,
-  wide.first_claim AS whole_claim,
-  any_value(scopes.how) AS how
-FROM weeks AS narrow
-JOIN scopes ON scopes.population = narrow.population
-JOIN places_above
-  ON places_above.place = narrow.place
-  AND (scopes.how = 'place') = (places_above.steps > 0)
-JOIN nearby AS wide
-  ON wide.population = scopes.above
-  AND wide.place = places_above.above
+SELECT narrow.first_claim AS part_claim, wide.first_claim AS whole_claim, any_value(narrow.how) AS how
+FROM sought AS narrow
+JOIN firm AS wide
+  ON wide.population = narrow.wanted_population
+  AND wide.place = narrow.wanted_place
+  AND wide.week = narrow.week
   AND wide.measure = narrow.measure
   AND wide.exactly = narrow.exactly
   AND wide.direction IS NOT DISTINCT FROM narrow.direction
   AND wide.modality = narrow.modality
-  AND wide.week = narrow.week
 WHERE CASE
     WHEN narrow.stock THEN abs(date_diff('day', narrow.first_day, wide.first_day)) < 7
     ELSE narrow.date_from = wide.date_from AND narrow.date_to = wide.date_to
   END
   AND (
-    scopes.how = 'families'
+    narrow.how = 'families'
     OR (
       narrow.low >= 10
       AND narrow.low < wide.high
@@ -56,9 +58,6 @@ WHERE CASE
       AND wide.high < 2 * wide.low
     )
   )
-  AND (scopes.how <> 'place' OR narrow.stock)
-  AND narrow.all_low <= narrow.all_high
-  AND wide.all_low <= wide.all_high
   AND (narrow.all_low > wide.all_high OR narrow.all_high < wide.all_low)
   AND NOT list_has_any(string_split(narrow.reports, chr(10)), string_split(wide.reports, chr(10)))
 GROUP BY narrow.first_claim, wide.first_claim
