@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Text } from '../text/text.ts';
 import { sourceKind } from './lexicon.ts';
 import { isSourceNoun, type Phrase, phraseBefore } from './phrases.ts';
+import { signedStatement } from './signatures.ts';
 import type { Run, Statement } from './statement.ts';
 
 export interface QuotedStatement {
@@ -35,7 +36,7 @@ export function quotedStatements(
   text.quotations.forEach((quotation, index) => {
     if (quotation.last <= quotation.first || quotation.start < covered) return;
     covered = quotation.end;
-    const beside = besideQuotation(text, statements, quotation);
+    const beside = signedStatement(text, quotation) ?? besideQuotation(text, statements, quotation);
     const whole = isWhole(text, quotation);
     const statement =
       beside ??

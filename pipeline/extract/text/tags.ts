@@ -234,8 +234,7 @@ function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   }
   const lemma = HOMOGRAPHS.get(token.lower);
   if (lemma === undefined || token.text !== token.lower) return;
-  const shown =
-    /^(?:show|report)s?$/.test(token.lower) && next?.tag === 'NOUN' && showsNoun(tokens, i, sentence);
+  const shown = /^(?:show|report)s?$/.test(token.lower) && showsNoun(tokens, i, sentence);
   const apposed = before.text === ',' && token.lower !== lemma && next?.lower === 'that';
   const fits = agrees(tokens, i, sentence.first, token.lower !== lemma);
   if (!apposed && !(fits && next && (shown || opensComplement(next, tokens[i + 2], token.lower)))) return;
@@ -243,13 +242,16 @@ function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   token.lemma = lemma;
 }
 
-/** *polls | show | farmers could …*, *Holt | reports | losses of …*: a plural that begins a clause, or is no compound's. */
+/** *polls | show | city voters could …*, *Holt | reports | losses of …*: what follows is no part of a compound noun. */
 function showsNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  const plural = tokens[i + 1]!;
-  if (!isPlural(plural)) return false;
-  const behind = i + 2 < sentence.last ? tokens[i + 2]! : undefined;
-  if (behind?.tag === 'AUX' || behind?.tag === 'VERB') return tokens[i]!.lower === 'show';
-  return tokens[i - 1]!.tag === 'PROPN' && tokens[i]!.lower.endsWith('s') && behind?.tag === 'ADP';
+  if (tokens[i]!.lower === 'show') {
+    for (let k = i + 1; k < Math.min(sentence.last, i + 8) && !/^[,;:.]$/.test(tokens[k]!.text); k++)
+      if (tokens[k]!.tag === 'AUX') return k > i + 1;
+    return false;
+  }
+  const object = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  if (object?.tag !== 'NOUN' || !isPlural(object)) return false;
+  return tokens[i - 1]!.tag === 'PROPN' && tokens[i]!.lower.endsWith('s') && tokens[i + 2]?.tag === 'ADP';
 }
 
 /** Whether a verb in the present tense can follow a subject that ends with the token before it. */
