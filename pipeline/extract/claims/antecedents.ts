@@ -86,10 +86,7 @@ class Earlier {
   isAlike(figure: Quantity): boolean {
     if (figure.role !== 'claim' || figure.direction) return false;
     const [own, other] = [kindOf(this.#quantity), kindOf(figure)];
-    return (
-      own === other ||
-      (own === null ? other === 'person' || other === 'group' : own === 'person' && other === null)
-    );
+    return own === other || (own === null ? other === 'person' : own === 'person' && other === null);
   }
 
   /** Whether a figure can be the total of which this one is a part. */
@@ -100,9 +97,11 @@ class Earlier {
   }
 }
 
-/** What kind of thing is counted; whoever is called by a nationality (*3,000 Syrians*) is a person. */
+/** What kind of thing is counted; families count people, and whoever is called by a nationality is a person. */
 function kindOf({ unit }: Quantity): string | null {
-  return dimensionOf(unit) ?? (unit !== null && /^\p{Lu}\p{Ll}+$/u.test(unit) ? 'person' : null);
+  const dimension = dimensionOf(unit);
+  if (dimension === 'group') return 'person';
+  return dimension ?? (unit !== null && /^\p{Lu}\p{Ll}+$/u.test(unit) ? 'person' : null);
 }
 
 /** *10,000 men … those **10,000***: the same number, where the later phrase is definite. */
@@ -119,7 +118,7 @@ function sameBefore(
   return earlier.find(
     counted.left - RECALL,
     counted.left,
-    (figure) => figure.text.toLowerCase() === same && earlier.isAlike(figure),
+    (figure) => figure.text.toLowerCase() === same && figure.unit === quantity.unit,
   );
 }
 
@@ -142,7 +141,7 @@ function listedBefore(text: Text, counted: CountedPhrase, earlier: Earlier): Qua
   for (let i = counted.left - 1; i >= Math.max(counted.first, counted.left - REACH); i--) {
     const token = tokens[i]!;
     if (token.text === ';') return null;
-    if (isVerb(token) && !opened && !isJoinedBehind(tokens, i, counted.left)) return null;
+    if (isVerb(tokens, i) && !opened && !isJoinedBehind(tokens, i, counted.left)) return null;
     if (token.lower !== 'of' || isPartitive(tokens, i)) opened ||= OPENS_PARTS.test(token.lower);
     joined ||= JOINS.test(token.lower);
     if (token.tag === 'NUM') nearest = i;

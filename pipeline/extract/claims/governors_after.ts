@@ -14,6 +14,9 @@ const PASSIVE = /^(?:be|is|are|was|were|been|being|am|get|gets|got|getting|gotte
 const COPULA =
   /^(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stayed|go|goes|went|gone|lie|lay|left|found)$/;
 
+/** *boys **under** 18* */
+const LIMITS = /^(?:under|over|above|below|aged|between)$/;
+
 /** What has been passed on the way to the right. */
 interface Walk {
   /** In a relative clause: *fighters that …*. */
@@ -74,7 +77,8 @@ function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number
   }
   if (token.tag === 'ADP' || token.lower === 'to' || NO_VERB.test(token.lower)) {
     walk.aside ||= token.lower !== 'of';
-    return Math.max(i + 1, phraseLast(text, i + 1));
+    const behind = Math.max(i + 1, phraseLast(text, i + 1));
+    return LIMITS.test(token.lower) && text.tokens[behind]?.tag === 'NUM' ? behind + 1 : behind;
   }
   if (token.text === ',' || token.tag === 'CCONJ') {
     walk.joined = true;
@@ -164,8 +168,9 @@ const QUALIFIES = /^(?:about|around|over|nearly|almost|some|roughly|only|just|un
 function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: number): Governor[] {
   const governors: Governor[] = [];
   if (!walk.ownSubject && group.last < end && COPULA.test(tokens[group.last - 1]!.lower)) {
-    const at = tokens[group.last]!.tag === 'ADV' ? group.last + 1 : group.last;
-    if (at < end) governors.push(stateAt(tokens, at, end));
+    governors.push(stateAt(tokens, group.last, end));
+    if (tokens[group.last]!.tag === 'ADV' && group.last + 1 < end)
+      governors.push(stateAt(tokens, group.last + 1, end));
   }
   for (let i = group.last - 1; i >= group.first; i--) {
     const token = tokens[i]!;

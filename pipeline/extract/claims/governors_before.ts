@@ -10,6 +10,8 @@ const DETERMINER = /^(?:DET|ADJ|ADV|NUM)$/;
 const CONTRAST = /^(?:but|not|than|nor)$/;
 /** Steps from a phrase to the one that holds it: *a batch of …*, *A, B and …*. */
 const HOPS = 6;
+/** So far before *and of* the first *of* is looked for. */
+const TWIN = 20;
 /** So many determiners, adjectives and numbers in a row are no phrase, but a table. */
 const MOST_PASSED = 20;
 
@@ -37,6 +39,12 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
       if (left < 0) break;
       continue;
     }
+    const twin = coordinated ? twinOf(text.tokens, i, counted.first) : -1;
+    if (twin >= 0) {
+      joined = true;
+      left = twin + 1;
+      continue;
+    }
     if (token.tag === 'ADP' || token.lower === 'to') {
       const governor = i - 1 >= counted.first ? text.tokens[i - 1]! : undefined;
       if (governor) {
@@ -45,7 +53,13 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
         const phrasal = i - 2 >= counted.first ? `${baseOf(text.tokens[i - 2]!)} ${base} ${token.lower}` : '';
         governors.push({
           role: 'after',
-          cues: [phrasal, `${base} ${token.lower}`, `* ${token.lower}`],
+          cues: [
+            phrasal,
+            `${base} ${token.lower}`,
+            `${governor.lemma} ${token.lower}`,
+            `${governor.lower} ${token.lower}`,
+            `* ${token.lower}`,
+          ],
           at: i - 1,
         });
         const verb = (phraseEndingAt(text, i - 1) ?? 0) - 1;
@@ -58,13 +72,28 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
       left = start;
       continue;
     }
+    if (isCountedNoun(text.tokens, i)) break;
     const base = baseOf(token);
     const particle =
-      left === counted.left ? particleOf(text.tokens[i + 1]!) || particleOf(text.tokens[counted.right]) : '';
+      left === counted.left
+        ? particleOf(text.tokens[i + 1]!) ||
+          particleOf(text.tokens[counted.right]) ||
+          particleOf(text.tokens[counted.right - 1])
+        : '';
     governors.push({ role: 'object', cues: particle ? [`${base} ${particle}`, base] : [base], at: i });
     break;
   }
   return governors;
+}
+
+/** *lives **of** 12 guards and of 40 prisoners*: the preposition that one behind *and* repeats; -1 where there is none. */
+function twinOf(tokens: readonly Token[], i: number, first: number): number {
+  if (tokens[i]!.tag !== 'ADP' || i - 1 < first || !/^(?:and|or)$/.test(tokens[i - 1]!.lower)) return -1;
+  for (let k = i - 2; k >= Math.max(first, i - TWIN); k--) {
+    if (tokens[k]!.lower === tokens[i]!.lower) return k;
+    if (tokens[k]!.tag === 'VERB') return -1;
+  }
+  return -1;
 }
 
 /** *handed 48 prisoners **over***, *sent **back** 75*, *took two guards **hostage***: the part of a verb beside its object. */
@@ -72,11 +101,16 @@ function particleOf(token: Token | undefined): string {
   return token && PARTICLE.test(token.lower) ? token.lower : '';
 }
 const PARTICLE =
-  /^(?:over|out|up|off|down|back|away|home|free|hostage|captive|prisoner|dead|go|in|guilty|redundant)$/;
+  /^(?:over|out|up|off|down|back|behind|away|home|free|loose|escape|hostage|captive|prisoner|dead|homeless|go|in|guilty|redundant)$/;
 
 /** *made off with £900*: here *with* joins nothing. */
 function isPhrasal(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.lower === 'with' && particleOf(tokens[i - 1]) !== '';
+}
+
+/** *12 **guards** and …*: a noun behind a number, though a verb has that form too. */
+function isCountedNoun(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.tag === 'NOUN' && tokens[i - 1]?.tag === 'NUM';
 }
 
 /** Part of what joins a phrase to the one before: *A, B and …*, *A, including …*, *A, among them …*. */

@@ -7,6 +7,7 @@ import { firstWhere } from '../text/search.ts';
 import { sentenceAt, type Text, tokenAt } from '../text/text.ts';
 import { antecedentOf } from './antecedents.ts';
 import { countedPhrase } from './counted_phrase.ts';
+import { governorsOfSet } from './described_sets.ts';
 import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { governorsAfter, opensObject } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
@@ -118,6 +119,7 @@ function stated(text: Text, quantity: Quantity, counted: CountedPhrase): string 
     governed(text, quantity, governorsBefore(text, counted, false)) ??
     governed(text, quantity, isCircumstance(text, counted) ? [] : governorsAfter(text, counted)) ??
     governed(text, quantity, governorsBefore(text, counted, true)) ??
+    governed(text, quantity, governorsOfSet(text, counted)) ??
     inside(text, quantity, counted) ??
     inPlace(text, quantity, counted) ??
     nearest(text, quantity, counted)

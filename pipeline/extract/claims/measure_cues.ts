@@ -89,8 +89,14 @@ export function measureFor(role: Role, cue: string, counted: Counted): string | 
 function isUnit(unit: string | null, name: string): boolean {
   if (unit === null) return false;
   const head = unit.slice(unit.lastIndexOf(' ') + 1);
+  if (name === '@person') return isPeople(dimensionOf(unit));
   if (name.startsWith('@')) return dimensionOf(unit) === name.slice(1);
   return unit === name || head === name;
+}
+
+/** People, or groups of them: *281 families*. */
+function isPeople(dimension: string | null): boolean {
+  return dimension === 'person' || dimension === 'group';
 }
 
 /** What a unit measures: `person`, `money`, `time` …; null where it is not in the vocabulary. */
@@ -100,8 +106,14 @@ export function dimensionOf(unit: string | null): string | null {
   if (known !== undefined) return known;
   const head = unit.slice(unit.lastIndexOf(' ') + 1);
   const dimension = DIMENSIONS.get(head) ?? DIMENSIONS.get(withoutPrefix(unit));
-  return dimension ?? (PERSON_ENDING.test(head) && !THINGS.has(head) ? 'person' : null);
+  if (dimension !== undefined) return dimension;
+  if (NATIONALITY.test(head) || PEOPLES.has(head)) return 'person';
+  return PERSON_ENDING.test(head) && !THINGS.has(head) ? 'person' : null;
 }
+
+/** Nouns for people by where they are from: *Iraqi*, *Tunisian*; those with other endings are listed. */
+const NATIONALITY = /^\p{Lu}\p{Ll}+(?:an|i|ese)$/u;
+const PEOPLES: ReadonlySet<string> = new Set(readLexicon<'word'>('peoples').map((row) => row.word));
 
 /** Endings of nouns for people that no vocabulary lists: *hiker*, *constable*, *evacuee*, *Berliner*. */
 const PERSON_ENDING = /(?:er|or|ist|ian|ee|ant|ent|man|woman|child|constable|ese|stani|mate|folk)$/;
@@ -115,9 +127,11 @@ function withoutPrefix(unit: string): string {
 }
 
 const FORMS = new Map<string, VerbForm>();
-for (const { role, cue } of ROWS) {
+/** Verbs before nouns, so that *killing* is a form of *kill* whatever else is known of *killing of*. */
+const VERBAL = ROWS.filter(({ role }) => role === 'object' || role === 'subject');
+const NOMINAL = ROWS.filter(({ role }) => role === 'after' || role === 'near');
+for (const { cue } of [...VERBAL, ...NOMINAL]) {
   const [verb] = cue.split(' ') as [string];
-  if (role === 'state' || role === 'head') continue;
   for (const [form, entry] of formsOf(verb)) {
     const known = FORMS.get(form);
     FORMS.set(form, known ? { ...known, participle: known.participle || entry.participle } : entry);

@@ -46,8 +46,8 @@ export function takesUp(tokens: readonly Token[], counted: CountedPhrase): boole
 export function saysWhoOnly(tokens: readonly Token[], { right, last }: CountedPhrase): boolean {
   const end = Math.min(last, right + PREDICATE);
   let verb = right;
-  while (verb < end && !isVerb(tokens[verb]!) && !closes(tokens, verb)) verb++;
-  if (verb === end || !isVerb(tokens[verb]!)) return true;
+  while (verb < end && !isVerb(tokens, verb) && !closes(tokens, verb)) verb++;
+  if (verb === end || !isVerb(tokens, verb)) return true;
   if (/^(?:come|hail|include|comprise|originate)$/.test(tokens[verb]!.lemma)) return true;
   if (!/^(?:is|are|was|were)$/.test(tokens[verb]!.lower)) return false;
   let said = verb + 1;
@@ -104,7 +104,7 @@ function isCollective(tokens: readonly Token[], i: number): boolean {
 function tellsParts(tokens: readonly Token[], start: number, left: number): boolean {
   let found = false;
   for (let i = start; i < left; i++) {
-    if (!isVerb(tokens[i]!)) continue;
+    if (!isVerb(tokens, i)) continue;
     if (!TELLS_PARTS.test(tokens[i]!.lemma) && tokens[i]!.tag !== 'AUX') return false;
     found = true;
   }
@@ -123,7 +123,12 @@ export function isPartitive(tokens: readonly Token[], i: number): boolean {
   return TAKEN_UP.test(tokens[i + 1]?.lower ?? '');
 }
 
-/** Whether a word is a verb of a clause; what the engine calls a verb in *including 40* is none. */
-export function isVerb({ tag, lower }: Token): boolean {
-  return (tag === 'VERB' || tag === 'AUX') && !/^(?:including|comprising|according|following)$/.test(lower);
+/** Whether a word is a verb of a clause; *including 40* and *the army-led force* have none. */
+export function isVerb(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower, spaced } = tokens[i]!;
+  if (tag !== 'VERB' && tag !== 'AUX') return false;
+  return (
+    !/^(?:including|comprising|according|following)$/.test(lower) &&
+    (spaced || !/^[-‐‑]$/.test(tokens[i - 1]?.text ?? ''))
+  );
 }
