@@ -1,6 +1,7 @@
 /** The dates of a report that can be a figure's, and what each is the date of. */
 
 import type { DateMention } from '../../../schemas/annotation.ts';
+import { readLexicon } from '../text/lexicon.ts';
 import { sentenceAt } from '../text/text.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
 
@@ -15,10 +16,20 @@ export interface Anchor extends Placed<DateMention> {
   participle: number;
   /** Index of the one quantity that the date belongs to (*from 254 a year earlier*), or -1. */
   quantity: number;
+  /** It only names what something is compared with, or what is done to: *extended Friday’s gains*, *more than in May*. */
+  aside: boolean;
   /** Behind *since*. */
   since: boolean;
   news: boolean;
 }
+
+const COMPARISONS = readLexicon<'word' | 'kind'>('claim_comparisons');
+const wordsOf = (kind: string) =>
+  new Set(COMPARISONS.filter((row) => row.kind === kind).map((row) => row.word));
+/** Words before the other side of a comparison: *than*. */
+const COMPARES: ReadonlySet<string> = wordsOf('direct');
+/** Words that need a preposition before it: *compared with*, *a fall from*. */
+const COMPARED: ReadonlySet<string> = wordsOf('prepositional');
 
 /** Dates of the calendar in a report, in order. */
 export function anchorsOf(report: Report): Anchor[] {
@@ -33,6 +44,7 @@ export function anchorsOf(report: Report): Anchor[] {
         ofSpeech: said !== undefined && !said.some((span) => holds(span, placed.mention)),
         participle: participleBefore(report, placed.site),
         quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),
+        aside: isGenitiveObject(report, placed.site) || isCompared(report, placed.site),
         since: isSince(report, placed.site),
         news: isNews(report.published, placed.mention),
       };
@@ -40,8 +52,8 @@ export function anchorsOf(report: Report): Anchor[] {
 }
 
 /** The date is that of its whole clause, not of one quantity or participle in it. */
-export function isFree({ participle, quantity }: Anchor): boolean {
-  return participle < 0 && quantity < 0;
+export function isFree({ participle, quantity, aside }: Anchor): boolean {
+  return participle < 0 && quantity < 0 && !aside;
 }
 
 function holds(
@@ -71,7 +83,7 @@ function participleBefore(report: Report, site: Site): number {
   for (let i = site.first - 1; i > Math.max(first, site.first - 6); i--) {
     const token = tokens[i]!;
     if (token.tag === 'PUNCT') return -1;
-    if (token.tag !== 'VERB') continue;
+    if (token.tag !== 'VERB' || tokens[i - 1]?.lower === 'to') continue;
     const noun = tokens[i - 1]!;
     if (!/(?:ed|en|eld|ilt|ade|own)$/.test(token.lower) || noun.tag !== 'NOUN') return -1;
     for (let k = i - 2; k >= first; k--) {
@@ -90,6 +102,25 @@ function comparedQuantity(report: Report, site: Site, quantities: readonly Place
   if (!before || site.first - before.site.last > 4) return -1;
   const word = tokens[before.site.first - 1]?.lower ?? '';
   return /^(?:from|than|against|versus|with)$/.test(word) ? before.site.first : -1;
+}
+
+/** *extended **Friday’s** decline*: the date belongs to the object of the verb, and to nothing else in the clause. */
+function isGenitiveObject({ text: { tokens } }: Report, { first, last }: Site): boolean {
+  const next = tokens[last];
+  const possessive = next && /^['’]s?$/.test(next.text) && !next.spaced;
+  const within = /['’]s?$/.test(tokens[last - 1]!.text);
+  return (possessive || within) && tokens[first - 1]?.tag === 'VERB';
+}
+
+/** *A tenth more than in May*, *up on last year*: the date is that of the other side of a comparison. */
+function isCompared({ text: { tokens } }: Report, { first }: Site): boolean {
+  let i = first - 1;
+  while (i > 0 && i > first - 4 && /^(?:in|on|the|for|at|same)$/.test(tokens[i]!.lower)) i--;
+  const word = tokens[i]?.lower ?? '';
+  return (
+    COMPARES.has(word) ||
+    (/^(?:over|from|on|with|to)$/.test(word) && COMPARED.has(tokens[i - 1]?.lower ?? ''))
+  );
 }
 
 function isSince(report: Report, site: Site): boolean {

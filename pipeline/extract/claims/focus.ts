@@ -52,6 +52,7 @@ export function focusOf(
     const named = names.get(mention.name) ?? { mention, score: 0, count: 0, titled: false, opening: false };
     names.set(mention.name, named);
     count(report, named, placed, weight, lead);
+    isSet ||= named.titled && mention.name !== dateline?.name;
   }
   if (dateline && !isSet) return dateline;
   return best([...names.values()]) ?? dateline;

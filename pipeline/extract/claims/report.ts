@@ -34,6 +34,8 @@ export interface Report {
   text: Text;
   quantities: Placed<Quantity>[];
   dates: Placed<DateMention>[];
+  /** Those of the dates that name none: clock times without a day, durations. */
+  times: ReadonlySet<DateMention>;
   places: Placed<PlaceMention>[];
   attributions: readonly Attribution[];
   /** Day, month or year of publication, or null. */
@@ -67,6 +69,7 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
     text,
     quantities: place(read.quantities.flatMap((quantity) => quantity.levels ?? [quantity])),
     dates: place(inOrder(read)),
+    times: new Set(read.times),
     places: place(read.places),
     attributions: read.attributions,
     published: text.document.published,

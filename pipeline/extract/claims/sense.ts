@@ -1,9 +1,10 @@
 /** What kind of thing a claim says: whether it holds now, moves its objects, and has a place at all. */
 import type { Quantity } from '../../../schemas/annotation.ts';
 import type { Modality } from '../../../schemas/codes.ts';
-import { tenseAt } from '../dates/tense.ts';
+import { attributionAt } from '../attributions/attributions.ts';
+import { type Stretch, type Tense, tenseAt } from '../dates/tense.ts';
 import { readLexicon, readVocabulary } from '../text/lexicon.ts';
-import { dimensionOf } from './measure_cues.ts';
+import { tokenAt } from '../text/text.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 
 const ASPECTS = new Map(readVocabulary<'code' | 'aspect'>('measures').map((row) => [row.code, row.aspect]));
@@ -41,37 +42,63 @@ export type Outlook = 'now' | 'so_far' | 'to_come' | 'event';
 export function outlookOf(report: Report, site: Site, measure: string | null, modality: Modality): Outlook {
   if (measure === 'age') return 'now';
   if (modality === 'planned' || modality === 'possible') return 'to_come';
-  const sentence = sentenceOf(report, site);
-  const tense = tenseAt(report.text.tokens, sentence, site.first);
+  const tense = tenseOf(report, site);
   const aspect = measure === null ? null : ASPECTS.get(measure);
-  if (tense === 'present') return aspect === 'event' ? 'so_far' : 'now';
+  if (tense === 'present') return aspect === 'event' && !isProgressive(report, site) ? 'so_far' : 'now';
   if (tense === 'none' && aspect === 'state') return 'now';
   if (tense === 'future') return 'to_come';
-  return isPerfect(report, site) ? 'so_far' : 'event';
+  return hasInClause(report, site, PERFECT) ? 'so_far' : 'event';
+}
+
+/** Tense of what is said of a figure: where somebody says it, that of the words that he says, if they show one. */
+function tenseOf(report: Report, site: Site): Tense {
+  const { tokens } = report.text;
+  const said = tenseAt(tokens, stretchOf(report, site), site.first);
+  return said === 'none' ? tenseAt(tokens, sentenceOf(report, site), site.first) : said;
+}
+
+/** The sentence of a figure, or the part of it that is said by somebody: *says* is no tense of what is said. */
+function stretchOf(report: Report, site: Site): Stretch {
+  const { first, last } = sentenceOf(report, site);
+  const { tokens } = report.text;
+  const { start, end } = tokens[site.first]!;
+  const content = attributionAt(report.attributions, start, end)?.content.find(
+    (span) => span.start <= start && end <= span.end,
+  );
+  if (!content) return { first, last };
+  return {
+    first: Math.max(first, tokenAt(tokens, content.start)),
+    last: Math.min(last, tokenAt(tokens, content.end - 1) + 1),
+  };
 }
 
 /** The verb of a clause stands within so many tokens of its figure. */
 const REACH = 60;
 
-const PERFECT = new Set(['has', 'have', "'ve", '’ve']);
-
 /** *Have been moved*: a running toll, as it stands at the time of writing. */
-function isPerfect(report: Report, site: Site): boolean {
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have', "'ve", '’ve']);
+/** *Are being moved*: going on at the time of writing. */
+const PROGRESSIVE: ReadonlySet<string> = new Set(['being']);
+const isProgressive = (report: Report, site: Site) => hasInClause(report, site, PROGRESSIVE);
+
+/** Whether the clause of a figure has one of some words. */
+function hasInClause(report: Report, site: Site, words: ReadonlySet<string>): boolean {
   const { tokens } = report.text;
   const { first, last } = sentenceOf(report, site);
   for (let i = Math.max(first, site.first - REACH); i < Math.min(last, site.last + REACH); i++)
-    if (PERFECT.has(tokens[i]!.lower) && report.clauseOf(i) === site.clause) return true;
+    if (words.has(tokens[i]!.lower) && report.clauseOf(i) === site.clause) return true;
   return false;
 }
 
-/** A report with so many words of business is one on companies. */
+/** A report with so many words of business, and one in so many words, is one on companies. */
 const COMPANY_STORY = 3;
+const COMPANY_DENSITY = 100;
 
 /** Whether a report is on the results of companies. */
 export function isCompanyStory({ text }: Report): boolean {
+  const enough = Math.max(COMPANY_STORY, text.tokens.length / COMPANY_DENSITY);
   let count = 0;
-  for (const token of text.tokens)
-    if (COMPANY_WORDS.has(token.lemma) && ++count >= COMPANY_STORY) return true;
+  for (const token of text.tokens) if (COMPANY_WORDS.has(token.lemma) && ++count >= enough) return true;
   return false;
 }
 
@@ -81,7 +108,5 @@ export function isCompanyStory({ text }: Report): boolean {
  */
 export function carriesPlace(companyStory: boolean, quantity: Quantity, measure: string | null): boolean {
   if (measure === 'countries_of_origin' || PLACELESS_UNITS.has(quantity.unit ?? '')) return false;
-  const amount =
-    quantity.unit === 'percent' || quantity.direction !== null || dimensionOf(quantity.unit) === 'money';
-  return !(companyStory && amount);
+  return !companyStory;
 }

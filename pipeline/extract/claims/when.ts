@@ -61,13 +61,14 @@ export class DateFinder {
     const anchors = anchorsOf(report);
     this.#anchors = bySentence(anchors);
     this.#leads = [...this.#anchors.values()].flatMap((here) => {
-      const free = here.filter(isFree);
+      const free = here.filter((anchor) => isFree(anchor) && !report.times.has(anchor.mention));
       return free.find(({ ofSpeech }) => !ofSpeech) ?? free[0] ?? [];
     });
     this.#news = anchors.filter(
       (anchor) =>
         anchor.news &&
         !anchor.since &&
+        !report.times.has(anchor.mention) &&
         isFree(anchor) &&
         report.text.paragraphs[anchor.site.paragraph]!.kind !== 'caption',
     );
@@ -214,6 +215,7 @@ function ofReport(published: string | null, rule: ReadingRule<'date'>): When {
 
 /** Whether a date of its sentence can be a figure's. */
 function belongs(report: Report, anchor: Anchor, site: Site): boolean {
+  if (anchor.aside && (site.first < anchor.site.last || site.first > anchor.site.last + 4)) return false;
   if (anchor.quantity >= 0 && anchor.quantity !== site.first) return false;
   if (anchor.since && site.last <= anchor.site.first && isComplement(report, site)) return false;
   return anchor.participle < 0 || site.first > anchor.participle;

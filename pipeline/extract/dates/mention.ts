@@ -49,7 +49,12 @@ export function describe(
   words: Words,
 ): Mention {
   const { meaning, clock, until } = expression;
-  const period = meaning.form === 'clock' ? currentDay(story) : periodOf(meaning, story, place);
+  const period =
+    meaning.form === 'clock'
+      ? currentDay(story)
+      : isUndated(meaning, story)
+        ? null
+        : periodOf(meaning, story, place);
   const edtf = edtfFor(expression, period, story, place);
   const kind = kindOf(meaning, period, clock);
   const stated = isStated(meaning);
@@ -67,6 +72,11 @@ export function describe(
     if (far) note(story, far, place.sentence, stated, true);
   }
   return { mention, expression, period };
+}
+
+/** *Three weeks after she was seen*: counted from an event of which the report has not told the date. */
+function isUndated(meaning: Meaning, story: Story): boolean {
+  return meaning.form === 'shift' && meaning.event === true && !meaning.from && story.last === null;
 }
 
 /** *a year earlier*, *the 1988 period*: a look aside; the passage goes on about what it compares. */

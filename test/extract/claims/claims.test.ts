@@ -57,13 +57,37 @@ describe('date', () => {
   });
 
   test('a date does not reach over a long passage', () => {
-    const text = 'A riot broke out in 2019. It was calm. Talks went on. Tea was served. Five guards were hurt.';
+    const text =
+      'A riot broke out in 2019. It was calm. Talks went on. Tea was served. Five guards were hurt.';
     expect(field('date', text)).toEqual([PUBLISHED]);
   });
 
   test('what has happened takes no date to come, and what is planned none long past', () => {
     expect(field('date', 'The mayor is to speak on 20 March. Nine cars burned.')).toEqual([PUBLISHED]);
     expect(field('date', 'The mill would cut 90 jobs after sales fell in 2023.')).toEqual([PUBLISHED]);
+  });
+
+  test('what a date is compared with or done to has its date alone', () => {
+    expect(field('date', 'Ships extended Monday’s decline of 4 percent by 9 percent.')).toEqual([
+      '2025-03-10',
+      PUBLISHED,
+    ]);
+    expect(field('date', 'Ships sank 30 times, more than in May.')).toEqual([PUBLISHED]);
+    expect(field('date', 'There are 30 dunes, with a rise from 2019.')).toEqual([PUBLISHED]);
+  });
+
+  test('what somebody says happened did not happen as he says it', () => {
+    expect(field('date', 'Trucks burned on Monday. A warden says 12 men fled.')).toEqual(['2025-03-10']);
+  });
+
+  test('a clock time without a day is no date of an event', () => {
+    const text =
+      'The fair opened, at 11 a.m. it seems. A truck burned on Monday. It was red. It was new. Nine left.';
+    expect(field('date', text)).toEqual(['2025-03-10']);
+  });
+
+  test('what is counted from an event without a date has none', () => {
+    expect(field('date', 'Nine cats were found three weeks after they fled.')).toEqual([PUBLISHED]);
   });
 
   test('what holds now has no date in a report without one', () => {
@@ -102,6 +126,12 @@ describe('location', () => {
     expect(field('location', 'Troops stormed a jail in Mosul. They freed 11 tourists from Canada.')).toEqual([
       'Mosul',
     ]);
+  });
+
+  test('company news has no place but where one is stated', () => {
+    const text =
+      'Paris shops opened. The profit and the dividend rose, and shares too.\nIt has 40 shops. It has 9 in Homs.';
+    expect(field('location', text)).toEqual([null, 'Homs']);
   });
 
   test('where things and people are called after is not where they are', () => {
