@@ -26,11 +26,16 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** Copies what a build needs of the project into a folder. */
+export function copyProject(folder: string): void {
+  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+}
+
 /** A copy of the project in which a release stands. */
 export function projectCopy(): string {
   const folder = temporaryFolder();
-  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  copyProject(folder);
   mkdirSync(join(folder, 'dist', 'v0.0.1'), { recursive: true });
   cpSync('LICENSE-DATA', join(folder, 'dist', 'v0.0.1', 'LICENSE'));
   return folder;
@@ -48,11 +53,14 @@ export function releasesIn(folder: string): Record<string, string> {
 }
 
 /** Runs a command of the program of a copy. */
-export function run(folder: string, ...args: string[]): { status: number | null; stderr: string } {
-  const { status, stderr } = spawnSync(
+export function run(
+  folder: string,
+  ...args: string[]
+): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', LOADER, join(folder, 'pipeline', 'cli.ts'), ...args],
     { cwd: folder, encoding: 'utf8' },
   );
-  return { status, stderr };
+  return { status, stdout, stderr };
 }
