@@ -1,8 +1,8 @@
 /** Sentences that plainly go on reporting the speaker of the sentence before, without naming anyone. */
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
-import type { VerbGroup } from './clauses.ts';
 import type { Statement } from './statement.ts';
+import type { VerbGroup } from './verb_groups.ts';
 
 /** *Another 12 stayed behind.*, *Of those, 40 …*: counts that only go on from what was just reported. */
 const GOES_ON = /^(?:another|others|of|the)$/;

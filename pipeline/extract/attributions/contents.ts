@@ -1,11 +1,11 @@
 /** Where the content of a cue stands: behind it, before its source, or on both sides. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import type { VerbGroup } from './clauses.ts';
 import type { Complement } from './complements.ts';
 import { type Cue, isPlace, sourceKind } from './lexicon.ts';
 import { isRelative, type Phrase } from './phrases.ts';
 import type { CueSite, Run } from './statement.ts';
+import type { VerbGroup } from './verb_groups.ts';
 
 /** The longest content, in tokens, that a cue reaches over outside quotation marks. */
 export const LONGEST = 150;

@@ -1,7 +1,6 @@
 /** Statements made by verbs: *X said that …*, *“…,” said X*, *polls show …*, *…, X estimates*. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import type { VerbGroup } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { contentsOf, mainVerbAround } from './contents.ts';
 import { gappedStatements } from './gapped.ts';
@@ -11,6 +10,7 @@ import { passive } from './passives.ts';
 import { isRelative, isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Statement } from './statement.ts';
+import type { VerbGroup } from './verb_groups.ts';
 
 /**
  * Statements of one sentence whose cues are verbs.

@@ -1,10 +1,10 @@
 /** Statements whose cue is a noun: *X's claim that 40 left*, *his promise to free 12*, *by X's count, …*, *X issued a warning that …*. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import type { VerbGroup } from './clauses.ts';
 import { isLightVerb, nounComplements } from './lexicon.ts';
 import { groupEndingAt, isPossessive, isTemporal, type Phrase } from './phrases.ts';
 import type { Run, Statement } from './statement.ts';
+import type { VerbGroup } from './verb_groups.ts';
 
 /** The longest content, in tokens. */
 const LONGEST = 40;

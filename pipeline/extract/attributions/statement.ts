@@ -1,9 +1,9 @@
 /** What one cue attributes to whom, before the source is named in full. */
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import type { VerbGroup } from './clauses.ts';
 import type { Cue } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
+import type { VerbGroup } from './verb_groups.ts';
 
 /** A run of tokens, `last` exclusive. */
 export interface Run {

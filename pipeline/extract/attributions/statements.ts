@@ -3,7 +3,7 @@ import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { blockStatements } from './blocks.ts';
 import { carriedStatements } from './carried.ts';
-import { type VerbGroup, verbGroups } from './clauses.ts';
+import { verbGroups } from './clauses.ts';
 import { verbStatements } from './cues.ts';
 import { labelStatements } from './labels.ts';
 import { nounStatements } from './nouns.ts';
@@ -12,6 +12,7 @@ import type { Phrase } from './phrases.ts';
 import { prepositionStatements } from './prepositions.ts';
 import { type QuotedStatement, quotedStatements } from './quoted.ts';
 import type { Run, Statement } from './statement.ts';
+import type { VerbGroup } from './verb_groups.ts';
 
 export interface Statements {
   /** What cues attribute, in order. */

@@ -1,0 +1,73 @@
+/** Subjects with an apposition: *Smith, a lawyer from Kent, said*, *Smith, the mayor of Kent, Ohio, said*. */
+import type { Token } from '../text/token.ts';
+import { sourceKind } from './lexicon.ts';
+import { isSourceNoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
+
+const OPENING = /^(?:["“(]|[—–]|-+)$/;
+
+/**
+ * The subject before an apposition or a clause between commas, brackets or dashes: *Smith, a lawyer from Kent, | said*.
+ *
+ * @param tokens all tokens of the report
+ * @param low index that the phrase may not pass on its left
+ * @param close index of the mark right before the verb
+ */
+export function besideApposition(tokens: readonly Token[], low: number, close: number): Phrase | null {
+  let tries = 0;
+  for (let i = close - 1; i > Math.max(low, close - REACH) && tries < 4; i--) {
+    const token = tokens[i]!;
+    if (token.quotation >= 0 || !/^(?:,|\(|[—–]|--?)$/.test(token.text) || !token.text) continue;
+    if (/^-$/.test(token.text) && !token.spaced) continue;
+    tries++;
+    const inside = tokens[i + 1]!;
+    const joined = inside.tag === 'CCONJ' && token.text === ',';
+    if (i + 1 >= close || joined || inside.tag === 'SCONJ' || OPENING.test(inside.text)) continue;
+    const phrase = phraseBefore(tokens, low, i);
+    if (!phrase || isAdjunct(tokens, low, phrase.first) || isState(tokens, low, phrase)) continue;
+    const introduces = inside.tag === 'PROPN' && /^(?:a|an|his|her|their)$/.test(tokens[phrase.first]!.lower);
+    if (!(isSourceNoun(tokens[phrase.head]!) || inside.tag === 'DET' || introduces)) continue;
+    return withName(tokens, low, { ...phrase, last: close });
+  }
+  return apposedAlone(tokens, low, close);
+}
+
+/** *One of them, | Ann Holt, | said*: what the name stands beside names nobody. */
+function apposedAlone(tokens: readonly Token[], low: number, close: number): Phrase | null {
+  let first = close;
+  while (first > low && tokens[first - 1]!.tag === 'PROPN') first--;
+  const named = close - first > 1 && first - 1 > low && tokens[first - 1]!.text === ',';
+  return named && /^(?:them|us|these|those)$/.test(tokens[first - 2]!.lower)
+    ? { first, last: close, head: close - 1 }
+    : null;
+}
+
+/** *from Ava | , Mo., | said*: the part of a country that a place is in. */
+function isState(tokens: readonly Token[], low: number, { first, last }: Phrase): boolean {
+  if (last - first > 2 || first - 2 < low || tokens[first - 1]!.text !== ',') return false;
+  return tokens[first - 2]!.tag === 'PROPN' && /\.$/.test(tokens[last - 1]!.text);
+}
+
+/** *Smith | , of Mill Lane, | said*: the phrase hangs on what stands before its comma. */
+function isAdjunct(tokens: readonly Token[], low: number, first: number): boolean {
+  return first - 2 > low && tokens[first - 1]!.lower === 'of' && tokens[first - 2]!.text === ',';
+}
+
+/**
+ * A phrase with the name it is an apposition to: *Smith, the mayor of Kent, Ohio, said*.
+ *
+ * @param tokens all tokens of the report
+ * @param low index that the phrase may not pass on its left
+ * @param phrase what stands before the verb
+ * @returns the phrase itself where no name stands before it
+ */
+export function withName(tokens: readonly Token[], low: number, phrase: Phrase | null): Phrase | null {
+  if (!phrase || phrase.first - 2 < low || tokens[phrase.first - 1]!.text !== ',') return phrase;
+  if (tokens[phrase.head]!.tag === 'PROPN' || tokens[phrase.first]!.tag === 'PRON') return phrase;
+  if (sourceKind(tokens[phrase.head]!) !== 'person') return phrase;
+  const name = phraseBefore(tokens, low, phrase.first - 1);
+  if (!name || tokens[name.head]!.tag !== 'PROPN' || name.last - name.first > 6) return phrase;
+  const governor = name.first > low ? tokens[name.first - 1]! : undefined;
+  const given = governor?.lower === 'to' && tokens[name.first - 2]?.lower === 'according';
+  if (governor && !given && !/^(?:PUNCT|SCONJ|CCONJ|VERB)$/.test(governor.tag)) return phrase;
+  return { first: name.first, last: phrase.last, head: name.head };
+}

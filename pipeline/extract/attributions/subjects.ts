@@ -1,0 +1,121 @@
+/** The subjects of verbs: what stands before them, or what an earlier or later verb of the sentence has. */
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { besideApposition, withName } from './appositions.ts';
+import { isRelative, type Phrase, phraseBefore, REACH } from './phrases.ts';
+import type { VerbGroup } from './verb_groups.ts';
+
+/** How many verbs back a subject is looked for that a verb shares. */
+const SHARED_REACH = 6;
+
+/**
+ * Gives the verb groups of a sentence their subjects, in place.
+ *
+ * @param tokens all tokens of the report
+ * @param sentence the sentence
+ * @param groups its verb groups, in order
+ */
+export function giveSubjects(tokens: readonly Token[], sentence: Sentence, groups: VerbGroup[]): void {
+  for (let at = 0; at < groups.length; at++) setSubject(tokens, sentence.first, groups, at);
+  lendForward(tokens, sentence, groups);
+}
+
+function setSubject(tokens: readonly Token[], low: number, groups: readonly VerbGroup[], at: number): void {
+  const group = groups[at]!;
+  const before = group.first > low ? tokens[group.first - 1]! : undefined;
+  if (group.form === 'infinitive' || !before || /^(?:CCONJ|SCONJ|ADP)$/.test(before.tag)) {
+    if (before && /^(?:that|which)$/.test(before.lower))
+      group.subject = antecedent(tokens, low, group.first - 1);
+    if (!group.subject && governs(groups[at - 1], group)) share(groups, at);
+    return;
+  }
+  group.subject = ownSubject(tokens, low, groups, at) ?? pastRelative(tokens, groups, at);
+  if (!group.subject && before.tag !== 'NUM') share(groups, at);
+}
+
+/** The subject that stands right before a verb, or before what a relative pronoun or a mark opens. */
+function ownSubject(
+  tokens: readonly Token[],
+  low: number,
+  groups: readonly VerbGroup[],
+  at: number,
+): Phrase | null {
+  const { first, form } = groups[at]!;
+  const before = tokens[first - 1]!;
+  if (isRelative(before)) return antecedent(tokens, low, first - 1);
+  if (/^(?:,|\)|[—–]|--?)$/.test(before.text))
+    return form === 'participle' ? null : besideApposition(tokens, low, first - 1);
+  const phrase = phraseBefore(tokens, low, first) ?? contactRelative(tokens, low, groups, at);
+  return withName(tokens, low, phrase);
+}
+
+/** *experts we asked | said*: a relative clause that nothing opens stands between the subject and its verb. */
+function contactRelative(
+  tokens: readonly Token[],
+  low: number,
+  groups: readonly VerbGroup[],
+  at: number,
+): Phrase | null {
+  const inner = groups[at - 1];
+  if (!inner?.subject || inner.verb !== groups[at]!.first - 1) return null;
+  return tokens[inner.subject.head]!.tag === 'PRON' ? phraseBefore(tokens, low, inner.subject.first) : null;
+}
+
+/** *a clerk who asked that his name be withheld | said*: two verbs meet where a relative clause ends. */
+function pastRelative(tokens: readonly Token[], groups: readonly VerbGroup[], at: number): Phrase | null {
+  const { first } = groups[at]!;
+  if (groups[at - 1]?.verb !== first - 1) return null;
+  for (let i = at - 1; i >= 0 && first - groups[i]!.first < REACH; i--) {
+    const { subject, shared, first: opening } = groups[i]!;
+    if (subject && !shared && isRelative(tokens[opening - 1])) return subject;
+  }
+  return null;
+}
+
+/** What *who*, *which* or *that* at `relative` stands for. */
+function antecedent(tokens: readonly Token[], low: number, relative: number): Phrase | null {
+  const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  return end > low ? withName(tokens, low, phraseBefore(tokens, low, end)) : null;
+}
+
+/** An infinitive is its governing verb's (*declined to say*); one of purpose (*a group set up | to show*) has no subject. */
+function governs(previous: VerbGroup | undefined, group: VerbGroup): boolean {
+  return group.form !== 'infinitive' || (previous !== undefined && group.first - previous.verb <= 3);
+}
+
+function share(groups: readonly VerbGroup[], at: number): void {
+  const group = groups[at]!;
+  for (let i = at - 1; i >= Math.max(0, at - SHARED_REACH); i--) {
+    const { subject } = groups[i]!;
+    if (!subject) continue;
+    group.subject = subject;
+    group.shared = true;
+    return;
+  }
+}
+
+/**
+ * *Citing 12 cases, the mayor said …*: what opens the sentence takes the subject that follows; a past participle there
+ * is passive (*Asked about it, the mayor said …*).
+ */
+function lendForward(tokens: readonly Token[], sentence: Sentence, groups: VerbGroup[]): void {
+  const owner = groups.find((group) => group.subject !== null);
+  if (!owner) return;
+  for (const group of groups) {
+    if (group === owner) return;
+    const participle = opensWithParticiple(tokens, group.verb, sentence.first);
+    group.passive ||= group.form === 'finite' && participle;
+    if (group.form === 'finite' && !participle) continue;
+    group.subject = owner.subject;
+    group.shared = true;
+  }
+}
+
+/** *Asked about it, …*, *When asked, …* */
+function opensWithParticiple(tokens: readonly Token[], verb: number, first: number): boolean {
+  if (!tokens[verb]!.lower.endsWith('ed')) return false;
+  return (
+    verb === first ||
+    (verb === first + 1 && /^(?:when|if|as|though|although|once|while)$/.test(tokens[first]!.lower))
+  );
+}
