@@ -1,5 +1,17 @@
 /** Numbers as they stand before a unit of time (*three*, *10*, *two and a half*, *a few*), ordinals, and years. */
-import { classesAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
+import { shapeClass, wordClass } from '../text/forms.ts';
+import { classesAt, isAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
+
+const BEGINS_WITH_DIGIT = shapeClass(/^\d/);
+const SPAN_OF_NUMBERS = shapeClass(/^\d{1,3}-\d{1,3}$/);
+const NUMERAL = shapeClass(/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d{1,5}$/);
+const ORDINAL_NUMERAL = shapeClass(/^\d{1,2}(?:st|nd|rd|th)$/);
+const YEAR = shapeClass(/^[12]\d{3}$/);
+const APOSTROPHE = shapeClass(/^['’‘]$/);
+const SHORT_YEAR = shapeClass(/^['’‘]\d\d$/);
+const JOINS = wordClass('or to');
+const ARTICLE = shapeClass(/^an?$/);
+const TWO_DIGITS = shapeClass(/^\d\d$/);
 
 export interface Amount {
   /** Null where the words name no number: *several*. */
@@ -17,7 +29,7 @@ export function amountAt(words: Words, i: number): Amount | null {
   const first = simpleAmount(words, i);
   if (!first) return null;
   const joined = skipHyphen(words, first.next);
-  if (/^(?:or|to)$/.test(lowerAt(words, joined))) {
+  if (isAt(words, joined, JOINS)) {
     const second = simpleAmount(words, skipHyphen(words, joined + 1));
     if (second && lowerAt(words, skipHyphen(words, joined + 1)) !== 'a')
       return { value: null, next: second.next };
@@ -28,8 +40,8 @@ export function amountAt(words: Words, i: number): Amount | null {
 function simpleAmount(words: Words, i: number): Amount | null {
   const here = lowerAt(words, i);
   const classes = classesAt(words, i);
-  if (/^\d/.test(here)) return digits(words, i);
-  if (here === 'half' && /^an?$/.test(lowerAt(words, i + 1))) return { value: 0.5, next: i + 2 };
+  if (isAt(words, i, BEGINS_WITH_DIGIT)) return digits(words, i);
+  if (here === 'half' && isAt(words, i + 1, ARTICLE)) return { value: 0.5, next: i + 2 };
   if (here === 'a' || here === 'an') return withArticle(words, i);
   if (classes.vague_number !== undefined) return vague(words, i, classes.vague_number);
   if (classes.number === undefined && classes.multiplier === undefined) return null;
@@ -37,10 +49,9 @@ function simpleAmount(words: Words, i: number): Amount | null {
 }
 
 function digits(words: Words, i: number): Amount | null {
-  const here = lowerAt(words, i);
-  if (/^\d{1,3}-\d{1,3}$/.test(here)) return { value: null, next: i + 1 };
-  if (!/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d{1,5}$/.test(here)) return null;
-  const value = Number(here.replaceAll(',', ''));
+  if (isAt(words, i, SPAN_OF_NUMBERS)) return { value: null, next: i + 1 };
+  if (!isAt(words, i, NUMERAL)) return null;
+  const value = Number(lowerAt(words, i).replaceAll(',', ''));
   if (classesAt(words, i + 1).multiplier)
     return { value: value * Number(classesAt(words, i + 1).multiplier), next: i + 2 };
   return withFraction(words, { value, next: i + 1 });
@@ -94,9 +105,7 @@ function withFraction(words: Words, whole: Amount): Amount {
 
 /** Ordinal at `i`: *third*, *14th*, *twenty-first*; −1 stands for *final*. */
 export function ordinalAt(words: Words, i: number): Amount | null {
-  const here = lowerAt(words, i);
-  const written = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(here);
-  if (written) return { value: Number(written[1]), next: i + 1 };
+  if (isAt(words, i, ORDINAL_NUMERAL)) return { value: Number.parseInt(lowerAt(words, i), 10), next: i + 1 };
   const { ordinal, number } = classesAt(words, i);
   if (ordinal !== undefined) return { value: Number(ordinal), next: i + 1 };
   const behind = skipHyphen(words, i + 1);
@@ -109,10 +118,10 @@ export function ordinalAt(words: Words, i: number): Amount | null {
 /** Year at `i` in four digits, with an apostrophe (*'82*) or in words (*nineteen ninety-six*, *two thousand one*). */
 export function yearAt(words: Words, i: number): Amount | null {
   const here = lowerAt(words, i);
-  if (/^[12]\d{3}$/.test(here)) return { value: Number(here), next: i + 1 };
-  if (/^['’‘]$/.test(here) && /^\d\d$/.test(lowerAt(words, i + 1)) && !words.tokens[i + 1]!.spaced)
+  if (isAt(words, i, YEAR)) return { value: Number(here), next: i + 1 };
+  if (isAt(words, i, APOSTROPHE) && isAt(words, i + 1, TWO_DIGITS) && !words.tokens[i + 1]!.spaced)
     return { value: fullYear(Number(lowerAt(words, i + 1))), next: i + 2 };
-  if (/^['’‘]\d\d$/.test(here)) return { value: fullYear(Number(here.slice(1))), next: i + 1 };
+  if (isAt(words, i, SHORT_YEAR)) return { value: fullYear(Number(here.slice(1))), next: i + 1 };
   return yearInWords(words, i);
 }
 

@@ -1,10 +1,19 @@
 /** Dates of the calendar, whole or in part: *Monday, Jan. 19, 2026*, *19 January*, *1/19/2026*, *in May*, *the 14th*. */
+import { shapeClass, wordClass } from '../text/forms.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { fullYear, ordinalAt, yearAt } from './amounts.ts';
 import { day, monthOf } from './calendar.ts';
 import type { Meaning, Recurring, Which } from './expression.ts';
-import { capitalAt, classesAt, lowerAt, skipWord, type Words } from './words.ts';
+import { capitalAt, classesAt, isAt, lowerAt, skipWord, type Words } from './words.ts';
+
+const NUMERIC_DATE = shapeClass(/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/);
+const DAY = shapeClass(/^\d{1,2}(?:st|nd|rd|th)?(?:[-–]\d{1,2})?$/);
+const PART_OF_YEAR = wordClass('quarter half week');
+const PERCENT = wordClass('% percent');
+const JOINS_DAYS = shapeClass(/^(?:and|or|to|until|till|through|[-–—/])$/);
+const JOINS_LAST_DAY = wordClass('and to until till through');
+const BEFORE_DAY = wordClass('on by until till from since before after to');
 
 /** What was read from a token on, and the index behind it. */
 export interface Found {
@@ -34,7 +43,9 @@ for (const row of readLexicon<'name' | 'month' | 'day' | 'weekday' | 'easter'>('
 
 /** The calendar date that begins at `i`, or null. */
 export function calendarDateAt(words: Words, i: number): Found | null {
-  const numeric = numericDate(lowerAt(words, i), i, words.dayFirst ?? false);
+  const numeric = isAt(words, i, NUMERIC_DATE)
+    ? numericDate(lowerAt(words, i), i, words.dayFirst ?? false)
+    : null;
   if (numeric) return numeric;
   const holiday = holidayAt(words, i);
   if (holiday) return holiday;
@@ -55,7 +66,6 @@ function ofRelativeYear(words: Words, found: Found): Found {
 
 /** *2026-01-19*, *2026/01/19*, *1/19/2026*, *19/01/2026*, *19.01.2026*: in the order of the report's country, unless a month cannot be one. */
 function numericDate(lower: string, i: number, countryDayFirst: boolean): Found | null {
-  if (!/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(lower)) return null;
   const [a, b, c] = lower.split(/[-/.]/) as [string, string, string];
   if (a.length === 4) return whole(Number(a), Number(b), Number(c), i + 1);
   if (a.length > 2 || (c.length !== 4 && c.length !== 2)) return null;
@@ -105,7 +115,9 @@ function monthAt(words: Words, i: number): number | null {
 }
 
 function dayOfMonth(words: Words, i: number): { first: number; last: number | null; next: number } | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?(?:[-–](\d{1,2}))?$/.exec(lowerAt(words, i));
+  const match = isAt(words, i, DAY)
+    ? /^(\d{1,2})(?:st|nd|rd|th)?(?:[-–](\d{1,2}))?$/.exec(lowerAt(words, i))
+    : null;
   if (match) {
     const first = Number(match[1]);
     if (first < 1 || first > 31) return null;
@@ -128,7 +140,7 @@ function monthLed(words: Words, i: number): Found | null {
   let at = i + 1;
   if (lowerAt(words, at) === '.' && !words.tokens[at]!.spaced) at += 1;
   const date = dayOfMonth(words, lowerAt(words, at) === 'the' ? at + 1 : at);
-  if (date && !/^(?:quarter|half|week)$/.test(lowerAt(words, date.next)) && !isCounted(words, date.next)) {
+  if (date && !isAt(words, date.next, PART_OF_YEAR) && !isCounted(words, date.next)) {
     const second = date.last === null ? dayJoined(words, date.next, date.first) : null;
     return dated(words, month, date.first, second?.last ?? date.last, second?.next ?? date.next);
   }
@@ -142,7 +154,7 @@ function monthLed(words: Words, i: number): Found | null {
 
 /** *March 5 million*: the number counts something. */
 function isCounted(words: Words, i: number): boolean {
-  return classesAt(words, i).multiplier !== undefined || /^(?:%|percent)$/.test(lowerAt(words, i));
+  return classesAt(words, i).multiplier !== undefined || isAt(words, i, PERCENT);
 }
 
 /** A date whose month and day are known; reads the year behind it. */
@@ -213,8 +225,7 @@ function daysJoined(
   i: number,
   first: { first: number; last: number | null; next: number },
 ): Found | null {
-  if (first.last !== null || !/^(?:and|or|to|until|till|through|[-–—/])$/.test(lowerAt(words, first.next)))
-    return null;
+  if (first.last !== null || !isAt(words, first.next, JOINS_DAYS)) return null;
   if (!BEFORE_DAYS.test(lowerAt(words, i - 1))) return null;
   const start = skipWord(words, first.next + 1, 'the');
   const second = dayOfMonth(words, start);
@@ -228,7 +239,7 @@ function daysJoined(
 
 /** The second day of *January 3 to | 7*, *May 3 and | 4*, where nothing stands behind that it could count. */
 function dayJoined(words: Words, at: number, first: number): { last: number; next: number } | null {
-  if (!/^(?:and|to|until|till|through)$/.test(lowerAt(words, at))) return null;
+  if (!isAt(words, at, JOINS_LAST_DAY)) return null;
   const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lowerAt(words, skipWord(words, at + 1, 'the')));
   if (!number || Number(number[1]) <= first || Number(number[1]) > 31) return null;
   const next = skipWord(words, at + 1, 'the') + 1;
@@ -247,7 +258,7 @@ function isDateEnd({ tag, lower, spaced }: Token): boolean {
 
 /** *on the 14th*, not *the 14th time*. */
 function standsAlone(words: Words, i: number, next: number): boolean {
-  if (!/^(?:on|by|until|till|from|since|before|after|to)$/.test(lowerAt(words, i - 1))) return false;
+  if (!isAt(words, i - 1, BEFORE_DAY)) return false;
   const after = words.tokens[next];
   return next >= words.last || !after || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.tag);
 }

@@ -1,9 +1,16 @@
 /** Clock times and parts of the day, alone or with the day they belong to: *9 p.m. Sunday*, *16:08 UTC*, *at noon*. */
+import { shapeClass, wordClass } from '../text/forms.ts';
 import { two } from './calendar.ts';
 import { calendarDateAt, type Found, namesDay, partOfDay } from './calendar-dates.ts';
-import { classesAt, classesOf, lowerAt, skipWord, type Words } from './words.ts';
+import { classesAt, classesOf, isAt, lowerAt, skipAny, skipWord, type Words } from './words.ts';
 
-const ZONE = /^(?:gmt|utc|est|edt|et|cst|cdt|ct|pst|pdt|pt|mst|mdt|bst|cet|cest|ist|jst|aest|local)$/;
+const MAY_BE_TIME = shapeClass(/^(?:\d{1,2}(?:[:.]\d{2})?(?::\d{2})?[ap]?\.?m?\.?|\d{4})$/);
+const PLACING = wordClass('at around about');
+const HALF_OF_DAY = shapeClass(/^[ap]\.?m\.?$/);
+const O_CLOCK = shapeClass(/^o['’]clock$/);
+const BEFORE_TIME = wordClass('at by before after until since around');
+
+const ZONE = wordClass('gmt utc est edt et cst cdt ct pst pdt pt mst mdt bst cet cest ist jst aest local');
 
 /** The time of day that begins at `i`, or null; a day named right behind it is read with it. */
 export function clockAt(
@@ -23,14 +30,15 @@ function timeAt(words: Words, i: number): { clock: string; next: number } | null
   const here = lowerAt(words, i);
   const { day_part } = classesAt(words, i);
   if (day_part !== undefined) return namedTime(words, i, day_part);
+  if (!isAt(words, i, MAY_BE_TIME)) return null;
   const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?([ap])?\.?m?\.?$/.exec(here);
   if (!match) return militaryTime(words, i);
   const hour = Number(match[1]);
   const minute = match[2];
   let half = match[3];
   let next = i + 1;
-  if (half === undefined && /^[ap]\.?m\.?$/.test(lowerAt(words, next))) half = lowerAt(words, next++)[0];
-  else if (half === undefined && /^o['’]clock$/.test(lowerAt(words, next)))
+  if (half === undefined && isAt(words, next, HALF_OF_DAY)) half = lowerAt(words, next++)[0];
+  else if (half === undefined && isAt(words, next, O_CLOCK))
     return { clock: clock(hour, '00'), next: next + 1 };
   if (half === undefined && !(here.includes(':') && minute !== undefined)) return null;
   if (hour > 24 || Number(minute ?? 0) > 59 || (half !== undefined && hour > 12)) return null;
@@ -50,7 +58,7 @@ function timeAt(words: Words, i: number): { clock: string; next: number } | null
 /** *at noon*, *at nightfall Sunday*, *midnight*; plain *night* and *morning* only right before a day. */
 function namedTime(words: Words, i: number, value: string): { clock: string; next: number } | null {
   const exact = value.includes(':');
-  const placed = /^(?:at|by|before|after|until|since|around)$/.test(lowerAt(words, i - 1));
+  const placed = isAt(words, i - 1, BEFORE_TIME);
   const beforeDay = calendarDateAt(words, skipWord(words, i + 1, 'on', 'of')) !== null;
   if (!exact && !beforeDay) return null;
   if (exact && !placed && !beforeDay) return null;
@@ -60,7 +68,7 @@ function namedTime(words: Words, i: number, value: string): { clock: string; nex
 /** *2200 GMT*. */
 function militaryTime(words: Words, i: number): { clock: string; next: number } | null {
   const match = /^([01]\d|2[0-4])([0-5]\d)$/.exec(lowerAt(words, i));
-  return match && ZONE.test(lowerAt(words, i + 1))
+  return match && isAt(words, i + 1, ZONE)
     ? { clock: clock(Number(match[1]), match[2]!), next: i + 1 }
     : null;
 }
@@ -71,7 +79,7 @@ function clock(hour: number, minute: string): string {
 
 /** *GMT*, *local time*. */
 function skipZone(words: Words, i: number): number {
-  if (!ZONE.test(lowerAt(words, i))) return i;
+  if (!isAt(words, i, ZONE)) return i;
   return skipWord(words, i + 1, 'time');
 }
 
@@ -80,7 +88,7 @@ export function withClock(words: Words, found: Found): Found {
   if (found.clock !== undefined || !namesDay(found.meaning)) return found;
   const part = classesAt(words, found.next).day_part;
   if (part !== undefined) return { ...found, clock: partOfDay(part), next: found.next + 1 };
-  const at = skipWord(words, skipWord(words, found.next, ','), 'at', 'around', 'about');
+  const at = skipAny(words, skipWord(words, found.next, ','), PLACING);
   if (classesOf(lowerAt(words, at)).day_part !== undefined && at === found.next) return found;
   const time = timeAt(words, at);
   return time ? { ...found, clock: time.clock, next: skipZone(words, time.next) } : found;

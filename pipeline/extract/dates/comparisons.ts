@@ -1,11 +1,22 @@
 /** Stretches told by one spoken of before: *the year-earlier quarter*, *the 1988 period*, *the same month last year*. */
+import { wordClass } from '../text/forms.ts';
 import { yearAt } from './amounts.ts';
 import type { Grain } from './calendar.ts';
 import type { Found } from './calendar-dates.ts';
 import type { Meaning } from './expression.ts';
 import type { ReadWhole } from './parts.ts';
 import { GRAIN_OF } from './relative.ts';
-import { classesAt, lowerAt, skipHyphen, skipWord, type Unit, type Words } from './words.ts';
+import { classesAt, isAt, lowerAt, skipAny, skipHyphen, skipWord, type Unit, type Words } from './words.ts';
+
+const DEMONSTRATIVE = wordClass('the this that');
+const LATEST = wordClass('latest same full');
+const FULL = wordClass('full entire whole');
+const BACK = wordClass('earlier ago');
+const SAME = wordClass('same corresponding comparable like');
+const THE_OR_THAT = wordClass('the that');
+const PERIOD = wordClass('period time');
+const ENDED = wordClass('ended ending');
+const GOES_ON = wordClass('- of');
 
 /** The comparison that begins at `i`, or null. */
 export function comparisonAt(words: Words, i: number, readWhole: ReadWhole): Found | null {
@@ -19,9 +30,9 @@ export function comparisonAt(words: Words, i: number, readWhole: ReadWhole): Fou
 
 /** *the year-earlier quarter*, *the comparable year-ago period*. */
 function yearEarlier(words: Words, i: number): Found | null {
-  const at = skipWord(words, skipWord(words, i, 'the', 'a'), 'comparable', 'corresponding', 'same', 'like');
+  const at = skipAny(words, skipWord(words, i, 'the', 'a'), SAME);
   const behind = skipHyphen(words, at + 1);
-  if (lowerAt(words, at) !== 'year' || !/^(?:earlier|ago)$/.test(lowerAt(words, behind))) return null;
+  if (lowerAt(words, at) !== 'year' || !isAt(words, behind, BACK)) return null;
   if (behind === at + 1 && at === i) return null;
   const noun = stretchNoun(words, behind + 1);
   return {
@@ -41,8 +52,8 @@ function ofYear(words: Words, i: number): Found | null {
 
 /** *the same period last year*, *the corresponding quarter of 1988*. */
 function sameStretch(words: Words, i: number, readWhole: ReadWhole): Found | null {
-  const at = skipWord(words, i, 'the', 'this', 'that');
-  if (!/^(?:same|corresponding|comparable|like)$/.test(lowerAt(words, at))) return null;
+  const at = skipAny(words, i, DEMONSTRATIVE);
+  if (!isAt(words, at, SAME)) return null;
   const noun = stretchNoun(words, at + 1);
   const whole = noun && readWhole(words, skipWord(words, skipWord(words, noun.next, 'of', 'in'), 'the'));
   if (!whole || !/^(?:absolute|relative|shift|duration)$/.test(whole.meaning.form)) return null;
@@ -51,16 +62,16 @@ function sameStretch(words: Words, i: number, readWhole: ReadWhole): Found | nul
 
 /** *the quarter*, *the latest period*; *the quarter a year ago*. */
 function theStretch(words: Words, i: number, readWhole: ReadWhole): Found | null {
-  if (!/^(?:the|that)$/.test(lowerAt(words, i))) return null;
+  if (!isAt(words, i, THE_OR_THAT)) return null;
   const whole = theWhole(words, i);
   if (whole) return whole;
-  const at = skipWord(words, i + 1, 'latest', 'same', 'full');
+  const at = skipAny(words, i + 1, LATEST);
   const noun = stretchNoun(words, at);
   if (!noun || (noun.grain !== null && noun.grain !== 'quarter')) return null;
   if (lowerAt(words, i) === 'that' && noun.grain === 'quarter') return null;
-  if (lowerAt(words, at) === 'time' || /^(?:-|of)$/.test(lowerAt(words, noun.next))) return null;
+  if (lowerAt(words, at) === 'time' || isAt(words, noun.next, GOES_ON)) return null;
   const other = readWhole(words, noun.next);
-  const ended = /^(?:ended|ending)$/.test(lowerAt(words, noun.next)) ? readWhole(words, noun.next + 1) : null;
+  const ended = isAt(words, noun.next, ENDED) ? readWhole(words, noun.next + 1) : null;
   if (ended && noun.grain === 'quarter')
     return { meaning: { form: 'again', grain: 'quarter', years: 0, end: ended.meaning }, next: noun.next };
   const back = other?.meaning.form === 'shift' && other.meaning.amount === 1 && other.meaning.unit === 'year';
@@ -72,7 +83,7 @@ function theStretch(words: Words, i: number, readWhole: ReadWhole): Found | null
 
 /** *for the full year*, *the entire month*; *in the day*, *ended the day*. */
 function theWhole(words: Words, i: number): Found | null {
-  const at = skipWord(words, i + 1, 'full', 'entire', 'whole');
+  const at = skipAny(words, i + 1, FULL);
   const { unit } = classesAt(words, at);
   if (unit !== 'year' && unit !== 'month' && unit !== 'day' && unit !== 'week') return null;
   if (/^(?:of|before|after|-|when|that|earlier|later|ago|to|ended|ending)$/.test(lowerAt(words, at + 1)))
@@ -92,7 +103,7 @@ function theWhole(words: Words, i: number): Found | null {
 
 /** *quarter*, *period*, *month* …; *period* and *time* are of no grain of their own. */
 function stretchNoun(words: Words, i: number): { grain: Grain | null; next: number } | null {
-  if (/^(?:period|time)$/.test(lowerAt(words, i))) return { grain: null, next: i + 1 };
+  if (isAt(words, i, PERIOD)) return { grain: null, next: i + 1 };
   const { unit } = classesAt(words, i);
   const grain = unit && GRAIN_OF[unit as Unit];
   return grain ? { grain, next: i + 1 } : null;

@@ -1,17 +1,27 @@
 /** How long and how often: *three months*, *the past two years*, *13-year*, *every day*, *$48,000 a year*, *annually*. */
+import { wordClass } from '../text/forms.ts';
 import { type Amount, amountAt, ordinalAt } from './amounts.ts';
 import type { Found } from './calendar-dates.ts';
 import {
   capitalAt,
   classesAt,
   classesOf,
+  isAt,
   lowerAt,
+  skipAny,
   skipHyphen,
-  skipWord,
   type Unit,
   unitAt,
   type Words,
 } from './words.ts';
+
+const EACH = wordClass('every each per');
+const DETERMINER = wordClass('the these those its their');
+const BEFORE_UNIT = wordClass('more consecutive straight full additional long trading fiscal calendar');
+const OPENING = wordClass('first final full entire');
+const ENDING_UNIT = wordClass('week fortnight month quarter year decade');
+const NO_RATE_BEFORE = wordClass('ago earlier later before after or and old - from long');
+const AGE = wordClass('old olds older younger elder senior junior');
 
 const DESIGNATORS: Record<Unit, [time: boolean, letter: string, factor: number]> = {
   second: [true, 'S', 1],
@@ -42,7 +52,7 @@ export function setAt(words: Words, i: number): Found | null {
   if (weekdays !== undefined) return { meaning: { form: 'set', value: `XXXX-WXX-${weekdays}` }, next: i + 1 };
   if (frequency !== undefined && (i === words.first || !capitalAt(words, i)))
     return { meaning: { form: 'set', value: frequency }, next: i + 1 };
-  if (/^(?:every|each|per)$/.test(here)) return everyUnit(words, i);
+  if (isAt(words, i, EACH)) return everyUnit(words, i);
   if ((here === 'a' || here === 'an') && isRate(words, i)) {
     const unit = classesAt(words, i + 1).unit as Unit;
     return { meaning: { form: 'set', value: durationValue(1, unit) }, next: i + 2 };
@@ -72,7 +82,7 @@ function everyUnit(words: Words, i: number): Found | null {
 /** *48,000 a year*, *twice a week*, *40 % a month*: a unit right behind what is counted, and no word of time behind it. */
 function isRate(words: Words, i: number): boolean {
   if (classesAt(words, i + 1).unit === undefined || i === words.first) return false;
-  if (/^(?:ago|earlier|later|before|after|or|and|old|-|from|long)$/.test(lowerAt(words, i + 2))) return false;
+  if (isAt(words, i + 2, NO_RATE_BEFORE)) return false;
   const before = words.tokens[i - 1]!;
   return (
     before.tag === 'NUM' ||
@@ -84,34 +94,22 @@ function isRate(words: Words, i: number): boolean {
 }
 
 /** Words that put a length of time beside the anchor. */
-const BEFORE = /^(?:past|last|previous|preceding|prior|recent|latest)$/;
-const BEHIND = /^(?:next|coming|following)$/;
+const BEFORE = wordClass('past last previous preceding prior recent latest');
+const BEHIND = wordClass('next coming following');
 
 /** The length of time that begins at `i`, or null. Ages (*12 years old*, *12-year-old*) are none. */
 export function durationAt(words: Words, i: number): Found | null {
   const ending = endingStretch(words, i);
   if (ending) return ending;
-  const the = skipWord(words, i, 'the', 'these', 'those', 'its', 'their');
+  const the = skipAny(words, i, DETERMINER);
   const word = lowerAt(words, the);
-  const sign = BEFORE.test(word) ? -1 : BEHIND.test(word) ? 1 : undefined;
-  const opening = /^(?:first|final|full|entire)$/.test(word) && the > i;
+  const sign = isAt(words, the, BEFORE) ? -1 : isAt(words, the, BEHIND) ? 1 : undefined;
+  const opening = the > i && isAt(words, the, OPENING);
   const amount = amountAt(words, sign !== undefined || opening ? the + 1 : the);
   if (!amount) return sign === undefined ? null : openAmount(words, the + 1, sign);
   if (!sign && !opening && the > i && lowerAt(words, the) === 'a') return null;
   const at = skipHyphen(words, skipHyphen(words, amount.next));
-  const noun = skipWord(
-    words,
-    at,
-    'more',
-    'consecutive',
-    'straight',
-    'full',
-    'additional',
-    'long',
-    'trading',
-    'fiscal',
-    'calendar',
-  );
+  const noun = skipAny(words, at, BEFORE_UNIT);
   const unit = unitAt(words, noun);
   if (unit === undefined || isAge(words, noun + 1) || isOrdinalUse(words, amount, noun)) return null;
   return {
@@ -130,8 +128,7 @@ export function durationAt(words: Words, i: number): Found | null {
 /** *the week to Sunday*, *the year ended 31 March*. */
 function endingStretch(words: Words, i: number): Found | null {
   const unit = lowerAt(words, i + 1);
-  if (lowerAt(words, i) !== 'the' || !/^(?:week|fortnight|month|quarter|year|decade)$/.test(unit))
-    return null;
+  if (lowerAt(words, i) !== 'the' || !isAt(words, i + 1, ENDING_UNIT)) return null;
   if (!(unit === 'quarter' ? /^to$/ : /^(?:to|ended|ending)$/).test(lowerAt(words, i + 2))) return null;
   const length = { amount: 1, unit: unit as Unit };
   return {
@@ -152,7 +149,7 @@ function openAmount(words: Words, i: number, sign: 1 | -1): Found | null {
 }
 
 function isAge(words: Words, i: number): boolean {
-  return /^(?:old|olds|older|younger|elder|senior|junior)$/.test(lowerAt(words, skipHyphen(words, i)));
+  return isAt(words, skipHyphen(words, i), AGE);
 }
 
 /** *one second*, *1995 quarter*, *three-quarters*: the number is a year, or the unit an ordinal. */

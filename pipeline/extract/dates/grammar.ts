@@ -1,4 +1,5 @@
 /** Which expression of time begins at a word. The readers of the single kinds stand beside; the longest reading wins. */
+import { wordClass } from '../text/forms.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { calendarDateAt, type Found, HOLIDAYS } from './calendar-dates.ts';
 import { clockAt, withClock } from './clock.ts';
@@ -7,8 +8,10 @@ import { durationAt, setAt } from './durations.ts';
 import type { Expression } from './expression.ts';
 import { partAt } from './parts.ts';
 import { relativeAt } from './relative.ts';
-import { beginningTest, lowerAt, type Words } from './words.ts';
+import { beginningTest, isAt, lowerAt, type Words } from './words.ts';
 import { yearLikeAt } from './years.ts';
+
+const APPROXIMATELY = wordClass('around about circa roughly approximately');
 
 /** Phrases such as *now* and *in the past*, by their first word. */
 const REFERENCES = new Map<string, { words: string[]; value: string }[]>();
@@ -43,7 +46,7 @@ export function expressionAt(words: Words, i: number): Expression | null {
   ]);
   if (!found) return null;
   const { meaning, clock, until, next } = withClock(words, found);
-  const approximate = /^(?:around|about|circa|roughly|approximately)$/.test(lowerAt(words, i - 1));
+  const approximate = isAt(words, i - 1, APPROXIMATELY);
   return { first: i, last: next, meaning, clock, until, approximate };
 }
 

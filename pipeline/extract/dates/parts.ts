@@ -1,8 +1,31 @@
 /** Parts of longer stretches: quarters, halves, seasons, *the first week of March*, *the end of the year*. */
+import { shapeClass, wordClass } from '../text/forms.ts';
 import { type Amount, ordinalAt, yearAt } from './amounts.ts';
 import type { Found } from './calendar-dates.ts';
 import type { Recurring } from './expression.ts';
-import { capitalAt, classesAt, classesOf, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
+import {
+  capitalAt,
+  classesAt,
+  classesOf,
+  isAt,
+  lowerAt,
+  skipAny,
+  skipHyphen,
+  skipWord,
+  type Words,
+} from './words.ts';
+
+const QUARTER_CODE = shapeClass(/^(?:q[1-4]|[1-4]q|h[12])$/);
+const WEEK_NUMBER = shapeClass(/^\d{1,2}$/);
+const WEEK_OF = wordClass('epidemiological epi calendar');
+const ARTICLE = wordClass('the its their');
+const ATTACHED_PART = shapeClass(/^(?:mid|early|late)[-–]\p{L}+$/u);
+const OPENS_YEAR = wordClass('last next this fiscal year');
+const HALF_OR_QUARTER = wordClass('half quarter');
+const BACK = wordClass('earlier ago');
+const WITHIN = wordClass('early late mid middle earlier later');
+const EDGE = wordClass('end beginning start middle close height week month');
+const OF_OR_IN = wordClass('of in');
 
 /** Reads whatever stands for the whole of which something is a part: *2019*, *last year*, *March*. */
 export type ReadWhole = (words: Words, i: number) => Found | null;
@@ -21,21 +44,22 @@ export function partAt(words: Words, i: number, readWhole: ReadWhole): Found | n
 
 /** *Q2 2001*, *2Q*, *H1*. */
 function quarterCode(words: Words, i: number, readWhole: ReadWhole): Found | null {
-  const match = /^(?:q([1-4])|([1-4])q|h([12]))$/.exec(lowerAt(words, i));
-  if (!match) return null;
-  const quarter = match[1] ?? match[2];
-  const what: Recurring = quarter
-    ? { cycle: 'quarter', quarter: Number(quarter) }
-    : { cycle: 'half', half: Number(match[3]) };
+  if (!isAt(words, i, QUARTER_CODE)) return null;
+  const code = lowerAt(words, i);
+  const number = Number(code.replace(/[qh]/, ''));
+  const what: Recurring = code.includes('q')
+    ? { cycle: 'quarter', quarter: number }
+    : { cycle: 'half', half: number };
   return withYear(words, what, i + 1, readWhole);
 }
 
 /** *week 36*, *epidemiological week 4 of 2025*; not *Week 5* of a league, nor *week 5 of the strike*. */
 function weekNumber(words: Words, i: number, readWhole: ReadWhole): Found | null {
-  const at = skipWord(words, i, 'epidemiological', 'epi', 'calendar');
-  const match = /^\d{1,2}$/.exec(lowerAt(words, at + 1));
-  if (lowerAt(words, at) !== 'week' || !match || Number(match[0]) < 1 || Number(match[0]) > 53) return null;
-  const found = withYear(words, { cycle: 'week', week: Number(match[0]) }, at + 2, readWhole);
+  const at = skipAny(words, i, WEEK_OF);
+  if (lowerAt(words, at) !== 'week' || !isAt(words, at + 1, WEEK_NUMBER)) return null;
+  const week = Number(lowerAt(words, at + 1));
+  if (week < 1 || week > 53) return null;
+  const found = withYear(words, { cycle: 'week', week }, at + 2, readWhole);
   if (found.next > at + 2) return found;
   const title = at === i && capitalAt(words, at) && at > words.first;
   return title || (/^(?:of|[-–:.])$/.test(lowerAt(words, found.next)) && !isStop(words, found.next))
@@ -49,7 +73,7 @@ function isStop(words: Words, i: number): boolean {
 
 /** *the third quarter of last year*, *third-quarter*, *the 1988 second quarter*, *next year's first quarter*. */
 function quarterOrHalf(words: Words, i: number, readWhole: ReadWhole): Found | null {
-  const start = skipWord(words, i, 'the', 'its', 'their');
+  const start = skipAny(words, i, ARTICLE);
   const closing = lastOf(words, start);
   const before = closing ? null : wholeBefore(words, start, readWhole);
   const at = skipWord(words, before ? before.next : start, 'fiscal');
@@ -73,7 +97,7 @@ function quarterOrHalf(words: Words, i: number, readWhole: ReadWhole): Found | n
 function lastOf(words: Words, i: number): Amount | null {
   const noun = skipHyphen(words, i + 1);
   return lowerAt(words, i) === 'last' &&
-    /^(?:half|quarter)$/.test(lowerAt(words, noun)) &&
+    isAt(words, noun, HALF_OR_QUARTER) &&
     lowerAt(words, noun + 1) === 'of'
     ? { value: -1, next: i + 1 }
     : null;
@@ -93,7 +117,7 @@ function wholeBefore(words: Words, i: number, readWhole: ReadWhole): Found | nul
   const found: Found | null =
     year && year.value! > 1000
       ? { meaning: { form: 'absolute', period: { grain: 'year', index: year.value! } }, next: year.next }
-      : /^(?:last|next|this|fiscal|year)$/.test(lowerAt(words, i))
+      : isAt(words, i, OPENS_YEAR)
         ? (readWhole(words, i) ?? yearBack(words, i))
         : null;
   if (!found) return null;
@@ -102,7 +126,7 @@ function wholeBefore(words: Words, i: number, readWhole: ReadWhole): Found | nul
 
 function yearBack(words: Words, i: number): Found | null {
   const at = skipHyphen(words, i + 1);
-  return lowerAt(words, i) === 'year' && /^(?:earlier|ago)$/.test(lowerAt(words, at))
+  return lowerAt(words, i) === 'year' && isAt(words, at, BACK)
     ? { meaning: { form: 'relative', grain: 'year', by: -1, anchor: 'report' }, next: at + 1 }
     : null;
 }
@@ -148,7 +172,7 @@ function ordinalPart(words: Words, i: number, readWhole: ReadWhole): Found | nul
   if (!ordinal) return null;
   const grain = classesAt(words, ordinal.next).unit;
   if (grain !== 'day' && grain !== 'week' && grain !== 'weekend' && grain !== 'month') return null;
-  if (!/^(?:of|in)$/.test(lowerAt(words, ordinal.next + 1))) return null;
+  if (!isAt(words, ordinal.next + 1, OF_OR_IN)) return null;
   const whole = readWhole(words, skipWord(words, ordinal.next + 2, 'the'));
   return (
     whole && {
@@ -162,15 +186,14 @@ const ATTACHED = /^(?:mid|early|late)[-–](\p{L}+)$/u;
 
 /** *early March*, *the end of the year*, *mid-January*, *the beginning of 2016*, *year's end*, *the week of March 6*. */
 function edge(words: Words, i: number, readWhole: ReadWhole): Found | null {
-  const attached = ATTACHED.exec(lowerAt(words, i));
-  if (attached) return attachedMonth(attached[1]!, i);
-  if (/^(?:early|late|mid|middle|earlier|later)$/.test(lowerAt(words, i))) {
+  if (isAt(words, i, ATTACHED_PART)) return attachedMonth(ATTACHED.exec(lowerAt(words, i))![1]!, i);
+  if (isAt(words, i, WITHIN)) {
     const at = skipWord(words, skipWord(words, skipHyphen(words, i + 1), 'in', 'on'), 'the');
     return readWhole(words, at);
   }
   const start = skipWord(words, skipWord(words, i, 'the'), 'very');
   if (lowerAt(words, start) === 'year') return yearEnd(words, start);
-  if (!/^(?:end|beginning|start|middle|close|height|week|month)$/.test(lowerAt(words, start))) return null;
+  if (!isAt(words, start, EDGE)) return null;
   const of = lowerAt(words, start + 1);
   const opened = lowerAt(words, start) === 'week' && /^(?:beginning|starting|commencing)$/.test(of);
   if (of !== 'of' && !opened) return null;

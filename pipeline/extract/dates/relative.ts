@@ -1,4 +1,5 @@
 /** Dates told from another date: *last week*, *the following year*, *three days ago*, *the same day*, *Monday night*. */
+import { wordClass } from '../text/forms.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { amountAt } from './amounts.ts';
 import type { Grain } from './calendar.ts';
@@ -7,7 +8,24 @@ import { durationValue } from './durations.ts';
 import type { Anchor, Meaning, Which } from './expression.ts';
 import type { ReadWhole } from './parts.ts';
 import { PLACING_VERBS } from './tense.ts';
-import { classesAt, lowerAt, skipHyphen, skipWord, type Unit, unitAt, type Words } from './words.ts';
+import {
+  classesAt,
+  isAt,
+  lowerAt,
+  skipAny,
+  skipHyphen,
+  skipWord,
+  type Unit,
+  unitAt,
+  type Words,
+} from './words.ts';
+
+const BEFORE_UNIT = wordClass('trading full whole consecutive');
+const BEHIND_POINTER = wordClass('coming past same full fiscal calendar just');
+const DETERMINER = wordClass('the its their his her that this');
+const BEFORE_OR_AFTER = wordClass('before after');
+const SINGLE_UNIT = wordClass('day night week month year');
+const COMPARES = wordClass('less more than');
 
 interface Pointer {
   by: Which;
@@ -43,7 +61,7 @@ export function relativeAt(words: Words, i: number, readWhole: ReadWhole): Found
 /** *today*, *yesterday morning*, *tonight*, *overnight on Tuesday*, *the day before yesterday*. */
 function nearDay(words: Words, i: number): Found | null {
   const start = skipWord(words, i, 'the');
-  if (lowerAt(words, start) === 'day' && /^(?:before|after)$/.test(lowerAt(words, start + 1))) {
+  if (lowerAt(words, start) === 'day' && isAt(words, start + 1, BEFORE_OR_AFTER)) {
     const sign = lowerAt(words, start + 1) === 'before' ? -1 : 1;
     const near = classesAt(words, start + 2).near_day;
     if (near !== undefined)
@@ -70,17 +88,13 @@ function nearDay(words: Words, i: number): Found | null {
 
 /** *last week*, *the following day*, *this morning*, *last May*, *next Friday*, *that same year*. */
 function pointed(words: Words, i: number): Found | null {
-  const the =
-    /^(?:the|its|their|his|her|that|this)$/.test(lowerAt(words, i)) && POINTERS.has(lowerAt(words, i + 1));
+  const the = isAt(words, i, DETERMINER) && POINTERS.has(lowerAt(words, i + 1));
   const at = the ? i + 1 : i;
   const word = lowerAt(words, at);
   let pointer = POINTERS.get(word);
   if (!pointer) return null;
   if (at > i && word === 'next') pointer = { by: 1, anchor: 'story' };
-  const noun = skipHyphen(
-    words,
-    skipWord(words, at + 1, 'coming', 'past', 'same', 'full', 'fiscal', 'calendar', 'just'),
-  );
+  const noun = skipHyphen(words, skipAny(words, at + 1, BEHIND_POINTER));
   const named = qualified(calendarDateAt(words, noun), pointer.by) ?? seasonAt(words, noun, pointer.by);
   if (named && word !== 'that') return { ...named };
   const part = classesAt(words, noun).day_part;
@@ -161,11 +175,11 @@ interface Length {
 /** *three trading days*, *a year and a half*, *a week or so*; *the day*; *years*. */
 function lengthAt(words: Words, i: number): Length | null {
   const start = skipWord(words, i, 'the');
-  const single = /^(?:day|night|week|month|year)$/.test(lowerAt(words, start));
+  const single = isAt(words, start, SINGLE_UNIT);
   const open = classesAt(words, i).units !== undefined;
   const amount = single ? { value: 1, next: start } : open ? { value: null, next: i } : amountAt(words, i);
   if (!amount) return null;
-  const noun = skipWord(words, amount.next, 'trading', 'full', 'whole', 'consecutive');
+  const noun = skipAny(words, amount.next, BEFORE_UNIT);
   const unit = lowerAt(words, noun) === 'night' ? 'day' : unitAt(words, noun);
   if (unit === undefined || unit === 'half') return null;
   const half = afterHalf(words, skipWord(words, skipWord(words, noun + 1, 'or'), 'so'));
@@ -212,11 +226,7 @@ function afterHalf(words: Words, i: number): { value: number; next: number } {
 /** *The blast came two days after …*: told of the event before, whose date is known; so it dates the event behind. */
 function isPlaced(words: Words, i: number): boolean {
   let k = i - 1;
-  while (
-    k >= words.first &&
-    (words.tokens[k]!.tag === 'ADV' || /^(?:less|more|than)$/.test(words.tokens[k]!.lower))
-  )
-    k--;
+  while (k >= words.first && (words.tokens[k]!.tag === 'ADV' || COMPARES.has(words.tokens[k]))) k--;
   return k >= words.first && PLACING_VERBS.has(words.tokens[k]!.lemma);
 }
 

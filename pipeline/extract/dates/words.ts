@@ -1,4 +1,5 @@
 /** Words of time and a sentence as the grammar sees it. The words themselves stand in `data/lexicon/date_words.csv`. */
+import { FormClass, FormTable, shapeClass, wordClass } from '../text/forms.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { Grain } from './calendar.ts';
@@ -41,6 +42,8 @@ for (const row of readLexicon<'word' | 'class' | 'value'>('date_words')) {
 }
 
 const NONE: Classes = {};
+const CLASSES = new FormTable((lower) => WORDS.get(lower) ?? NONE);
+const HYPHEN = shapeClass(/^[-‐‑–]$/);
 
 /** One sentence: the tokens from `first` up to, not including, `last`. */
 export interface Words {
@@ -56,9 +59,14 @@ export function lowerAt(words: Words, i: number): string {
   return i >= words.first && i < words.last ? words.tokens[i]!.lower : '';
 }
 
+/** Whether the token is of a class; what lies outside the sentence is of none. */
+export function isAt(words: Words, i: number, kind: FormClass): boolean {
+  return i >= words.first && i < words.last && kind.has(words.tokens[i]);
+}
+
 /** What the token is as a word of time. */
 export function classesAt(words: Words, i: number): Classes {
-  return i >= words.first && i < words.last ? (WORDS.get(words.tokens[i]!.lower) ?? NONE) : NONE;
+  return i >= words.first && i < words.last ? CLASSES.of(words.tokens[i]!) : NONE;
 }
 
 /** What a word is, given in lower case. */
@@ -74,12 +82,18 @@ export function capitalAt(words: Words, i: number): boolean {
 
 /** Index behind a hyphen or dash that stands at `i` and joins two words; `i` itself where there is none. */
 export function skipHyphen(words: Words, i: number): number {
-  return /^[-‐‑–]$/.test(lowerAt(words, i)) && !words.tokens[i]!.spaced ? i + 1 : i;
+  return isAt(words, i, HYPHEN) && !words.tokens[i]!.spaced ? i + 1 : i;
 }
 
 /** Index behind an optional word. */
-export function skipWord(words: Words, i: number, ...lower: string[]): number {
-  return lower.includes(lowerAt(words, i)) ? i + 1 : i;
+export function skipWord(words: Words, i: number, lower: string, other?: string): number {
+  const here = lowerAt(words, i);
+  return here === lower || here === other ? i + 1 : i;
+}
+
+/** Index behind an optional word of a class. */
+export function skipAny(words: Words, i: number, kind: FormClass): number {
+  return isAt(words, i, kind) ? i + 1 : i;
 }
 
 /** Unit named at `i`, singular or plural. */
@@ -89,19 +103,7 @@ export function unitAt(words: Words, i: number): Unit | undefined {
 }
 
 /** Determiners: an expression may begin with one, but then a word of time or an opener comes next. */
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
-]);
+const DETERMINERS = ['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'];
 
 /** Words, no words of time themselves, that can begin an expression or follow its determiner. */
 const OPENERS = new Set(
@@ -114,26 +116,21 @@ const OPENERS = new Set(
 
 const ATTACHED = /^(?:fy|(?:mid|pre|post|early|late)[-–])/;
 
+const OPENS = new FormClass((lower) => WORDS.has(lower) || OPENERS.has(lower) || opensByForm(lower));
+
 /**
  * A test whether an expression can begin at a token; it tells most tokens off with one look-up.
  *
  * @param phrases first words of the phrases that are read as wholes
  */
 export function beginningTest(phrases: ReadonlySet<string>): (words: Words, i: number) => boolean {
-  const kinds = new Map<string, 'word' | 'determiner'>();
-  for (const word of [...WORDS.keys(), ...OPENERS]) kinds.set(word, 'word');
-  for (const word of DETERMINERS) kinds.set(word, 'determiner');
-  for (const word of phrases) kinds.set(word, 'word');
+  const determiners = wordClass(DETERMINERS.filter((word) => !phrases.has(word)));
+  const phraseOpeners = wordClass(phrases);
   return (words, i) => {
-    const { lower } = words.tokens[i]!;
-    const kind = kinds.get(lower);
-    if (kind === undefined) return opensByForm(lower);
-    return kind === 'word' || (i + 1 < words.last && opens(words.tokens[i + 1]!.lower));
+    const token = words.tokens[i]!;
+    if (!determiners.has(token)) return OPENS.has(token) || phraseOpeners.has(token);
+    return i + 1 < words.last && OPENS.has(words.tokens[i + 1]);
   };
-}
-
-function opens(lower: string): boolean {
-  return WORDS.has(lower) || OPENERS.has(lower) || opensByForm(lower);
 }
 
 /** A number, an apostrophe before one, or *mid-*, *early-* and the like. */

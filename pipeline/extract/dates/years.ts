@@ -1,10 +1,22 @@
 /** Years, decades and centuries: *in 2019*, *fiscal 1989*, *2014-15*, *the 1990s*, *the '80s*, *the 20th century*. */
+import { shapeClass, wordClass } from '../text/forms.ts';
 import { singular } from '../text/lemma.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { fullYear, ordinalAt, yearAt } from './amounts.ts';
 import type { Found } from './calendar-dates.ts';
 import type { Meaning } from './expression.ts';
-import { classesAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
+import { classesAt, isAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
+
+const DECADE = shapeClass(/^(?:['’‘]|(?:mid|early|late)[-–])?(?:\d\d)?\d0['’]?s$/);
+const FISCAL_YEAR = shapeClass(/^fy['’]?(?:\d\d|\d{4})$/);
+const YEARS = shapeClass(/^[12]\d{3}[-–/](?:[12]\d{3}|\d\d)$/);
+const ATTACHED_YEAR = shapeClass(/^(?:mid|pre|post|early|late)[-–][12]\d{3}$/);
+const ROUND_YEAR = shapeClass(/^[12]\d\d0$/);
+const APOSTROPHE = shapeClass(/^['’‘]$/);
+const NAMES_YEAR = wordClass('fiscal fy year');
+const YEAR = shapeClass(/^[12]\d{3}$/);
+const POSSESSIVE = shapeClass(/^['’]s$/);
+const NO_DIGIT_FIRST = shapeClass(/^\D/);
 
 const NEIGHBOURS = readLexicon<'word' | 'stands' | 'means'>('date_year_neighbours');
 
@@ -37,17 +49,16 @@ function absolute(grain: 'year' | 'decade' | 'century', index: number): Meaning 
 /** *the 1990s*, *1990's*, *the '80s*, *the 80s*, *the nineties*. */
 function decadeAt(words: Words, i: number): Found | null {
   const at = skipWord(words, i, 'the');
-  const mark = /^['’‘]$/.test(lowerAt(words, at)) ? at + 1 : at;
-  const match = /^(?:['’‘]|(?:mid|early|late)[-–])?(\d\d)?(\d)0['’]?s$/.exec(lowerAt(words, mark));
+  const mark = isAt(words, at, APOSTROPHE) ? at + 1 : at;
+  const match = isAt(words, mark, DECADE) ? /(\d\d)?(\d)0['’]?s$/.exec(lowerAt(words, mark)) : null;
   if (match) {
     const full = match[1] !== undefined;
-    if (!full && mark === i && !/^\D/.test(lowerAt(words, mark))) return null;
+    if (!full && mark === i && !isAt(words, mark, NO_DIGIT_FIRST)) return null;
     const year = full ? Number(`${match[1]}${match[2]}0`) : fullYear(Number(match[2]) * 10);
     return year >= 1000 && year < 2100 ? { meaning: absolute('decade', year / 10), next: mark + 1 } : null;
   }
-  const possessive = /^([12]\d\d)0$/.exec(lowerAt(words, at));
-  if (possessive && /^['’]s$/.test(lowerAt(words, at + 1)) && at > i)
-    return { meaning: absolute('decade', Number(possessive[1])), next: at + 2 };
+  if (isAt(words, at, ROUND_YEAR) && isAt(words, at + 1, POSSESSIVE) && at > i)
+    return { meaning: absolute('decade', Number(lowerAt(words, at)) / 10), next: at + 2 };
   const spelled = classesAt(words, at).decade;
   return spelled !== undefined && at > i
     ? { meaning: absolute('decade', 190 + Number(spelled)), next: at + 1 }
@@ -66,13 +77,13 @@ function centuryAt(words: Words, i: number): Found | null {
 
 /** *fiscal 1989*, *fiscal year 2007*, *FY2007*, *the year 2000*. */
 function fiscalYear(words: Words, i: number): Found | null {
-  const glued = /^fy['’]?(\d\d|\d{4})$/.exec(lowerAt(words, i));
-  if (glued) {
-    const year = glued[1]!.length === 4 ? Number(glued[1]) : fullYear(Number(glued[1]));
+  if (isAt(words, i, FISCAL_YEAR)) {
+    const digits = lowerAt(words, i).replace(/^fy['’]?/, '');
+    const year = digits.length === 4 ? Number(digits) : fullYear(Number(digits));
     return { meaning: absolute('year', year), next: i + 1 };
   }
   const at = skipWord(words, i, 'the');
-  const named = /^(?:fiscal|fy|year)$/.test(lowerAt(words, at));
+  const named = isAt(words, at, NAMES_YEAR);
   if (!named) return null;
   const year = yearAt(words, skipWord(words, at + 1, 'year'));
   return year && { meaning: absolute('year', year.value!), next: year.next };
@@ -80,22 +91,23 @@ function fiscalYear(words: Words, i: number): Found | null {
 
 /** *2014-15*, *2014–2016*. */
 function yearRange(words: Words, i: number): Found | null {
-  const glued = /^([12]\d{3})[-–/]([12]\d{3}|\d\d)$/.exec(lowerAt(words, i));
+  const glued = isAt(words, i, YEARS) ? lowerAt(words, i).split(/[-–/]/) : null;
   const apart =
-    /^[12]\d{3}$/.test(lowerAt(words, i)) && skipHyphen(words, i + 1) === i + 2
+    isAt(words, i, YEAR) && skipHyphen(words, i + 1) === i + 2
       ? /^(?:[12]\d{3}|\d\d)$/.exec(lowerAt(words, i + 2))
       : null;
-  const from = Number(glued?.[1] ?? lowerAt(words, i));
-  const far = glued?.[2] ?? apart?.[0];
-  if (far === undefined || from < 1500 || from > 2099) return null;
+  const far = glued?.[1] ?? apart?.[0];
+  if (far === undefined) return null;
+  const from = Number(glued?.[0] ?? lowerAt(words, i));
+  if (from < 1500 || from > 2099) return null;
   const to = far.length === 4 ? Number(far) : Math.floor(from / 100) * 100 + Number(far);
   if (to <= from || to - from > 150) return null;
   return { meaning: absolute('year', from), until: absolute('year', to), next: glued ? i + 1 : i + 3 };
 }
 
 function bareYear(words: Words, i: number): Found | null {
-  const attached = /^(?:mid|pre|post|early|late)[-–]([12]\d{3})$/.exec(lowerAt(words, i));
-  if (attached) return { meaning: absolute('year', Number(attached[1])), next: i + 1 };
+  if (isAt(words, i, ATTACHED_YEAR))
+    return { meaning: absolute('year', Number(lowerAt(words, i).slice(-4))), next: i + 1 };
   const year = yearAt(words, i);
   if (!year || !isYear(words, i, year.next, year.value!)) return null;
   return { meaning: absolute('year', year.value!), next: year.next };
@@ -109,7 +121,7 @@ function isYear(words: Words, i: number, next: number, value: number): boolean {
   const introduced = BEFORE_YEAR.has(before);
   if (value < 1000 || value > 2100 || (value < 1800 && !/^(?:in|since|of|until|from)$/.test(before)))
     return false;
-  if (!/^[12]\d{3}$/.test(lowerAt(words, i))) return introduced && value >= 1900;
+  if (!isAt(words, i, YEAR)) return introduced && value >= 1900;
   if (after === 'of') return before === 'in';
   if (AFTER_NUMBER.has(after)) return false;
   return introduced || !countsPlural(words, i, next, value);
