@@ -3,6 +3,7 @@ import type { Dataset, Release, Tool } from '../../../schemas/release.ts';
 import { TABLES } from '../../../schemas/tables.ts';
 import type { Plain, PlainRow } from '../database/session.ts';
 import type { PlotFile, Plots } from '../plots/plots.ts';
+import { CHECKSUM_FILE } from '../release/file_names.ts';
 import { countAre, countOf, fillTemplate, grouped, proseTable, share } from './markdown.ts';
 import { MISSING_REASONS } from './missing_values.ts';
 import { licenceSentence, readTemplate } from './readme.ts';
@@ -100,6 +101,7 @@ function countedTexts({ totals }: Statistics): Record<string, string> {
     withdrawn_claims: countOf(count('withdrawn_claims'), 'withdrawn claim'),
     named_persons: grouped(count('named_persons')),
     change_count: countOf(count('change_count'), 'row'),
+    correction_count: countOf(count('correction_count'), 'value'),
     excerpts:
       excerpts === 0
         ? 'No report is registered as an excerpt.'
@@ -143,6 +145,12 @@ const MEASURED =
   'How often the program is right was measured on invented reports, which were coded by hand by the rules of the codebook.';
 const NOT_MEASURED = 'How often the program is right has not been measured for this release.';
 
+/** What names a version beyond its number. */
+const identifierSentence = ({ doi }: Dataset): string =>
+  doi === null
+    ? `It has no DOI; what names a version is the SHA-256 of its \`${CHECKSUM_FILE}\`.`
+    : `Its DOI is ${doi}.`;
+
 /** The datasheet of a release. */
 export function datasheet(facts: DatasheetFacts): string {
   const { dataset, release, accuracy, statistics, plots } = facts;
@@ -154,6 +162,7 @@ export function datasheet(facts: DatasheetFacts): string {
     version: release.version,
     date: release.date,
     subject: dataset.subject,
+    identifier: identifierSentence(dataset),
     licence: licenceSentence(dataset),
     code_licence: dataset.code_licence.title,
     accuracy: accuracy === null ? NOT_MEASURED : `${MEASURED}\n\n${accuracy}`,

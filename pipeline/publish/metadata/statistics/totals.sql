@@ -18,4 +18,5 @@ SELECT
   (SELECT CAST(max(coalesce(date_to, date_from)) AS VARCHAR) FROM claims) AS last_day,
   (SELECT count(*) FROM speakers WHERE kind = 'person') AS named_persons,
   (SELECT count(*) FROM inconsistencies WHERE kind = 'contradict') AS contradictions,
+  (SELECT count(*) FROM corrections) AS correction_count,
   (SELECT count(*) FROM changes) AS change_count
