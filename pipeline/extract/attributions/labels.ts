@@ -3,7 +3,7 @@ import { CAPITAL } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { sourceKind } from './lexicon.ts';
-import { isCapital } from './names.ts';
+import { isCapital } from './name_spans.ts';
 import type { Phrase } from './phrases.ts';
 import type { Statement } from './statement.ts';
 

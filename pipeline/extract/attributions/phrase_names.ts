@@ -3,7 +3,7 @@ import { singular } from '../text/lemma.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { isTitle, sourceKind } from './lexicon.ts';
-import { holderStart, isCapital, nameEnd } from './names.ts';
+import { holderStart, isCapital, nameEnd } from './name_spans.ts';
 import type { Phrase } from './phrases.ts';
 import type { Run } from './statement.ts';
 

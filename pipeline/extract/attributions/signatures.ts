@@ -1,7 +1,7 @@
 /** Quotations signed by a name behind a dash: *“We lost the harvest.” — Ann Holt, farmer*. */
 import type { Quotation } from '../text/quotations.ts';
 import type { Text } from '../text/text.ts';
-import { isCapital, nameEnd } from './names.ts';
+import { isCapital, nameEnd } from './name_spans.ts';
 import type { Statement } from './statement.ts';
 
 const DASH = /^(?:[—–]|-{1,2})$/;

@@ -2,7 +2,8 @@
 import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { type Gender, isIssued, isPlace, sourceKind, titleGender } from './lexicon.ts';
-import { isCapital, type Names, withoutTitles } from './names.ts';
+import { isCapital, withoutTitles } from './name_spans.ts';
+import type { Names } from './names.ts';
 import { isPluralNoun, nameIn } from './phrase_names.ts';
 import { isPossessive, isPronoun, isTemporal, type Phrase } from './phrases.ts';
 

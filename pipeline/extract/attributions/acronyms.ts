@@ -1,0 +1,72 @@
+/** The acronyms of a report, and the names they stand for. */
+import { CAPITAL } from '../text/letters.ts';
+import type { Token } from '../text/token.ts';
+import type { Name } from './names.ts';
+
+/** Among so many first names of a report the meaning of an acronym is looked for. */
+const MOST_NAMES = 2000;
+
+export class Acronyms {
+  private readonly meanings = new Map<string, string>();
+  /** Words in capitals that no name of the report spells. */
+  private readonly unspelled = new Set<string>();
+
+  /** *Syrian Democratic Forces (SDF)*, or the initials alone wherever they stand. */
+  bind(tokens: readonly Token[], name: Name): void {
+    const open = tokens[name.last];
+    const inside = tokens[name.last + 1];
+    if (
+      open?.text === '(' &&
+      inside &&
+      tokens[name.last + 2]?.text === ')' &&
+      /^\p{Lu}[\p{L}.&-]+$/u.test(inside.text)
+    )
+      this.meanings.set(inside.text, name.text);
+    const initials = initialsOf(tokens, name);
+    if (initials.length > 1 && !name.person && !this.meanings.has(initials))
+      this.meanings.set(initials, name.text);
+  }
+
+  /**
+   * The name that a word stands for, or undefined.
+   *
+   * @param word the word as it stands
+   * @param names all names of the report, in order
+   */
+  meaning(word: string, names: readonly Name[]): string | undefined {
+    return this.meanings.get(word) ?? (/^\p{Lu}{4,}$/u.test(word) ? this.blend(word, names) : undefined);
+  }
+
+  /** *CENTCOM* for *Central Command*: an acronym of the beginnings of words. */
+  private blend(acronym: string, names: readonly Name[]): string | undefined {
+    if (this.unspelled.has(acronym)) return undefined;
+    this.unspelled.add(acronym);
+    for (const { text } of names.slice(0, MOST_NAMES)) {
+      const words = text.split(/\s+/);
+      if (words.length < 2 || words.length > 6) continue;
+      for (let skip = 0; skip < Math.min(3, words.length - 1); skip++)
+        if (spells(acronym.toLowerCase(), words.slice(skip))) {
+          this.meanings.set(acronym, text);
+          return text;
+        }
+    }
+    return undefined;
+  }
+}
+
+/** Whether beginnings of all the words, in order, spell a word. */
+function spells(acronym: string, words: readonly string[]): boolean {
+  if (words.length === 0) return acronym === '';
+  const word = words[0]!.toLowerCase();
+  if (/^(?:of|the|and|for)$/.test(word)) return spells(acronym, words.slice(1));
+  for (let n = Math.min(word.length, acronym.length); n > 0; n--)
+    if (word.slice(0, n) === acronym.slice(0, n) && spells(acronym.slice(n), words.slice(1))) return true;
+  return false;
+}
+
+function initialsOf(tokens: readonly Token[], name: Name): string {
+  let initials = '';
+  for (let i = name.first; i < name.last; i++)
+    if (CAPITAL.test(tokens[i]!.text) && !/\./.test(tokens[i]!.text)) initials += tokens[i]!.text[0];
+  return initials;
+}

@@ -1,0 +1,99 @@
+/** Where a name begins and ends, what titles stand before it, and whether it is a person's. */
+import type { Token } from '../text/token.ts';
+import { type Gender, givenNameGender, isTitle, sourceKind, titleGender } from './lexicon.ts';
+
+const PARTICLE = /^(?:al|el|bin|ibn|de|del|della|da|di|van|von|der|la|le|ul)$/;
+/** A capital, also behind an article: *al-Hol*. */
+const CAPITAL = /^(?:\p{Ll}{2,3}[-‐‑])?\p{Lu}/u;
+const JOINER = /^(?:of|for|on)$/;
+/** No name has more words. */
+const LONGEST_NAME = 12;
+
+/** Whether a word joins the parts of a body's name: *Ministry of Health*. */
+export function isJoiner(token: Token): boolean {
+  return JOINER.test(token.lower);
+}
+
+/** Whether a token begins or continues a name: capitalised, and not only because it opens a sentence. */
+export function isCapital(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !CAPITAL.test(token.text)) return false;
+  if (token.tag === 'PROPN') return true;
+  if (!/^(?:NOUN|ADJ|X)$/.test(token.tag)) return false;
+  const before = i > 0 ? tokens[i - 1]! : undefined;
+  return before !== undefined && before.sentence === token.sentence && !/^["“‘'(:]$/.test(before.text);
+}
+
+/** Index behind the name that begins at `i`. */
+export function nameEnd(tokens: readonly Token[], i: number): number {
+  let end = i + 1;
+  let body = sourceKind(tokens[i]!) === 'body';
+  while (end < tokens.length && end - i < LONGEST_NAME) {
+    const token = tokens[end]!;
+    if (token.sentence !== tokens[i]!.sentence) break;
+    const next = tokens[end + 1];
+    if (isCapital(tokens, end) && (token.spaced || /^[-‐‑/&]$/.test(tokens[end - 1]!.text))) {
+      body ||= sourceKind(token) === 'body';
+      end++;
+    } else if (/^[-‐‑/&]$/.test(token.text) && !token.spaced && next && isCapital(tokens, end + 1)) end++;
+    else if (PARTICLE.test(token.lower) && next && isCapital(tokens, end + 1)) end++;
+    else if (body && isJoiner(token) && next && isCapital(tokens, end + 1)) end += 2;
+    else if (
+      body &&
+      isJoiner(token) &&
+      next?.lower === 'the' &&
+      end + 2 < tokens.length &&
+      isCapital(tokens, end + 2)
+    )
+      end += 3;
+    else break;
+  }
+  return end;
+}
+
+/** Where the name itself begins behind titles, and what the titles tell. */
+export function withoutTitles(
+  tokens: readonly Token[],
+  start: number,
+  last: number,
+): { first: number; titled: boolean; gender: Gender | null } {
+  let first = start;
+  let gender: Gender | null = null;
+  if (last - start > 2 && isOccupation(tokens, start)) first++;
+  for (let i = start; i < last - 1; i++)
+    if (isTitle(tokens[i]!)) {
+      first = i + 1;
+      gender = titleGender(tokens[i]!) ?? gender;
+    }
+  return { first, titled: first > start, gender };
+}
+
+/** *Headteacher Ann Holt*: a noun that only the start of a sentence capitalises. */
+function isOccupation(tokens: readonly Token[], i: number): boolean {
+  const opens = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
+  return opens && sourceKind(tokens[i]!) === 'person';
+}
+
+/** *(Secretary of) State Jane Doe*: where the person's name begins in a run of capitals, by the first given name. */
+export function holderStart(tokens: readonly Token[], start: number, last: number): number {
+  for (let i = start + 1; i < last - 1; i++)
+    if (givenNameGender(tokens[i]!.text) !== null && !isTitle(tokens[i - 1]!)) return i;
+  return start;
+}
+
+/**
+ * Whether what stands beside a name shows a person: *the analyst Amal Haddad*, *Amal Haddad, 45,*, *Amal Haddad, a lawyer*.
+ */
+export function isDescribed(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  if (before && before.sentence === tokens[first]!.sentence && sourceKind(before) === 'person') return true;
+  if (tokens[last]?.text !== ',' || tokens[last + 1]?.sentence !== tokens[first]!.sentence) return false;
+  const next = tokens[last + 1]!;
+  if (next.tag === 'NUM') return /^[,.]$/.test(tokens[last + 2]?.text ?? '');
+  if (next.lower === 'who') return true;
+  for (let i = last + 1; i < Math.min(tokens.length, last + 8); i++) {
+    if (/^(?:PUNCT|VERB|AUX|ADP)$/.test(tokens[i]!.tag))
+      return i > last + 1 && sourceKind(tokens[i - 1]!) === 'person';
+  }
+  return false;
+}
