@@ -24,7 +24,7 @@ const FARTHEST = 2;
 /** A mark or word behind which the parts are told of what was told before it. */
 const OPENS_PARTS = /^(?:[:—–(]|--|including|namely|comprising|among|of)$/;
 /** Words that join one more item to a list. */
-const JOINS = /^(?:,|and|plus|&|as|along|alongside|together|besides|while|or)$/;
+const JOINS = /^(?:,|and|plus|&|as|with|along|alongside|together|besides|while|or)$/;
 
 /**
  * The earlier figure of which something is said that is said of this one too, for want of words of its own.
@@ -48,7 +48,7 @@ export function antecedentOf(
   const whole = wholeBefore(text, counted, earlier);
   if (whole) return isOther ? null : whole;
   const listed = listedBefore(text, counted, earlier);
-  if (listed || isOther || !takesUp(text.tokens, counted)) return listed;
+  if (listed || isOther || !takesUp(text.tokens, counted, quantity.unit)) return listed;
   return totalBefore(text, counted, earlier);
 }
 
@@ -141,7 +141,8 @@ function listedBefore(text: Text, counted: CountedPhrase, earlier: Earlier): Qua
   for (let i = counted.left - 1; i >= Math.max(counted.first, counted.left - REACH); i--) {
     const token = tokens[i]!;
     if (token.text === ';') return null;
-    if (isVerb(tokens, i) && !opened && !isJoinedBehind(tokens, i, counted.left)) return null;
+    if (isVerb(tokens, i) && !opened && !isInserted(tokens, i) && !isJoinedBehind(tokens, i, counted.left))
+      return null;
     if (token.lower !== 'of' || isPartitive(tokens, i)) opened ||= OPENS_PARTS.test(token.lower);
     joined ||= JOINS.test(token.lower);
     if (token.tag === 'NUM') nearest = i;
@@ -150,6 +151,11 @@ function listedBefore(text: Text, counted: CountedPhrase, earlier: Earlier): Qua
     if (figure) return figure;
   }
   return null;
+}
+
+/** *600 Syrians, it said, and 300 Iraqis*: words that only name the speaker. */
+function isInserted(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb + 1]?.text === ',' && /^(?:say|add|report|note|write|state)$/.test(tokens[verb]!.lemma);
 }
 
 /** *along with*, *as well as*, *together with* behind a finished clause: what is said there is said of one more. */

@@ -90,7 +90,8 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
 function twinOf(tokens: readonly Token[], i: number, first: number): number {
   if (tokens[i]!.tag !== 'ADP' || i - 1 < first || !/^(?:and|or)$/.test(tokens[i - 1]!.lower)) return -1;
   for (let k = i - 2; k >= Math.max(first, i - TWIN); k--) {
-    if (tokens[k]!.lower === tokens[i]!.lower) return k;
+    const same = tokens[k]!.lower === tokens[i]!.lower;
+    if (same && tokens.slice(k + 1, k + 4).some(({ tag }) => tag === 'NUM')) return k;
     if (tokens[k]!.tag === 'VERB') return -1;
   }
   return -1;

@@ -119,11 +119,16 @@ function stated(text: Text, quantity: Quantity, counted: CountedPhrase): string 
     governed(text, quantity, governorsBefore(text, counted, false)) ??
     governed(text, quantity, isCircumstance(text, counted) ? [] : governorsAfter(text, counted)) ??
     governed(text, quantity, governorsBefore(text, counted, true)) ??
-    governed(text, quantity, governorsOfSet(text, counted)) ??
+    governed(text, people(quantity), governorsOfSet(text, counted)) ??
     inside(text, quantity, counted) ??
     inPlace(text, quantity, counted) ??
     nearest(text, quantity, counted)
   );
+}
+
+/** Who is counted where no unit is read: a set that is named by what became of its members is one of people. */
+function people(quantity: Quantity): Quantity {
+  return quantity.unit === null ? { ...quantity, unit: 'person' } : quantity;
 }
 
 /** The participle behind a whole: *of the 112 **transferred**, 60 were foreign*. */

@@ -1,5 +1,6 @@
 /** The words that say what is said of counted things: `data/lexicon/measure_cues.csv`, indexed. */
 import { readLexicon, readVocabulary } from '../text/lexicon.ts';
+import { PEOPLES } from '../text/peoples.ts';
 import { formsOf, type VerbForm } from './verb_forms.ts';
 
 /**
@@ -107,13 +108,9 @@ export function dimensionOf(unit: string | null): string | null {
   const head = unit.slice(unit.lastIndexOf(' ') + 1);
   const dimension = DIMENSIONS.get(head) ?? DIMENSIONS.get(withoutPrefix(unit));
   if (dimension !== undefined) return dimension;
-  if (NATIONALITY.test(head) || PEOPLES.has(head)) return 'person';
+  if (PEOPLES.has(head.toLowerCase())) return 'person';
   return PERSON_ENDING.test(head) && !THINGS.has(head) ? 'person' : null;
 }
-
-/** Nouns for people by where they are from: *Iraqi*, *Tunisian*; those with other endings are listed. */
-const NATIONALITY = /^\p{Lu}\p{Ll}+(?:an|i|ese)$/u;
-const PEOPLES: ReadonlySet<string> = new Set(readLexicon<'word'>('peoples').map((row) => row.word));
 
 /** Endings of nouns for people that no vocabulary lists: *hiker*, *constable*, *evacuee*, *Berliner*. */
 const PERSON_ENDING = /(?:er|or|ist|ian|ee|ant|ent|man|woman|child|constable|ese|stani|mate|folk)$/;

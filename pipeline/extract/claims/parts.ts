@@ -1,6 +1,7 @@
 /** Whether the words around a figure say that it is part of what was told before, and what they say of it. */
 import { CAPITAL } from '../text/letters.ts';
 import { readLexicon } from '../text/lexicon.ts';
+import { PEOPLES } from '../text/peoples.ts';
 import type { Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
 
@@ -18,16 +19,16 @@ const TAKEN_UP = /^(?:they|them|these|those|whom|which)$/;
 const COLLECTIVE =
   /^(?:group|total|number|figure|toll|tally|count|batch|contingent|convoy|rest|remainder|remaining|others?)$/;
 /** Verbs that tell the parts of their subject. */
-const TELLS_PARTS = /^(?:include|comprise|be|consist|make|number|contain|count|remain)$/;
+const TELLS_PARTS = /^(?:include|comprise|be|consist|make|number|contain|count|remain|list|name|show|have)$/;
 
 /** Words that say who people are, not what became of them. */
 const IDENTITY: ReadonlySet<string> = new Set(readLexicon<'word'>('identity_words').map((row) => row.word));
 
 /**
  * Whether the figure's own words say that it is part of what was told before: *they include …*, *of those, …*,
- * *12 of them*, *the remaining 300*, *there are 40 Iraqis among them*.
+ * *12 of them*, *the remaining 300*, *there are 40 Iraqis among them*, *the list has 460 Iraqis*.
  */
-export function takesUp(tokens: readonly Token[], counted: CountedPhrase): boolean {
+export function takesUp(tokens: readonly Token[], counted: CountedPhrase, unit: string | null): boolean {
   const { first, left } = counted;
   if (isRest(tokens, left) || isAmongThem(tokens, counted)) return true;
   const start = opening(tokens, first, left);
@@ -35,8 +36,14 @@ export function takesUp(tokens: readonly Token[], counted: CountedPhrase): boole
   if (/^(?:of|among)$/.test(tokens[start]!.lower))
     return TAKEN_UP.test(tokens[start + 1]?.lower ?? '') || isCollective(tokens, start + 1);
   return (
-    (TAKEN_UP.test(tokens[start]!.lower) || isCollective(tokens, start)) && tellsParts(tokens, start, left)
+    (TAKEN_UP.test(tokens[start]!.lower) || isCollective(tokens, start) || isNationality(unit)) &&
+    tellsParts(tokens, start, left)
   );
+}
+
+/** Who are counted by where they are from are part of those told of before: *the list has 460 **Iraqis***. */
+function isNationality(unit: string | null): boolean {
+  return unit !== null && PEOPLES.has(unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /**
@@ -51,7 +58,7 @@ export function saysWhoOnly(tokens: readonly Token[], { right, last }: CountedPh
   if (/^(?:come|hail|include|comprise|originate)$/.test(tokens[verb]!.lemma)) return true;
   if (!/^(?:is|are|was|were)$/.test(tokens[verb]!.lower)) return false;
   let said = verb + 1;
-  while (said < end && /^(?:ADV|DET)$/.test(tokens[said]!.tag)) said++;
+  while (said < end && (/^(?:ADV|DET)$/.test(tokens[said]!.tag) || tokens[said]!.lower === 'other')) said++;
   const word = said < end ? tokens[said]! : undefined;
   if (!word) return true;
   const tells = /^(?:NOUN|PROPN|NUM)$/.test(word.tag) || IDENTITY.has(word.lower) || CAPITAL.test(word.text);
