@@ -77,7 +77,9 @@ export const AuthoritySpeaker = z.object({
     .describe('key of the body that a person speaks for, or that a body belongs to'),
   reports: z
     .array(z.string().regex(/^[\w.-]+$/))
-    .describe('ids of the sources within which the descriptions of an unnamed speaker mean this one'),
+    .describe(
+      'ids of the sources within which the descriptions of an unnamed speaker, or of a document, mean this one',
+    ),
   country,
   wikidata_id: wikidata,
   id_source: z.string().nullable().describe('where the identifier was seen'),

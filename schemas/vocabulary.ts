@@ -81,9 +81,13 @@ export const PlaceContext = z.object({
 });
 export type PlaceContext = z.infer<typeof PlaceContext>;
 
-/** A row of `speaker_words.csv`: a noun that says what kind of speaker a description names. */
+/** A row of `speaker_words.csv`: a word of the descriptions of speakers. */
 export const SpeakerWord = z.object({
-  word: z.string().min(1).describe('noun in lower case, singular'),
-  kind: z.enum(['body', 'document', 'unnamed']).describe('kind of speaker (code list `speaker_kinds`)'),
+  word: z.string().min(1).describe('word in lower case, a noun in the singular'),
+  kind: z
+    .enum(['body', 'document', 'unnamed', 'opener'])
+    .describe(
+      'kind of speaker that the noun names (code list `speaker_kinds`); `opener`: no noun, but a word that begins descriptions',
+    ),
 });
 export type SpeakerWord = z.infer<typeof SpeakerWord>;

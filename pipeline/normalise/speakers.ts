@@ -7,9 +7,6 @@ import { SpelledRows } from './spellings.ts';
 
 type Kind = Speaker['kind'];
 
-/** Words that begin descriptions and may be capitalised there. */
-const OPENER = /^(?:the|an?|one|two|three|some|several|many|multiple|other|senior|local|another)$/i;
-
 /** What a claim says of its speaker. */
 export interface SpeakerClue {
   /** The name or description as the report gives it. */
@@ -20,19 +17,22 @@ export interface SpeakerClue {
 /** Resolves names and descriptions to records of the authority file, or to rows made from the report. */
 export class SpeakerResolver {
   readonly #byName = new Map<string, AuthoritySpeaker>();
-  /** Descriptions of unnamed speakers, by the report in which they hold. */
+  /** Descriptions that mean one speaker in one report only, by that report. */
   readonly #byDescription = new Map<string, AuthoritySpeaker>();
   readonly #byId = new Map<string, AuthoritySpeaker>();
   readonly #words: ReadonlyMap<string, Kind>;
+  /** Words that begin descriptions and may be capitalised there. */
+  readonly #openers: ReadonlySet<string>;
   readonly #used = new Set<string>();
   readonly #found = new SpelledRows<Speaker>();
 
   constructor(speakers: readonly AuthoritySpeaker[], words: readonly SpeakerWord[]) {
-    this.#words = new Map(words.map(({ word, kind }) => [word, kind]));
+    this.#words = new Map(words.flatMap(({ word, kind }) => (kind === 'opener' ? [] : [[word, kind]])));
+    this.#openers = new Set(words.flatMap(({ word, kind }) => (kind === 'opener' ? [word] : [])));
     for (const speaker of speakers) {
       this.#byId.set(speaker.speaker_id, speaker);
       for (const name of [speaker.name, ...speaker.aliases])
-        if (speaker.kind !== 'unnamed') this.#byName.set(fold(name), speaker);
+        if (speaker.kind !== 'unnamed' && speaker.reports.length === 0) this.#byName.set(fold(name), speaker);
         else
           for (const report of speaker.reports) this.#byDescription.set(`${report} ${fold(name)}`, speaker);
     }
@@ -102,9 +102,12 @@ export class SpeakerResolver {
 
   /** Whether the words hold a proper name, so that they mean the same in every report: *Egyptian health ministry*. */
   #isName(name: string): boolean {
-    return name
-      .split(/[^\p{L}\p{N}'’-]+/u)
-      .some((word) => /^\p{Lu}/u.test(word) && !OPENER.test(word) && !this.#words.has(singular(word)));
+    return name.split(/[^\p{L}\p{N}'’-]+/u).some((word) => /^\p{Lu}/u.test(word) && !this.#isOrdinary(word));
+  }
+
+  /** A word that is capitalised only where it opens a sentence. */
+  #isOrdinary(word: string): boolean {
+    return this.#openers.has(word.toLowerCase()) || this.#words.has(singular(word));
   }
 
   #addFound(name: string, basis: SpeakerBasis, report: string): string {

@@ -24,6 +24,11 @@ describe('speakers of the authority file', () => {
     expect(speakerOf({ speaker: 'a guard captain', source_file: '701_x.txt' })).toBe('guard-captain-701');
   });
 
+  test('a document may be known by a description too, in its reports only', () => {
+    expect(speakerOf({ speaker: 'the leaked list' })).toBe('strelsau-list');
+    expect(speakerOf({ speaker: 'the leaked list', source_file: '701_x.txt' })).toBe('leaked-list-701');
+  });
+
   test('narration is the publisher', () => {
     expect(speakerOf({ speaker: 'Zenda Gazette', speaker_basis: 'publisher', speech: 'narration' })).toBe(
       'zenda-gazette',
@@ -75,6 +80,7 @@ describe('speakers outside the authority file', () => {
     ['Police', 'body', 'police-700'],
     ['the health ministry', 'body', 'health-ministry-700'],
     ['a leaked report', 'document', 'leaked-report-700'],
+    ['Recent estimates', 'document', 'recent-estimates-700'],
     ['local residents', 'unnamed', 'local-residents-700'],
   ])('%s: %s', (speaker, kind, id) => {
     const { claims, speakers } = run([extracted({ speaker })]);

@@ -77,6 +77,12 @@ export const SPEAKERS = [
     affiliation_id: 'strelsau-police',
   }),
   speaker('zenda-gazette', { name: 'Zenda Gazette', kind: 'publisher' }),
+  speaker('strelsau-list', {
+    name: 'List of Strelsau',
+    aliases: ['the leaked list'],
+    kind: 'document',
+    reports: ['700'],
+  }),
   speaker('guard-captain-700', {
     name: 'Guard captain (Zenda Gazette)',
     aliases: ['a guard captain'],
