@@ -1,4 +1,8 @@
 /** What earlier numbers counted: where a number without a unit takes its own from. */
+import { PEOPLES } from '../text/peoples.ts';
+import { at, type Passage, word } from './passage.ts';
+import { undergoes } from './people.ts';
+import type { Draft, Unit } from './stated.ts';
 
 /** What an earlier number counted. */
 export interface Antecedent {
@@ -11,6 +15,16 @@ export interface Antecedent {
   nested: boolean;
   /** Stands behind a preposition: *in three buses*. */
   oblique: boolean;
+  /** The sentence goes on to tell of its parts: *Of the 640 nurses, …*. */
+  whole: boolean;
+  /** Counts those of one nation, people or faith. */
+  nation: boolean;
+  /** Something happened to them, or they did it themselves: *Nine guards were hurt*, *Nine guards fled*. */
+  undergoes: boolean;
+  /** Lemma of the verb that governs the number, or an empty string: *hired 250 teachers*. */
+  verb: string;
+  /** What a percentage divides: *38% of all cases*. */
+  divided: Pick<Unit, 'unit' | 'phrase' | 'text'> | null;
   sentence: number;
 }
 
@@ -27,6 +41,55 @@ export const REACH = 6;
 const MOST = 40;
 /** How many sentences farther back something that is no mere circumstance is preferred. */
 const SALIENT = 2;
+
+const OBLIQUE = /^(?:in|on|from|at|by|with|aboard|into|inside|across|near|within|for|among|over)$/;
+
+/**
+ * What is kept of a number for those that come after it.
+ *
+ * @param qualified token of its qualifier, or of the number
+ * @param index index of the sentence
+ */
+export function antecedentFrom(
+  passage: Passage,
+  { number, unit }: Draft & { unit: Unit & { kind: Antecedent['kind'] } },
+  qualified: number,
+  index: number,
+): Antecedent {
+  const before = word(passage, qualified - 1);
+  return {
+    unit: unit.unit,
+    phrase: unit.phrase,
+    text: unit.text,
+    kind: unit.kind,
+    value: number.value,
+    nested: before === 'including' || (before === 'them' && word(passage, qualified - 2) === 'among'),
+    oblique: OBLIQUE.test(before),
+    whole: opensPartitive(passage, qualified),
+    nation: PEOPLES.has(unit.unit) && /^\p{Lu}/u.test(unit.text ?? ''),
+    undergoes: unit.kind === 'count' && undergoes(passage, Math.max(unit.last, number.last)),
+    verb: governingVerb(passage, qualified),
+    divided: unit.divided ?? null,
+    sentence: index,
+  };
+}
+
+/** *Of the 640 nurses*, *Among the 40* at the start of a sentence or behind a mark. */
+function opensPartitive(passage: Passage, qualified: number): boolean {
+  let i = qualified - 1;
+  while (/^(?:the|those|these|all|its|their)$/.test(word(passage, i))) i--;
+  if (!/^(?:of|among)$/.test(word(passage, i))) return false;
+  const before = at(passage, i - 1);
+  return before === undefined || before.tag === 'PUNCT' || before.tag === 'CCONJ';
+}
+
+/** The verb right before a number, past adverbs: the *hire* of *plans to hire 400*. */
+export function governingVerb(passage: Passage, qualified: number): string {
+  let i = qualified - 1;
+  while (at(passage, i)?.tag === 'ADV' || /^(?:another|the|all|up|off)$/.test(word(passage, i))) i--;
+  const token = at(passage, i);
+  return token?.tag === 'VERB' ? token.lemma : '';
+}
 
 /** Finds antecedents of a number in the sentence with the index `sentence`. */
 export function finder(antecedents: readonly Antecedent[], sentence: number): Find {

@@ -83,6 +83,7 @@ export function compoundNoun(passage: Passage, i: number): CountedNoun | null {
 function skipOpening(passage: Passage, i: number): number {
   let k = i;
   while (/^["“‘«'(]$|^''$|^``$/.test(word(passage, k)) && k < i + 2) k++;
+  if (/^\d+$/.test(word(passage, k)) && nominal(at(passage, k + 1))) k++;
   return k;
 }
 

@@ -1,19 +1,20 @@
 /** Units that are left out: from what a number refers to, or implied by what is said of people. */
-import { type Antecedent, type Find, finder, REACH } from './antecedents.ts';
+import { type Antecedent, type Find, finder, governingVerb, REACH } from './antecedents.ts';
 import { STATES } from './counted.ts';
 import { readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import {
-  bracketed,
   changedThing,
   type ElidedUnit,
   namedCount,
   person,
+  pluralAt,
   pluralBefore,
   relativeHead,
 } from './named_count.ts';
 import { at, type Passage, word } from './passage.ts';
-import { saysPeople, stateBehind } from './people.ts';
+import { isPersonal, saysPeople, stateBehind } from './people.ts';
+import { namesAttribute } from './stated.ts';
 import { wordsOf } from './word_classes.ts';
 
 /** A number without a unit. */
@@ -28,6 +29,8 @@ export interface Unitless {
 /** A number without a unit, and what is asked of it more than once. */
 interface Question extends Unitless {
   passage: Passage;
+  /** Index of the sentence. */
+  index: number;
   find: Find;
   /** The words before its qualifier and behind it. */
   before: string;
@@ -40,15 +43,16 @@ const COUNTS: Kinds = new Set(['count']);
 const LEVELS: Kinds = new Set(['measure', 'money']);
 const ALL: Kinds = new Set(['count', 'measure', 'money', 'percent']);
 const AMOUNTS: Kinds = new Set(['measure', 'money', 'percent']);
+const SHARES: Kinds = new Set(['percent']);
 const DEFINITE = /^(?:the|all|both|those|these)$/;
 const REFERRING = /^(?:remaining|other|those|these|another|further|rest)$/;
 /** A number below may be that of other things by chance. */
 const TELLING = 10;
+/** How many sentences back *the four* may have been named. */
+const FAR = 40;
 /** How many sentences back a bare number looks where nothing says that it refers to anything. */
 const NEAR = 2;
-/** Nouns for people, by their endings: *four others were hurt* takes no unit from rifles. */
-const PERSONAL =
-  /(?:er|or|ee|ist|ian|ant|man|person|child|boy|girl|guard|nurse|pupil|captive|hostage|relative|victim|marine|student|police|crew|escort|youth|adult|infant|baby|minor|resident|patient|president|chief|cop|tourist|convict|fan|cadet|recruit|migrant|civilian)$/;
+const HARM = wordsOf('harm');
 const CONTAINING = wordsOf('containing');
 /** What became of some is not what became of *others*. */
 const OUTCOME = /^(?:survivor|escapee|victim|casualty|fatality|death|injury|dead)$/;
@@ -70,13 +74,23 @@ export function elidedUnit(
   const question: Question = {
     ...alone,
     passage,
+    index,
     find: finder(antecedents, index),
     before: word(passage, qualified - 1),
     behind: word(passage, number.last),
     people: saysPeople(passage, qualified, number.last),
   };
   if (/^(?:it|that|this)$/.test(word(passage, question.part))) return inherited(question.find(LEVELS, 1));
-  return again(question) ?? divided(question) ?? referred(question) ?? told(question) ?? level(question);
+  return (
+    again(question) ??
+    partOfWhole(question) ??
+    divided(question) ??
+    listed(question) ??
+    besideNations(question) ??
+    referred(question) ??
+    told(question) ??
+    level(question)
+  );
 }
 
 function inherited(antecedent: Antecedent | null): ElidedUnit | null {
@@ -85,11 +99,53 @@ function inherited(antecedent: Antecedent | null): ElidedUnit | null {
   return { kind, unit, phrase, text, basis: 'inherited' };
 }
 
+/** A fraction can be of any number. */
+function leastWhole({ kind, value }: NumberMention): number {
+  return kind === 'fraction' ? 0 : (value ?? 0);
+}
+
 /** *all six were local*: the same number was read before. */
 function again({ number, before, find }: Question): ElidedUnit | null {
   const same = number.value;
   if (same === null || number.kind !== 'cardinal' || (same < TELLING && !DEFINITE.test(before))) return null;
-  return inherited(find(COUNTS, REACH, ({ value }) => value === same));
+  return inherited(find(COUNTS, DEFINITE.test(before) ? FAR : REACH, ({ value }) => value === same));
+}
+
+/** *Of the 640 nurses, 512 were hired*: a part of what the sentence began with. */
+function partOfWhole({ number, find, people }: Question): ElidedUnit | null {
+  const least = leastWhole(number);
+  const fits = ({ whole, value, unit }: Antecedent) =>
+    whole && (value === null || value >= least) && (!people || isPersonal(unit));
+  return inherited(find(COUNTS, 0, fits));
+}
+
+/** *refugees (2.7 million)*, *the families, about 2,000, fled*, *the questions: 14 to …*. */
+function listed({ passage, number, qualified, part, before, find }: Question): ElidedUnit | null {
+  if (part >= 0) return null;
+  if (before === ',') return closesAside(passage, number.last) ? pluralAt(passage, qualified - 2) : null;
+  const told = find(COUNTS, 0) !== null || isSubject(passage, number.last);
+  return !told && /^(?:[:—–]|--)$/.test(before) ? pluralAt(passage, qualified - 2) : null;
+}
+
+/** Whether a mark or the sentence's end follows. */
+function closesAside(passage: Passage, i: number): boolean {
+  const next = at(passage, i);
+  return next === undefined || /^(?:[,.;)—–]|--)$/.test(next.text);
+}
+
+/** *28,000 Iraqis and 10,000 others*, *3,000 Kurds and 200 from elsewhere*: of another nation, but of the same whole. */
+function besideNations({ passage, number, part, before, behind, find }: Question): ElidedUnit | null {
+  if (!/^(?:others?|from|of)$/.test(behind) && !/^(?:remaining|other|rest)$/.test(before)) return null;
+  if (part >= 0 && !namesAttribute(passage, part)) return null;
+  if (!find(COUNTS, REACH)?.nation) return null;
+  const least = leastWhole(number);
+  const whole = find(
+    COUNTS,
+    NEAR,
+    ({ unit, value, nation, nested }) =>
+      !nation && !nested && isPersonal(unit) && (value === null || value >= least),
+  );
+  return inherited(whole) ?? (/^(?:others|from)$/.test(behind) ? person(null) : null);
 }
 
 /** *9,000 of whom*, *409 of the freed*, *40 of those who fled*, *half of it*, *bread went up by a third*. */
@@ -102,29 +158,62 @@ function divided({ passage, number, qualified, part, find, people }: Question): 
   if (word(passage, part - 1) === 'those' && /^(?:PRON|ADP|VERB)$/.test(at(passage, part)?.tag ?? ''))
     return person(null);
   if (whole !== 'them') return null;
-  const value = number.kind === 'fraction' ? 0 : (number.value ?? 0);
-  const counted = find(COUNTS, 0, (one) => (one.value === null || one.value >= value) && !one.oblique);
-  if (counted && !(people && !PERSONAL.test(counted.unit))) return null;
-  return pluralBefore(passage, qualified, (unit) => (people ? PERSONAL.test(unit) : true));
+  const least = leastWhole(number);
+  const counted = find(COUNTS, 0, ({ value, oblique }) => (value === null || value >= least) && !oblique);
+  if (counted && !(people && !isPersonal(counted.unit))) return null;
+  return pluralBefore(passage, qualified, (unit) => (people ? isPersonal(unit) : true));
 }
 
 /** *the remaining 300*, *45 others were hurt*, *Iraq (1.4 million)*: what earlier numbers counted. */
-function referred({ passage, number, qualified, part, find, before, behind, people }: Question) {
+function referred(question: Question): ElidedUnit | null {
+  const { passage, number, qualified, part, find, before, behind, people } = question;
   const refers =
     part >= 0 ||
     REFERRING.test(before) ||
     /^(?:others?|more|fewer|less)$/.test(behind) ||
     number.kind === 'fraction';
   const others = behind === 'others';
-  const value = number.kind === 'fraction' ? 0 : (number.value ?? 0);
+  const least = leastWhole(number);
+  const share =
+    number.kind === 'fraction' && part < 0 ? find(SHARES, 1, ({ divided }) => divided !== null) : null;
+  if (share) return { kind: 'count', ...share.divided!, basis: 'inherited' };
   const fits = (one: Antecedent) =>
     !(others && (one.nested || OUTCOME.test(one.unit))) &&
-    (part < 0 || one.value === null || one.value >= value);
+    (part < 0 || one.value === null || one.value >= least);
   const referent = refers ? find(COUNTS, REACH, fits) : null;
-  if (referent && !(people && !PERSONAL.test(referent.unit))) return inherited(referent);
-  const held = CONTAINING.has(before) && find(COUNTS, 0, ({ unit }) => PERSONAL.test(unit));
+  if (referent && !(people && !isPersonal(referent.unit))) return inherited(referent);
+  const held = CONTAINING.has(before) && find(COUNTS, 0, ({ unit }) => isPersonal(unit));
   if (held) return inherited(held);
-  return people ? person(stateBehind(passage, number.last)) : bracketed(passage, qualified);
+  if (!people) return before === '(' ? pluralAt(passage, qualified - 2) : null;
+  return inherited(parallel(question) ?? partOfBefore(question)) ?? person(stateBehind(passage, number.last));
+}
+
+/** *Nine guards were killed and 20 wounded*, *hired 250 nurses and will hire 400*: the same is said of both. */
+function parallel({ passage, number, qualified, before, find }: Question): Antecedent | null {
+  const verb = governingVerb(passage, qualified);
+  if (verb !== '')
+    return HARM.has(verb) ? null : find(COUNTS, 0, (one) => one.verb === verb && isPersonal(one.unit));
+  if (
+    !/^(?:and|but|while|or|[,;])$/.test(before) ||
+    !/^(?:VERB|ADJ)$/.test(at(passage, number.last)?.tag ?? '')
+  )
+    return null;
+  return find(COUNTS, 0, ({ undergoes, nested, unit }) => undergoes && !nested && isPersonal(unit));
+}
+
+/** *They arrested 40 rowers. Twelve were hurt.*: what becomes of some of those to whom something happened before. */
+function partOfBefore({ passage, number, qualified, behind, find, index }: Question): Antecedent | null {
+  const { value, last } = number;
+  if (value === null || qualified !== passage.first || behind === 'others' || !isSubject(passage, last))
+    return null;
+  const whole = find(COUNTS, 1, ({ sentence, unit }) => sentence < index && isPersonal(unit));
+  if (!whole || whole.nested || whole.oblique || (whole.value ?? 0) <= value) return null;
+  const mixed = find(
+    COUNTS,
+    1,
+    ({ sentence, unit }) => sentence < index && unit !== whole.unit && isPersonal(unit),
+  );
+  return !mixed && (whole.undergoes || whole.verb !== '') ? whole : null;
 }
 
 /** *a toll of 25*, *the number of pupils rose to 141*; the thing counted in *deaths fell to 12 from 31* is a death. */

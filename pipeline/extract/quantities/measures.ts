@@ -94,7 +94,7 @@ function unitBefore(passage: Passage, number: NumberMention): Measure | null {
 
 function wordUnit(passage: Passage, number: NumberMention): Measure | null {
   const attributive = joins(passage, number.last);
-  const first = number.last + (attributive ? 1 : 0);
+  const first = number.last + (attributive || word(passage, number.last) === '[' ? 1 : 0);
   const head = at(passage, first);
   if (!head || (head.tag === 'VERB' && /(?:ed|ing)$/.test(head.lower)) || head.lower === 'won') return null;
   let words = '';

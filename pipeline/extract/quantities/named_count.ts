@@ -86,11 +86,6 @@ export function relativeHead(passage: Passage, qualified: number, behind: number
   return pluralAt(passage, head);
 }
 
-/** *the biggest producer of refugees (2.7 million)*: the plural noun before the bracket. */
-export function bracketed(passage: Passage, qualified: number): ElidedUnit | null {
-  return word(passage, qualified - 1) === '(' ? pluralAt(passage, qualified - 2) : null;
-}
-
 /** *our customers came back, and two-thirds of them …*: the nearest plural noun of the sentence that may be meant. */
 export function pluralBefore(
   passage: Passage,
@@ -107,7 +102,8 @@ export function pluralBefore(
   return null;
 }
 
-function pluralAt(passage: Passage, i: number): ElidedUnit | null {
+/** The plural noun that stands at a token. */
+export function pluralAt(passage: Passage, i: number): ElidedUnit | null {
   const noun = isPluralAt(passage, i) ? readNoun(passage, i) : null;
   return noun && ofNoun(passage, noun, 'inherited');
 }

@@ -56,6 +56,8 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
   if (isAddress(passage, number) || isJersey(passage, number)) return true;
   if (!previous || number.glued > number.end) return false;
   if (/^(?:#|№)$/.test(previous.text)) return true;
+  if (previous.tag === 'NUM' && number.plain && isSpelledNumber(previous.text))
+    return countsPlural(passage, number);
   const label = LABELS.get(previous.lower.replace(/\.$/, '')) ?? LABELS.get(singular(previous.lower));
   const unit = measured(passage, number);
   if (label === 'any' || (label && isCapitalised(previous.text) && (!titled || number.plain))) return !unit;
@@ -77,6 +79,11 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
     return false;
   if (titled || unit || isAgeApposition(passage, number) || word(passage, number.last) === 'to') return false;
   return !countsPlural(passage, number) && !PLURAL_VERB.test(word(passage, number.last));
+}
+
+/** *three 911 callers*: only a number in words leaves room for one in digits. */
+function isSpelledNumber(text: string): boolean {
+  return LETTER.test(text);
 }
 
 function measured(passage: Passage, number: NumberMention): boolean {

@@ -1,4 +1,5 @@
 /** Whether what is said of a number is said of people. */
+import { PEOPLES } from '../text/peoples.ts';
 import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, type Passage, word } from './passage.ts';
 
@@ -8,6 +9,40 @@ const WHEREABOUTS = new Set(
     '|',
   ),
 );
+
+/** Nouns for people, by their endings: *four others were hurt* takes no unit from rifles. */
+const PERSONAL =
+  /(?:er|or|ee|ist|ian|ant|man|person|child|boy|girl|guard|nurse|pupil|captive|hostage|relative|victim|marine|student|police|crew|escort|youth|adult|infant|baby|minor|resident|patient|president|chief|cop|tourist|convict|fan|cadet|recruit|migrant|civilian)$/;
+
+/** Whether a unit counts people. */
+export function isPersonal(unit: string): boolean {
+  return PERSONAL.test(unit) || PEOPLES.has(unit);
+}
+
+/** So many words may stand between a counted noun and what is said of it. */
+const SUBJECT = 10;
+
+/**
+ * Whether people counted as a subject are told to have suffered or done something that only people do, without an
+ * object: *Nine members of the force were killed*, *374 men surrendered*; not *two men killed 12*.
+ *
+ * @param last token behind the counted noun
+ */
+export function undergoes(passage: Passage, last: number): boolean {
+  let i = last;
+  while (i < last + SUBJECT && /^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(at(passage, i)?.tag ?? '')) i++;
+  let passive = false;
+  while (/^(?:AUX|ADV)$/.test(at(passage, i)?.tag ?? '')) {
+    passive ||= at(passage, i)!.lemma === 'be';
+    i++;
+  }
+  const verb = at(passage, i);
+  if (!verb) return false;
+  if (passive) return STATES.has(verb.lower) || PERSON_VERBS.has(verb.lemma);
+  return (
+    PERSON_VERBS.has(verb.lemma) && !/^(?:NUM|DET|NOUN|PROPN|PRON|ADJ)$/.test(at(passage, i + 1)?.tag ?? '')
+  );
+}
 
 /** *12 dead*, *killed 12*, *12 were arrested*. */
 export function saysPeople(passage: Passage, first: number, last: number): boolean {

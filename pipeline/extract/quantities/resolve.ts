@@ -1,6 +1,6 @@
 /** Numbers with their units → quantities: what each counts, how it is bounded, which way it moved, what it is for. */
 import type { Quantity } from '../../../schemas/annotation.ts';
-import type { Antecedent } from './antecedents.ts';
+import { type Antecedent, antecedentFrom } from './antecedents.ts';
 import { readDirection } from './direction.ts';
 import { elidedUnit } from './elided.ts';
 import { readPer } from './measures.ts';
@@ -12,7 +12,6 @@ import { type MeasuredNumber, openerOf } from './ranges.ts';
 import { readRole } from './roles.ts';
 import { type Draft, partOf, statedUnit, type Unit } from './stated.ts';
 
-const OBLIQUE = /^(?:in|on|from|at|by|with|aboard|into|inside|across|near|within|for|among|over)$/;
 /** How many numbers to either side may bear on a number's role. */
 const NEAR = 4;
 
@@ -48,14 +47,10 @@ export function resolveUnits(
     if (sharesSpeech(passage, draft, drafts[i - 1], quantities.at(-1))) quantity.role = 'attribution';
     quantities.push(quantity);
     if (!draft.unit || draft.unit.kind === 'age' || !/^(?:claim|determiner)$/.test(quantity.role)) continue;
-    antecedents.push({
-      ...draft.unit,
-      kind: draft.unit.kind,
-      value: draft.number.value,
-      nested: isNested(passage, draft.number),
-      oblique: isOblique(passage, draft.number),
-      sentence: index,
-    });
+    const unit = { ...draft.unit, kind: draft.unit.kind };
+    antecedents.push(
+      antecedentFrom(passage, { ...draft, unit }, qualifiedFrom(passage, draft.number), index),
+    );
   }
   return quantities;
 }
@@ -184,20 +179,6 @@ function tokenAtOffset(passage: Passage, i: number, offset: number): number {
   let k = i;
   while (k > passage.first && passage.tokens[k]!.start > offset) k--;
   return k;
-}
-
-/** *including 20 children*, *among them two guards* */
-function isNested(passage: Passage, number: NumberMention): boolean {
-  const before = qualifiedFrom(passage, number) - 1;
-  return (
-    word(passage, before) === 'including' ||
-    (word(passage, before) === 'them' && word(passage, before - 1) === 'among')
-  );
-}
-
-/** *in three buses*: stands beside what the sentence is about. */
-function isOblique(passage: Passage, number: NumberMention): boolean {
-  return OBLIQUE.test(word(passage, qualifiedFrom(passage, number) - 1));
 }
 
 /** *said two diplomats and one doctor*: what is joined to a speaker speaks. */

@@ -1,5 +1,6 @@
 /** The unit that the sentence names at a number: age, measure, counted noun, or that of the number it divides. */
 import type { UnitBasis } from '../../../schemas/codes.ts';
+import { PEOPLES } from '../text/peoples.ts';
 import { holderOfAge } from './age_holder.ts';
 import { readAge } from './ages.ts';
 import { type CountedNoun, compoundNoun, readNoun, STATES, skipDeterminers } from './counted.ts';
@@ -23,6 +24,8 @@ export interface Unit {
   /** Token behind the words that name it. */
   last: number;
   text: string | null;
+  /** What a percentage divides. */
+  divided?: { unit: string; phrase: string; text: string | null };
 }
 
 export interface Draft {
@@ -35,7 +38,8 @@ export interface Draft {
 
 /** Token of what the number is taken from: behind *of*, or behind a fraction's determiner (*half the money*); else -1. */
 export function partOf(passage: Passage, number: NumberMention): number {
-  if (word(passage, number.last) === 'of') return skipDeterminers(passage, number.last + 1);
+  const of = word(passage, number.last) === 'out' ? number.last + 1 : number.last;
+  if (word(passage, of) === 'of') return skipDeterminers(passage, of + 1);
   const behind = number.kind === 'fraction' ? skipDeterminers(passage, number.last) : number.last;
   return behind > number.last ? behind : -1;
 }
@@ -62,6 +66,7 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
   if (next?.unit && isJoined(passage, number, next)) return { ...next.unit, last: number.last };
   if (next?.measure && next.number.first === number.last)
     return countedUnit(passage, number, next.measure.last);
+  if (part === number.last + 1 && namesAttribute(passage, part)) return null;
   if (part >= 0 && next?.unit && isWhole(passage, part, next.number.first))
     return next.unit.kind === 'count' || number.kind === 'fraction'
       ? { ...next.unit, last: number.last }
@@ -76,7 +81,49 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
     !/^(?:NOUN|ADJ|NUM)$/.test(at(passage, part)?.tag ?? '')
   )
     return null;
+  const shared = next && sharedNoun(passage, number, next);
+  if (shared) return shared;
+  const compound = next?.number.first === number.last && joins(passage, next.number.last);
+  if (compound) return countedUnit(passage, number, next.number.last + 1);
   return countedUnit(passage, number, part >= 0 ? part : behindQualifier(passage, number.last));
+}
+
+/** *300 local and 40 foreign firms*, *12 gold, three silver and two bronze medals*: the noun is written once. */
+function sharedNoun(passage: Passage, number: NumberMention, next: Draft): Unit | null {
+  const { unit } = next;
+  if (unit?.kind !== 'count' || unit.basis !== 'stated' || !unit.phrase.includes(' ')) return null;
+  if (number.value === 1 || number.kind !== 'cardinal' || next.number.first > number.last + FARTHEST_SHARED)
+    return null;
+  let i = number.last;
+  while (i < next.number.first && isModifier(passage, i)) i++;
+  const last = i;
+  if (last === number.last) return null;
+  if (word(passage, i) === ',') i++;
+  if (/^(?:and|or)$/.test(word(passage, i))) i++;
+  else if (word(passage, i - 1) !== ',') return null;
+  while (/^(?:about|some|nearly|almost|around|another|only|just)$/.test(word(passage, i))) i++;
+  if (i !== next.number.first) return null;
+  const own = passage.tokens.slice(number.last, last).map(({ lower }) => lower);
+  const phrase = `${own.join(' ').replaceAll(' - ', '-')} ${unit.phrase.slice(unit.phrase.lastIndexOf(' ') + 1)}`;
+  return { ...unit, phrase, text: textBetween(passage, number.last, last), last };
+}
+
+function isModifier(passage: Passage, i: number): boolean {
+  const token = at(passage, i)!;
+  if (joins(passage, i) || joins(passage, i - 1)) return true;
+  if (token.tag === 'ADJ') return !STATES.has(token.lower);
+  const single = token.tag === 'NOUN' && token.lemma === token.lower && !INVARIANT.has(token.lower);
+  return (single && token.lower !== 'people') || (token.tag === 'PROPN' && PEOPLES.has(token.lower));
+}
+
+const ATTRIBUTES = wordsOf('attribute');
+
+/** *6,500 of other origin*, *5,704 of 61 nationalities*: says what is counted no more than *6,500 from abroad* does. */
+export function namesAttribute(passage: Passage, part: number): boolean {
+  const next = at(passage, part + 1);
+  const lemma =
+    at(passage, part)?.tag === 'NOUN' ? at(passage, part)!.lemma : next?.tag === 'NOUN' ? next.lemma : '';
+  return ATTRIBUTES.has(lemma);
 }
 
 /** *12 of 40 camps*, *1,100 of Finland's 5,000 prisoners*: the number at `whole` is what `part` begins. */
@@ -131,7 +178,8 @@ function measuredUnit(passage: Passage, { number, part }: Draft, measure: Measur
     last: measure.last,
   };
   const object = isObject(passage, number.first);
-  const from = joins(passage, number.last) ? number.last + 1 : number.last;
+  const from =
+    joins(passage, number.last) || word(passage, number.last) === '[' ? number.last + 1 : number.last;
   if (measure.kind === 'measure') {
     const noun = measure.attributive ? readNoun(passage, measure.last) : null;
     const last = narrowedTo(passage, noun?.last ?? measure.last, object);
@@ -142,7 +190,9 @@ function measuredUnit(passage: Passage, { number, part }: Draft, measure: Measur
   const verb = of < 0 && /^(?:VERB|ADV)$/.test(at(passage, measure.last)?.tag ?? '');
   const noun = verb ? null : readNoun(passage, of >= 0 ? of : measure.last);
   if (!noun || (measure.kind === 'money' && !measure.attributive && of < 0)) return { ...base, text: null };
-  return { ...base, text: textBetween(passage, noun.first, narrowedTo(passage, noun.last, object)) };
+  const text = textBetween(passage, noun.first, narrowedTo(passage, noun.last, object));
+  if (measure.kind !== 'percent' || of < 0) return { ...base, text };
+  return { ...base, text, divided: { unit: noun.unit, phrase: noun.phrase, text } };
 }
 
 function countedUnit(passage: Passage, number: NumberMention, i: number): Unit | null {
@@ -183,6 +233,8 @@ function countedUnit(passage: Passage, number: NumberMention, i: number): Unit |
   };
 }
 
+/** Words between a number and the next that names what both count. */
+const FARTHEST_SHARED = 8;
 /** How long the name of an owner may be: *of Costa Rica's 12 jails*. */
 const LONGEST_OWNER = 5;
 /** Words between *half of* and a level. */

@@ -28,6 +28,14 @@ export type WordClass =
   | 'for_people'
   /** verbs by which places hold people: *the jail held 426* */
   | 'containing'
+  /** verbs for hurting people: *another blast killed 12* need not have killed guards as well */
+  | 'harm'
+  /** what people or things are of, and no noun that is counted: *6,500 of other origin* */
+  | 'attribute'
+  /** nouns whose level is an amount, no count: *prices rose to 41* */
+  | 'amount'
+  /** nouns for a count, before *of* and what is counted: *the total of arrests* */
+  | 'tally'
   /** nouns for a reckoning, in the singular no unit: *the 2.1 billion estimate* */
   | 'reckoning'
   /** words behind which two numbers with a hyphen are a score */

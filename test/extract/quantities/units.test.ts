@@ -26,7 +26,15 @@ describe('counted nouns', () => {
     ['Some 700 adult male ISIL fighters left.', ['700 fighter']],
     ['They moved 14 would-be migrants.', ['14 migrant']],
     ['Each side expelled 23 of the other’s envoys.', ['23 envoy']],
-    ['Of them, 40 work abroad, 12 come from Lund and 90 face trial.', ['40 person', '12 person', '90 person']],
+    [
+      'Of them, 40 work abroad, 12 come from Lund and 90 face trial.',
+      ['40 person', '12 person', '90 person'],
+    ],
+    ['It won 12 gold, three silver and two bronze medals.', ['12 medal', 'three medal', 'two medal']],
+    ['They hired 15 local and about 40 foreign firms.', ['15 firm', '40 firm']],
+    ['He hired 34 part-time and 12 full-time cooks.', ['34 cook', '12 cook']],
+    ['They built 12 two-bedroom flats.', ['12 flat', 'two bedroom']],
+    ['Three 911 callers spoke.', ['Three caller']],
     ['The town sold 600 work permits and 90 face masks.', ['600 permit', '90 mask']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 
@@ -108,6 +116,26 @@ describe('left-out units', () => {
     ['They brought 108 goats in 12 vans, about nine per van.', ['108 goat', '12 van', 'nine goat']],
     ['The ship saved 66 survivors. Seven others were missing.', ['66 survivor', 'Seven person']],
     ['Three farmers said 40 goats fled. The mayor said 60.', ['Three farmer', '40 goat', '60 goat']],
+    ['Of the 640 nurses, 512 were hired; the rest, 128, left.', ['640 nurse', '512 nurse', '128 nurse']],
+    ['The families, about 200, fled.', ['200 family']],
+    ['The questions — 14 to Oslo and ten to Rome — were new.', ['14 question', 'ten question']],
+    ['The army said 40 rebel members died and 30 surrendered.', ['40 member', '30 member']],
+    ['They hired 250 nurses and plan to hire 400.', ['250 nurse', '400 nurse']],
+    ['Police held 40 rowers. Twelve were later freed.', ['40 rower', 'Twelve rower']],
+    ['Some 200 police ringed the house. Three were held.', ['200 police', 'Three person']],
+    ['Men are 38% of all cases; girls make up a quarter.', ['38% percent', 'a quarter case']],
+    [
+      'The camp holds 900 people: 500 Iraqis, 300 Kurds and 100 others.',
+      ['900 person', '500 iraqi', '300 kurd', '100 person'],
+    ],
+    [
+      'It has 900 people, among them 500 Kurds and 400 of other origin.',
+      ['900 person', '500 kurd', '400 person'],
+    ],
+    ['Two Danes and three others were hurt.', ['Two dane', 'three person']],
+    ['They hold 30 Danes; 12 of them were freed.', ['30 dane', '12 dane']],
+    ['Boats: more than 900 cross in a day.', ['900 person']],
+    ['Some 20 out of 60 wells failed.', ['20 well', '60 well']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 
   it('marks what is inherited', () => {
