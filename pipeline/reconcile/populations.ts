@@ -127,6 +127,11 @@ export class Populations {
     return { things: most === undefined ? path.at(-1)! : MANKIND, most_people: most ?? 1 };
   }
 
+  /** Whether a noun, in the singular and lower case, is a unit of a kind. */
+  isUnit(noun: string): boolean {
+    return this.#kinds.has(noun);
+  }
+
   /** Whether `wide` is `narrow` or holds it; both of one facet. */
   holds(wide: string, narrow: string): boolean {
     return this.#climb(narrow).includes(wide);

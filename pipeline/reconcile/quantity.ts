@@ -147,18 +147,23 @@ export function wordsOf(phrase: string): string[] {
   );
 }
 
-/** Words before the counted noun, behind its *of*, and every number: what narrows the count beyond the vocabulary. */
+/**
+ * Words before the counted noun, behind its *of*, and every number: what narrows the count beyond the vocabulary. A
+ * number that counts a noun of its own (*of 61 nationalities*) narrows nothing.
+ */
 function narrowing(
   words: readonly string[],
   unit: string,
   used: readonly string[],
-  { empty, boundary }: QuantityVocabulary,
+  { empty, boundary, populations }: QuantityVocabulary,
 ): string[] {
   const head = words.indexOf(unit.toLowerCase().split(' ').at(-1)!);
   const named = new Set([...unit.toLowerCase().split(' '), ...used.flatMap((phrase) => phrase.split(' '))]);
   const rest = new Set<string>();
   let inside = head >= 0;
+  const countsNext = (i: number) => /^\d/.test(words[i] ?? '') && populations.isUnit(words[i + 1] ?? '');
   words.forEach((word, i) => {
+    if (countsNext(i) || countsNext(i - 1)) return;
     if (/^\d/.test(word)) rest.add(word);
     if (i > head && boundary.has(word)) inside = false;
     if (i === head + 1 && word !== 'of') inside = false;

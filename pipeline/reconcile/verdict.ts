@@ -44,28 +44,43 @@ const MOST_SIDES = 50;
 function conflict(all: readonly Side<Comparable>[], atOnce: AtOnce): Verdict | null {
   const sides = all.slice(0, MOST_SIDES);
   const tellers = sides.map(({ statements }) => new Set(statements.map(teller)));
+  const several = reportsOfSeveral(tellers);
+  const opposing: AtOnce = (a, b) =>
+    opposed(a, b, atOnce) && !(a.source_file === b.source_file && several.has(a.source_file));
   let found: Verdict | null = null;
   for (let a = 0; a < sides.length; a++)
     for (let b = a + 1; b < sides.length; b++) {
       // A report that itself gives both figures means two things by them, and so takes neither side.
       const left = sides[a]!.statements.filter((claim) => !tellers[b]!.has(teller(claim)));
       const right = sides[b]!.statements.filter((claim) => !tellers[a]!.has(teller(claim)));
-      const verdict = opposition(left, right, atOnce);
+      const verdict = opposition(left, right, opposing);
       if (verdict === 'contradict') return verdict;
       found ??= verdict;
     }
   return found;
 }
 
+/** Reports in which one voice stands on several sides: they break a count down, and do not set their speakers against each other. */
+function reportsOfSeveral(tellers: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const side of tellers)
+    for (const one of side) {
+      if (seen.has(one)) several.add(one.slice(0, one.indexOf('\n')));
+      seen.add(one);
+    }
+  return several;
+}
+
 function opposition(
   left: readonly Comparable[],
   right: readonly Comparable[],
-  atOnce: AtOnce,
+  opposing: AtOnce,
 ): Verdict | null {
   let found: Verdict | null = null;
   for (const a of left)
     for (const b of right) {
-      if (!opposed(a, b, atOnce)) continue;
+      if (!opposing(a, b)) continue;
       if (a.narrowed === b.narrowed) return 'contradict';
       found = 'scope';
     }

@@ -41,6 +41,24 @@ describe('what a wording counts', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('is not narrowed by what is counted beside it, but is by other numbers', () => {
+    expect(read('suspect', 'suspects of 61 nationalities')!.narrowed).toBe('');
+    expect(read('child', 'children under 12')!.narrowed).toBe('12');
+  });
+
+  it('is more where families are counted too, and no detainees where only they are', () => {
+    const fighters = population('fighter', 'fighters');
+    const all = population('fighter', 'fighters and their families');
+    expect(holds(all, fighters)).toBe(true);
+    expect(holds(fighters, all)).toBe(false);
+    expect(population('family', 'families')).toBe('household');
+  });
+
+  it('is the same for adult prisoners and prisoners, unless the report says otherwise', () => {
+    expect(read('fighter', 'adult male fighters')).toMatchObject(read('fighter', 'fighters')!);
+    expect(population('person', 'adults')).not.toBe(population('person', 'people'));
+  });
+
   it('stands in a hierarchy', () => {
     const people = population('person', 'people');
     const both = population('woman', 'women and children');

@@ -101,6 +101,16 @@ describe('one report', () => {
     ).toEqual(['contradict']);
   });
 
+  it('that breaks a count down does not set its speakers against each other', async () => {
+    const moved = { measure: 'transferred' };
+    const part = { ...moved, figure: 9, claim_id: 'a-p2-1', paragraph: 2 };
+    const total = claim({ ...moved, figure: 40 });
+    const other = said('Army', { ...moved, figure: 25, claim_id: 'a-p3-1', paragraph: 3 });
+    const same = said('Governor', { ...moved, figure: 40, claim_id: 'a-p4-1', paragraph: 4 });
+    expect(await kinds([total, other, same])).toEqual(['contradict']);
+    expect(await kinds([total, claim(part), other, same])).toEqual([]);
+  });
+
   it('that repeats itself says nothing new', async () => {
     expect(await kinds([claim(), claim({ claim_id: 'a-p4-1', paragraph: 4 })])).toEqual([]);
   });
