@@ -67,8 +67,14 @@ const fieldId = (table: string, column: string): string => `${table}/${column}`;
 /** The Parquet file is the source: it alone keeps the types of the columns. */
 const sourceFile = (table: TableDescription): string => `${table.name}.parquet`;
 
+/** The key of another table that a column holds. Croissant has no references within a record set. */
+const referenceOf = (table: TableDescription, column: Column) =>
+  table.foreignKeys.find(
+    (key) => key.table !== table.name && key.columns.length === 1 && key.columns[0] === column.name,
+  );
+
 function fieldOf(table: TableDescription, column: Column): Record<string, unknown> {
-  const key = table.foreignKeys.find(({ columns }) => columns.length === 1 && columns[0] === column.name);
+  const key = referenceOf(table, column);
   return {
     '@type': 'cr:Field',
     '@id': fieldId(table.name, column.name),

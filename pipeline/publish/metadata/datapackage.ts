@@ -15,6 +15,9 @@ import { mediaType } from './media_types.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
+/** How the CSV files are written; readers that are not told guess, and guess wrong where a table has few rows. */
+const DIALECT = { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true };
+
 /**
  * The specification has a type `list` for joined strings, but its published profile of version 2.0 refuses it, and with it
  * the whole descriptor: a list is called the string that it is in a CSV file.
@@ -93,6 +96,7 @@ function tableResource(table: TableDescription, facts: PackageFacts): Record<str
     description: table.description,
     ...fileEntries(`${table.name}.csv`, 'csv', facts),
     encoding: 'utf-8',
+    dialect: DIALECT,
     rowCount: facts.rowCounts[table.name],
     schema: tableSchema(table),
     formats: others.map((format) => fileEntries(`${table.name}.${format}`, format, facts)),

@@ -107,7 +107,9 @@ test('croissant.json has every data file and column once, and refers only to wha
   expect(ids.size).toBe(TABLES.reduce((sum, table) => sum + Object.keys(table.row.shape).length, 0));
   for (const field of fields) {
     expect(files).toContain(field.source.fileObject['@id']);
-    if (field.references) expect(ids).toContain(field.references.field['@id']);
+    const referred = field.references?.field['@id'];
+    if (referred) expect(ids).toContain(referred);
+    expect(referred?.split('/')[0]).not.toBe(field['@id'].split('/')[0]);
   }
   for (const set of description.recordSet) for (const key of set.key) expect(ids).toContain(key['@id']);
   for (const file of description.distribution)
