@@ -1,0 +1,51 @@
+/** Unnamed sources by their description, as it would stand within a sentence: *a senior official*. */
+import type { Token } from '../text/token.ts';
+import { sourceKind } from './lexicon.ts';
+import { isCapital } from './name_spans.ts';
+import { isPossessive, isTemporal, type Phrase } from './phrases.ts';
+
+/** Index behind the description that a phrase gives, without clauses and appositions: *a senior official* of *a senior official, who …*. */
+export function coreEnd(tokens: readonly Token[], phrase: Phrase): number {
+  for (let i = phrase.head + 1; i < phrase.last; i++) {
+    const token = tokens[i]!;
+    if (/^(?:[,;:(—–]|--?)$/.test(token.text) && (token.spaced || token.text !== '-')) return i;
+    if (isPossessive(token) && /^(?:CCONJ|ADP)$/.test(tokens[i - 1]!.tag)) continue;
+    if (
+      /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag) ||
+      /^(?:who|which|that|on|after|before|during)$/.test(token.lower) ||
+      isTimeUntil(tokens, i, phrase.last)
+    )
+      return i;
+  }
+  return phrase.last;
+}
+
+/** *a poll | last month*: nothing but a time follows. */
+function isTimeUntil(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!isTemporal(tokens[i]!)) return false;
+  return true;
+}
+
+/**
+ * A description as it would stand within a sentence: without the capital that only the sentence's start gives it.
+ *
+ * @param tokens all tokens of the report
+ * @param first index of its first token
+ * @param text its words
+ * @param small words that stand in the report in lower case
+ */
+export function lowerFirst(
+  tokens: readonly Token[],
+  first: number,
+  text: string,
+  small: ReadonlySet<string>,
+): string {
+  const token = tokens[first]!;
+  const before = tokens[first - 1];
+  const opens = !before || before.sentence !== token.sentence || /^["“(]$/.test(before.text);
+  const next = /^(?:and|of|for)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
+  const common = !isCapital(tokens, next) && (small.has(token.lower) || sourceKind(token) !== null);
+  if (!opens || text.length === 1 || (token.tag === 'PROPN' && !common) || /^\p{Lu}\p{Lu}/u.test(token.text))
+    return text;
+  return text[0]!.toLowerCase() + text.slice(1);
+}
