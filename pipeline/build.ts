@@ -23,6 +23,7 @@ import {
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CHANGELOG = 'CHANGELOG.md';
+const MANIFEST = 'package.json';
 
 /** What a user asks for; paths as given on the command line. */
 export interface BuildRequest {
@@ -54,6 +55,15 @@ function checkedRelease(release: Release, givenBy: Record<keyof Release, string>
   throw new Refusal(`${givenBy[field]} ${release[field]} is not ${EXAMPLES[field]}; correct it`);
 }
 
+/** A release says which version of the program made it, and of our own reports both go by the same number. */
+function requireProgramOf(version: string): void {
+  const program: { version: string } = JSON.parse(readDataFile(join(ROOT, MANIFEST)));
+  if (program.version !== version)
+    throw new Refusal(
+      `${CHANGELOG} announces ${version}, and ${MANIFEST} has version ${program.version}; set both to the same`,
+    );
+}
+
 /**
  * Where a build reads and writes. Our own reports go to `dist/` as the release that the change log announces; any
  * other reports go to `build/dist/`, unless a folder or a version is given.
@@ -61,6 +71,7 @@ function checkedRelease(release: Release, givenBy: Record<keyof Release, string>
 export function planBuild({ raw, out, release, date }: BuildRequest, say: (line: string) => void): Work {
   const announced = announcedRelease(readDataFile(join(ROOT, CHANGELOG)));
   const own = raw === undefined || resolve(raw) === OWN_REPORTS;
+  if (own && release === undefined) requireProgramOf(announced.version);
   return {
     raw: own ? OWN_REPORTS : raw,
     folder: join(ROOT, 'build'),

@@ -35,6 +35,12 @@ test.each<[string, (file: string) => void, RegExp]>([
     /CHANGELOG\.md: 2026-02-30 is not a day of the calendar/,
   ],
   [
+    'package.json',
+    (file) =>
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/"version": ".*"/, '"version": "9.0.0"')),
+    /CHANGELOG\.md announces \d+\.\d+\.\d+, and package\.json has version 9\.0\.0; set both to the same$/,
+  ],
+  [
     'data/raw/new.txt',
     (file) => writeFileSync(file, 'Forty boats lay in the harbour of Lindholm.\n'),
     /new\.txt: is not registered in .*sources\.csv; add a row for it or remove the file\.$/,
