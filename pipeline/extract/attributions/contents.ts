@@ -2,10 +2,11 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { Complement } from './complements.ts';
-import { type Cue, isPlace, sourceKind } from './lexicon.ts';
+import type { Cue } from './lexicon.ts';
+import { mainVerbAround } from './main_verbs.ts';
+import { accepts } from './objects.ts';
 import { isRelative, type Phrase } from './phrases.ts';
 import type { CueSite, Run } from './statement.ts';
-import type { VerbGroup } from './verb_groups.ts';
 
 /** The longest content, in tokens, that a cue reaches over outside quotation marks. */
 export const LONGEST = 150;
@@ -42,80 +43,6 @@ function isCircumstance(
   return complement.kind === 'object' && before >= sentence.first && tokens[before]!.quotation >= 0;
 }
 
-/** Whether a cue takes what follows it for content. */
-export function accepts(
-  { tokens, sentence, cue }: CueSite,
-  source: Phrase,
-  { kind, start }: Complement,
-): boolean {
-  const object = () => {
-    const head = tokens[source.head]!;
-    const kind = sourceKind(head);
-    if (cue.object === 'document')
-      return kind === 'document' || (head.lower === 'it' && isShareAt(tokens, start));
-    if (cue.object === 'body')
-      return kind === 'document' || kind === 'body' || (head.tag === 'PROPN' && !isPlace(head.text));
-    if (cue.object === 'at') return hasAmount(tokens, start, sentence.last);
-    if (cue.object === 'standing') return kind === 'document' && namesCandidate(tokens, start);
-    if (cue.object === 'as') return kind === 'document' || namesSomeone(tokens, start, sentence.last);
-    return cue.object === 'y';
-  };
-  switch (kind) {
-    case 'clause':
-      return cue.that || object();
-    case 'object':
-      return object();
-    case 'infinitive':
-      return cue.infinitive;
-    case 'quotation':
-      return cue.quotation || cue.kind === 'show' || tokens[start]?.text !== ':';
-    case 'particle':
-      return true;
-    case 'none':
-      return false;
-  }
-}
-
-/** *(put the toll) at 40*, *(puts its loss) at about 12*, *(put it) at a fraction of that*, *(puts her) on 31 per cent* */
-function hasAmount(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i < Math.min(end - 1, start + 20); i++)
-    if (isScale(tokens, i) && !/^(?:least|most)$/.test(tokens[i + 1]!.lower))
-      for (let k = i + 1; k < Math.min(end, i + (tokens[i]!.lower === 'on' ? 2 : 5)); k++)
-        if (tokens[k]!.tag === 'NUM' || /^(?:half|fraction|third|quarter)$/.test(tokens[k]!.lower))
-          return true;
-  return false;
-}
-
-/** *(the poll has) Holt ahead by 4*, *(had) him at 40 percent*: what a survey has is somebody's standing. */
-function namesCandidate(tokens: readonly Token[], start: number): boolean {
-  const token = tokens[start];
-  return (
-    token !== undefined &&
-    (token.tag === 'PROPN' || /^(?:him|her|them|mr\.?|ms\.?|mrs\.?)$/.test(token.lower))
-  );
-}
-
-/** *(put it) at 40*, *on 40 per cent*, *closer to 40* */
-function isScale(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]!.lower;
-  return /^(?:at|on|near|above|below)$/.test(word) || (word === 'to' && tokens[i - 1]!.lower === 'closer');
-}
-
-/** *(it found) 52 per cent in favour*: only a survey finds shares. */
-function isShareAt(tokens: readonly Token[], start: number): boolean {
-  for (let i = start; i < start + 4; i++)
-    if (tokens[i]?.tag === 'NUM') return /^(?:%|percent|per|in)$/.test(tokens[i + 1]?.lower ?? '');
-  return false;
-}
-
-/** *(named the dead) as Tom Holt*, *(identified him) as 64-year-old Tom Holt* */
-function namesSomeone(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i < Math.min(end - 1, start + 20); i++)
-    if (tokens[i]!.lower === 'as')
-      for (let k = i + 1; k < Math.min(end, i + 8); k++) if (tokens[k]!.tag === 'PROPN') return true;
-  return false;
-}
-
 function contentAfter(site: CueSite, source: Phrase, complement: Complement): Run | null {
   const { tokens, sentence, groups, at } = site;
   if (!accepts(site, source, complement)) return null;
@@ -132,29 +59,6 @@ function contentAfter(site: CueSite, source: Phrase, complement: Complement): Ru
     .find((group) => group.form === 'finite' && group.shared && tokens[group.first - 1]!.tag === 'CCONJ');
   const last = next && next.first < limit ? next.first : limit;
   return { first: complement.start, last: clauseEnd(tokens, complement.start, last) };
-}
-
-/** *the clerk who said that 40 left | was moved*: the verb whose subject the cue only describes, behind its content. */
-export function mainVerbAround({ tokens, groups, at, group }: CueSite): VerbGroup | null {
-  for (const later of groups.slice(at + 1, at + 7)) {
-    const { subject, shared, form } = later;
-    if (form !== 'finite' || shared || !subject) continue;
-    if (isParticipial(tokens, later) || isContact(tokens, later)) continue;
-    if (subject.head === group.subject?.head && subject.last > group.verb) return later;
-  }
-  return null;
-}
-
-/** *(detailing) reports Lee | filed*: a name right behind a noun begins a clause that nothing opens. */
-function isContact(tokens: readonly Token[], { first }: VerbGroup): boolean {
-  let name = first;
-  while (name > 0 && tokens[name - 1]!.tag === 'PROPN') name--;
-  return name < first && name > 0 && tokens[name - 1]!.tag === 'NOUN';
-}
-
-/** *…, | followed by 12*: what looks like a finite verb behind a comma. */
-function isParticipial(tokens: readonly Token[], { first, verb }: VerbGroup): boolean {
-  return first === verb && tokens[verb]!.lower.endsWith('ed') && tokens[first - 1]?.text === ',';
 }
 
 /** *While X said 40 had left, …*: where the clause ends at a comma, or null for a main clause. */

@@ -1,6 +1,7 @@
 /** Statements of passive verbs: *The toll was put at 40 by the board*, *12 floods were recorded by the observatory*. */
-import { accepts } from './contents.ts';
+
 import { sourceKind } from './lexicon.ts';
+import { accepts } from './objects.ts';
 import { isSourceNoun } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Statement } from './statement.ts';

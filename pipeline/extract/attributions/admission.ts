@@ -1,0 +1,44 @@
+/** Who can be the source of a cue: persons, bodies and documents, but nobody whom a poll only counts. */
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
+import type { CueSite } from './statement.ts';
+import type { VerbGroup } from './verb_groups.ts';
+
+/** Whether a subject can be the source of a cue. */
+export function admits({ tokens, group: { verb }, cue }: CueSite, source: Phrase): boolean {
+  const head = tokens[source.head]!;
+  if (/^(?:this|that|there|what|those|these|one)$/.test(head.lower) && head.tag !== 'PROPN')
+    return (
+      head.lower === 'one' &&
+      ((tokens[source.head + 1]?.lower === 'of' && source.last > source.head + 2) ||
+        tokens[source.first - 2]?.quotation !== -1)
+    );
+  if (isShare(tokens, source)) return false;
+  if (cue.kind !== 'show' && cue.strong) return true;
+  return isSourceNoun(head) || (cue.strong && tokens[verb + 1]?.lower === 'that');
+}
+
+const SHARE = /^(?:percent|%|half|thirds|quarters|majority|majorities|plurality|share)$/;
+/** Ordinals too: *a third source said*. */
+const PART = /^(?:third|quarter|fifth|fraction)$/;
+
+/** *46 percent of voters said*, *four in 10 say*: people counted by a poll are what it found, not who says it. */
+export function isShare(tokens: readonly Token[], source: Phrase): boolean {
+  for (let i = source.first; i <= source.head; i++) {
+    const word = tokens[i]!.lower;
+    if (SHARE.test(word) || (PART.test(word) && tokens[i + 1]?.lower === 'of')) return true;
+  }
+  const after = tokens[source.head + 1];
+  return tokens[source.head]!.tag === 'NUM' || (tokens[source.first]!.tag === 'NUM' && after?.lower === 'in');
+}
+
+/** *two in three said*: a number stands for the subject, and is no part of a name. */
+export function isCounted(tokens: readonly Token[], sentence: Sentence, { first }: VerbGroup): boolean {
+  const number = first > sentence.first ? tokens[first - 1]! : undefined;
+  if (number?.tag !== 'NUM' || isTemporal(number)) return false;
+  const parted = first - 3 >= sentence.first && tokens[first - 2]!.lower === 'of';
+  if (parted && tokens[first - 3]!.tag === 'NOUN') return false;
+  if (number.lower === 'one' && first >= 3 && tokens[first - 3]!.quotation >= 0) return false;
+  return first - 2 < sentence.first || tokens[first - 2]!.tag !== 'PROPN';
+}

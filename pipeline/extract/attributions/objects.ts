@@ -1,0 +1,80 @@
+/** Whether a cue takes what stands behind it for content: *reported 40 cases*, but not *found 12 rifles*. */
+import type { Token } from '../text/token.ts';
+import type { Complement } from './complements.ts';
+import { isPlace, sourceKind } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
+import type { CueSite } from './statement.ts';
+
+/** Whether a cue takes what follows it for content. */
+export function accepts(
+  { tokens, sentence, cue }: CueSite,
+  source: Phrase,
+  { kind, start }: Complement,
+): boolean {
+  const object = () => {
+    const head = tokens[source.head]!;
+    const kind = sourceKind(head);
+    if (cue.object === 'document')
+      return kind === 'document' || (head.lower === 'it' && isShareAt(tokens, start));
+    if (cue.object === 'body')
+      return kind === 'document' || kind === 'body' || (head.tag === 'PROPN' && !isPlace(head.text));
+    if (cue.object === 'at') return hasAmount(tokens, start, sentence.last);
+    if (cue.object === 'standing') return kind === 'document' && namesCandidate(tokens, start);
+    if (cue.object === 'as') return kind === 'document' || namesSomeone(tokens, start, sentence.last);
+    return cue.object === 'y';
+  };
+  switch (kind) {
+    case 'clause':
+      return cue.that || object();
+    case 'object':
+      return object();
+    case 'infinitive':
+      return cue.infinitive;
+    case 'quotation':
+      return cue.quotation || cue.kind === 'show' || tokens[start]?.text !== ':';
+    case 'particle':
+      return true;
+    case 'none':
+      return false;
+  }
+}
+
+/** *(put the toll) at 40*, *(puts its loss) at about 12*, *(put it) at a fraction of that*, *(puts her) on 31 per cent* */
+function hasAmount(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < Math.min(end - 1, start + 20); i++)
+    if (isScale(tokens, i) && !/^(?:least|most)$/.test(tokens[i + 1]!.lower))
+      for (let k = i + 1; k < Math.min(end, i + (tokens[i]!.lower === 'on' ? 2 : 5)); k++)
+        if (tokens[k]!.tag === 'NUM' || /^(?:half|fraction|third|quarter)$/.test(tokens[k]!.lower))
+          return true;
+  return false;
+}
+
+/** *(put it) at 40*, *on 40 per cent*, *closer to 40* */
+function isScale(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!.lower;
+  return /^(?:at|on|near|above|below)$/.test(word) || (word === 'to' && tokens[i - 1]!.lower === 'closer');
+}
+
+/** *(it found) 52 per cent in favour*: only a survey finds shares. */
+function isShareAt(tokens: readonly Token[], start: number): boolean {
+  for (let i = start; i < start + 4; i++)
+    if (tokens[i]?.tag === 'NUM') return /^(?:%|percent|per|in)$/.test(tokens[i + 1]?.lower ?? '');
+  return false;
+}
+
+/** *(named the dead) as Tom Holt*, *(identified him) as 64-year-old Tom Holt* */
+function namesSomeone(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < Math.min(end - 1, start + 20); i++)
+    if (tokens[i]!.lower === 'as')
+      for (let k = i + 1; k < Math.min(end, i + 8); k++) if (tokens[k]!.tag === 'PROPN') return true;
+  return false;
+}
+
+/** *(the poll has) Holt ahead by 4*, *(had) him at 40 percent*: what a survey has is somebody's standing. */
+function namesCandidate(tokens: readonly Token[], start: number): boolean {
+  const token = tokens[start];
+  return (
+    token !== undefined &&
+    (token.tag === 'PROPN' || /^(?:him|her|them|mr\.?|ms\.?|mrs\.?)$/.test(token.lower))
+  );
+}
