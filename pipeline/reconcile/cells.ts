@@ -19,6 +19,8 @@ export interface CellRow {
   /** The values that all of the claims admit lie between these; none does where the first is the greater. */
   common_low: number | null;
   common_high: number | null;
+  /** What any of the wordings states of all who are counted, joined by `|`. */
+  asides: string;
   /** The reports, joined by line breaks. */
   reports: string;
   /** Report and voice, where all claims have the same. */
@@ -54,6 +56,7 @@ export function cellRow(cell: readonly Comparable[]): CellRow {
     high: Number.isFinite(high) ? high : null,
     common_low: Number.isFinite(commonLow) ? commonLow : null,
     common_high: Number.isFinite(commonHigh) ? commonHigh : null,
+    asides: [...new Set(cell.flatMap(({ asides }) => (asides === '' ? [] : asides.split('|'))))].join('|'),
     reports: [...new Set(cell.map(({ report }) => report))].join('\n'),
     teller: tellers.size === 1 ? [...tellers][0]! : null,
   };

@@ -6,7 +6,10 @@ import type { Voices } from './voices.ts';
 
 /** A row of the table `keyed`. */
 type KeyedRow = ClaimFields &
-  Pick<Comparable, 'series' | 'compared_measure' | 'population' | 'narrowed' | 'place' | 'headline'> &
+  Pick<
+    Comparable,
+    'series' | 'compared_measure' | 'population' | 'narrowed' | 'asides' | 'place' | 'headline'
+  > &
   Partial<Pick<Comparable, 'ledger'>>;
 
 export class Comparables {

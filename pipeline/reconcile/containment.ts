@@ -42,6 +42,14 @@ export async function fillHierarchies(
       populations.totalsOf(populationOf(key)).map((total) => [key, populationKey(total)]),
     ),
   );
+  await database.fill(
+    'populations_shut_out',
+    [...keys.population].flatMap((key) =>
+      populations
+        .shutOut(populationOf(key))
+        .map(({ population, aside }) => [key, populationKey(population), aside]),
+    ),
+  );
   const yesNo = (is: boolean) => (is ? 'yes' : 'no');
   await database.fill(
     'places_above',

@@ -41,6 +41,8 @@ export interface Comparable extends ClaimFields {
   compared_measure: string | null;
   population: string;
   narrowed: string;
+  /** What the wording states of all who are counted, though it tells no population apart. */
+  asides: string;
   /** Place that is compared: where they are or were taken from; else where to. A name where it has no key. */
   place: string | null;
   /** Whether it stands in the headline of its report. */

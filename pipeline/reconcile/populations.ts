@@ -86,13 +86,19 @@ export class Populations {
    * @param counted the claim's unit
    * @param words its `unit_text`, lower case and singular, a space before and behind every word
    * @param measure what is said of the counted things
-   * @returns the population, and the words of the vocabulary that were used up
+   * @returns the population; the words of the vocabulary that were used up; and the marks, as in keys, that the wording
+   *   states of all who are counted although they tell no population of this kind apart (*male* of prisoners)
    */
-  of(counted: string, words: string, measure: string | null): { population: Population; used: string[] } {
+  of(
+    counted: string,
+    words: string,
+    measure: string | null,
+  ): { population: Population; used: string[]; asides: string[] } {
     const unit = counted.toLowerCase();
     const used: string[] = [];
     const kind = this.#kindOf(unit, measure);
     const found = new Map<string, PopulationRow>();
+    const asides = new Set<string>();
     let left = words;
     for (const { row, phrase } of this.#marks) {
       const stated = phrase !== null && left.includes(` ${phrase} `);
@@ -101,12 +107,15 @@ export class Populations {
         used.push(phrase);
         left = left.replaceAll(` ${phrase} `, '  ');
       }
-      if (row.except.some((holder) => this.holds(holder, kind))) continue;
+      if (row.except.some((holder) => this.holds(holder, kind))) {
+        if (stated) asides.add(`${row.facet}:${row.population}`);
+        continue;
+      }
       const before = found.get(row.facet);
       if (!before || this.holds(before.population, row.population)) found.set(row.facet, row);
     }
     const marks = [...found].map(([facet, row]) => [facet, row.population] as const);
-    return { population: { kind, marks: inOrder(marks) }, used };
+    return { population: { kind, marks: inOrder(marks) }, used, asides: [...asides].sort() };
   }
 
   #kindOf(unit: string, measure: string | null): string {
@@ -190,6 +199,30 @@ export class Populations {
     return this.widened(population)
       .filter(({ kind, marks }) => kind === population.kind && marks.size < population.marks.size)
       .flatMap(({ marks }) => kinds.map((kind) => ({ kind, marks })));
+  }
+
+  /**
+   * What a count of this population speaks against: populations that hold its members, where a wording states a mark of
+   * all of them that shuts these out (*male prisoners*, where children are counted). The mark stands as in keys.
+   */
+  shutOut(population: Population): { population: Population; aside: string }[] {
+    return [...population.marks].flatMap(([facet, mark]) => {
+      const others = new Map([...population.marks].filter(([other]) => other !== facet));
+      const totals = this.totalsOf(population).filter(
+        ({ marks }) => marks.size === others.size && !marks.has(facet),
+      );
+      const excluding = new Set(
+        this.#marks.flatMap(({ row }) =>
+          row.facet === facet &&
+          row.except.length > 0 &&
+          !this.holds(row.population, mark) &&
+          !this.holds(mark, row.population)
+            ? [`${facet}:${row.population}`]
+            : [],
+        ),
+      );
+      return totals.flatMap((total) => [...excluding].map((aside) => ({ population: total, aside })));
+    });
   }
 
   #narrowerKinds(wide: string): string[] {

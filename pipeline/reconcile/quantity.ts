@@ -20,6 +20,8 @@ export interface Quantity {
   exactly: string;
   /** Words that narrow the population in a way that no vocabulary knows; empty where there are none. */
   narrowed: string;
+  /** Marks stated of all who are counted that tell no population apart, as in keys, joined by `|`. */
+  asides: string;
   /** `yes` where the quantity is the same in every place. */
   placeless: 'yes' | 'no';
   /** As what the measure is compared in places of `there_in`, kinds of places joined by `|`; null where it makes no difference. */
@@ -91,6 +93,7 @@ export function readWording(wording: Wording, vocabulary: QuantityVocabulary): Q
           population: `unit:${unit}`,
           exactly: words.join(' '),
           narrowed: '',
+          asides: '',
           placeless: 'no',
           measure_there: null,
           there_in: '',
@@ -99,7 +102,7 @@ export function readWording(wording: Wording, vocabulary: QuantityVocabulary): Q
           most_people: 1,
         }
       : null;
-  const { population, used } = vocabulary.populations.of(unit, ` ${words.join(' ')} `, measure);
+  const { population, used, asides } = vocabulary.populations.of(unit, ` ${words.join(' ')} `, measure);
   const rest = narrowing(words, unit, used, vocabulary).join(' ');
   const known = isKnown(population);
   const compared = vocabulary.comparedAs.filter((row) => isSaidOf(row, measure, population, vocabulary));
@@ -111,6 +114,7 @@ export function readWording(wording: Wording, vocabulary: QuantityVocabulary): Q
     population: populationKey(population),
     exactly: known ? '' : rest,
     narrowed: known ? rest : '',
+    asides: asides.join('|'),
     placeless: everywhere?.placeless ?? 'no',
     measure_there: there?.compared_as ?? null,
     there_in: there?.place_kinds.join('|') ?? '',

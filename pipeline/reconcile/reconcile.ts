@@ -143,10 +143,10 @@ function* paragraphsOf(headlines: NonNullable<ReconcileInput['headlines']>): Gen
 }
 
 function columnsOf(quantity: Quantity): (string | number | null)[] {
-  const { measure, population, exactly, narrowed, placeless } = quantity;
+  const { measure, population, exactly, narrowed, asides, placeless } = quantity;
   const { measure_there, there_in, site_kind, things, most_people } = quantity;
   return [
-    ...[measure, population, exactly, narrowed, placeless],
+    ...[measure, population, exactly, narrowed, asides, placeless],
     ...[measure_there, there_in, site_kind, things, most_people],
   ];
 }

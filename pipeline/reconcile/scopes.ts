@@ -8,7 +8,7 @@ import { periodText, populationText, sayingText, topicText } from './words.ts';
  * How one figure counts less than another: a `part` of these people, those in one `place` of many, people instead of
  * people `also` with others, or `families` instead of people.
  */
-export type Narrowing = 'part' | 'place' | 'families' | 'also';
+export type Narrowing = 'part' | 'place' | 'families' | 'also' | 'others';
 
 /** A figure that counts less than another. */
 export interface Narrower {
@@ -65,6 +65,8 @@ function counts({ claim, how }: Narrower): string {
       return 'counts families, each of several people';
     case 'also':
       return `counts ${populationText(claim.population)} without those who are counted with them in the other`;
+    case 'others':
+      return `counts ${populationText(claim.population)}, whom the words of the other leave out`;
     case 'place':
       return `counts ${claim.location ?? claim.place} alone`;
     case 'part':

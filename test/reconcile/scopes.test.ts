@@ -57,6 +57,14 @@ describe('two reports differ in scope where', () => {
     ).toEqual(['scope']);
   });
 
+  it('one speaks of adult men and one counts minors', async () => {
+    const men = claim({ figure: 5700, unit: 'fighter', unit_text: 'adult male fighters' });
+    const minors = claim({ ...other, figure: 157, unit: 'child', unit_text: 'children under 18' });
+    const [finding] = await findings([men, minors], { places: PLACES });
+    expect(finding!.inconsistency).toMatchObject({ kind: 'scope', low: 157, high: 5700 });
+    expect(await found({ ...men, unit_text: 'fighters' }, minors)).toEqual([]);
+  });
+
   it('one counts those of a prison and one those of all prisons', async () => {
     const prison = claim({ figure: 2000, place_id: 'elm-prison', location: 'Elm prison' });
     const country = claim({ ...other, figure: 9000, place_id: 'nordland', location: 'Nordland' });

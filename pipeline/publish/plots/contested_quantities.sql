@@ -1,8 +1,10 @@
--- The figures on every contested quantity, one row a claim; the quantities with most voices first.
+-- The figures on every contested quantity, one row a claim; contradictions first, those with most voices
+-- before others.
 WITH figures AS (
   SELECT
     inconsistencies.inconsistency_id,
     inconsistencies.title,
+    inconsistencies.kind <> 'contradict' AS only_looks_so,
     inconsistencies.voices,
     inconsistency_claims.side,
     claims.claim_id,
@@ -31,12 +33,12 @@ WITH figures AS (
 chosen AS (
   SELECT inconsistency_id
   FROM figures
-  GROUP BY inconsistency_id, voices
+  GROUP BY inconsistency_id, only_looks_so, voices
   HAVING count(DISTINCT side) > 1
-  ORDER BY voices DESC, count(*) DESC, inconsistency_id
+  ORDER BY only_looks_so, voices DESC, count(*) DESC, inconsistency_id
   LIMIT 12
 )
-SELECT *
+SELECT * EXCLUDE (only_looks_so)
 FROM figures
 WHERE inconsistency_id IN (SELECT inconsistency_id FROM chosen)
-ORDER BY voices DESC, inconsistency_id, side, date_from, claim_id
+ORDER BY only_looks_so, voices DESC, inconsistency_id, side, date_from, claim_id

@@ -1,6 +1,6 @@
 -- Figures that look comparable and are not: cells of which one counts a part of what the other counts (some of the
 -- prisoners, one prison of many), or families where the other counts people, or prisoners where it counts their families
--- too. The same is said of both for the same days, or for days of one week where it is a stock, and no report gives both.
+-- too, or those whom the wording of the other shuts out (minors, where it speaks of adults). The same is said of both for the same days, or for days of one week where it is a stock, and no report gives both.
 -- A figure below a tenth of the other, and a wording as wide as *thousands*, look comparable to nobody; families do in
 -- any case.
 WITH weeks AS (
@@ -20,14 +20,18 @@ firm AS MATERIALIZED (
 ),
 -- Each cell with the population, place and weeks of the cells that it could be taken for.
 wanted AS MATERIALIZED (
-  SELECT firm.*, confused.above AS wanted_population, place AS wanted_place, confused.how
+  SELECT firm.*, confused.above AS wanted_population, place AS wanted_place, NULL AS aside, confused.how
   FROM firm
   JOIN populations_confused AS confused USING (population)
   UNION ALL
-  SELECT firm.*, population, places_above.above, 'place'
+  SELECT firm.*, population, places_above.above, NULL, 'place'
   FROM firm
   JOIN places_above USING (place)
   WHERE places_above.steps > 0 AND stock
+  UNION ALL
+  SELECT firm.*, total, place, aside, 'others'
+  FROM firm
+  JOIN populations_shut_out USING (population)
 ),
 sought AS MATERIALIZED (
   SELECT * REPLACE (week + days AS week)
@@ -50,8 +54,10 @@ WHERE CASE
   END
   AND (
     narrow.how = 'families'
+    OR (narrow.how = 'others' AND list_contains(string_split(wide.asides, '|'), narrow.aside))
     OR (
-      narrow.low >= 10
+      narrow.how <> 'others'
+      AND narrow.low >= 10
       AND narrow.low < wide.high
       AND 10 * narrow.high > wide.low
       AND narrow.high < 2 * narrow.low

@@ -84,6 +84,7 @@ export function comparable(over: Partial<Claim & Comparable> = {}): Comparable {
     compared_measure: plain.measure,
     population: 'detainee',
     narrowed: '',
+    asides: '',
     place: plain.place_id,
     headline: false,
     ledger: null,
