@@ -32,12 +32,21 @@ export function before(raw: string, offset: number, floor: number): Before | nul
     const earlier = start - 1 > floor ? raw[start - 2]! : ' ';
     if (BEFORE_MINUS.test(earlier)) return { start: start - 1, currency, negative: true };
   }
-  const minus = MINUS_WORD.exec(raw.slice(Math.max(floor, start - 10), start));
-  if (minus) return { start: start - minus[1]!.length - 1, currency, negative: true };
-  if (/sub[-‑]$/i.test(raw.slice(Math.max(floor, start - 4), start)))
-    return { start, currency, negative: false };
+  const glue = previous === '-' || previous === '‑';
+  if (glue || previous === ' ') {
+    const minus = endsInMinus(raw, start) && MINUS_WORD.exec(raw.slice(Math.max(floor, start - 10), start));
+    if (minus) return { start: start - minus[1]!.length - 1, currency, negative: true };
+    if (glue && /sub[-‑]$/i.test(raw.slice(Math.max(floor, start - 4), start)))
+      return { start, currency, negative: false };
+  }
   if (currency !== null) return { start, currency, negative: false };
   return belongsToName(raw, start, floor, previous) ? null : { start, currency, negative: false };
+}
+
+/** Whether the word before the blank or hyphen may be *minus* or *negative*, by its last letter; spares most numbers the pattern. */
+function endsInMinus(raw: string, start: number): boolean {
+  const unit = raw.charCodeAt(start - 2);
+  return unit > 127 || /[se]/i.test(raw[start - 2] ?? '');
 }
 
 function belongsToName(raw: string, start: number, floor: number, previous: string): boolean {

@@ -1,9 +1,16 @@
 /** Ages: *Dora, 62,*, *aged 15 and 17*, *a 12-year-old*, *dies at 82*, *under the age of five*. */
+import { shapeClass, wordClass } from '../text/forms.ts';
 import { isPlural } from './counted.ts';
 import type { NumberMention } from './mention.ts';
-import { at, isCapitalised, joins, type Passage, word } from './passage.ts';
+import { at, is, isCapitalised, joins, type Passage, word } from './passage.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
+
+const AGED = wordClass('aged ages');
+const YEAR_OLD = shapeClass(/^year-olds?$/);
+const YEARS = shapeClass(/^(?:years?|months?|weeks?|days?)$/);
+const TURNS = shapeClass(/^turn(?:s|ed|ing)?$/);
+const YEAR = shapeClass(/^years?$/);
 
 const OLDEST = 122;
 
@@ -54,7 +61,7 @@ const CALENDAR =
 export const PARENT =
   /^(?:father|mother|dad|mum|mom|widow|widower|grandfather|grandmother|parent|husband|wife)s?$/;
 /** What a list of ages is made of. */
-const AGE_LIST = /^(?:and|or|to|,|between|from|about|around|-|–|\d{1,3})$/;
+const AGE_LIST = shapeClass(/^(?:and|or|to|,|between|from|about|around|-|–|\d{1,3})$/);
 /** How far a list of ages may reach. */
 const LONGEST_LIST = 12;
 /** At what age one does it: *married at 14*. */
@@ -71,7 +78,7 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
   if (old) return { last: old };
   if (number.kind !== 'range' && !possible(number)) return null;
   if (isAgeApposition(passage, number)) return { last: number.last };
-  const years = /^years?$/.test(word(passage, number.last)) ? number.last + 1 : number.last;
+  const years = is(passage, number.last, YEAR) ? number.last + 1 : number.last;
   if (isAged(passage, number)) return { last: years };
   if (isGroupBound(passage, number)) return { last: number.last };
   return ends(passage, number.last) && isBareAge(passage, number) ? { last: number.last } : null;
@@ -84,8 +91,8 @@ function isAged(passage: Passage, number: NumberMention): boolean {
     return true;
   for (let i = number.first - 1; i >= number.first - LONGEST_LIST; i--) {
     const token = at(passage, i);
-    if (token && /^(?:aged|ages)$/.test(token.lower)) return true;
-    if (!token || !(AGE_LIST.test(token.lower) || token.tag === 'NUM')) return false;
+    if (token && AGED.has(token)) return true;
+    if (!token || !(AGE_LIST.has(token) || token.tag === 'NUM')) return false;
   }
   return false;
 }
@@ -93,7 +100,7 @@ function isAged(passage: Passage, number: NumberMention): boolean {
 /** A number that the words before it alone make an age: *she is 26*, *dies at 82*. */
 function isBareAge(passage: Passage, number: NumberMention): boolean {
   let i = number.first - 1;
-  if (/^turn(?:s|ed|ing)?$/.test(word(passage, i))) return true;
+  if (is(passage, i, TURNS)) return true;
   if (word(passage, i) === 'at')
     return (
       AT_AGE.test(at(passage, i - 1)?.lemma ?? '') ||
@@ -150,9 +157,9 @@ function ends(passage: Passage, i: number): boolean {
 /** *-year-old*, *year old*, *years old*, *years of age*: the token behind it, or 0. */
 function yearsOld(passage: Passage, i: number): number {
   let j = joins(passage, i) ? i + 1 : i;
-  const compact = /^year-olds?$/.test(word(passage, j));
+  const compact = is(passage, j, YEAR_OLD);
   if (compact) return j + 1;
-  if (!/^(?:years?|months?|weeks?|days?)$/.test(word(passage, j))) return 0;
+  if (!is(passage, j, YEARS)) return 0;
   j++;
   if (word(passage, j) === 'of' && word(passage, j + 1) === 'age') return j + 2;
   if (joins(passage, j)) j++;

@@ -1,15 +1,16 @@
 /** Numbers that are part of a calendar date, a year or a clock time, by the words around them. */
 
 import type { DateMention } from '../../../schemas/annotation.ts';
+import { shapeClass } from '../text/forms.ts';
 import { firstWhere } from '../text/search.ts';
 import type { NumberMention } from './mention.ts';
-import { at, isHyphen, joins, type Passage, word } from './passage.ts';
+import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
-const CLOCK = /^(?:a\.?m\.?|p\.?m\.?|o['’]clock|gmt|utc|est|edt|pst|pdt|cet|cest|bst|local)$/;
+const CLOCK = shapeClass(/^(?:a\.?m\.?|p\.?m\.?|o['’]clock|gmt|utc|est|edt|pst|pdt|cet|cest|bst|local)$/);
 const BEFORE_YEAR =
   /^(?:in|since|from|until|till|by|during|before|after|circa|early|late|mid|of|for|year|to|and|the|spring|summer|autumn|fall|winter|through|between|around|december|©)$/;
 
@@ -106,7 +107,7 @@ function isBareHour(passage: Passage, number: NumberMention): boolean {
 /** Whether a number is the hour of a clock time: *8 a.m.*, *2200 GMT*. */
 function isHour(passage: Passage, number: NumberMention): boolean {
   if (isBareHour(passage, number)) return true;
-  if (!CLOCK.test(word(passage, number.last))) return false;
+  if (!is(passage, number.last, CLOCK)) return false;
   return word(passage, number.last) !== 'local' || word(passage, number.last + 1) === 'time';
 }
 

@@ -1,11 +1,17 @@
 /** The noun phrase that a number counts, and its head. */
 
+import { shapeClass, wordClass } from '../text/forms.ts';
 import { singular } from '../text/lemma.ts';
 import { LETTER } from '../text/letters.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
-import { at, isHyphen, joins, type Passage, word } from './passage.ts';
+import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
 import { wordsOf } from './word_classes.ts';
+
+const NO_NOUN = wordClass('left can will may must');
+const POINTER = wordClass('last next this');
+const OPENING_MARK = shapeClass(/^["“‘«'(]$|^''$|^``$/);
+const DETERMINER = wordClass('its their his her our my your whose all both those these the');
 
 export interface CountedNoun {
   /** Token indexes of the phrase, without *of* and determiners before it; `last` behind the head. */
@@ -36,9 +42,10 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|yesterday|tomorrow)$/;
 const ADVERBIAL =
   /^(?:today|tonight|yesterday|tomorrow|week|month|year|night|morning|afternoon|evening|time|apiece|total)$/;
-const DROPPED =
-  /^(?:more|additional|further|extra|another|such|many|same|total|combined|so-called|alleged|very)$/;
-const ELIDED = /^(?:others?|more|fewer|less|additional|further|extra)$/;
+const DROPPED = wordClass(
+  'more additional further extra another such many same total combined so-called alleged very',
+);
+const ELIDED = shapeClass(/^(?:others?|more|fewer|less|additional|further|extra)$/);
 const SIZES = wordsOf('size');
 
 export function isPlural(token: Token): boolean {
@@ -68,7 +75,7 @@ export function readNoun(passage: Passage, i: number): CountedNoun | null {
   }
   if (head < 0) return null;
   const token = passage.tokens[head]!;
-  if (head === first && ELIDED.test(token.lower)) return null;
+  if (head === first && ELIDED.has(token)) return null;
   return { first, head, last: head + 1, unit: unitOf(token), phrase: phraseOf(passage, first, head) };
 }
 
@@ -82,7 +89,7 @@ export function compoundNoun(passage: Passage, i: number): CountedNoun | null {
 
 function skipOpening(passage: Passage, i: number): number {
   let k = i;
-  while (/^["“‘«'(]$|^''$|^``$/.test(word(passage, k)) && k < i + 2) k++;
+  while (is(passage, k, OPENING_MARK) && k < i + 2) k++;
   if (/^\d+$/.test(word(passage, k)) && nominal(at(passage, k + 1))) k++;
   return k;
 }
@@ -117,7 +124,7 @@ function continues(
     return 'go';
   switch (token.tag) {
     case 'NOUN':
-      if (/^(?:left|can|will|may|must)$/.test(token.lower)) return 'stop';
+      if (NO_NOUN.has(token)) return 'stop';
       if (k === first && saysState(passage, k) && !nounFollows(passage, k + 1)) return 'stop';
       if (headToken && isPlural(headToken) && (!isPlural(token) || joins(passage, k))) return 'stop';
       if (joins(passage, k - 1)) return 'head';
@@ -177,11 +184,7 @@ function saysState(passage: Passage, k: number): boolean {
 
 /** *2.1 last year*: a time, not what is counted. */
 function isAdverbialTime(passage: Passage, k: number): boolean {
-  return (
-    /^(?:last|next|this)$/.test(word(passage, k)) &&
-    word(passage, k + 1) !== 'time' &&
-    ADVERBIAL.test(word(passage, k + 1))
-  );
+  return is(passage, k, POINTER) && word(passage, k + 1) !== 'time' && ADVERBIAL.test(word(passage, k + 1));
 }
 
 /** *newly built homes*; not *12 later died*. */
@@ -238,10 +241,7 @@ function phraseOf(passage: Passage, first: number, head: number): string {
         words[words.length - 1] += token.lower;
       else words.push(token.lower);
     } else if (joins(passage, k + 1) && k + 1 < head) words.push(token.lower);
-    else if (
-      (token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN') &&
-      !DROPPED.test(token.lower)
-    )
+    else if ((token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN') && !DROPPED.has(token))
       words.push(token.lower);
   }
   const token = passage.tokens[head]!;
@@ -254,11 +254,6 @@ function phraseOf(passage: Passage, first: number, head: number): string {
 /** Passes over *the*, *its*, *these*, *all* … behind *of*. */
 export function skipDeterminers(passage: Passage, i: number): number {
   let k = i;
-  while (
-    k < passage.last &&
-    (passage.tokens[k]!.tag === 'DET' ||
-      /^(?:its|their|his|her|our|my|your|whose|all|both|those|these|the)$/.test(passage.tokens[k]!.lower))
-  )
-    k++;
+  while (k < passage.last && (passage.tokens[k]!.tag === 'DET' || DETERMINER.has(passage.tokens[k]))) k++;
   return k;
 }

@@ -1,4 +1,5 @@
 /** Currencies by sign, ISO 4217 code and word (`data/lexicon/unit_currencies.csv`). */
+import { FormClass } from '../text/forms.ts';
 import { singular } from '../text/lemma.ts';
 import { readLexicon } from '../text/lexicon.ts';
 
@@ -16,6 +17,12 @@ const CODES = new Map(ROWS.filter((row) => row.code !== '').map((row) => [row.co
 const LETTER_SIGNS = new Map(SIGNS.filter(([sign]) => /^\p{L}+$/u.test(sign)));
 /** Names in words, singular, lower case. */
 const WORDS = new Map(ROWS.flatMap((row) => list(row.words).map((form) => [form, row.unit] as const)));
+
+const FIRST_WORDS = new Set([...WORDS.keys()].map((words) => words.split(' ', 1)[0]!));
+/** Words that the name of a currency begins with, singular or plural. */
+export const OPENS_CURRENCY = new FormClass(
+  (lower) => FIRST_WORDS.has(lower) || FIRST_WORDS.has(singular(lower)),
+);
 
 /** The most tokens a currency's name has. */
 export const LONGEST_CURRENCY = 3;

@@ -1,11 +1,17 @@
 /** Whether a figure is the amount by which something rose or fell (`data/lexicon/quantity_change_verbs.csv`). */
+
 import type { Direction } from '../../../schemas/codes.ts';
+import { wordClass } from '../text/forms.ts';
 import { changeOf } from './change_verbs.ts';
-import { at, joins, type Passage, word } from './passage.ts';
+import { at, is, joins, type Passage, word } from './passage.ts';
+
+const COMPARED = wordClass('higher lower');
 
 const ADVERBS: Record<string, Direction> = { up: 'up', higher: 'up', down: 'down', lower: 'down' };
 /** Words between the verb and the amount. */
-const FILLERS = /^(?:another|additional|further|extra|only|just|some|even|again|sharply|slightly|between)$/;
+const FILLERS = wordClass(
+  'another additional further extra only just some even again sharply slightly between',
+);
 /** How far *by* may stand behind its verb, in tokens. */
 const REACH = 12;
 
@@ -23,9 +29,9 @@ export function readDirection(
   measured: boolean,
 ): Direction | null {
   const after = ADVERBS[word(passage, last)];
-  if (after && measured && /^(?:higher|lower)$/.test(word(passage, last))) return after;
+  if (after && measured && is(passage, last, COMPARED)) return after;
   let i = first - 1;
-  while (FILLERS.test(word(passage, i))) i--;
+  while (is(passage, i, FILLERS)) i--;
   if (i < first - 1 && /^an?$/.test(word(passage, i))) i--;
   if (word(passage, i) === 'by') return byVerb(passage, i);
   const adverb = ADVERBS[word(passage, i)];
@@ -45,7 +51,7 @@ function isAdverb(passage: Passage, i: number): boolean {
     before.tag === 'CCONJ'
   )
     return true;
-  if (/^(?:higher|lower)$/.test(word(passage, i))) return true;
+  if (is(passage, i, COMPARED)) return true;
   return (
     changeOf(before) !== undefined ||
     before.tag === 'NOUN' ||

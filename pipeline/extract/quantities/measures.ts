@@ -1,10 +1,10 @@
 /** The unit that stands at a number: percent, money, units of measure in words and symbols, and what each is *per*. */
 import { singular } from '../text/lemma.ts';
-import { currencyCode, currencyOfWords, LONGEST_CURRENCY } from './currencies.ts';
+import { currencyCode, currencyOfWords, LONGEST_CURRENCY, OPENS_CURRENCY } from './currencies.ts';
 import type { NumberMention } from './mention.ts';
 import { matchAt } from './numerals.ts';
 import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
-import { LONGEST_UNIT, symbolAt, unitOfSymbol, unitOfWords } from './unit_lexicon.ts';
+import { LONGEST_UNIT, OPENS_UNIT, symbolAt, unitOfSymbol, unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 
 export interface Measure {
@@ -96,7 +96,8 @@ function wordUnit(passage: Passage, number: NumberMention): Measure | null {
   const attributive = joins(passage, number.last);
   const first = number.last + (attributive || word(passage, number.last) === '[' ? 1 : 0);
   const head = at(passage, first);
-  if (!head || (head.tag === 'VERB' && /(?:ed|ing)$/.test(head.lower)) || head.lower === 'won') return null;
+  if (!head || !(OPENS_UNIT.has(head) || OPENS_CURRENCY.has(head))) return null;
+  if ((head.tag === 'VERB' && /(?:ed|ing)$/.test(head.lower)) || head.lower === 'won') return null;
   let words = '';
   let best: Measure | null = null;
   for (let i = first; i < first + Math.max(LONGEST_UNIT, LONGEST_CURRENCY); i++) {

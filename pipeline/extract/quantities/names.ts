@@ -1,7 +1,8 @@
 /** Numbers that are part of a name or a label: *Resolution 2254*, *Boeing 737*, *Section 12*, *30 Elm Street*. */
 
+import { FormClass, FormTable, printedClass } from '../text/forms.ts';
 import { singular } from '../text/lemma.ts';
-import { LETTER } from '../text/letters.ts';
+import { CAPITAL, LETTER } from '../text/letters.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { isAgeApposition } from './ages.ts';
 import type { NumberMention } from './mention.ts';
@@ -11,6 +12,12 @@ import { symbolAt, unitOfWords } from './unit_lexicon.ts';
 
 const LABELS = new Map(readLexicon<'word' | 'case'>('quantity_labels').map((row) => [row.word, row.case]));
 
+/** What the word before a number says of it: *No.*, *Boeing*. */
+const LABEL_OF = new FormTable(
+  (lower) => LABELS.get(lower.replace(/\.$/, '')) ?? LABELS.get(singular(lower)) ?? null,
+);
+const FULL_WORD = new FormClass((_, text) => text.length >= 4 && LETTER.test(text));
+const CAPITALISED = printedClass(CAPITAL);
 const STREET =
   /^(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|way|drive|dr\.?|boulevard|blvd\.?|court|ct\.?|square|place|terrace|crescent|highway|hwy\.?|parkway|plaza)$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -43,10 +50,10 @@ function isTitled(passage: Passage): boolean {
   let capital = 0;
   let words = 0;
   for (let i = passage.first; i < passage.last; i++) {
-    const { text } = passage.tokens[i]!;
-    if (text.length < 4 || !LETTER.test(text)) continue;
+    const token = passage.tokens[i]!;
+    if (!FULL_WORD.has(token)) continue;
     words++;
-    if (isCapitalised(text)) capital++;
+    if (CAPITALISED.has(token)) capital++;
   }
   return words > 2 && capital > words * 0.75;
 }
@@ -58,7 +65,7 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
   if (/^(?:#|№)$/.test(previous.text)) return true;
   if (previous.tag === 'NUM' && number.plain && isSpelledNumber(previous.text))
     return countsPlural(passage, number);
-  const label = LABELS.get(previous.lower.replace(/\.$/, '')) ?? LABELS.get(singular(previous.lower));
+  const label = LABEL_OF.of(previous);
   const unit = measured(passage, number);
   if (label === 'any' || (label && isCapitalised(previous.text) && (!titled || number.plain))) return !unit;
   if (label === 'bare' && number.plain) return !unit && !counts(passage, number);

@@ -61,6 +61,23 @@ export function matchAt(pattern: RegExp, raw: string, offset: number): RegExpExe
  * @returns the number and the offset behind it; null where there is none
  */
 export function readNumeral(raw: string, offset: number): Numeral | null {
+  return plainNumeral(raw, offset) ?? anyNumeral(raw, offset);
+}
+
+/** Digits, with or without commas after every third, before a blank and a letter or the like: nothing goes on with them. */
+const PLAIN = /(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?=[,.)]?(?:$|\n|\s[A-Za-wyz])|[%;)])/y;
+
+/** What most numbers are, told by one pattern; null where the digits may be more than that. */
+function plainNumeral(raw: string, offset: number): Numeral | null {
+  const match = matchAt(PLAIN, raw, offset);
+  if (!match) return null;
+  const digits = match[0];
+  const plain = !digits.includes(',');
+  const value = Number(plain ? digits : digits.replaceAll(',', ''));
+  return { end: offset + digits.length, value, plain, fraction: false };
+}
+
+function anyNumeral(raw: string, offset: number): Numeral | null {
   for (const shape of NO_QUANTITY) {
     const match = matchAt(shape, raw, offset);
     if (match) return { end: offset + match[0].length, value: null, plain: false, fraction: false };

@@ -1,8 +1,11 @@
 /** A sentence as the quantity layer walks it. */
+import { type FormClass, printedClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
+
+const HYPHEN = printedClass(/^[-‐‑–—−]$/);
 
 export interface Passage {
   text: Text;
@@ -25,6 +28,11 @@ export function at(passage: Passage, i: number): Token | undefined {
   return i >= passage.first && i < passage.last ? passage.tokens[i] : undefined;
 }
 
+/** Whether the token at `i` is of a class; what lies outside the sentence is of none. */
+export function is(passage: Passage, i: number, kind: FormClass): boolean {
+  return i >= passage.first && i < passage.last && kind.has(passage.tokens[i]);
+}
+
 /** The lower-case word at `i`, or an empty string outside the sentence. */
 export function word(passage: Passage, i: number): string {
   return at(passage, i)?.lower ?? '';
@@ -44,9 +52,8 @@ export function isHyphen(text: string): boolean {
 
 /** Whether the token at `i` is a hyphen that joins its neighbours: *12-kilogram*. */
 export function joins(passage: Passage, i: number): boolean {
-  const token = at(passage, i);
-  const next = at(passage, i + 1);
-  return token !== undefined && isHyphen(token.text) && !token.spaced && next !== undefined && !next.spaced;
+  if (!is(passage, i, HYPHEN) || i + 1 >= passage.last) return false;
+  return !passage.tokens[i]!.spaced && !passage.tokens[i + 1]!.spaced;
 }
 
 /** Whether the characters from `start` begin with an upper-case letter. */

@@ -1,11 +1,16 @@
 /** How the words around a number bound it (`data/lexicon/quantity_qualifiers.csv`). */
+
 import type { Qualifier } from '../../../schemas/codes.ts';
+import { wordClass } from '../text/forms.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { NumberMention } from './mention.ts';
-import { at, type Passage, tokenFrom, word } from './passage.ts';
+import { at, is, type Passage, tokenFrom, word } from './passage.ts';
 import { openerOf } from './ranges.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
+
+const BEFORE_RANGE = wordClass('between from by');
+const FROM_OR_BY = wordClass('from by');
 
 export interface Qualified {
   qualifier: Qualifier;
@@ -21,11 +26,14 @@ const table = (position: string) =>
   );
 const BEFORE = table('before');
 const AFTER = table('after');
+const LAST_BEFORE = wordClass([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+const FIRST_AFTER = wordClass([...AFTER.keys()].map((phrase) => phrase.split(' ', 1)[0]!));
 const LONGEST = Math.max(...ROWS.map((row) => row.phrase.split(' ').length));
+const ESTIMATES = wordClass('estimate estimates estimated estimating');
 /** How far before *over* the amount begins that a time is the frame of, in tokens. */
 const SPREAD = 4;
 /** Words between a qualifier and the number. */
-const BETWEEN = /^(?:another|additional|extra|further|only|just|some|even|total)$/;
+const BETWEEN = wordClass('another additional extra further only just some even total');
 /** Words between a verb of estimating and the number. */
 const LINKS =
   /^(?:that|at|to|be|is|are|was|were|been|have|had|has|there|the|number|total|between|it|they|,|a|of)$/;
@@ -77,15 +85,16 @@ function qualifierBefore(
   for (let skipped = 0; skipped < 2; skipped++) {
     const found = phraseEndingAt(passage, last);
     if (found) return found;
-    if (!BETWEEN.test(word(passage, last - 1)) && !/^(?:between|from|by)$/.test(word(passage, last - 1)))
+    if (!is(passage, last - 1, BETWEEN) && !is(passage, last - 1, BEFORE_RANGE))
       return gluedBefore(passage, number);
-    if (/^(?:from|by)$/.test(word(passage, last - 1))) return null;
+    if (is(passage, last - 1, FROM_OR_BY)) return null;
     last--;
   }
   return phraseEndingAt(passage, last);
 }
 
 function phraseEndingAt(passage: Passage, last: number): { qualifier: Qualifier; start: number } | null {
+  if (!is(passage, last - 1, LAST_BEFORE)) return null;
   let words = '';
   let found: { qualifier: Qualifier; start: number } | null = null;
   for (let i = last - 1; i >= Math.max(passage.first, last - LONGEST); i--) {
@@ -130,9 +139,12 @@ function gluedBefore(
   passage: Passage,
   number: NumberMention,
 ): { qualifier: Qualifier; start: number } | null {
-  if (/sub[-‑]$/i.test(passage.raw.slice(Math.max(passage.sentence.start, number.start - 4), number.start)))
-    return { qualifier: 'less_than', start: number.start - 4 };
   const sign = number.start > passage.sentence.start ? passage.raw[number.start - 1]! : '';
+  if (
+    (sign === '-' || sign === '‑') &&
+    /sub[-‑]$/i.test(passage.raw.slice(Math.max(passage.sentence.start, number.start - 4), number.start))
+  )
+    return { qualifier: 'less_than', start: number.start - 4 };
   const qualifier = BEFORE.get(sign);
   return qualifier ? { qualifier, start: number.start - 1 } : null;
 }
@@ -144,10 +156,11 @@ export function behindQualifier(passage: Passage, i: number): number {
 }
 
 function qualifierAfter(passage: Passage, first: number): { qualifier: Qualifier; end: number } | null {
+  const from = at(passage, first)?.text === '-' ? first + 1 : first;
+  if (!is(passage, from, FIRST_AFTER)) return null;
   let words = '';
   let found: { qualifier: Qualifier; end: number } | null = null;
-  for (let i = first; i < Math.min(passage.last, first + 3); i++) {
-    if (i === first && passage.tokens[i]!.text === '-') continue;
+  for (let i = from; i < Math.min(passage.last, first + 3); i++) {
     words += words === '' ? word(passage, i) : ` ${word(passage, i)}`;
     const qualifier = AFTER.get(words);
     if (qualifier && !opensBound(passage, words, i + 1)) found = { qualifier, end: passage.tokens[i]!.end };
@@ -167,7 +180,7 @@ function opensBound(passage: Passage, words: string, next: number): boolean {
 function isEstimated(passage: Passage, first: number): boolean {
   for (let i = first - 1; i >= Math.max(passage.first, first - 7); i--) {
     const token = passage.tokens[i]!;
-    if (token.lemma === 'estimate' || /^estimat(?:e|es|ed|ing)$/.test(token.lower)) return true;
+    if (token.lemma === 'estimate' || ESTIMATES.has(token)) return true;
     if (!LINKS.test(token.lower)) return false;
   }
   return false;

@@ -1,10 +1,11 @@
 /** Reads the number that begins at a token: digits, words, number nouns, fractions. */
+import { FormClass, printedClass, wordClass } from '../text/forms.ts';
 import { complete } from './complete.ts';
 import { FIGURE, readDigits } from './digits.ts';
 import { partOfScale, partsOf, readHalf } from './fractions.ts';
 import { mention, type NumberMention } from './mention.ts';
 import { NUMBER_NOUN_OF, NUMBER_NOUNS, NUMBER_WORDS } from './number_words.ts';
-import { at, joins, type Passage, word } from './passage.ts';
+import { at, is, joins, type Passage, word } from './passage.ts';
 import { readCardinal, startsCardinal } from './spelled.ts';
 
 /** A number, or the offset behind digits that are none. */
@@ -15,7 +16,8 @@ export function readNumbers(passage: Passage): NumberMention[] {
   const found: NumberMention[] = [];
   let offset = passage.sentence.start;
   for (let i = passage.first; i < passage.last; ) {
-    if (passage.tokens[i]!.end <= offset) {
+    const token = passage.tokens[i]!;
+    if (!MAY_BEGIN.has(token) || token.end <= offset) {
       i++;
       continue;
     }
@@ -40,9 +42,7 @@ export function readNumbers(passage: Passage): NumberMention[] {
 function readNumber(passage: Passage, i: number, from: number): Reading | null {
   const token = passage.tokens[i]!;
   const and = word(passage, i - 1) !== 'between' && word(passage, i - 2) !== 'between';
-  if (FIGURE.test(token.text)) return readDigits(passage, i, Math.max(from, token.start), and);
-  const kind = NUMBER_WORDS.get(token.lower)?.kind;
-  if (kind === undefined && !BEGINNINGS.has(token.lower) && !NUMBER_NOUNS.has(token.lower)) return null;
+  if (IN_DIGITS.has(token)) return readDigits(passage, i, Math.max(from, token.start), and);
   return (
     readVague(passage, i) ?? readSized(passage, i) ?? readHalves(passage, i) ?? readSpelled(passage, i, and)
   );
@@ -50,11 +50,20 @@ function readNumber(passage: Passage, i: number, from: number): Reading | null {
 
 /** Words that begin a number without being one. */
 const BEGINNINGS = new Set(['a', 'an', 'several', 'few', 'many', 'tens', 'couple', 'pair']);
+const IN_DIGITS = printedClass(FIGURE);
+/** Tokens that a number can begin with. */
+const MAY_BEGIN = new FormClass(
+  (lower, text) =>
+    FIGURE.test(text) || NUMBER_WORDS.has(lower) || BEGINNINGS.has(lower) || NUMBER_NOUNS.has(lower),
+);
+const SEVERAL = wordClass('several few many');
 
 /** *dozens*, *tens of thousands*, *several hundred*, *a few thousand*. */
 function readVague(passage: Passage, i: number): NumberMention | null {
-  const three = `${word(passage, i)} ${word(passage, i + 1)} ${word(passage, i + 2)}`;
-  const long = word(passage, i + 1) === 'of' ? NUMBER_NOUNS.get(three) : undefined;
+  const long =
+    word(passage, i + 1) === 'of'
+      ? NUMBER_NOUNS.get(`${word(passage, i)} of ${word(passage, i + 2)}`)
+      : undefined;
   const bare = long ?? NUMBER_NOUNS.get(word(passage, i));
   if (bare) {
     const last = i + (long ? 3 : 1);
@@ -74,7 +83,7 @@ function readVague(passage: Passage, i: number): NumberMention | null {
   let j = i;
   if (word(passage, j) === 'a') j++;
   const many = word(passage, j);
-  if (many !== 'several' && many !== 'few' && many !== 'many' && !(many === 'couple' && j > i)) return null;
+  if (!is(passage, j, SEVERAL) && !(many === 'couple' && j > i)) return null;
   j++;
   if (many === 'couple' && word(passage, j) === 'of') j++;
   const noun = NUMBER_NOUN_OF.get(word(passage, j)) ?? NUMBER_NOUNS.get(word(passage, j));

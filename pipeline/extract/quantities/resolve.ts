@@ -1,17 +1,20 @@
 /** Numbers with their units → quantities: what each counts, how it is bounded, which way it moved, what it is for. */
+
 import type { Quantity } from '../../../schemas/annotation.ts';
+import { wordClass } from '../text/forms.ts';
 import { type Antecedent, antecedentFrom } from './antecedents.ts';
 import { readDirection } from './direction.ts';
 import { elidedUnit } from './elided.ts';
 import { readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
-import { at, joins, type Passage, word } from './passage.ts';
+import { at, is, joins, type Passage, word } from './passage.ts';
 import { saysPeople } from './people.ts';
 import { boundsOf, type Qualified, readQualifier } from './qualifiers.ts';
 import { type MeasuredNumber, openerOf } from './ranges.ts';
 import { readRole } from './roles.ts';
 import { type Draft, partOf, statedUnit, type Unit } from './stated.ts';
 
+const ONLY = wordClass('only just');
 /** How many numbers to either side may bear on a number's role. */
 const NEAR = 4;
 
@@ -242,6 +245,6 @@ function roleOf(
       /^(?:percent|money|measure)$/.test(unit.kind),
     narrows: drafts.some((other) => other.unit?.kind === 'count' && other.unit.last === first),
     listed,
-    bounded: qualified.qualifier !== 'exact' || /^(?:only|just)$/.test(word(passage, first - 1)),
+    bounded: qualified.qualifier !== 'exact' || is(passage, first - 1, ONLY),
   });
 }

@@ -1,4 +1,5 @@
 /** Units of measure by word and symbol (`data/lexicon/unit_measures.csv`, `unit_prefixes.csv`). */
+import { FormClass } from '../text/forms.ts';
 import { singular } from '../text/lemma.ts';
 import { readLexicon } from '../text/lexicon.ts';
 
@@ -42,8 +43,27 @@ const SYMBOLS = bySymbol();
 /** The most tokens a unit's name in words has. */
 export const LONGEST_UNIT = 4;
 
+const FIRST_WORDS = new Set([...WORDS.keys()].map((words) => words.split(' ', 1)[0]!));
+/** Words that the name of a unit begins with, singular or plural. */
+export const OPENS_UNIT = new FormClass(
+  (lower) => FIRST_WORDS.has(lower) || FIRST_WORDS.has(singular(lower)),
+);
+
+/** What the words that were asked first name; a bound keeps memory small, however much is read. */
+const named = new Map<string, MeasureUnit | null>();
+const MOST_NAMED = 20_000;
+
 /** The unit that words name, lower case, singular or plural. */
 export function unitOfWords(words: string): MeasureUnit | null {
+  let unit = named.get(words);
+  if (unit === undefined) {
+    unit = findUnit(words);
+    if (named.size < MOST_NAMED) named.set(words, unit);
+  }
+  return unit;
+}
+
+function findUnit(words: string): MeasureUnit | null {
   const known = WORDS.get(words);
   if (known) return known;
   const cut = words.lastIndexOf(' ') + 1;
@@ -64,6 +84,10 @@ export function unitOfSymbol(symbol: string): MeasureUnit | null {
   return above && below ? { unit: `${above.unit} per ${below.unit}`, kind: 'rate' } : null;
 }
 
+const LONGEST_SYMBOL = 12;
+const BEHIND_QUOTE = /^['’′\p{L}]/u;
+const DEGREE = /[°º℃℉]/u;
+const SYMBOL_GOES_ON = /[\p{L}\d²³]/u;
 const SYMBOL_CHARACTERS = /[\p{L}°º℃℉Ωμµ'′"″][\p{L}°º℃℉Ωμµ/·²³23.-]*/uy;
 
 /**
@@ -76,15 +100,29 @@ export function symbolAt(
   offset: number,
 ): (MeasureUnit & { end: number; symbol: string }) | null {
   SYMBOL_CHARACTERS.lastIndex = offset;
-  let symbol = SYMBOL_CHARACTERS.exec(raw)?.[0] ?? '';
-  if (symbol.length > 12) symbol = symbol.slice(0, 12);
-  if (/^['′]/.test(symbol) && /^['’′\p{L}]/u.test(raw.slice(offset + 1, offset + 2))) return null;
-  if (/^['′]/.test(symbol)) return { unit: 'foot', kind: 'length', end: offset + 1, symbol: "'" };
-  for (; symbol !== ''; symbol = symbol.slice(0, -1)) {
-    const next = raw[offset + symbol.length];
-    const whole = next === undefined || !/[\p{L}\d²³]/u.test(next) || /[°º℃℉]$/u.test(symbol);
-    const found = whole ? unitOfSymbol(symbol) : null;
-    if (found) return { ...found, end: offset + symbol.length, symbol };
+  const longest = SYMBOL_CHARACTERS.exec(raw)?.[0].length ?? 0;
+  if (longest === 0) return null;
+  if (raw[offset] === "'" || raw[offset] === '′')
+    return BEHIND_QUOTE.test(raw.slice(offset + 1, offset + 2))
+      ? null
+      : { unit: 'foot', kind: 'length', end: offset + 1, symbol: "'" };
+  for (let end = offset + Math.min(longest, LONGEST_SYMBOL); end > offset; end--) {
+    if (goesOn(raw, end) && !DEGREE.test(raw[end - 1]!)) continue;
+    const symbol = raw.slice(offset, end);
+    const found = unitOfSymbol(symbol);
+    if (found) return { ...found, end, symbol };
   }
   return null;
+}
+
+/** Whether a letter or digit stands at an offset, so that a symbol cannot end before it. */
+function goesOn(raw: string, offset: number): boolean {
+  const unit = raw.charCodeAt(offset);
+  if (unit < 128) return isLetterOrDigit(unit);
+  return offset < raw.length && SYMBOL_GOES_ON.test(raw[offset]!);
+}
+
+/** For units of ASCII. */
+function isLetterOrDigit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
 }
