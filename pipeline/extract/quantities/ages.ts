@@ -81,7 +81,16 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
   const years = is(passage, number.last, YEAR) ? number.last + 1 : number.last;
   if (isAged(passage, number)) return { last: years };
   if (isGroupBound(passage, number)) return { last: number.last };
+  if (isOfAge(passage, number)) return { last: number.last };
   return ends(passage, number.last) && isBareAge(passage, number) ? { last: number.last } : null;
+}
+
+/** *a woman of 40 was …* */
+function isOfAge(passage: Passage, number: NumberMention): boolean {
+  const i = number.first - 1;
+  if (word(passage, i) !== 'of' || !PERSON.has(word(passage, i - 1)) || PARENT.test(word(passage, i - 1)))
+    return false;
+  return /^(?:AUX|VERB)$/.test(at(passage, number.last)?.tag ?? '');
 }
 
 /** *aged 28, 31 and 34*, *at the age of 60*. */

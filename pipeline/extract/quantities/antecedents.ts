@@ -15,6 +15,8 @@ export interface Antecedent {
   nested: boolean;
   /** Stands behind a preposition: *in three buses*. */
   oblique: boolean;
+  /** The word before it and its qualifier. */
+  before: string;
   /** The sentence goes on to tell of its parts: *Of the 640 nurses, …*. */
   whole: boolean;
   /** Counts those of one nation, people or faith. */
@@ -65,6 +67,7 @@ export function antecedentFrom(
     value: number.value,
     nested: before === 'including' || (before === 'them' && word(passage, qualified - 2) === 'among'),
     oblique: OBLIQUE.test(before),
+    before,
     whole: opensPartitive(passage, qualified),
     nation: PEOPLES.has(unit.unit) && /^\p{Lu}/u.test(unit.text ?? ''),
     undergoes: unit.kind === 'count' && undergoes(passage, Math.max(unit.last, number.last)),

@@ -52,6 +52,10 @@ const TELLING = 10;
 const FAR = 40;
 /** How many sentences back a bare number looks where nothing says that it refers to anything. */
 const NEAR = 2;
+const MONEY: Kinds = new Set(['money']);
+const MONEY_CUE = wordsOf('money_cue');
+/** How far from a number a word of money may stand, in tokens. */
+const MONEY_REACH = 5;
 const HARM = wordsOf('harm');
 const CONTAINING = wordsOf('containing');
 /** What became of some is not what became of *others*. */
@@ -86,6 +90,7 @@ export function elidedUnit(
     partOfWhole(question) ??
     divided(question) ??
     listed(question) ??
+    compared(question) ??
     besideNations(question) ??
     referred(question) ??
     told(question) ??
@@ -105,17 +110,22 @@ function leastWhole({ kind, value }: NumberMention): number {
 }
 
 /** *all six were local*: the same number was read before. */
-function again({ number, before, find }: Question): ElidedUnit | null {
+function again({ number, before, behind, find }: Question): ElidedUnit | null {
   const same = number.value;
-  if (same === null || number.kind !== 'cardinal' || (same < TELLING && !DEFINITE.test(before))) return null;
+  if (
+    same === null ||
+    /^(?:others?|more)$/.test(behind) ||
+    number.kind !== 'cardinal' ||
+    (same < TELLING && !DEFINITE.test(before))
+  )
+    return null;
   return inherited(find(COUNTS, DEFINITE.test(before) ? FAR : REACH, ({ value }) => value === same));
 }
 
 /** *Of the 640 nurses, 512 were hired*: a part of what the sentence began with. */
-function partOfWhole({ number, find, people }: Question): ElidedUnit | null {
+function partOfWhole({ number, find }: Question): ElidedUnit | null {
   const least = leastWhole(number);
-  const fits = ({ whole, value, unit }: Antecedent) =>
-    whole && (value === null || value >= least) && (!people || isPersonal(unit));
+  const fits = ({ whole, value }: Antecedent) => whole && (value === null || value >= least);
   return inherited(find(COUNTS, 0, fits));
 }
 
@@ -131,6 +141,19 @@ function listed({ passage, number, qualified, part, before, find }: Question): E
 function closesAside(passage: Passage, i: number): boolean {
   const next = at(passage, i);
   return next === undefined || /^(?:[,.;)—–]|--)$/.test(next.text);
+}
+
+/** *40 hectares, six less than planned*, *41 degrees, two below the record*; *40 miles in 14 hours; she did it in 11*. */
+function compared({ passage, number, behind, before, people, find }: Question): ElidedUnit | null {
+  const next = at(passage, number.last + 1);
+  const than = /^(?:more|fewer|less)$/.test(behind) && next?.lower === 'than';
+  const from =
+    /^(?:below|above|short|shy|under|over|off)$/.test(behind) && /^(?:DET|ADP|PRON)$/.test(next?.tag ?? '');
+  if (than || from) return inherited(find(ALL, 0));
+  const bare = number.kind === 'cardinal' && !people && closesAside(passage, number.last);
+  return bare && /^(?:in|for|within|after|by)$/.test(before)
+    ? inherited(find(AMOUNTS, 0, (one) => one.before === before))
+    : null;
 }
 
 /** *28,000 Iraqis and 10,000 others*, *3,000 Kurds and 200 from elsewhere*: of another nation, but of the same whole. */
@@ -195,7 +218,7 @@ function parallel({ passage, number, qualified, before, find }: Question): Antec
     return HARM.has(verb) ? null : find(COUNTS, 0, (one) => one.verb === verb && isPersonal(one.unit));
   if (
     !/^(?:and|but|while|or|[,;])$/.test(before) ||
-    !/^(?:VERB|ADJ)$/.test(at(passage, number.last)?.tag ?? '')
+    !(STATES.has(word(passage, number.last)) || at(passage, number.last)?.tag === 'VERB')
   )
     return null;
   return find(COUNTS, 0, ({ undergoes, nested, unit }) => undergoes && !nested && isPersonal(unit));
@@ -204,8 +227,10 @@ function parallel({ passage, number, qualified, before, find }: Question): Antec
 /** *They arrested 40 rowers. Twelve were hurt.*: what becomes of some of those to whom something happened before. */
 function partOfBefore({ passage, number, qualified, behind, find, index }: Question): Antecedent | null {
   const { value, last } = number;
-  if (value === null || qualified !== passage.first || behind === 'others' || !isSubject(passage, last))
-    return null;
+  if (value === null || behind === 'others' || !isSubject(passage, last)) return null;
+  if (/^(?:but|only|just|;)$/.test(word(passage, qualified - 1)))
+    return find(COUNTS, 0, (one) => isPersonal(one.unit) && !one.oblique && (one.value ?? 0) > value);
+  if (qualified !== passage.first) return null;
   const whole = find(COUNTS, 1, ({ sentence, unit }) => sentence < index && isPersonal(unit));
   if (!whole || whole.nested || whole.oblique || (whole.value ?? 0) <= value) return null;
   const mixed = find(
@@ -231,6 +256,8 @@ function level({ passage, number, before, behind, find }: Question): ElidedUnit 
   const here = find(COUNTS, 0, fits);
   if (number.kind === 'vague') return here && !subject ? inherited(here) : person(null);
   const who = behind === 'who';
+  const money = here || subject ? null : moneyBefore(passage, number, find);
+  if (money) return inherited(money);
   const amount = (subject && here) || who ? null : amountOf(passage, number, before, find);
   if (amount) return inherited(amount);
   if (here) return inherited(here);
@@ -238,6 +265,17 @@ function level({ passage, number, before, behind, find }: Question): ElidedUnit 
   const earlier = subject || who || number.value === null ? find(COUNTS, REACH) : find(COUNTS, NEAR, fits);
   if (earlier) return inherited(earlier);
   return who || (subject && isMany(passage, number)) ? person(null) : null;
+}
+
+/** *A loaf cost 12 lira. A kilo of meat costs 300.*: money, where the clause speaks of money and another did before. */
+function moneyBefore(passage: Passage, { first, last }: NumberMention, find: Find): Antecedent | null {
+  for (
+    let i = Math.max(passage.first, first - MONEY_REACH);
+    i < Math.min(passage.last, last + MONEY_REACH);
+    i++
+  )
+    if (MONEY_CUE.has(passage.tokens[i]!.lemma)) return find(MONEY, REACH);
+  return null;
 }
 
 /** *300 had signed up*: where nothing else is spoken of, what many do is done by people. */

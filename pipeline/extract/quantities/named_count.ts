@@ -51,7 +51,7 @@ export function namedCount(passage: Passage, qualified: number): ElidedUnit | nu
   if (before === 'for' && FOR_PEOPLE.has(at(passage, qualified - 2)?.lemma ?? '')) return person(null);
   let link = qualified - 1;
   while (at(passage, link)?.tag === 'ADV') link--;
-  if (!LINK.test(word(passage, link))) return null;
+  if (!LINK.test(word(passage, link)) && !REACHES.test(at(passage, link)?.lemma ?? '')) return null;
   for (let i = link; i >= Math.max(passage.first, qualified - REACH); i--) {
     const lower = word(passage, i);
     if (PEOPLE.has(lower)) return person(null);
@@ -68,7 +68,60 @@ export function namedCount(passage: Passage, qualified: number): ElidedUnit | nu
     if (noun) return ofNoun(passage, noun, 'stated');
     if (STATES.has(word(passage, first))) return person(passage.tokens[first]!.text);
   }
-  return null;
+  return leveledThing(passage, link);
+}
+
+const AMOUNTS = wordsOf('amount');
+const TALLIES = wordsOf('tally');
+const REACHES = /^(?:reach|hit|pass|exceed|top|total|number|be)$/;
+
+/** *Applications rose to 4,100, refusals to 300*, *The total of detainees reached 40*, *It put the detainees at 40*: what has a level. */
+function leveledThing(passage: Passage, link: number): ElidedUnit | null {
+  const gapped =
+    /^(?:to|at)$/.test(word(passage, link)) && /^(?:and|,|;|while)$/.test(word(passage, link - 2));
+  if (gapped) return pluralAt(passage, link - 1);
+  const verb = levelVerb(passage, link);
+  if (verb < 0) return null;
+  const puts = /^(?:put|estimate|peg|place)$/.test(passage.tokens[verb]!.lemma);
+  let first = puts ? verb + 1 : clauseStart(passage, verb);
+  first = skipDeterminers(passage, first);
+  if (TALLIES.has(word(passage, first)) && word(passage, first + 1) === 'of')
+    first = skipDeterminers(passage, first + 2);
+  const noun = first < (puts ? link : verb) ? readNoun(passage, first) : null;
+  if (!noun || noun.last > (puts ? link : verb) || AMOUNTS.has(noun.unit)) return null;
+  const head = passage.tokens[noun.head]!;
+  return isPlural(head) ? ofNoun(passage, noun, 'stated') : null;
+}
+
+/** The verb by which a subject has a level, before the link that ends at the number; -1 where there is none. */
+function levelVerb(passage: Passage, link: number): number {
+  const token = passage.tokens[link]!;
+  if (REACHES.test(token.lemma)) return link;
+  if (token.lower === 'at') {
+    for (let i = link - 1; i >= Math.max(passage.first, link - REACH); i--) {
+      const { lemma, tag } = passage.tokens[i]!;
+      if (tag === 'PUNCT' || tag === 'SCONJ') return -1;
+      if (tag === 'VERB' && /^(?:put|estimate|peg|place|stand|remain|stay)$/.test(lemma)) return i;
+    }
+    return -1;
+  }
+  if (token.lower !== 'to') return -1;
+  let i = link - 1;
+  while (at(passage, i)?.tag === 'ADV') i--;
+  const verb = at(passage, i);
+  return verb !== undefined && changeOf(verb) !== undefined ? i : -1;
+}
+
+/** The token behind the mark, conjunction or verb before a clause's verb. */
+function clauseStart(passage: Passage, verb: number): number {
+  let i = verb;
+  while (/^(?:AUX|ADV)$/.test(at(passage, i - 1)?.tag ?? '')) i--;
+  while (
+    i > Math.max(passage.first, verb - REACH) &&
+    !/^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|PRON)$/.test(passage.tokens[i - 1]!.tag)
+  )
+    i--;
+  return i;
 }
 
 function ofNoun(passage: Passage, noun: CountedNoun, basis: UnitBasis): ElidedUnit {

@@ -37,7 +37,9 @@ export function withoutNames(passage: Passage, numbers: NumberMention[]): Number
       number.kind === 'cardinal' && number.currency === null && !number.percent && number.scale === 1;
     if (
       bare &&
-      (isNamed(passage, number, titled) || isListMark(passage, number) || goesOn(passage, number, nameEnd))
+      ((isNamed(passage, number, titled) && !(kept.length > 0 && isGapped(passage, number))) ||
+        isListMark(passage, number) ||
+        goesOn(passage, number, nameEnd))
     )
       nameEnd = number.end;
     else kept.push(number);
@@ -63,7 +65,7 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
   if (isAddress(passage, number) || isJersey(passage, number)) return true;
   if (!previous || number.glued > number.end) return false;
   if (/^(?:#|№)$/.test(previous.text)) return true;
-  if (previous.tag === 'NUM' && number.plain && isSpelledNumber(previous.text))
+  if (previous.tag === 'NUM' && number.plain && isSpelledNumber(previous.text) && !measured(passage, number))
     return countsPlural(passage, number);
   const label = LABEL_OF.of(previous);
   const unit = measured(passage, number);
@@ -88,9 +90,20 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
   return !countsPlural(passage, number) && !PLURAL_VERB.test(word(passage, number.last));
 }
 
-/** *three 911 callers*: only a number in words leaves room for one in digits. */
+/** *The Greens took 61 seats, Labour 48 and the Liberals 12*: a subject whose verb was said before. */
+function isGapped(passage: Passage, number: NumberMention): boolean {
+  const next = at(passage, number.last);
+  if (next !== undefined && !/^(?:[,.;]|and)$/.test(next.text)) return false;
+  let i = number.first - 1;
+  if (LABELS.has(word(passage, i)) || LABELS.has(singular(word(passage, i)))) return false;
+  while (at(passage, i)?.tag === 'PROPN') i--;
+  if (word(passage, i) === 'the') i--;
+  return /^(?:and|while|but|[,;])$/.test(word(passage, i));
+}
+
+/** *three 911 callers*: only behind a number in words, and no magnitude, there is room for a name in digits. */
 function isSpelledNumber(text: string): boolean {
-  return LETTER.test(text);
+  return LETTER.test(text) && !/^(?:dozen|hundred|thousand|million|billion|trillion)$/i.test(text);
 }
 
 function measured(passage: Passage, number: NumberMention): boolean {

@@ -1,4 +1,5 @@
 /** Whether what is said of a number is said of people. */
+import { readLexicon, readVocabulary } from '../text/lexicon.ts';
 import { PEOPLES } from '../text/peoples.ts';
 import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, type Passage, word } from './passage.ts';
@@ -10,13 +11,22 @@ const WHEREABOUTS = new Set(
   ),
 );
 
-/** Nouns for people, by their endings: *four others were hurt* takes no unit from rifles. */
+const UNITS = readVocabulary<'unit' | 'variants' | 'dimension'>('units');
+const PERSONS: ReadonlySet<string> = new Set(
+  UNITS.filter(({ dimension }) => dimension === 'person').flatMap(({ unit, variants }) => [
+    unit,
+    ...variants.split('|'),
+  ]),
+);
+/** Endings of nouns for people that no vocabulary lists. */
 const PERSONAL =
   /(?:er|or|ee|ist|ian|ant|man|person|child|boy|girl|guard|nurse|pupil|captive|hostage|relative|victim|marine|student|police|crew|escort|youth|adult|infant|baby|minor|resident|patient|president|chief|cop|tourist|convict|fan|cadet|recruit|migrant|civilian)$/;
+/** Nouns with such an ending that are things: *container*. */
+const THINGS: ReadonlySet<string> = new Set(readLexicon<'word'>('thing_nouns').map((row) => row.word));
 
 /** Whether a unit counts people. */
 export function isPersonal(unit: string): boolean {
-  return PERSONAL.test(unit) || PEOPLES.has(unit);
+  return PERSONS.has(unit) || PEOPLES.has(unit) || (PERSONAL.test(unit) && !THINGS.has(unit));
 }
 
 /** So many words may stand between a counted noun and what is said of it. */

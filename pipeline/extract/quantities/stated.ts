@@ -67,6 +67,7 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
   if (next?.measure && next.number.first === number.last)
     return countedUnit(passage, number, next.measure.last);
   if (part === number.last + 1 && namesAttribute(passage, part)) return null;
+  if (number.kind !== 'fraction' && /^an?$/.test(word(passage, part - 1))) return null;
   if (part >= 0 && next?.unit && isWhole(passage, part, next.number.first))
     return next.unit.kind === 'count' || number.kind === 'fraction'
       ? { ...next.unit, last: number.last }

@@ -136,6 +136,27 @@ describe('left-out units', () => {
     ['They hold 30 Danes; 12 of them were freed.', ['30 dane', '12 dane']],
     ['Boats: more than 900 cross in a day.', ['900 person']],
     ['Some 20 out of 60 wells failed.', ['20 well', '60 well']],
+    [
+      'Applications rose to 900 from 600, refusals to 40.',
+      ['900 application', '600 application', '40 refusal'],
+    ],
+    ['Arrests fell to 12.', ['12 arrest']],
+    ['Total of IS captives from Lund reaches 900', ['900 captive']],
+    ['A paper puts the captives brought to Lund at 900.', ['900 captive']],
+    ['Prices rose to 41.', ['41 null']],
+    ['A loaf cost 12 lira. A kilo of meat costs 300.', ['12 Turkish lira', '300 Turkish lira']],
+    ['They sowed 40 hectares, six less than planned.', ['40 hectare', 'six hectare']],
+    ['It was 41 degrees, two below the record.', ['41 degree', 'two degree']],
+    ['He rowed 40 miles in 14 hours; she did it in 11.', ['40 mile', '14 hour', '11 hour']],
+    ['The club has 900 members, but only 300 voted.', ['900 member', '300 member']],
+    ['A woman of 40 was charged.', ['40 year']],
+    [
+      'The inn took 12 guests, 30 more than the nine of a year before.',
+      ['12 guest', '30 guest', 'nine guest'],
+    ],
+    ['The Reds won 61 seats, the Blues 48 and Lund 12.', ['61 seat', '48 seat', '12 seat']],
+    ['About 300 elderly were moved.', ['300 person']],
+    ['Police fired 14 rounds. Three hit a wall.', ['14 round', 'Three round']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 
   it('marks what is inherited', () => {
