@@ -1,4 +1,5 @@
 /** Reads comparable claims out of the database, as the functions that judge them take them. */
+import type { Source } from '../../schemas/source.ts';
 import type { Database } from './database.ts';
 import type { ClaimFields, Comparable } from './group.ts';
 import { admitted } from './interval.ts';
@@ -15,10 +16,12 @@ type KeyedRow = ClaimFields &
 export class Comparables {
   readonly #database: Database;
   readonly #voices: Voices;
+  readonly #published: ReadonlyMap<string, string | null>;
 
-  constructor(database: Database, voices: Voices) {
+  constructor(database: Database, voices: Voices, sources: readonly Source[]) {
     this.#database = database;
     this.#voices = voices;
+    this.#published = new Map(sources.map(({ source_file, published }) => [source_file, published]));
   }
 
   /**
@@ -63,6 +66,7 @@ export class Comparables {
       ledger: row.ledger ?? null,
       interval,
       voice: this.#voices.of(row),
+      published: this.#published.get(row.source_file) ?? null,
       report: this.#voices.originOf(row.source_file),
     };
   }

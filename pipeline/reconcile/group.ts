@@ -51,6 +51,8 @@ export interface Comparable extends ClaimFields {
   /** Movements told of before and up to the claim's time; only of stocks. */
   ledger: Ledger | null;
   voice: string;
+  /** When the claim's report was published: a day, a month or a year; null where that is not known. */
+  published: string | null;
   /** Report that the claim's report goes back to; itself where it copies none. */
   report: string;
 }

@@ -106,7 +106,7 @@ export async function reconcile(
     );
     await giveByHand(database, input, voices, give);
     options.progress?.('comparing claims');
-    const claims = new Comparables(database, voices);
+    const claims = new Comparables(database, voices, input.sources);
     await giveSeries(database, input.vocabulary, known, claims, give);
     options.progress?.('adding up parts');
     await giveParts(claims, input, give);
@@ -179,7 +179,12 @@ async function giveSeries(
   for await (const series of claims.gathered('series', 'series')) {
     const measure = series[0]!.compared_measure ?? '';
     const lasts = vocabulary.lasting.has(measure);
-    const kind = { lasts, stock: vocabulary.stocks.get(measure), wide: tree.isArea(series[0]!.place ?? '') };
+    const kind = {
+      lasts,
+      stock: vocabulary.stocks.get(measure),
+      toll: vocabulary.tolls.has(measure),
+      wide: tree.isArea(series[0]!.place ?? ''),
+    };
     for (const finding of judgeSeries(series, kind, mayMeet)) give(finding);
     for (const claim of series) {
       const finding = misdated(claim);

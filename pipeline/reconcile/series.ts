@@ -103,6 +103,8 @@ export interface SeriesKind {
   lasts: boolean;
   /** Where it is a stock: how far figures are set against each other. */
   stock?: Stock | undefined;
+  /** Whether its count goes on after the event. */
+  toll?: boolean;
   /** Whether its place is wider than a settlement, so that a count that names it need not be one for all of it. */
   wide?: boolean;
 }
@@ -116,18 +118,20 @@ export interface SeriesKind {
  */
 export function judgeSeries(
   claims: readonly Comparable[],
-  { lasts, stock, wide = false }: SeriesKind,
+  { lasts, stock: known, toll = false, wide = false }: SeriesKind,
   mayMeet: AtOnce = () => true,
 ): Finding[] {
+  // What the vocabulary does not know (delegates) can be held in any sense of the word.
+  const stock = claims[0]?.population.startsWith('unit:') ? undefined : known;
   const atOnce: AtOnce = (a, b) => {
     if (!mayMeet(a, b)) return false;
-    if (!stock) return sameTime(a, b);
-    return sameTime(a, b) ? !wide || alike(a, b, stock) : irreconcilable(a, b, stock);
+    if (sameTime(a, b)) return !wide || alike(a, b, stock);
+    return stock !== undefined && irreconcilable(a, b, stock);
   };
   const cells = timesOf(cellsOf(stock ? totals(claims) : claims, lasts), stock, atOnce);
   const findings: Finding[] = [];
   for (const cell of cells) {
-    const finding = judge(cell, atOnce);
+    const finding = judge(cell, atOnce, toll);
     if (finding) findings.push(finding);
     findings.push(...misprintedHeadlines(cell));
   }

@@ -47,12 +47,15 @@ export function irreconcilable(a: Comparable, b: Comparable, stock: Stock): bool
   return difference > (fall > 0 ? lostBetween(earlier, later) : gainedBetween(earlier, later));
 }
 
-/** Whether two figures are firm enough, and near enough to each other, to be counts of one stock. */
-export function alike(left: Comparable, right: Comparable, stock: Stock): boolean {
+/** Of two counts of one event, the smaller is more than this part of the greater. */
+const ALIKE_EVENTS = 0.1;
+
+/** Whether two figures are firm enough, and near enough to each other, to be counts of one stock, or of one event. */
+export function alike(left: Comparable, right: Comparable, stock?: Stock): boolean {
   if (left.qualifier === 'vague' || right.qualifier === 'vague') return false;
   const { interval: a } = left;
   const { interval: b } = right;
-  return Math.min(a.high, b.high) > stock.alike * Math.max(a.low, b.low);
+  return Math.min(a.high, b.high) > (stock?.alike ?? ALIKE_EVENTS) * Math.max(a.low, b.low);
 }
 
 function lostBetween({ ledger: before }: Comparable, { ledger: after }: Comparable): number {

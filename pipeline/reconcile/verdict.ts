@@ -14,14 +14,31 @@ export type AtOnce = (a: Comparable, b: Comparable) => boolean;
  *
  * @param claims claims of the same series and time
  * @param atOnce which of them can be set against each other
+ * @param toll whether the count goes on after the event, so that a later report rightly gives more
  * @returns the finding, or null where there is nothing to compare: one report repeating itself, or one that gives
  * several figures for things that only look the same
  */
-export function judge(claims: readonly Comparable[], atOnce: AtOnce = sameTime): Finding | null {
+export function judge(
+  claims: readonly Comparable[],
+  atOnce: AtOnce = sameTime,
+  toll = false,
+): Finding | null {
   if (new Set(claims.map(teller)).size < 2) return null;
   const { decided, open } = takeSides(claims);
-  const verdict = decided.length === 1 ? agreement(claims) : conflict(decided, atOnce);
+  const verdict =
+    decided.length === 1 ? agreement(claims) : conflict(decided, toll ? notRising(atOnce) : atOnce);
+  if (verdict === null && toll && conflict(decided, atOnce) === 'contradict')
+    return describe('over_time', claims, decided, open);
   return verdict === null ? null : describe(verdict, claims, decided, open);
+}
+
+/** Two claims are set against each other unless the greater figure comes from a later report. */
+function notRising(atOnce: AtOnce): AtOnce {
+  return (a, b) => {
+    const [less, more] = a.interval.low < b.interval.low ? [a, b] : [b, a];
+    const rises = less.published !== null && more.published !== null && less.published < more.published;
+    return !rises && atOnce(a, b);
+  };
 }
 
 /** Who tells it where: claims with the same teller are one statement. */
@@ -166,7 +183,7 @@ const SAYING: Record<Verdict, string> = {
   rounding: 'The wordings differ, but the coarser cover the finer; all can be right:',
   contradict: 'No one value fits these claims, which are about the same thing, place and time:',
   scope: 'The figures look comparable, but the wordings narrow what is counted in different ways:',
-  over_time: '',
+  over_time: 'Later reports give more, as they do while a count goes on:',
   part_whole: '',
 };
 
@@ -175,6 +192,6 @@ const ADVICE: Record<Verdict, string | null> = {
   rounding: 'Use the finest figure; the others do not disagree with it.',
   contradict: 'Give both figures with their speakers; do not average them.',
   scope: 'Do not compare the figures before it is clear who is counted in each.',
-  over_time: null,
+  over_time: 'Quote a figure with the day of its report; the latest is the fullest count.',
   part_whole: null,
 };

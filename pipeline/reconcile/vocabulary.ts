@@ -1,5 +1,6 @@
 /** Loads the data that reconciliation works with: what is counted, what is measured, and which words narrow nothing. */
 import { join } from 'node:path';
+import { z } from 'zod';
 import { Measure, PlaceWord, Unit } from '../../schemas/vocabulary.ts';
 import { readLexicon } from '../extract/text/lexicon.ts';
 import { readTable } from '../normalise/tables.ts';
@@ -8,10 +9,14 @@ import { PopulationRow, Populations } from './populations.ts';
 import { ComparedMeasure, type QuantityVocabulary, SiteMeasure } from './quantity.ts';
 import { Stock } from './stocks.ts';
 
+const Toll = z.object({ measure: z.string(), note: z.string().nullable() });
+
 export interface ReconcileVocabulary extends QuantityVocabulary {
   /** Stocks by measure: figures for different days that can be set against each other. */
   stocks: ReadonlyMap<string, Stock>;
   movements: readonly Movement[];
+  /** Measures of events whose count goes on rising after the event. */
+  tolls: ReadonlySet<string>;
   /** Measures of what lasts, a state or an amount; all others are of events. */
   lasting: ReadonlySet<string>;
   /** Words for kinds of places, lower case. */
@@ -19,7 +24,7 @@ export interface ReconcileVocabulary extends QuantityVocabulary {
 }
 
 /**
- * @param folder `data/vocabulary`: `populations.csv`, `comparable_measures.csv`, `site_measures.csv`, `stocks.csv`, `movements.csv`,
+ * @param folder `data/vocabulary`: `populations.csv`, `comparable_measures.csv`, `site_measures.csv`, `stocks.csv`, `movements.csv`, `tolls.csv`,
  *   `measures.csv`, `units.csv`, `place_words.csv`
  * @throws Error with one sentence that names file, line and remedy
  */
@@ -37,6 +42,7 @@ export function loadReconcileVocabulary(folder: string): ReconcileVocabulary {
       readTable(join(folder, 'stocks.csv'), Stock, 'measure').map((stock) => [stock.measure, stock]),
     ),
     movements: readTable(join(folder, 'movements.csv'), Movement),
+    tolls: new Set(readTable(join(folder, 'tolls.csv'), Toll, 'measure').map(({ measure }) => measure)),
     comparedAs: readTable(join(folder, 'comparable_measures.csv'), ComparedMeasure),
     siteMeasures: readTable(join(folder, 'site_measures.csv'), SiteMeasure),
     amountUnits: new Set([

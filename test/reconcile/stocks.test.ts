@@ -138,6 +138,13 @@ describe('figures for different days do not contradict each other', () => {
     ).toEqual([]);
   });
 
+  it('where they count what the vocabulary does not know', async () => {
+    const delegates = { unit: 'delegate', unit_text: 'delegates' };
+    expect(
+      await found([camp('a', '2024-05-02', 625, delegates), camp('b', '2024-05-06', 142, delegates)]),
+    ).toEqual(['over_time']);
+  });
+
   it('where one report gives both in its own voice', async () => {
     expect(await found([before, camp('a', '2024-05-06', 17_000, { claim_id: 'a-p1-2' })])).toEqual([
       'over_time',

@@ -179,6 +179,32 @@ describe('no contradiction lies between', () => {
     expect(rise!.inconsistency.explanation).toContain('never fall');
   });
 
+  it('a toll that later reports give higher, but does where a later report gives less', async () => {
+    const toll = { measure: 'killed', unit: 'person', unit_text: 'people' };
+    const published = (a: string, b: string) => ({
+      sources: [source('a.txt', { published: a }), source('b.txt', { published: b })],
+    });
+    const pair = [claim({ ...toll, figure: 12 }), claim({ ...other, ...toll, figure: 31 })];
+    const [rise] = await findings(pair, published('2024-05-02', '2024-05-06'));
+    expect(rise!.inconsistency).toMatchObject({ kind: 'over_time', low: 12, high: 31 });
+    expect(rise!.inconsistency.explanation).toContain('Later reports give more');
+    expect(await kinds(pair, published('2024-05-06', '2024-05-02'))).toEqual(['contradict']);
+    expect(await kinds(pair, published('2024-05-02', '2024-05-02'))).toEqual(['contradict']);
+    const escaped = pair.map((one) => ({ ...one, measure: 'escaped' }));
+    expect(await kinds(escaped, published('2024-05-02', '2024-05-06'))).toEqual(['contradict']);
+  });
+
+  it('events in a country of which one is ten times the other: they are seldom one event', async () => {
+    const country = { measure: 'killed', place_id: 'nordland', location: 'Nordland' };
+    const many = claim({ ...country, figure: 100 });
+    expect(await kinds([many, claim({ ...other, ...country, figure: 6 })])).toEqual([]);
+    expect(await kinds([many, claim({ ...other, ...country, figure: 60 })])).toEqual(['contradict']);
+  });
+
+  it('a count and a fraction', async () => {
+    expect(await kinds([claim({ figure: 9_900 }), claim({ ...other, figure: 0.33 })])).toEqual([]);
+  });
+
   it('different dates and different people', async () => {
     const later = { ...other, figure: 90, date: '2024-05-20', unit_text: 'low-level detainees' };
     expect(await kinds([claim(), claim(later)])).toEqual([]);

@@ -2,7 +2,7 @@
 -- quantity in the same place, and are equally firm. A transfer is known by where it begins, as `location` is by the
 -- codebook, whether those who send or those who receive tell of it. Where only a town is named that has one known prison
 -- or camp, or a wider area in which one event of the kind is known for these days, what is said of people in custody is
--- said of that place. A claim without a place is compared only where it is worded alike.
+-- said of that place. A fraction is a share of what is counted, and no count. A claim without a place is compared only where it is worded alike.
 CREATE TABLE keyed AS
 WITH counted AS (
   SELECT claims.*, quantities.* EXCLUDE (measure, unit, unit_text)
@@ -13,6 +13,7 @@ WITH counted AS (
     AND claims.unit_text IS NOT DISTINCT FROM quantities.unit_text
   WHERE modality <> 'denied'
     AND (figure IS NOT NULL OR figure_low IS NOT NULL OR figure_high IS NOT NULL)
+    AND NOT coalesce(figure > 0 AND figure < 1, false)
 ),
 known_events AS (
   SELECT claim_id, any_value(event_sites.place) AS place

@@ -90,6 +90,7 @@ export function comparable(over: Partial<Claim & Comparable> = {}): Comparable {
     ledger: null,
     interval: admitted(plain)!,
     voice: plain.speech === 'narration' ? `report:${plain.source_file}` : `speaker:${plain.speaker}`,
+    published: null,
     report: plain.source_file,
     ...over,
   };
