@@ -1,0 +1,89 @@
+/** Numbers of which nothing says what they count: the level or the count that the sentence, or one before, is about. */
+import { type Antecedent, type Find, REACH } from './antecedents.ts';
+import { readPer } from './measures.ts';
+import type { NumberMention } from './mention.ts';
+import { type ElidedUnit, person } from './named_count.ts';
+import { at, type Passage, word } from './passage.ts';
+import {
+  ALL,
+  AMOUNTS,
+  COUNTS,
+  inherited,
+  isSubject,
+  type Kinds,
+  LEVELS,
+  NEAR,
+  type Question,
+} from './question.ts';
+import { wordsOf } from './word_classes.ts';
+
+const MONEY: Kinds = new Set(['money']);
+const MONEY_CUE = wordsOf('money_cue');
+/** How far from a number a word of money may stand, in tokens. */
+const MONEY_REACH = 5;
+
+/** What else the sentence measures or counts, and at last what was counted before. */
+export function level({ passage, number, before, behind, find }: Question): ElidedUnit | null {
+  const subject = isSubject(passage, number.last);
+  const per = readPer(passage, number.end, 'count')?.unit;
+  const fits = ({ unit }: Antecedent) => unit !== per;
+  const here = find(COUNTS, 0, fits);
+  if (number.kind === 'vague') return here && !subject ? inherited(here) : person(null);
+  const who = behind === 'who';
+  const money = here || subject ? null : moneyBefore(passage, number, find);
+  if (money) return inherited(money);
+  const amount = (subject && here) || who ? null : amountOf(passage, number, before, find);
+  if (amount) return inherited(amount);
+  if (here) return inherited(here);
+  if (/^(?:us|you)$/.test(word(passage, number.last + 1)) && behind === 'of') return person(null);
+  const earlier = subject || who || number.value === null ? find(COUNTS, REACH) : find(COUNTS, NEAR, fits);
+  if (earlier) return inherited(earlier);
+  return who || (subject && isMany(passage, number)) ? person(null) : null;
+}
+
+/** *A loaf cost 12 lira. A kilo of meat costs 300.*: money, where the clause speaks of money and another did before. */
+function moneyBefore(passage: Passage, { first, last }: NumberMention, find: Find): Antecedent | null {
+  for (
+    let i = Math.max(passage.first, first - MONEY_REACH);
+    i < Math.min(passage.last, last + MONEY_REACH);
+    i++
+  )
+    if (MONEY_CUE.has(passage.tokens[i]!.lemma)) return find(MONEY, REACH);
+  return null;
+}
+
+/** *300 had signed up*: where nothing else is spoken of, what many do is done by people. */
+function isMany(passage: Passage, { value, last }: NumberMention): boolean {
+  let verb = last;
+  while (at(passage, verb)?.tag === 'ADV') verb++;
+  return Number.isInteger(value) && value! > 1 && !/^(?:is|was|has|does|[a-z]+s)$/.test(word(passage, verb));
+}
+
+/**
+ * *from 21 mpg to 23*, *rose 64 points to 4,577*, *asked for 15 percent and were offered 9.5*: a bare level behind a
+ * measured one. A level is no percentage of change, and thousands are no percentage at all.
+ */
+function amountOf(
+  passage: Passage,
+  { value, first, scale }: NumberMention,
+  before: string,
+  find: Find,
+): Antecedent | null {
+  if (/^(?:to|at|of)$/.test(before)) return find(LEVELS, 0);
+  if (scale >= 1e6 && find(LEVELS, 0)) return find(LEVELS, 0);
+  if (!Number.isInteger(value ?? 0)) return find(AMOUNTS, 0);
+  if (before === 'be' || before === 'is' || before === 'was')
+    return /^(?:it|this|that)$/.test(subjectOf(passage, first)) ? find(AMOUNTS, 1) : null;
+  if (/^(?:and|or)$/.test(before) && find(ALL, 0)?.kind === 'count') return null;
+  if (/^(?:and|by|from|or)$/.test(before)) return find((value ?? 0) >= 1000 ? LEVELS : AMOUNTS, 0);
+  const share = find(ALL, 0);
+  if (share?.kind === 'measure') return at(passage, first - 1)?.tag === 'VERB' ? share : null;
+  return share?.kind === 'percent' && (value ?? Infinity) <= 100 ? share : null;
+}
+
+/** The word before the verbs that end at a number. */
+function subjectOf(passage: Passage, first: number): string {
+  let i = first - 1;
+  while (/^(?:ADV|AUX|ADP|VERB)$/.test(at(passage, i)?.tag ?? '')) i--;
+  return word(passage, i);
+}

@@ -1,0 +1,70 @@
+/** Numbers that count a part of what another number counted, or those to whom the same happened. */
+import { type Antecedent, governingVerb, REACH } from './antecedents.ts';
+import { STATES } from './counted.ts';
+import { type ElidedUnit, person } from './named_count.ts';
+import { at, word } from './passage.ts';
+import { isPersonal } from './people.ts';
+import { COUNTS, inherited, isSubject, leastWhole, NEAR, type Question } from './question.ts';
+import { namesAttribute } from './stated.ts';
+import { wordsOf } from './word_classes.ts';
+
+const HARM = wordsOf('harm');
+
+/** *Of the 640 nurses, 512 were hired*: a part of what the sentence began with. */
+export function partOfWhole({ number, find }: Question): ElidedUnit | null {
+  const least = leastWhole(number);
+  const fits = ({ whole, value }: Antecedent) => whole && (value === null || value >= least);
+  return inherited(find(COUNTS, 0, fits));
+}
+
+/** *28,000 Iraqis and 10,000 others*, *3,000 Kurds and 200 from elsewhere*: of another nation, but of the same whole. */
+export function besideNations({ passage, number, part, before, behind, find }: Question): ElidedUnit | null {
+  if (!/^(?:others?|from|of)$/.test(behind) && !/^(?:remaining|other|rest)$/.test(before)) return null;
+  if (part >= 0 && !namesAttribute(passage, part)) return null;
+  if (!find(COUNTS, REACH)?.nation) return null;
+  const least = leastWhole(number);
+  const whole = find(
+    COUNTS,
+    NEAR,
+    ({ unit, value, nation, nested }) =>
+      !nation && !nested && isPersonal(unit) && (value === null || value >= least),
+  );
+  return inherited(whole) ?? (/^(?:others|from)$/.test(behind) ? person(null) : null);
+}
+
+/** *Nine guards were killed and 20 wounded*, *hired 250 nurses and will hire 400*: the same is said of both. */
+export function parallel({ passage, number, qualified, before, find }: Question): Antecedent | null {
+  const verb = governingVerb(passage, qualified);
+  if (verb !== '')
+    return HARM.has(verb) ? null : find(COUNTS, 0, (one) => one.verb === verb && isPersonal(one.unit));
+  if (
+    !/^(?:and|but|while|or|[,;])$/.test(before) ||
+    !(STATES.has(word(passage, number.last)) || at(passage, number.last)?.tag === 'VERB')
+  )
+    return null;
+  return find(COUNTS, 0, ({ undergoes, nested, unit }) => undergoes && !nested && isPersonal(unit));
+}
+
+/** *They arrested 40 rowers. Twelve were hurt.*: what becomes of some of those to whom something happened before. */
+export function partOfBefore({
+  passage,
+  number,
+  qualified,
+  behind,
+  find,
+  index,
+}: Question): Antecedent | null {
+  const { value, last } = number;
+  if (value === null || behind === 'others' || !isSubject(passage, last)) return null;
+  if (/^(?:but|only|just|;)$/.test(word(passage, qualified - 1)))
+    return find(COUNTS, 0, (one) => isPersonal(one.unit) && !one.oblique && (one.value ?? 0) > value);
+  if (qualified !== passage.first) return null;
+  const whole = find(COUNTS, 1, ({ sentence, unit }) => sentence < index && isPersonal(unit));
+  if (!whole || whole.nested || whole.oblique || (whole.value ?? 0) <= value) return null;
+  const mixed = find(
+    COUNTS,
+    1,
+    ({ sentence, unit }) => sentence < index && unit !== whole.unit && isPersonal(unit),
+  );
+  return !mixed && (whole.undergoes || whole.verb !== '') ? whole : null;
+}
