@@ -12,7 +12,7 @@ const NOMINAL = /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/;
 const NO_VERB = /^(?:leaving|according|including|following|regarding|concerning)$/;
 const PASSIVE = /^(?:be|is|are|was|were|been|being|am|get|gets|got|getting|gotten)$/;
 const COPULA =
-  /^(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stayed|go|goes|went|gone|lie|lay|left|found)$/;
+  /^(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stayed|go|goes|went|gone|lie|lay|left|found|feared|confirmed|presumed|believed|declared|pronounced|reported|listed)$/;
 
 /** *40 people **suspected** of theft were released*: less is said by it than by the verb behind. */
 const DOUBTS = /^(?:suspect|accuse)$/;
@@ -92,6 +92,7 @@ function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number
     walk.relative = true;
     return i + 1;
   }
+  if (token.tag === 'SCONJ' && !/^(?:as|since|than)$/.test(token.lower)) return null;
   if (token.tag === 'ADP' || token.lower === 'to' || NO_VERB.test(token.lower)) {
     walk.aside ||= token.lower !== 'of';
     const behind = Math.max(i + 1, phraseLast(text, i + 1));
@@ -189,7 +190,8 @@ function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: nu
     if (tokens[group.last]!.tag === 'ADV' && group.last + 1 < end)
       governors.push(stateAt(tokens, group.last + 1, end));
   }
-  for (let i = group.last - 1; i >= group.first; i--) {
+  const refusal = refusalIn(tokens, group);
+  for (let i = refusal < 0 ? group.last - 1 : refusal; i >= group.first; i--) {
     const token = tokens[i]!;
     const base = baseOf(token);
     const particle = i === group.last - 1 ? particleAt(tokens, group.last, end) : undefined;
@@ -198,10 +200,26 @@ function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: nu
       governors.push({ role: 'state', cues: [token.lower], at: i });
     const participle = verbForm(token.lower)?.participle === true;
     const passive = participle && (walk.passive || group.reduced || isPassive(tokens, i, group));
-    if (passive || walk.ownSubject) governors.push({ role: 'object', cues, at: i });
-    if (!walk.ownSubject && (!passive || group.reduced)) governors.push({ role: 'subject', cues, at: i });
+    const object: Governor = { role: 'object', cues, at: i };
+    const subject: Governor = { role: 'subject', cues, at: i };
+    if (walk.ownSubject || (passive && !group.reduced)) governors.push(object);
+    else if (group.reduced && passive)
+      governors.push(...(endsClause(tokens, group, end) ? [subject, object] : [object, subject]));
+    else governors.push(subject);
   }
   return governors;
+}
+
+/** *Twelve **refused** to leave*: what they did not do is not said of them; its verb, or -1. */
+function refusalIn(tokens: readonly Token[], { first, last }: VerbGroup): number {
+  for (let i = first; i < last - 1; i++) if (REFUSES.test(baseOf(tokens[i]!))) return i;
+  return -1;
+}
+const REFUSES = /^(?:refuse|decline|fail)$/;
+
+/** *Some 400 refugees **returned**.*: with nothing behind it, a form that may be a participle or a past is a past. */
+function endsClause(tokens: readonly Token[], group: VerbGroup, end: number): boolean {
+  return group.last >= end || /^[.,;:!?]$/.test(tokens[group.last]!.text);
 }
 
 /** The word behind a verb group that may belong to the verb; *taken in May* is no *taken in*. */

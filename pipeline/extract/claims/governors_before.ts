@@ -102,7 +102,7 @@ function particleOf(token: Token | undefined): string {
   return token && PARTICLE.test(token.lower) ? token.lower : '';
 }
 const PARTICLE =
-  /^(?:over|out|up|off|down|back|behind|away|home|free|loose|escape|hostage|captive|prisoner|dead|homeless|go|in|guilty|redundant)$/;
+  /^(?:over|out|up|off|down|back|behind|aside|away|home|free|loose|escape|hostage|captive|prisoner|dead|homeless|go|in|guilty|redundant)$/;
 
 /** *made off with £900*: here *with* joins nothing. */
 function isPhrasal(tokens: readonly Token[], i: number): boolean {

@@ -12,6 +12,7 @@ import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './govern
 import { governorsAfter, opensObject } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
 import { dimensionOf, measureFor, RECKONS, verbForm } from './measure_cues.ts';
+import { isAmongThem } from './parts.ts';
 
 /** A measure, and the rule that gave it. */
 export interface Measured {
@@ -23,6 +24,8 @@ export interface Measured {
 
 /** Words on either side of a cue that are looked through for the words it needs near it. */
 const NEAR = 10;
+/** So many words back and ahead the passage says what is spoken of. */
+const PASSAGE = 45;
 
 /**
  * Says what is said of the things that the figures of a report count: the verb that governs the phrase (*were killed*,
@@ -74,6 +77,12 @@ export class MeasureFinder {
     return unit ? { measure: unit, rule: 'unit', from: null } : NONE;
   }
 
+  /** *150 of them*: what is said of a part is not said of the whole. */
+  #isPart(figure: Quantity): boolean {
+    const counted = countedPhrase(this.#text, figure);
+    return counted !== null && isAmongThem(this.#text.tokens, counted);
+  }
+
   /** *Organisers spoke of 4,000, police of 600*: the figure of which a bare figure gives another count. */
   #sameCount(quantity: Quantity, counted: CountedPhrase): Quantity | null {
     const text = this.#text;
@@ -85,6 +94,7 @@ export class MeasureFinder {
     for (let i = before; i > before - RECENT && i >= 0; i--) {
       const figure = this.#figures[i]!;
       if (sentence - sentenceAt(text, figure.start) > FARTHEST) return null;
+      if (this.#isPart(figure)) continue;
       const says = figure.unit === quantity.unit && !figure.direction && this.of(figure).rule === 'said';
       if (says) return figure;
     }
@@ -201,6 +211,9 @@ function governed(text: Text, quantity: Quantity, governors: readonly Governor[]
       get near() {
         return around(text, at);
       },
+      get passage() {
+        return passageOf(text, at);
+      },
     };
     for (const cue of cues) {
       const measure = measureFor(role, cue, counted);
@@ -208,6 +221,12 @@ function governed(text: Text, quantity: Quantity, governors: readonly Governor[]
     }
   }
   return undefined;
+}
+
+/** Lemmas of what is told just before a cue, and of its sentence. */
+function passageOf({ tokens, sentences }: Text, at: number): Set<string> {
+  const last = Math.min(sentences[tokens[at]!.sentence]!.last, at + PASSAGE);
+  return new Set(tokens.slice(Math.max(0, at - PASSAGE), last).map(({ lemma }) => lemma));
 }
 
 function around(text: Text, at: number): Set<string> {

@@ -15,8 +15,10 @@ export type Role = 'object' | 'subject' | 'after' | 'state' | 'head' | 'near';
 export interface Counted {
   /** The unit, or null. */
   unit: string | null;
-  /** Lemmas around the cue. */
+  /** Words and lemmas around the cue. */
   near: ReadonlySet<string>;
+  /** Lemmas of the passage, for words that the table marks with `~`. */
+  passage?: ReadonlySet<string>;
 }
 
 /** Verbs that say how many, and nothing else of what is counted: *put at*, *speak of*. */
@@ -80,10 +82,14 @@ export function measureFor(role: Role, cue: string, counted: Counted): string | 
         : measured && role !== 'near' && role !== 'head'
     )
       continue;
-    if (near.length > 0 && !near.some((word) => counted.near.has(word))) continue;
+    if (near.length > 0 && !near.some((word) => isNear(counted, word))) continue;
     return measure;
   }
   return undefined;
+}
+
+function isNear({ near, passage }: Counted, word: string): boolean {
+  return word.startsWith('~') ? passage?.has(word.slice(1)) === true : near.has(word);
 }
 
 /** Whether a unit is the one named, one of a dimension (`@person`), or a kind of it (*police officer* of *officer*). */

@@ -7,8 +7,11 @@ import { type Report, type Site, sentenceOf } from './report.ts';
 interface Cue {
   lemmas: string[];
   modality: Modality;
-  /** `before`: the cue governs what follows it; `near`: it may stand on either side. */
-  place: 'before' | 'near';
+  /**
+   * `before`: the cue governs what follows it; `near`: it may stand on either side; `reported`: as `before`, where it
+   * reports what somebody said he will do (*said it would close 60*), not what would be the case.
+   */
+  place: 'before' | 'near' | 'reported';
 }
 
 const CUES = new Map<string, Cue[]>();
@@ -35,14 +38,16 @@ export function modalityOf(report: Report, site: Site): Modality {
   const sentence = sentenceOf(report, site);
   const { tokens } = report.text;
   let found: Modality = 'asserted';
+  if (isWhole(tokens, site)) return 'asserted';
   const last = Math.min(sentence.last, site.last + REACH);
   const joined = clauseBefore(report, site, sentence.first);
   for (let i = Math.max(sentence.first, site.first - REACH); i < last; i++) {
-    const cues = cuesAt(tokens, i, sentence.last);
+    const cues = isMonth(tokens, i, sentence.first) ? NONE : cuesAt(tokens, i, sentence.last);
     if (cues.length === 0 || isQuotedApart(tokens, i, site)) continue;
     const clause = report.clauseOf(i);
     if (clause !== site.clause && !(clause === joined && i < site.first)) continue;
     for (const cue of cues) {
+      if (cue.place === 'reported' && !isReported(tokens, i, sentence.first)) continue;
       const governs =
         i < site.first
           ? !isContrasted(tokens, i, site)
@@ -54,6 +59,32 @@ export function modalityOf(report: Report, site: Site): Modality {
 }
 
 const NONE: readonly Cue[] = [];
+
+/** *They will close 60 of the **410** branches*, *the camps, currently **210***: these are there already. */
+function isWhole(tokens: readonly Token[], { first }: Site): boolean {
+  let of = first - 1;
+  if (/^(?:currently|now|presently)$/.test(tokens[of]?.lower ?? '')) return true;
+  while (of > 0 && /^(?:the|its|their|his|her|those|these|all)$/.test(tokens[of]!.lower)) of--;
+  return tokens[of]?.lower === 'of' && tokens[of - 1]?.tag === 'NUM';
+}
+
+/** A verb of saying stands so near before *would*. */
+const SAYING_REACH = 10;
+const SAYS = /^(?:say|add|announce|promise|pledge|tell|confirm|declare|vow|warn|insist|state|write)$/;
+
+/** *The minister said that the ministry **would** …* */
+function isReported(tokens: readonly Token[], i: number, first: number): boolean {
+  for (let k = i - 1; k >= Math.max(first, i - SAYING_REACH); k--) {
+    if (/^[,;:“”"]$/.test(tokens[k]!.text) || /^(?:if|what)$/.test(tokens[k]!.lower)) return false;
+    if (SAYS.test(tokens[k]!.lemma)) return true;
+  }
+  return false;
+}
+
+/** *in May* */
+function isMonth(tokens: readonly Token[], i: number, first: number): boolean {
+  return i > first && tokens[i]!.text === 'May';
+}
 
 function cuesAt(tokens: readonly Token[], i: number, last: number): readonly Cue[] {
   const { lower, lemma } = tokens[i]!;

@@ -30,7 +30,7 @@ const IDENTITY: ReadonlySet<string> = new Set(readLexicon<'word'>('identity_word
  */
 export function takesUp(tokens: readonly Token[], counted: CountedPhrase, unit: string | null): boolean {
   const { first, left } = counted;
-  if (isRest(tokens, left) || isAmongThem(tokens, counted)) return true;
+  if (isRest(tokens, left) || isAmongThem(tokens, counted) || isToFollow(tokens, counted)) return true;
   const start = opening(tokens, first, left);
   if (left - start > LONG_SUBJECT) return false;
   if (/^(?:of|among)$/.test(tokens[start]!.lower))
@@ -54,7 +54,7 @@ export function saysWhoOnly(tokens: readonly Token[], { right, last }: CountedPh
   const end = Math.min(last, right + PREDICATE);
   let verb = right;
   while (verb < end && !isVerb(tokens, verb) && !closes(tokens, verb)) verb++;
-  if (verb === end || !isVerb(tokens, verb)) return true;
+  if (verb === end || !isVerb(tokens, verb) || isToFollow(tokens, { right, last })) return true;
   if (/^(?:come|hail|include|comprise|originate)$/.test(tokens[verb]!.lemma)) return true;
   if (!/^(?:is|are|was|were)$/.test(tokens[verb]!.lower)) return false;
   let said = verb + 1;
@@ -67,9 +67,10 @@ export function saysWhoOnly(tokens: readonly Token[], { right, last }: CountedPh
   );
 }
 
-/** A mark behind which another clause begins; a comma of a list does not. */
+/** A mark or word behind which another clause begins; a comma of a list does not. */
 function closes(tokens: readonly Token[], i: number): boolean {
   const { text } = tokens[i]!;
+  if (/^(?:who|whose|which|what|that)$/.test(tokens[i]!.lower)) return true;
   return /^[;:]$/.test(text) || (text === ',' && !/^(?:NUM|ADV|ADP)$/.test(tokens[i + 1]?.tag ?? ''));
 }
 
@@ -84,7 +85,7 @@ function isRest(tokens: readonly Token[], left: number): boolean {
 }
 
 /** *12 of them*, *467 Iraqis and 4,253 others among them* */
-function isAmongThem(tokens: readonly Token[], { left, right, last }: CountedPhrase): boolean {
+export function isAmongThem(tokens: readonly Token[], { left, right, last }: CountedPhrase): boolean {
   const end = Math.min(last, right + LONG_LIST);
   let i = left;
   while (
@@ -94,6 +95,19 @@ function isAmongThem(tokens: readonly Token[], { left, right, last }: CountedPhr
     if (isOfThem(tokens, i)) return true;
     else i++;
   return i < end && isOfThem(tokens, i);
+}
+
+/** *240 were among those still to come*: what was told of the others will be told of these. */
+function isToFollow(
+  tokens: readonly Token[],
+  { right, last }: Pick<CountedPhrase, 'right' | 'last'>,
+): boolean {
+  for (let i = right; i < Math.min(last, right + PREDICATE); i++)
+    if (/^(?:those|ones)$/.test(tokens[i]!.lower)) {
+      const to = /^(?:still|yet)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+      return tokens[to]?.lower === 'to' && /^(?:come|follow|go|leave)$/.test(tokens[to + 1]?.lower ?? '');
+    }
+  return false;
 }
 
 function isOfThem(tokens: readonly Token[], i: number): boolean {

@@ -148,6 +148,34 @@ describe('a part takes what is said of its total, a member of a list what is sai
   });
 });
 
+describe('a set named by what became of its members', () => {
+  test.each([
+    ['The dead included [‹30›|soldier] soldiers and [‹12›|guard] guards.', ['killed', 'killed']],
+    ['Among those freed are [‹66›|fighter] fighters.', ['released']],
+    ['Some [‹240›|man] men were among those still to be deported.', ['deported']],
+    ['Of those arrested, [‹12›|man] were under age.', ['arrested']],
+    ['They put the number of people killed at [‹40›|person].', ['killed']],
+    ['The number of inmates who escaped stands at [‹20›|inmate].', ['escaped']],
+    ['The registered voter sample is [‹834›|adult].', [null]],
+  ])('%s', (sentence, expected) => {
+    expect(measures(sentence)).toEqual(expected);
+  });
+});
+
+describe('the words that govern', () => {
+  test.each([
+    ['[‹Twelve›|family] families refused to leave.', ['remaining']],
+    ['[‹800›|person] people suspected of theft were released.', ['released']],
+    ['[‹60›|man] men from two towns arrested in raids', ['arrested']],
+    ['There are [‹27›|man] men, because the others escaped.', [null]],
+    ['A riot broke out in the jail. [‹500›|person] fled the building.', ['escaped']],
+    ['Shells fell on the town. [‹500›|person] fled the fighting.', ['displaced']],
+    ['It cost the lives of [‹40›|guard] guards and of [‹four›|nurse] nurses.', ['killed', 'killed']],
+  ])('%s', (sentence, expected) => {
+    expect(measures(sentence)).toEqual(expected);
+  });
+});
+
 describe('a state, the counted noun itself, an amount', () => {
   test.each([
     ['[‹60›|person] injured, [‹three›|person] dead.', ['injured', 'killed']],

@@ -11,6 +11,11 @@ test.each([
   ['Some 30 goats are believed to be lost.', ['possible']],
   ['It reportedly sold 30 goats.', ['possible']],
   ['It sold 30 goats.', ['asserted']],
+  ['It sold 30 goats in May.', ['asserted']],
+  ['The mill said it would close 20 shops.', ['planned']],
+  ['If it rained, the mill would lose 20 shops.', ['asserted']],
+  ['It will close 60 of its 410 shops.', ['planned', 'asserted']],
+  ['They moved 900 goats. Some 30 lambs were among those still to come.', ['asserted', 'planned']],
 ])('%s', (text, expected) => {
   expect(extractClaims(documentFrom(text)).map(({ modality }) => modality)).toEqual(expected);
 });
