@@ -15,6 +15,7 @@ export function mainVerbAround({ tokens, groups, at, group }: CueSite): VerbGrou
     const { subject, shared, form } = later;
     if (form !== 'finite' || shared || !subject) continue;
     if (isParticipial(tokens, later) || isContact(tokens, later)) continue;
+    if (subject === group.subject) return later;
     if (subject.head === group.subject?.head && subject.last > group.verb) return later;
   }
   return null;

@@ -95,5 +95,9 @@ function givenAs(tokens: readonly Token[], phrase: Phrase): Run | null {
 
 /** Whether a noun speaks for several: *officials*, *police*. */
 export function isPluralNoun(head: Token): boolean {
-  return head.lemma !== head.lower || /^(?:police|people|media)$/.test(head.lower);
+  return (
+    singular(head.lower) !== head.lower ||
+    head.lemma !== head.lower ||
+    /^(?:police|people|media)$/.test(head.lower)
+  );
 }

@@ -213,11 +213,19 @@ function groupBefore(
     if (POSSESSIVE.test(token.lower)) return head < 0 ? null : { first: i, head };
     if (!continuesLeft(tokens, i, first)) break;
     first = i;
-    if (head < 0 && isNoun(token)) head = i;
+    if (isNoun(token) && (head < 0 || isDated(tokens, i, head))) head = i;
     if (token.tag === 'DET') break;
   }
   if (first > floor && /^[-‐‑]$/.test(tokens[first]?.text ?? '') && !tokens[first]!.spaced) first--;
   return head < 0 ? null : { first, head };
+}
+
+/** *a study | last year*, *officials | Monday*: a time behind the noun that a group is about. */
+function isDated(tokens: readonly Token[], noun: number, head: number): boolean {
+  if (isTemporal(tokens[noun]!) || !/^(?:last|this|next|earlier|\w+day)$/.test(tokens[noun + 1]!.lower))
+    return false;
+  for (let i = noun + 1; i <= head; i++) if (!isTemporal(tokens[i]!)) return false;
+  return true;
 }
 
 function continuesLeft(tokens: readonly Token[], i: number, first: number): boolean {

@@ -47,8 +47,15 @@ export function phraseAfter(tokens: readonly Token[], start: number, high: numbe
   return head < 0 ? null : { first: start, last, head };
 }
 
-/** *(led in the poll) by nearly 9 points*, *(rose in it) to 40 percent*: an amount that belongs to the verb before. */
-function isMeasured(tokens: readonly Token[], link: number, ceiling: number): boolean {
+/**
+ * Whether a preposition begins an amount that belongs to the verb before a phrase, not to the phrase: *(led in the poll)
+ * by nearly 9 points*, *(rose in it) to 40 percent*.
+ *
+ * @param tokens all tokens of the report
+ * @param link index of the preposition
+ * @param ceiling index that the amount may not reach
+ */
+export function isMeasured(tokens: readonly Token[], link: number, ceiling: number): boolean {
   if (!/^(?:by|to|at)$/.test(tokens[link]!.lower)) return false;
   let i = link + 1;
   while (i < ceiling && /^(?:ADV|SYM)$/.test(tokens[i]!.tag)) i++;
@@ -77,7 +84,7 @@ function groupEnd(tokens: readonly Token[], start: number, ceiling: number): { l
       continue;
     }
     if (token.tag === 'DET' && i > start && head >= 0) break;
-    if (isTemporal(token) && i > start && head >= 0) break;
+    if (isTemporal(token) && i > start && head >= 0 && !/^[-‐‑]$/.test(tokens[i - 1]!.text)) break;
     const inside =
       INSIDE.has(token.tag) ||
       (POSSESSIVE.test(token.lower) && i === start) ||

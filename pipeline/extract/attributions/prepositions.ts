@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { cueOf } from './lexicon.ts';
 import { isTemporal, type Phrase } from './phrases.ts';
-import { phraseAfter } from './phrases_after.ts';
+import { isMeasured, phraseAfter } from './phrases_after.ts';
 import type { Run, Statement } from './statement.ts';
 
 /** Documents that report figures; *in a statement* or *in a speech* names the occasion, not the source. */
@@ -94,7 +94,7 @@ function sourceEnd(tokens: readonly Token[], last: number, end: number): number 
     const token = tokens[i]!;
     if (/^(?:[,;:.—–]|--?|["“”]|''|``|\))$/.test(token.text) && (token.spaced || !/^-/.test(token.text)))
       return i;
-    if (/^(?:CCONJ|SCONJ|AUX)$/.test(token.tag)) return i;
+    if (/^(?:CCONJ|SCONJ|AUX)$/.test(token.tag) || isMeasured(tokens, i, end)) return i;
     if (token.tag === 'VERB' && !/(?:ed|ing|en|de|wn|cast|put)$/.test(token.lower)) return i;
   }
   return Math.min(end, last + 40);

@@ -61,13 +61,17 @@ function contactRelative(
   return tokens[inner.subject.head]!.tag === 'PRON' ? phraseBefore(tokens, low, inner.subject.first) : null;
 }
 
-/** *a clerk who asked that his name be withheld | said*: two verbs meet where a relative clause ends. */
+/**
+ * *a clerk who asked that his name be withheld | said*, *a call urging them to stay | came*, *a man who said it was late |
+ * left*: two verbs meet where a clause about the subject ends.
+ */
 function pastRelative(tokens: readonly Token[], groups: readonly VerbGroup[], at: number): Phrase | null {
   const { first } = groups[at]!;
-  if (groups[at - 1]?.verb !== first - 1) return null;
+  const end = tokens[first - 1]!.tag === 'ADJ' ? first - 2 : first - 1;
+  if (groups[at - 1]?.verb !== end) return null;
   for (let i = at - 1; i >= 0 && first - groups[i]!.first < REACH; i--) {
-    const { subject, shared, first: opening } = groups[i]!;
-    if (subject && !shared && isRelative(tokens[opening - 1])) return subject;
+    const { subject, shared, form, first: opening } = groups[i]!;
+    if (subject && !shared && (form === 'participle' || isRelative(tokens[opening - 1]))) return subject;
   }
   return null;
 }

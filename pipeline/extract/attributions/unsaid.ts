@@ -29,7 +29,7 @@ function isPhrasal(tokens: readonly Token[], { verb }: VerbGroup): boolean {
 /** *to show 40*, *40 were hurt, showing …*: evidence shows in a verb of its own. */
 export function isShowing(tokens: readonly Token[], { form, shared, subject }: VerbGroup): boolean {
   if (form !== 'participle' || !shared || !subject) return form !== 'infinitive';
-  return sourceKind(tokens[subject.head]!) !== null || tokens[subject.head]!.tag === 'PROPN';
+  return sourceKind(tokens[subject.head]!) === 'document' || tokens[subject.head]!.tag === 'PROPN';
 }
 
 /** *will announce*, *could say*: nothing has been said yet, so whoever tells of it is the source. */

@@ -113,6 +113,40 @@ describe('documents and polls as sources', () => {
   });
 });
 
+describe('polls that have someone ahead, or stand beside what they found', () => {
+  it.each([
+    ['The latest Tern poll has Holt leading by 12 points.', '12', 'the latest Tern poll'],
+    ['A Tern poll out on Tuesday had him at 40 per cent.', '40', 'a Tern poll'],
+    ['The Tern poll has 12 pages.', '12', null],
+    [
+      'She leads him in the Tern average of county polls by nearly 12 points.',
+      '12',
+      'the Tern average of county polls',
+    ],
+    [
+      'Holt won 40 per cent support among growers in a new Tern poll released on Monday.',
+      '40',
+      'a new Tern poll',
+    ],
+    ['Her rating in the latest Tern poll stands at 40 per cent.', '40', 'the latest Tern poll'],
+    ['Holt leads by 40 per cent to 33 in the poll.', '33', 'the poll'],
+    ['Holt rose in the polls to 40 per cent.', '40', null],
+    ['She was 40 points ahead in polls taken in May.', '40', 'polls'],
+    [
+      'A Tern poll of the growers in May 2015 put his support at 8 per cent.',
+      '8',
+      'a Tern poll of the growers',
+    ],
+    ['New estimates put the loss closer to 40 sacks.', '40', 'new estimates'],
+    ['Holt, in the wake of a poll showing his support down to 14 per cent, left the race.', '14', 'a poll'],
+    ['It follows two polls by Tern that showed Holt ahead in 40 parishes.', '40', 'two polls by Tern'],
+    ['Polls show parish growers could buy 40 boats.', '40', 'polls'],
+    ['In his tax papers, Holt reports debts of 40,000 crowns.', '40,000', 'Holt'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
 describe('bodies that measure and name', () => {
   it.each([
     ['Gardaí named the dead man as Tom Keane, 64.', '64', 'Gardaí'],

@@ -79,6 +79,9 @@ describe('long texts', () => {
     ['many quotations in a sentence', '“we lost 40” , the mayor said , and '],
     ['many quotations without a speaker', 'the red door “we lost 40 of them” stood open and '],
     ['many pronouns', 'he said 40 and she said 12 . '],
+    ['many signed quotations', '“we lost 40” — Jane Holt '],
+    ['many quotations behind capitals', 'RIVERS FALL AGAIN “we lost 40 of them all” '],
+    ['many relative clauses', 'the man who said 40 and the board that told of 12 '],
     ['many acronyms', 'NORHARCOM said 40 and Lake Town Ferry left . '],
   ])('%s', (_, unit) => {
     pace(unit, 200);

@@ -19,6 +19,9 @@ describe('content before the source', () => {
     ],
     ['At least 40 wells ran dry, Lena Holt, a spokeswoman, said by phone.', '40', 'Lena Holt'],
     ['At least 40 wells ran dry, said Lena Holt, who heads the board.', '40', 'Lena Holt'],
+    ['The three worst leaks, residents said, are in Quillby (40 wells) and Marl.', '40', 'residents'],
+    ['When she came home, she said, there was no water and 40 wells were dry.', '40', 'she'],
+    ['While most wells were dry, according to the board, 40 were not.', '40', 'the board'],
   ])('%s (%s)', (report, figure, expected) => {
     expect(whoSays(report, figure)).toBe(expected);
   });

@@ -125,6 +125,34 @@ describe('transcripts', () => {
       '300',
       'Lee Dunn, quoted',
     ],
+    [
+      'Ann Holt: How many homes?\nLee Dunn: We lost 40.\nHolt: How many engines?\nDunn: About 300.',
+      '300',
+      'Lee Dunn, quoted',
+    ],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
+describe('labels that name nobody', () => {
+  it.each([
+    ['The Latest: 40 towns vote first', '40', null],
+    ['WATCH: 40 goats cross a road', '40', null],
+    ['The seats won so far:\nAnn Holt: 40.\nLee Dunn: 12.', '40', null],
+    ['Police: 40 held', '40', 'police'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
+describe('signatures and colons behind a quotation', () => {
+  it.each([
+    ['“We lost 40 acres.” — Ann Holt, farmer', '40', 'Ann Holt, quoted'],
+    ['“We lost 40 acres in one night.”\n- Ann Holt\nThat is disputed.', '40', 'Ann Holt, quoted'],
+    ['“We lost 40 acres,” said Lee Dunn — a record.', '40', 'Lee Dunn, quoted'],
+    ['More from Ann Holt: “We lost 40 acres in one night.”', '40', 'Ann Holt, quoted'],
+    ['RIVER LEVELS FALL AGAIN “We lost 40 acres in one night.”', '40', null],
   ])('%s (%s)', (report, figure, expected) => {
     expect(whoSays(report, figure)).toBe(expected);
   });

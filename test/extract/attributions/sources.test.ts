@@ -49,6 +49,33 @@ describe('appositions of place and office', () => {
   });
 });
 
+describe('names and descriptions beside other words', () => {
+  it.each([
+    ['Lena Moss, R-Quillby, says board members drew up a plan for 40 wells.', '40', 'Lena Moss'],
+    ['Lena Moss, a driver from Ava, Mo., who owns a truck, said 40 wells were dry.', '40', 'Lena Moss'],
+    [
+      'The clerk of nearly four years, a widow who gave no name, said 40 wells were dry.',
+      '40',
+      'the clerk of nearly four years',
+    ],
+    ['A newly released letter shows 40 wells were dry.', '40', 'a newly released letter'],
+    ['A trio of clubs have in fact reported 40 dry wells.', '40', 'a trio of clubs'],
+    ['The company and its owner agreed to pay £40.', '£40', 'the company and its owner'],
+    ['A Tern poll last month found 40 per cent in favour.', '40', 'a Tern poll'],
+    [
+      'A study last year by the wells board found 40 dry wells.',
+      '40',
+      'a study last year by the wells board',
+    ],
+    ['Lena Moss, along with her aide Tom Holt, say Dunn’s 41-year-old driver fled.', '41', 'Lena Moss'],
+    ['Sanders wants 40 wells. It was Ann Sanders who paid, and Sanders again.', '40', 'Ann Sanders'],
+    ['When Moss a month later announced 40 new wells, he wept.', '40', 'Moss'],
+    ['In a USA TODAY poll, 40 per cent backed her.', '40', 'a USA TODAY poll'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
 describe('forces, monitors and agencies', () => {
   it.each([
     [

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { whoSays } from './who_says.ts';
+
+describe('verbs that look like cues but tell nothing', () => {
+  it.each([
+    ['A merger announced on Monday would cost the two mills 40 jobs.', '40', null],
+    ['The board announced on Monday that 40 jobs would go.', '40', 'the board'],
+    ['The mill called off a £40,000 deal.', '£40,000', null],
+    ['The union called for 40 new boats.', '40', 'the union'],
+    ['Holt fled north, found shelter there and lost 40 sheep on the way.', '40', null],
+    ['The company took over its rival after agreeing to pay £40,000.', '£40,000', null],
+    ['The company agreed to pay £40,000.', '£40,000', 'the company'],
+    ['Two of the pledged wagons came, 40 in all.', '40', null],
+    ['They lead by 90 to 50 in pledged wagons, and 40 to 12 in carts.', '40', null],
+    ['Holt has advised the mill on three sales.', 'three', null],
+    ['Four carters were hurt, showing the gap between the two roads.', 'two', null],
+    ['Growers saw their losses rise to at least £40,000.', '£40,000', null],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
+describe('what a clause about the source reports ends with the clause', () => {
+  it.each([
+    ['The carter who first said that the bridge was weak was fined 40 crowns.', '40', null],
+    ['The carter who first said that 40 bridges were weak was fined 12 crowns.', '40', 'the carter'],
+    ['A petition calling on him to resign has reached 40,000 names.', '40,000', null],
+    ['All the growers seeking the prize came in three wagons.', 'three', null],
+    ['The book includes old ledgers showing he was owed 40 crowns.', '40', 'old ledgers'],
+    ['The paper ran a story detailing four letters Holt wrote in 40 days.', '40', 'a story'],
+    ['The mayor said the grain came from Quillby, where 40 families live.', '40', null],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
+describe('verbs of speech', () => {
+  it.each([
+    ['Growers urged the board to raise the levy to 40 crowns.', '40', 'growers'],
+    ['Proponents urged the board to raise the levy to 40 crowns.', '40', 'proponents'],
+    ['The union invited the board to buy 40 boats.', '40', 'the union'],
+    ['The mayor reckoned that 40 boats were lost.', '40', 'the mayor'],
+    ['Holt has repeatedly called on the board to buy 40 boats.', '40', 'Holt'],
+    ['Holt won the crowd by promising to impose a toll of 40 crowns.', '40', 'Holt'],
+    ['He added, that there is a plan for all 40 towns.', '40', 'he'],
+    ['The miller said — on air, as it happened — that 40 sacks were lost.', '40', 'the miller'],
+    [
+      'Union leaders — and, in particular, the treasurer — insisted that 40 boats were lost.',
+      '40',
+      'union leaders',
+    ],
+    ['Holt alleged in the suit that the mill owed him 40 crowns.', '40', 'Holt'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
