@@ -39,9 +39,9 @@ export async function* diffReleases({ dist, format, ...request }: DiffRequest): 
     await session.run(from === to ? 'SELECT 1' : `ATTACH ${database(to)} AS now (READ_ONLY)`);
     for (const table of COMPARISON_TABLES)
       for (const statement of createTable(table)) await session.run(statement);
-    await fillChanges(session, 'before', from === to ? 'before' : 'now');
+    const { schema } = await fillChanges(session, 'before', from === to ? 'before' : 'now');
     if (format === 'report') {
-      yield* reportChanges(session, from, to);
+      yield* reportChanges(session, schema, from, to);
       return;
     }
     const [changes] = COMPARISON_TABLES;

@@ -4,6 +4,7 @@ import { type Plain, type PlainRow, plainText, type Session } from '../database/
 import { literal } from '../database/sql.ts';
 import { grouped } from '../metadata/markdown.ts';
 import { PRINTERS } from '../query/printers.ts';
+import type { SchemaChange } from './differences.ts';
 
 /** Rows of a table that are listed with their values, and keys of a table that are listed without. */
 const LISTED_ROWS = 20;
@@ -70,6 +71,16 @@ async function keysOf(
   return [`  ${change}: ${keys}`, ...more(rows.length, counts[change], `${change} rows`)];
 }
 
+/** The columns of a table that are new, gone or of another type, a line for each kind. */
+function columnLines(schema: readonly SchemaChange[], table: string): string[] {
+  return (['added', 'removed', 'retyped'] as const).flatMap((change) => {
+    const columns = schema.filter((found) => found.table === table && found.change === change);
+    return columns.length === 0
+      ? []
+      : [`  columns ${change}: ${columns.map(({ column }) => column).join(', ')}`];
+  });
+}
+
 async function* oneChunk(rows: PlainRow[]) {
   yield rows;
 }
@@ -77,14 +88,21 @@ async function* oneChunk(rows: PlainRow[]) {
 /**
  * Describes the differences that stand in `changes` and `change_counts` of the database in use.
  *
+ * @param schema how the columns differ
  * @returns the text, piece by piece
  */
-export async function* reportChanges(session: Session, from: string, to: string): AsyncGenerator<string> {
+export async function* reportChanges(
+  session: Session,
+  schema: readonly SchemaChange[],
+  from: string,
+  to: string,
+): AsyncGenerator<string> {
   const counts = (await session.rows('FROM change_counts ORDER BY table_name')) as unknown as ChangeCount[];
   yield `From v${from} to v${to}, rows:\n`;
   yield* PRINTERS.table(Object.keys(counts[0] ?? {}), oneChunk(counts as unknown as PlainRow[]));
   for (const count of counts) {
     const lines = [
+      ...columnLines(schema, count.table_name),
       ...(await changedRows(session, count)),
       ...(await keysOf(session, count, 'added')),
       ...(await keysOf(session, count, 'removed')),

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withRowCounts } from '../../../pipeline/publish/changes/changelog.ts';
 import { type DiffFormat, diffReleases } from '../../../pipeline/publish/changes/diff.ts';
+import { reportChanges } from '../../../pipeline/publish/changes/report.ts';
 import { leastStep, requireStep, stepVersion } from '../../../pipeline/publish/changes/version_step.ts';
+import { createTable } from '../../../pipeline/publish/database/ddl.ts';
+import { Session } from '../../../pipeline/publish/database/session.ts';
+import { COMPARISON_TABLES } from '../../../schemas/tables.ts';
 import { assembleSample } from '../support/assembled.ts';
 import { sharedFolder } from '../support/folders.ts';
 import { claim, sampleRows } from '../support/rows.ts';
@@ -147,6 +151,25 @@ describe('the least step', () => {
     expect(() => requireStep('1.2.3', '1.2.4', nothing)).not.toThrow();
     expect(() => requireStep('1.2.3', '3.0.0', nothing)).not.toThrow();
   });
+});
+
+test('new columns, and columns that are gone, are told with their table', async () => {
+  const session = await Session.open();
+  try {
+    for (const table of COMPARISON_TABLES)
+      for (const statement of createTable(table)) await session.run(statement);
+    await session.run("INSERT INTO change_counts VALUES ('claims', 3, 0, 0, 0, 0, 0)");
+    const schema = [
+      { table: 'claims', column: 'shade', change: 'added' },
+      { table: 'claims', column: 'tint', change: 'added' },
+      { table: 'claims', column: 'colour', change: 'removed' },
+    ] as const;
+    let text = '';
+    for await (const piece of reportChanges(session, schema, '1.0.0', '2.0.0')) text += piece;
+    expect(text).toContain('\nclaims\n  columns added: shade, tint\n  columns removed: colour\n');
+  } finally {
+    session.close();
+  }
 });
 
 describe('a change log', () => {
