@@ -2,7 +2,7 @@
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { dimensionOf } from './measure_cues.ts';
 import type { Placed, Report } from './report.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { SITES, type Standing, standingOf } from './standing.ts';
 
 export interface Candidate extends Placed<PlaceMention> {
   standing: Standing;
@@ -59,8 +59,9 @@ function moneySpans({ quantities, text }: Report): { start: number; end: number 
     }));
 }
 
-/** *, * and *, in the eastern *. */
+/** *, * and *, in the eastern *; of a site (*the jail in the town of Foo*) without a comma too. */
 const WITHIN = /^,\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+)?)?$/;
+const IN = /^(?:\s[a-z]+)?,?\s+(?:in|near|outside)\s+(?:the\s+)?(?:[a-zA-Z-]+\s+){0,3}(?:of\s+)?$/;
 const CONTAINERS = new Set(['country', 'admin1', 'region']);
 
 function isContainer(
@@ -69,11 +70,9 @@ function isContainer(
   before?: Placed<PlaceMention>,
 ): boolean {
   if (!before || before.site.sentence !== site.sentence || before.mention.use !== 'literal') return false;
-  return (
-    CONTAINERS.has(mention.kind) &&
-    mention.start - before.mention.end < 24 &&
-    WITHIN.test(report.text.raw.slice(before.mention.end, mention.start))
-  );
+  const gap = report.text.raw.slice(before.mention.end, Math.min(mention.start, before.mention.end + 40));
+  if (SITES.has(before.mention.kind) && !SITES.has(mention.kind)) return IN.test(gap);
+  return CONTAINERS.has(mention.kind) && mention.start - before.mention.end < 24 && WITHIN.test(gap);
 }
 
 /** *The camp, which has housed thousands*: whatever its own standing, the next clause is about it. */

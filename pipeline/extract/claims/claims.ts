@@ -12,7 +12,7 @@ import { confidencesOf, figureRule, type Rules } from './confidence.ts';
 import { MeasureFinder } from './measure.ts';
 import { modalityOf } from './modality.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
-import { carriesPlace, isCompanyStory, movementOf, outlookOf } from './sense.ts';
+import { carriesPlace, isCompanyStory, isPlaceless, movementOf, outlookOf } from './sense.ts';
 import { DateFinder } from './when.ts';
 import { PlaceFinder } from './where.ts';
 import { speakerOf } from './who.ts';
@@ -89,6 +89,7 @@ function readingOf(
     quantity: mention,
     movement: movementOf(measure),
     goal: (from && goals.get(from)) ?? null,
+    placeless: isPlaceless(measure),
     carries: carriesPlace(companyStory, mention, measure),
   };
   const where = places.find(site, counted);

@@ -102,11 +102,16 @@ export function isCompanyStory({ text }: Report): boolean {
   return false;
 }
 
+/** Whether the counted things are nowhere, whatever place is named: the countries that people come from. */
+export function isPlaceless(measure: string | null): boolean {
+  return measure === 'countries_of_origin';
+}
+
 /**
  * Whether a figure may take its place from the passage: not the results of a company, not parties to talks, not the
  * countries that people come from.
  */
 export function carriesPlace(companyStory: boolean, quantity: Quantity, measure: string | null): boolean {
-  if (measure === 'countries_of_origin' || PLACELESS_UNITS.has(quantity.unit ?? '')) return false;
+  if (isPlaceless(measure) || PLACELESS_UNITS.has(quantity.unit ?? '')) return false;
   return !companyStory;
 }

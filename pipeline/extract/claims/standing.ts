@@ -5,7 +5,7 @@ import type { NounPhrase } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
 import { phraseIndex } from './governor.ts';
 import { dimensionOf } from './measure_cues.ts';
-import { type Placed, type Report, sentenceOf } from './report.ts';
+import { type Placed, type Report, type Site, sentenceOf } from './report.ts';
 
 /**
  * `at`: behind *in*, *near*; `from`, `to`: behind these; `object`: right behind a verb (*shook western Nepal*);
@@ -40,6 +40,8 @@ const PLACE_NOUNS = new Map(
     .map(({ word, kind }) => [word, kind]),
 );
 const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+/** Kinds of places that nobody hails from: *people from the camp* were in it. */
+export const SITES: ReadonlySet<string> = new Set(['camp', 'prison', 'base', 'facility']);
 /** A phrase longer than this before a name is no part of it. */
 const REACH = 10;
 
@@ -60,7 +62,7 @@ export function standingOf(report: Report, { mention, site }: Placed<PlaceMentio
     phrase.head >= site.last &&
     !isDesignation(tokens[phrase.head]!)
   )
-    return partStanding(report, phrase);
+    return partStanding(report, phrase, mention.use === 'demonym');
   if (mention.use === 'demonym') return null;
   let edge = site.first;
   for (let i = site.first - 1; i >= Math.max(first, site.first - REACH); i--) {
@@ -73,9 +75,11 @@ export function standingOf(report: Report, { mention, site }: Placed<PlaceMentio
       if (kind === 'direction' && !isArticle(tokens[i - 2])) return 'at';
       i -= 1;
       edge = i;
-    } else if (token.tag === 'ADP' || token.lower === 'to') return prepositional(tokens, i);
+    } else if (token.tag === 'ADP' || token.lower === 'to') return prepositional(tokens, i, mention, site);
     else if (token.tag === 'VERB')
-      return PLACE_VERBS.has(token.lemma) && isOnlyPhrase(tokens, i + 1, edge) ? 'object' : null;
+      return (PLACE_VERBS.has(token.lemma) || SITES.has(mention.kind)) && isOnlyPhrase(tokens, i + 1, edge)
+        ? 'object'
+        : null;
     else if (!isWithin(tokens, i)) return null;
   }
   return site.first === first ? 'subject' : null;
@@ -95,18 +99,23 @@ function isDesignation(head: Token): boolean {
 }
 
 /** *In Lebanese jails*, *its China outlets*: the place of things, not of people or forces that are called after it. */
-function partStanding({ text }: Report, phrase: NounPhrase): Standing | null {
+function partStanding({ text }: Report, phrase: NounPhrase, demonym: boolean): Standing | null {
   const head = text.tokens[phrase.head]!;
   const before = text.tokens[phrase.first - 1];
   if (before && TO.test(before.lower)) return 'to';
   const dimension = dimensionOf(head.lemma);
   if (dimension === 'person') return null;
-  if (before && AT.test(before.lower) && head.tag === 'PROPN') return 'at';
+  if (before && AT.test(before.lower) && head.tag === 'PROPN' && !demonym) return 'at';
   if (dimension !== 'building' && dimension !== 'place' && !PLACE_NOUNS.has(head.lower)) return 'part';
   return before && (AT.test(before.lower) || before.lower === 'from') ? 'at' : 'of';
 }
 
-function prepositional(tokens: readonly Token[], i: number): Standing | null {
+function prepositional(
+  tokens: readonly Token[],
+  i: number,
+  place: PlaceMention,
+  { last }: Site,
+): Standing | null {
   const word = tokens[i]!.lower;
   if (AT.test(word)) return isLeft(tokens, i) ? 'left' : isWithinGoal(tokens, i) ? 'to' : 'at';
   if (TO.test(word)) return 'to';
@@ -114,8 +123,11 @@ function prepositional(tokens: readonly Token[], i: number): Standing | null {
   const before = tokens[i - 1];
   const isOrigin =
     before &&
-    (dimensionOf(before.lemma) === 'person' || (before.tag === 'VERB' && before.lower.endsWith('ing')));
-  return isOrigin ? 'origin' : 'from';
+    (dimensionOf(before.lemma) === 'person' ||
+      before.tag === 'AUX' ||
+      (before.tag === 'VERB' && before.lower.endsWith('ing')));
+  const leads = TO.test(tokens[last]?.lower ?? '');
+  return isOrigin && !leads && !SITES.has(place.kind) ? 'origin' : 'from';
 }
 
 /** *To safer sites in Iraq*: the whole phrase is where something goes. */

@@ -28,6 +28,8 @@ export interface Counted {
   movement: Movement | null;
   /** Where the things went of which these are a part, or of which this is another count. */
   goal: PlaceMention | null;
+  /** The things are nowhere: countries of origin. */
+  placeless: boolean;
   /** False for figures that have no place unless their clause states one: company results. */
   carries: boolean;
 }
@@ -56,6 +58,8 @@ const COST: Record<Standing, number> = {
 };
 /** A place set off by a comma before the figure is so much farther, in tokens. */
 const COMMA = 6;
+/** What a body called after its town does, it does there, as long as no better place is named: *Leeds police*. */
+const LOCAL = 30;
 /** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
 const BESIDE = 3;
 
@@ -103,7 +107,7 @@ export class PlaceFinder {
    */
   find(site: Site, counted: Counted): Where {
     const goal = counted.movement ? this.#goal(site, counted.movement, counted.goal) : null;
-    const stated = this.#stated(site, counted, goal);
+    const stated = counted.placeless ? null : this.#stated(site, counted, goal);
     const { place, rule } = stated ?? this.#carried(site, counted, goal);
     return {
       location: nameOf(place),
@@ -158,7 +162,9 @@ export class PlaceFinder {
         mention.end - quantity.end < 40 &&
         this.#isCounted(site, quantity)
         ? 0
-        : FAR;
+        : mention.kind !== 'country' && mention.use === 'literal'
+          ? LOCAL
+          : FAR;
     if (standing === 'to' && !movement) return ARRIVED;
     return COST[standing];
   }

@@ -4,6 +4,7 @@ import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+import { DIRECTIONS } from './words.ts';
 
 /** Words of the report that are a name in the gazetteer. */
 export interface Candidate {
@@ -45,11 +46,19 @@ export function findCandidates(text: Text, gazetteer: Gazetteer): Candidate[] {
       const candidate = mayBegin(text.tokens[i]!, gazetteer)
         ? longestAt(text, i, Math.min(sentence.last, i + LONGEST), remembered)
         : null;
+      const before = candidates.at(-1);
+      if (candidate && before?.last === i && isBearing(text, before)) candidates.pop();
       if (candidate) candidates.push(candidate);
       i = candidate ? candidate.last : i + 1;
     }
   }
   return candidates;
+}
+
+/** The *Far North* of *Far North Queensland*: all its words say which part of the place behind is meant. */
+function isBearing({ tokens }: Text, { first, last }: Candidate): boolean {
+  for (let i = first; i < last; i++) if (!DIRECTIONS.has(tokens[i]!.lower)) return false;
+  return tokens[last]!.spaced;
 }
 
 /** The same gazetteer, asked each thing once. */

@@ -14,7 +14,7 @@ export interface Span {
 }
 
 /**
- * The full name: with a bearing before (*North London*) and what the place is behind (*Sokoto State*), where both are
+ * The full name: with bearings before (*North London*, *Far North Queensland*) and what the place is behind (*Sokoto State*), where both are
  * capitalised; and with the full stop of an abbreviation (*Sask.*).
  *
  * @param abbreviated the name is an abbreviation of a division
@@ -28,10 +28,12 @@ export function fullName(text: Text, candidate: Candidate, abbreviated: boolean)
     if (raw[end] === '.' && short !== short.toUpperCase()) end++;
     return { first, last, start, end };
   }
-  const before = first - 1 > sentence.first ? tokens[first - 1]! : undefined;
-  if (before && isBearing(before) && tokens[first]!.spaced && !isCapitalised(tokens[first - 2]!)) {
-    first--;
-    start = before.start;
+  let bearing = first;
+  while (bearing - 1 > sentence.first && isBearing(tokens[bearing - 1]!) && tokens[bearing]!.spaced)
+    bearing--;
+  if (bearing < first && !isCapitalised(tokens[bearing - 1]!)) {
+    first = bearing;
+    start = tokens[bearing]!.start;
   }
   const behind = last < sentence.last ? tokens[last]! : undefined;
   const next = last + 1 < sentence.last ? tokens[last + 1] : undefined;

@@ -50,7 +50,8 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
   for (const sentence of text.sentences) {
     const headline = isTitleCase(tokens, sentence.first, sentence.last);
     for (let i = sentence.first; i < sentence.last; ) {
-      if (!isCapitalised(tokens[i]!) || tokens[i]!.tag === 'DET' || persons.inside[i]) {
+      const opens = i === sentence.first && tokens[i]!.tag === 'ADP';
+      if (!isCapitalised(tokens[i]!) || tokens[i]!.tag === 'DET' || opens || persons.inside[i]) {
         i++;
         continue;
       }

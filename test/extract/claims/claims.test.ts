@@ -122,6 +122,25 @@ describe('location', () => {
     expect(read(text).map((claim) => [claim.location, claim.location_basis])).toEqual([[location, basis]]);
   });
 
+  test.each([
+    [
+      'a site, not the town that it lies in',
+      'Fire broke out at Ghazlan prison in the city of Homs, and 9 men died.',
+      'Ghazlan',
+    ],
+    ['a site whose people are told of', 'On Monday 90 people from Ghazlan prison were at large.', 'Ghazlan'],
+    [
+      'a site that something is done to',
+      'The army closed Ghazlan prison. It had held 90 families.',
+      'Ghazlan',
+    ],
+    ['where a local body acts', 'In one week, the Aleppo fraud unit has charged 90 drivers.', 'Aleppo'],
+    ['where a movement began', 'The transfer of inmates from Syria to Iraq began. It took 9 days.', 'Syria'],
+    ['no place of peoples', 'Inmates of 19 nationalities were moved from Homs.', null],
+  ])('%s', (_what, text, location) => {
+    expect(field('location', text)).toEqual([location]);
+  });
+
   test('where people come from is not where they are', () => {
     expect(field('location', 'Troops stormed a jail in Mosul. They freed 11 tourists from Canada.')).toEqual([
       'Mosul',
