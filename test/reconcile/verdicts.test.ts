@@ -322,6 +322,11 @@ describe('a part', () => {
     expect(finding!.members.map(({ role }) => role)).toEqual(['total', 'part']);
   });
 
+  it('is none, where a report that gives both figures means them otherwise', async () => {
+    const others = claim({ figure: 90, unit_text: 'foreign detainees', claim_id: 'a-p1-2' });
+    expect(await kinds([claim(), claim(other), others])).toEqual(['agree']);
+  });
+
   it('of a place must not be greater than the place around it, of what lasts', async () => {
     const whole = claim({ ...other, figure: 30, place_id: 'nordland', location: 'Nordland' });
     expect(await kinds([claim(), whole])).toEqual(['part_whole']);

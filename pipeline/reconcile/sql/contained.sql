@@ -14,7 +14,8 @@ SELECT
   wide.low AS whole_low,
   wide.high AS whole_high,
   greatest(narrow.common_low, wide.common_low) AS common_low,
-  least(narrow.common_high, wide.common_high) AS common_high
+  least(narrow.common_high, wide.common_high) AS common_high,
+  list_has_any(string_split(narrow.reports, chr(10)), string_split(wide.reports, chr(10))) AS in_one_report
 FROM cells AS narrow
 JOIN populations_above ON populations_above.population = narrow.population
 JOIN places_above ON places_above.place = narrow.place
