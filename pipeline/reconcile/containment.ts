@@ -77,28 +77,36 @@ export async function fillHierarchies(
  * @returns parts greater than their wholes, then figures told of a place and of the place around it, then figures that
  *   only look comparable
  */
-export async function compareContained(database: Database, claims: Comparables): Promise<Finding[]> {
+export async function* compareContained(database: Database, claims: Comparables): AsyncGenerator<Finding> {
   await database.run('contained');
-  const wholes = await pairsOf(database, 'wholes');
-  const nested = await pairsOf(database, 'nested');
-  const scopes = await pairsOf<ScopePair>(database, 'scopes');
-  const ids = [...wholes, ...nested, ...scopes].flatMap(({ part_claim, whole_claim }) => [
-    part_claim,
-    whole_claim,
-  ]);
-  const byId = await claims.byId(ids);
-  const finding = (describe: typeof greaterPart) => (pair: CellPair) =>
-    describe(byId.get(pair.part_claim)!, byId.get(pair.whole_claim)!);
-  return [
-    ...wholes.map(finding(greaterPart)),
-    ...nested.map(finding(sameFigureAround)),
-    ...byWhole(scopes).map(([whole, narrower]) =>
-      differentScopes(
-        byId.get(whole)!,
+  for (const [query, describe] of [
+    ['wholes', greaterPart],
+    ['nested', sameFigureAround],
+  ] as const)
+    for (const pairs of inBatches(await pairsOf(database, query))) {
+      const byId = await claims.byId(idsOf(pairs));
+      for (const { part_claim, whole_claim } of pairs)
+        yield describe(byId.get(part_claim)!, byId.get(whole_claim)!);
+    }
+  for (const groups of inBatches(byWhole(await pairsOf<ScopePair>(database, 'scopes')))) {
+    const byId = await claims.byId(idsOf(groups.flat()));
+    for (const narrower of groups)
+      yield differentScopes(
+        byId.get(narrower[0]!.whole_claim)!,
         narrower.map(({ part_claim, how }) => ({ claim: byId.get(part_claim)!, how })),
-      ),
-    ),
-  ];
+      );
+  }
+}
+
+/** So many findings are put into words at a time, so that their claims need not all be in memory. */
+const BATCH = 5000;
+
+function* inBatches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += BATCH) yield items.slice(from, from + BATCH);
+}
+
+function idsOf(pairs: readonly CellPair[]): string[] {
+  return pairs.flatMap(({ part_claim, whole_claim }) => [part_claim, whole_claim]);
 }
 
 /** First claims of two cells; the second holds the first. */
@@ -111,10 +119,14 @@ interface ScopePair extends CellPair {
   how: Narrowing;
 }
 
-function byWhole(pairs: readonly ScopePair[]): [string, ScopePair[]][] {
+function byWhole(pairs: readonly ScopePair[]): ScopePair[][] {
   const groups = new Map<string, ScopePair[]>();
-  for (const pair of pairs) groups.set(pair.whole_claim, [...(groups.get(pair.whole_claim) ?? []), pair]);
-  return [...groups];
+  for (const pair of pairs) {
+    const group = groups.get(pair.whole_claim);
+    if (group) group.push(pair);
+    else groups.set(pair.whole_claim, [pair]);
+  }
+  return [...groups.values()];
 }
 
 async function pairsOf<Pair extends CellPair>(

@@ -193,7 +193,7 @@ async function giveSeries(
     for (const cell of cellsOf(series, lasts)) cells.add(Object.values(cellRow(cell)));
   }
   cells.close();
-  for (const finding of await compareContained(database, claims)) give(finding);
+  for await (const finding of compareContained(database, claims)) give(finding);
 }
 
 async function giveParts(claims: Comparables, { vocabulary }: ReconcileInput, give: Take): Promise<void> {

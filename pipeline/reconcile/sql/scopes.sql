@@ -5,7 +5,7 @@
 -- any case.
 WITH weeks AS (
   SELECT
-    cells.*,
+    cells.* EXCLUDE (series, teller, common_low, common_high),
     date_from::DATE AS first_day,
     date_diff('day', DATE '1970-01-01', date_from::DATE) // 7 AS week,
     stocks.measure IS NOT NULL AS stock,
@@ -33,7 +33,7 @@ wanted AS MATERIALIZED (
   FROM firm
   JOIN populations_shut_out USING (population)
 ),
-sought AS MATERIALIZED (
+sought AS (
   SELECT * REPLACE (week + days AS week)
   FROM wanted, (VALUES (-1), (0), (1)) AS around (days)
   WHERE stock OR days = 0
