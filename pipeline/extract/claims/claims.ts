@@ -13,6 +13,7 @@ import { MeasureFinder } from './measure.ts';
 import { modalityOf } from './modality.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
 import { carriesPlace, isCompanyStory, isPlaceless, movementOf, outlookOf } from './sense.ts';
+import { StoryCurrency } from './story_currency.ts';
 import { DateFinder } from './when.ts';
 import { PlaceFinder } from './where.ts';
 import { speakerOf } from './who.ts';
@@ -47,6 +48,7 @@ export function readClaims(text: Text, read: AnnotatedDocument): Reading[] {
     dates,
     places: new PlaceFinder(report, (sentence) => dates.isBackground(sentence)),
     companyStory: isCompanyStory(report),
+    currencies: new StoryCurrency(report),
     measures: new MeasureFinder(
       text,
       report.quantities.map(({ mention }) => mention),
@@ -70,6 +72,7 @@ interface Finders {
   dates: DateFinder;
   places: PlaceFinder;
   companyStory: boolean;
+  currencies: StoryCurrency;
   measures: MeasureFinder;
   /** Where the things went that the figures read so far count. */
   goals: Map<Quantity, PlaceMention | null>;
@@ -79,7 +82,7 @@ function readingOf(
   report: Report,
   { mention, site }: Placed<Quantity>,
   number: Pick<ExtractedClaim, 'paragraph' | 'ordinal'>,
-  { dates, places, companyStory, measures, goals }: Finders,
+  { dates, places, companyStory, currencies, measures, goals }: Finders,
 ): Reading {
   const { measure, rule: measureRule, from } = measures.of(mention);
   const modality = modalityOf(report, site);
@@ -117,7 +120,7 @@ function readingOf(
     qualifier: mention.qualifier,
     direction: mention.direction,
     figure_text: mention.figure_text,
-    unit: mention.unit,
+    unit: currencies.unitOf(mention),
     unit_text: mention.unit_text,
     unit_basis: mention.unit_basis,
     measure,

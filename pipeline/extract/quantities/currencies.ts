@@ -2,8 +2,9 @@
 import { FormClass } from '../text/forms.ts';
 import { singular } from '../text/lemma.ts';
 import { readLexicon } from '../text/lexicon.ts';
+import { unitOfWords } from './unit_lexicon.ts';
 
-const ROWS = readLexicon<'code' | 'unit' | 'words' | 'signs'>('unit_currencies');
+const ROWS = readLexicon<'code' | 'unit' | 'words' | 'signs' | 'countries'>('unit_currencies');
 
 const list = (cell: string) => cell.split('|').filter((form) => form !== '');
 
@@ -74,4 +75,28 @@ export function currencyOfWords(words: string): string | null {
   if (known !== undefined) return known;
   const cut = words.lastIndexOf(' ') + 1;
   return WORDS.get(words.slice(0, cut) + singular(words.slice(cut))) ?? null;
+}
+
+/** Currencies by the last word of their names and by country: `dollar CA`. */
+const BY_COUNTRY = new Map(
+  ROWS.flatMap((row) =>
+    list(row.words).flatMap((words) =>
+      list(row.countries).map(
+        (country) => [`${words.slice(words.lastIndexOf(' ') + 1)} ${country}`, row.unit] as const,
+      ),
+    ),
+  ),
+);
+const UNITS = new Set(ROWS.map((row) => row.unit));
+
+/**
+ * What a name that countries share means in one of them: *dollar* in Canada.
+ *
+ * @param name singular, lower case
+ * @param unit what the name was read as: another currency, or the bare name where no currency has it for itself
+ * @param country ISO 3166-1 alpha-2
+ */
+export function currencyOfCountry(name: string, unit: string, country: string): string | null {
+  const bare = unit === name && unitOfWords(name) === null;
+  return UNITS.has(unit) || bare ? (BY_COUNTRY.get(`${name} ${country}`) ?? null) : null;
 }

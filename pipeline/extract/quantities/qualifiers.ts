@@ -30,6 +30,8 @@ const LAST_BEFORE = wordClass([...BEFORE.keys()].map((phrase) => phrase.slice(ph
 const FIRST_AFTER = wordClass([...AFTER.keys()].map((phrase) => phrase.split(' ', 1)[0]!));
 const LONGEST = Math.max(...ROWS.map((row) => row.phrase.split(' ').length));
 const ESTIMATES = wordClass('estimate estimates estimated estimating');
+/** Words of a source between a comma and its verb at a sentence's end. */
+const LONGEST_SOURCE = 6;
 /** How far before *over* the amount begins that a time is the frame of, in tokens. */
 const SPREAD = 4;
 /** Words between a qualifier and the number. */
@@ -61,7 +63,7 @@ export function readQualifier(passage: Passage, number: NumberMention, behind: n
   }
   const opener = number.kind === 'range' ? openerOf(passage, number) : null;
   if (opener) return { ...plain, start: openerStart(passage, number) };
-  return plain.qualifier === 'exact' && isEstimated(passage, number.first)
+  return plain.qualifier === 'exact' && (isEstimated(passage, number.first) || endsEstimated(passage))
     ? { ...plain, qualifier: 'about' }
     : plain;
 }
@@ -183,6 +185,17 @@ function isEstimated(passage: Passage, first: number): boolean {
     if (token.lemma === 'estimate' || ESTIMATES.has(token)) return true;
     if (!LINKS.test(token.lower)) return false;
   }
+  return false;
+}
+
+/** *…, officials estimate.*, *…, Lund estimates*: the whole sentence is an estimate. */
+function endsEstimated(passage: Passage): boolean {
+  let i = passage.last - 1;
+  while (i > passage.first && passage.tokens[i]!.tag === 'PUNCT') i--;
+  if (!/^estimate[sd]?$/.test(word(passage, i))) return false;
+  for (let k = i - 1; k >= Math.max(passage.first, i - LONGEST_SOURCE); k--)
+    if (word(passage, k) === ',') return k < i - 1;
+    else if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|AUX)$/.test(passage.tokens[k]!.tag)) return false;
   return false;
 }
 
