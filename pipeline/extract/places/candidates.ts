@@ -1,4 +1,5 @@
 /** Finds the names of the gazetteer in a report, the longest at each place, before any is judged. */
+import { FormClass, printedClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
@@ -22,7 +23,6 @@ export interface Candidate {
 
 /** The longest name in tokens. */
 const LONGEST = 9;
-/** Articles that begin Arabic names: *al-Hol*. */
 /** What stands before a name in one token with it. */
 const PREFIX = /^(?:anti|pro|ex|non|pre|post|mid|trans|inter|intra|cross|all|un|sub|neo)[-‐‑](?=\p{Lu})/iu;
 /** Names of at most this many letters in capitals are abbreviations, or no places: *BA*. */
@@ -30,21 +30,21 @@ const SHORT = 3;
 /** Capitals of at most this many letters are initials rather than a small place: *NATO*, but *ROME*. */
 const INITIALS = 6;
 const NOTED = 100_000;
+/** Articles that begin Arabic names: *al-Hol*. */
 const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az)[-‐‑]\p{Lu}/u;
 
 /**
  * Names of the gazetteer in a report, in order, not overlapping.
  *
  * @param text the report
- * @param gazetteer where names are looked up; each once a report
+ * @param gazetteer where names are looked up
  */
 export function findCandidates(text: Text, gazetteer: Gazetteer): Candidate[] {
-  const remembered = remember(gazetteer);
   const candidates: Candidate[] = [];
   for (const sentence of text.sentences) {
     for (let i = sentence.first; i < sentence.last; ) {
       const candidate = mayBegin(text.tokens[i]!, gazetteer)
-        ? longestAt(text, i, Math.min(sentence.last, i + LONGEST), remembered)
+        ? longestAt(text, i, Math.min(sentence.last, i + LONGEST), gazetteer)
         : null;
       const before = candidates.at(-1);
       if (candidate && before?.last === i && isBearing(text, before)) candidates.pop();
@@ -61,38 +61,13 @@ function isBearing({ tokens }: Text, { first, last }: Candidate): boolean {
   return tokens[last]!.spaced;
 }
 
-/** The same gazetteer, asked each thing once. */
-function remember(gazetteer: Gazetteer): Gazetteer {
-  const places = new Map<string, readonly GazetteerPlace[]>();
-  const longer = new Map<string, boolean>();
-  return {
-    find(key) {
-      let found = places.get(key);
-      if (found) return found;
-      found = gazetteer.find(key);
-      places.set(key, found);
-      return found;
-    },
-    continues(key) {
-      let found = longer.get(key);
-      if (found !== undefined) return found;
-      found = gazetteer.continues(key);
-      longer.set(key, found);
-      return found;
-    },
-    beginsWith: gazetteer.beginsWith,
-  };
-}
+const CAPITALISED = new FormClass((_, text) => CAPITAL.test(text) || ARTICLE.test(text));
+const PREFIXED = printedClass(PREFIX);
+const JOINT = printedClass(/^[-‐‑–'’]$/);
 
 /** Whether a token is written as names are. */
 export function isCapitalised(token: Token): boolean {
-  const unit = token.text.charCodeAt(0);
-  if (unit < 128)
-    return (
-      (unit >= 65 && unit <= 90) ||
-      ((unit | 32) === 97 || (unit | 32) === 101 ? ARTICLE.test(token.text) : false)
-    );
-  return CAPITAL.test(token.text);
+  return CAPITALISED.has(token);
 }
 
 function mayBegin(token: Token, gazetteer: Gazetteer): boolean {
@@ -129,7 +104,7 @@ function longestAt(text: Text, first: number, end: number, gazetteer: Gazetteer)
 
 /** A hyphen or apostrophe within a name. */
 function isJoint(token: Token): boolean {
-  return !token.spaced && /^[-‐‑–'’]$/.test(token.text);
+  return !token.spaced && JOINT.has(token);
 }
 
 /** Whether a place may be printed so: small places in short capitals only in a dateline. */
@@ -141,6 +116,5 @@ function isPrintedSo(place: GazetteerPlace, printed: string, inDateline: boolean
 }
 
 function nameStart(token: Token): number {
-  const prefix = token.text.includes('-') ? PREFIX.exec(token.text) : null;
-  return token.start + (prefix ? prefix[0].length : 0);
+  return PREFIXED.has(token) ? token.start + PREFIX.exec(token.text)![0].length : token.start;
 }

@@ -1,4 +1,5 @@
 /** Finds lists of names that one plural word makes places: *the Foo and Bar districts*, *the villages of Foo, Bar and Baz*. */
+import { wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { isCapitalised } from './candidates.ts';
@@ -9,6 +10,7 @@ import { PLURAL_DESIGNATIONS } from './words.ts';
 /** The most tokens of a name in a list. */
 const LONGEST_NAME = 3;
 const MOST_NAMES = 20;
+const PLURAL = wordClass(PLURAL_DESIGNATIONS.keys());
 
 /**
  * Names in such lists, those that are known places left out.
@@ -21,8 +23,8 @@ export function findDesignatedLists(text: Text, taken: (token: number) => boolea
   const found: Unlisted[] = [];
   for (const { first, last } of text.sentences)
     for (let i = first; i < last; i++) {
-      const kind = PLURAL_DESIGNATIONS.get(tokens[i]!.lower);
-      if (!kind) continue;
+      if (!PLURAL.has(tokens[i])) continue;
+      const kind = PLURAL_DESIGNATIONS.get(tokens[i]!.lower)!;
       const list = listAround(tokens, i, first, last);
       for (const name of list) if (!anyTaken(name, taken)) found.push({ ...name, kind });
     }

@@ -23,6 +23,20 @@ const LETTERS: Record<string, string> = {
  * @returns its key; empty where nothing of it can be written in ASCII letters and digits
  */
 export function foldName(name: string): string {
+  let key = folded.get(name);
+  if (key === undefined) {
+    key = fold(name);
+    if (folded.size >= MOST_NAMES) folded.clear();
+    folded.set(name, key);
+  }
+  return key;
+}
+
+/** Keys of names asked before; all are forgotten when there are too many. */
+const folded = new Map<string, string>();
+const MOST_NAMES = 50_000;
+
+function fold(name: string): string {
   let key = '';
   let gap = false;
   const plain = isAscii(name) ? name.toLowerCase() : name.normalize('NFKD').toLowerCase();

@@ -49,6 +49,9 @@ const AUTHORITY_POPULATION = 100_000;
 const NEWLINE = 10;
 const TAB = 9;
 const NONE: readonly GazetteerPlace[] = [];
+/** How many names are held parsed, and beginnings of names looked up; the same ones come again and again. */
+const MOST_NAMES = 20_000;
+const MOST_BEGINNINGS = 50_000;
 const DECODER = new TextDecoder();
 
 /**
@@ -64,12 +67,26 @@ export function openGazetteer(bytes: Uint8Array, authority: readonly AuthorityPl
   const kept = indexAuthority(authority);
   const lines: Lines = { bytes, starts: lineStarts(bytes) };
   return {
-    find(key) {
+    find: remembering(MOST_NAMES, (key) => {
       const found = key ? linesOf(lines, key) : [];
       return (kept.byKey.get(key) ?? NONE).length + found.length === 0 ? NONE : merge(found, key, kept);
-    },
-    continues: (key) => kept.prefixes.has(key) || hasPrefix(lines, `${key} `),
+    }),
+    continues: remembering(MOST_BEGINNINGS, (key) => kept.prefixes.has(key) || hasPrefix(lines, `${key} `)),
     beginsWith: (word) => kept.lowerStarts.has(word),
+  };
+}
+
+/** The same function of keys, which remembers its answers; all are forgotten when there are too many. */
+function remembering<Answer>(most: number, answer: (key: string) => Answer): (key: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = answer(key);
+      if (known.size >= most) known.clear();
+      known.set(key, found);
+    }
+    return found;
   };
 }
 

@@ -1,4 +1,5 @@
 /** Finds the names of people in a report, so that their parts are not taken for places: *Jack London*. */
+import { FormClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
@@ -63,8 +64,8 @@ function beginsName(
 ): number {
   const token = tokens[i]!;
   const next = i + 1 < to ? tokens[i + 1] : undefined;
-  if (!next || !isNamePart(tokens, i + 1)) return 0;
-  if (TITLES.has(token.lower.replace(/\.$/, ''))) {
+  if (!next || !(TITLE.has(token) || isCapitalised(token)) || !isNamePart(tokens, i + 1)) return 0;
+  if (TITLE.has(token)) {
     const place = known.get(i + 1);
     if (!isCapitalised(token) && place && place.last > i + 2) return 0;
     if (place && isNoted(place) && (next.tag === 'ADJ' || !isCapitalised(token))) return 0;
@@ -97,11 +98,20 @@ function isNoted(candidate: Candidate): boolean {
   );
 }
 
+/** Words that can be part of a person's name: no abbreviations but initials, and nothing that names a body or a place. */
+const PERSONAL = new FormClass((lower, text) => {
+  const word = withoutStop(lower);
+  if (text.length > 2 && text.endsWith('.') && word.length > 2) return false;
+  return !(ORGANISATIONS.has(word) || FACILITIES.has(word) || DESIGNATIONS.has(word) || DIRECTIONS.has(word));
+});
+const TITLE = new FormClass((lower) => TITLES.has(withoutStop(lower)));
+
+function withoutStop(lower: string): string {
+  return lower.replace(/\.$/, '');
+}
+
 /** A capitalised word that can be part of a person's name, or an initial. */
 function isNamePart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (!token.spaced || !isCapitalised(token)) return false;
-  const word = token.lower.replace(/\.$/, '');
-  if (token.text.length > 2 && token.text.endsWith('.') && word.length > 2) return false;
-  return !(ORGANISATIONS.has(word) || FACILITIES.has(word) || DESIGNATIONS.has(word) || DIRECTIONS.has(word));
+  return token.spaced && isCapitalised(token) && PERSONAL.has(token);
 }

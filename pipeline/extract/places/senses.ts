@@ -37,6 +37,8 @@ const BARE_COUNTY = -1.5;
 const BESIDE = 30;
 const NEAR = 100;
 const REACH = 300;
+/** Places so many degrees of latitude apart are out of reach. */
+const FAR = 3;
 /** In a report of more places than these, some are close to any by chance. */
 const FEW_ANCHORS = 6;
 const FEW_DIVISIONS = 3;
@@ -107,6 +109,7 @@ export function chooseSenses(candidates: readonly Candidate[], evidence: Evidenc
     const chosen = new Map<string, GazetteerPlace>(pinned);
     for (const [key, name] of names)
       if (!chosen.has(key)) chosen.set(key, bestOf(key, name.places, context, anchors));
+    if (round > 0 && isSame(chosen, places)) break;
     places = chosen;
     context = { ...contextOf(sure, places), outlet, kinds };
     anchors = sure
@@ -115,6 +118,15 @@ export function chooseSenses(candidates: readonly Candidate[], evidence: Evidenc
       .slice(0, MOST_ANCHORS);
   }
   return { places, context, anchors };
+}
+
+/** Whether two rounds chose the same; then the rounds behind them would, too. */
+function isSame(
+  chosen: ReadonlyMap<string, GazetteerPlace>,
+  before: ReadonlyMap<string, GazetteerPlace>,
+): boolean {
+  for (const [key, place] of chosen) if (before.get(key) !== place) return false;
+  return true;
 }
 
 function bestOf(
@@ -126,8 +138,9 @@ function bestOf(
   let best = places[0]!;
   let most = Number.NEGATIVE_INFINITY;
   if (places.length === 1) return best;
+  const namesake = isNamesake(key, context.outlet);
   for (const place of places) {
-    const weight = weightOf(key, place, places, context, anchors);
+    const weight = weightOf(key, place, places, context, anchors, namesake);
     if (weight > most) {
       most = weight;
       best = place;
@@ -143,6 +156,7 @@ function weightOf(
   places: readonly GazetteerPlace[],
   context: Context,
   anchors: readonly (readonly [string, GazetteerPlace])[],
+  namesake: boolean,
 ): number {
   let weight = Math.log10(Math.max(place.population, LEAST_POPULATION));
   if (place.population >= 1e6 || place.kind === 'admin1') weight += BONUS.famous;
@@ -154,8 +168,7 @@ function weightOf(
     weight += BONUS.division * Math.min(1, FEW_DIVISIONS / context.divisions.size);
   if (place.authority && share > 0) weight += BONUS.authority;
   if (context.kinds.get(key)?.has(place.kind)) weight += BONUS.kind;
-  if (isNamesake(key, context.outlet))
-    weight += BONUS.namesake * (place.country === context.outlet.country ? 1 : 0);
+  if (namesake) weight += BONUS.namesake * (place.country === context.outlet.country ? 1 : 0);
   if (place.kind === 'admin1' && places.some((other) => isCityOf(other, place))) weight += DIVISION_OF_CITY;
   if (place.kind === 'admin2' && key !== foldName(place.name)) weight += BARE_COUNTY;
   if (place.kind === 'admin1' && anchors.some(([, anchor]) => liesIn(anchor, place))) weight += BONUS.holds;
@@ -202,7 +215,7 @@ export function closeness(
     return 0;
   let closest = Number.POSITIVE_INFINITY;
   for (const [other, anchor] of anchors)
-    if (other !== key && anchor.id !== place.id)
+    if (other !== key && anchor.id !== place.id && Math.abs(anchor.lat! - place.lat) < FAR)
       closest = Math.min(closest, kilometres(place.lat, place.lon, anchor.lat!, anchor.lon!));
   const rarity = Math.min(1, FEW_ANCHORS / anchors.length);
   if (closest <= BESIDE) return BONUS.beside * rarity;

@@ -2,6 +2,7 @@
  * Finds names that are plainly places by the words around them, whether or not a gazetteer has them:
  * *the village of Foo*, *Foo county*, *at the Foo Hospital*.
  */
+import { printedClass } from '../text/forms.ts';
 import { LETTER } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
@@ -34,6 +35,9 @@ export interface Unlisted {
 
 /** The most tokens of a name. */
 const LONGEST = 7;
+const WORD = printedClass(LETTER);
+const POSSESSIVE_OR_JOINT = printedClass(/^(?:['’]s?|[-‐‑])$/);
+
 /**
  * Names that their surroundings make places.
  *
@@ -171,7 +175,7 @@ function runEnd(
 }
 
 function isPossessiveOrJoint(token: Token): boolean {
-  return !token.spaced && (/^['’]s?$/.test(token.text) || /^[-‐‑]$/.test(token.text));
+  return !token.spaced && POSSESSIVE_OR_JOINT.has(token);
 }
 
 function readRun(run: Run): Reading | null {
@@ -192,8 +196,10 @@ function buildingOf({ tokens, first, last, from, taken }: Run): Reading | null {
     if (/^(?:and|for|the)$/.test(tokens[i]!.lower) && FACILITIES.has(tokens[i - 1]!.lower)) end = i;
   if (end < first + 2) return null;
   const word = tokens[end - 1]!.lower;
+  const street = STREETS.has(word);
+  if (!street && !FACILITIES.has(word)) return null;
   if (NEVER.has(nameOf(tokens, end - 2, end)) || COMMON.has(nameOf(tokens, first, end))) return null;
-  if (STREETS.has(word) && isStreetName(tokens, first, end - 1))
+  if (street && isStreetName(tokens, first, end - 1))
     return { first: behindOwner(tokens, first, end), last: end, kind: 'street' };
   if (!FACILITIES.has(word)) return null;
   const reading: Reading = { first, last: end, kind: 'facility', weak: true };
@@ -268,7 +274,7 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
   let words = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {
-    if (!LETTER.test(tokens[i]!.text)) continue;
+    if (!WORD.has(tokens[i])) continue;
     words++;
     if (isCapitalised(tokens[i]!)) capitals++;
   }
