@@ -59,7 +59,7 @@ export function elidedUnit(
     find: finder(antecedents, index),
     before: word(passage, qualified - 1),
     behind: word(passage, number.last),
-    people: saysPeople(passage, qualified, number.last),
+    people: saysPeople(passage, qualified, behindAside(passage, qualified, number.last)),
   };
   if (/^(?:it|that|this)$/.test(word(passage, question.part))) return inherited(question.find(LEVELS, 1));
   return (
@@ -73,6 +73,12 @@ export function elidedUnit(
     told(question) ??
     level(question)
   );
+}
+
+/** Behind the mark that closes what the same mark opened: *The rest — some 400 — were sent home*. */
+function behindAside(passage: Passage, qualified: number, last: number): number {
+  const mark = word(passage, qualified - 1);
+  return /^(?:,|[—–]|--)$/.test(mark) && word(passage, last) === mark ? last + 1 : last;
 }
 
 /** *all six were local*: the same number was read before. */
@@ -92,7 +98,8 @@ function again({ number, before, behind, find }: Question): ElidedUnit | null {
 function listed({ passage, number, qualified, part, before, find }: Question): ElidedUnit | null {
   if (part >= 0) return null;
   if (before === ',') return closesAside(passage, number.last) ? pluralAt(passage, qualified - 2) : null;
-  const told = find(COUNTS, 0) !== null || isSubject(passage, number.last);
+  const oblique = at(passage, qualified - 3)?.tag === 'ADP' && find(COUNTS, 0) !== null;
+  const told = oblique || isSubject(passage, number.last);
   return !told && /^(?:[:—–]|--)$/.test(before) ? pluralAt(passage, qualified - 2) : null;
 }
 

@@ -21,6 +21,8 @@ const MONEY: Kinds = new Set(['money']);
 const MONEY_CUE = wordsOf('money_cue');
 /** How far from a number a word of money may stand, in tokens. */
 const MONEY_REACH = 5;
+/** How far behind a number its verb may stand, in tokens. */
+const FARTHEST_VERB = 6;
 
 /** What else the sentence measures or counts, and at last what was counted before. */
 export function level({ passage, number, before, behind, find }: Question): ElidedUnit | null {
@@ -55,7 +57,8 @@ function moneyBefore(passage: Passage, { first, last }: NumberMention, find: Fin
 /** *300 had signed up*: where nothing else is spoken of, what many do is done by people. */
 function isMany(passage: Passage, { value, last }: NumberMention): boolean {
   let verb = last;
-  while (at(passage, verb)?.tag === 'ADV') verb++;
+  while (/^(?:ADV|ADP|DET|ADJ|NOUN|PROPN)$/.test(at(passage, verb)?.tag ?? '') && verb < last + FARTHEST_VERB)
+    verb++;
   return Number.isInteger(value) && value! > 1 && !/^(?:is|was|has|does|[a-z]+s)$/.test(word(passage, verb));
 }
 

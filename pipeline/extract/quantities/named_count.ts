@@ -44,7 +44,7 @@ export function person(text: string | null): ElidedUnit {
 export function namedCount(passage: Passage, qualified: number): ElidedUnit | null {
   const before = word(passage, qualified - 1);
   const thing = word(passage, qualified - (before === 'of' ? 2 : 1));
-  if (before === 'of' && PARENT.test(thing)) return CHILDREN;
+  if (before === 'of' && (PARENT.test(thing) || /^(?:oldest|youngest|eldest)$/.test(thing))) return CHILDREN;
   if (before === 'of' ? PEOPLED.has(thing) : thing === 'capacity') return person(null);
   if (/^(?:number(?:s|ed|ing)?|total(?:s|led|ling)?)$/.test(before))
     return pluralBefore(passage, qualified, () => true);

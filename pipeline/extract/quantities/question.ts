@@ -47,10 +47,24 @@ export function leastWhole({ kind, value }: NumberMention): number {
   return kind === 'fraction' ? 0 : (value ?? 0);
 }
 
-/** Whether a finite verb or auxiliary follows: the number is a subject, *thousands are waiting*. */
+/** Words of a phrase between a number and its verb. */
+const LONGEST_PHRASE = 6;
+
+/** Whether a finite verb or auxiliary follows: the number is a subject, *thousands are waiting*, *900 a day cross*. */
 export function isSubject(passage: Passage, last: number): boolean {
   let i = last;
   while (at(passage, i)?.tag === 'ADV' || /^(?:others?|more)$/.test(word(passage, i))) i++;
   const tag = at(passage, i)?.tag;
-  return tag === 'AUX' || tag === 'VERB';
+  if (tag === 'AUX' || tag === 'VERB') return true;
+  const rate = /^an?$/.test(word(passage, i));
+  if (
+    !rate &&
+    !/^(?:in|on|at|from|across|near|around|aboard|outside|inside|under|over)$/.test(word(passage, i))
+  )
+    return false;
+  const end = i + LONGEST_PHRASE;
+  i++;
+  while (i < end && /^(?:DET|ADJ|NOUN|PROPN)$/.test(at(passage, i)?.tag ?? '')) i++;
+  const verb = at(passage, i);
+  return verb?.tag === 'AUX' || (verb?.tag === 'VERB' && verb.lemma === verb.lower);
 }
