@@ -92,7 +92,7 @@ export function planBuild({ raw, out, release, date }: BuildRequest, say: (line:
 export async function runStage(stage: Stage, work: Work): Promise<void> {
   if (stage === 'validate') runValidate(work);
   if (stage === 'extract') runExtract(work);
-  if (stage === 'normalise') runNormalise(work);
+  if (stage === 'normalise') await runNormalise(work);
   if (stage === 'reconcile') await runReconcile(work);
   if (stage === 'publish') work.say(`publish: ${describePublished(await runPublish(work))}`);
 }
@@ -123,7 +123,7 @@ async function buildAlone(work: Work): Promise<string> {
   const texts = readTexts(work);
   runValidate(work);
   runExtract(work);
-  runNormalise(work);
+  await runNormalise(work);
   await runReconcile(work);
   return describePublished(await runPublish(work, texts));
 }

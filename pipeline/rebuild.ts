@@ -5,12 +5,7 @@ import { join, resolve } from 'node:path';
 import { announcedVersion, build, planBuild } from './build.ts';
 import { fileFacts, folderFacts } from './publish/release/checksums.ts';
 import { readDescriptor } from './publish/release/descriptor.ts';
-import {
-  compareVersions,
-  listVersions,
-  releaseFolder,
-  resolveVersion,
-} from './publish/release/index_file.ts';
+import { releaseBefore, releaseFolder, resolveVersion } from './publish/release/index_file.ts';
 import type { CheckResult, Problem } from './publish/verify/problem.ts';
 import { Refusal } from './refusal.ts';
 import { OWN_REPORTS } from './stages.ts';
@@ -77,8 +72,8 @@ export async function requireRebuildable({
 
 /** The release before tells what changed in this one, so it must stand beside. */
 function copyReleaseBefore(dist: string, version: string, to: string): void {
-  const before = listVersions(dist).find((released) => compareVersions(released, version) < 0);
-  if (before !== undefined)
+  const before = releaseBefore(dist, version);
+  if (before !== null)
     cpSync(join(dist, releaseFolder(before)), join(to, releaseFolder(before)), { recursive: true });
 }
 

@@ -16,12 +16,15 @@ import { extractClaims } from './extract/extract.ts';
 import { foldName } from './extract/places/fold.ts';
 import { defaultGazetteer } from './extract/places/load.ts';
 import { correctionRow } from './normalise/corrections.ts';
+import type { EarlierIds } from './normalise/ids.ts';
 import { loadAuthority, loadCorrections, loadVocabulary } from './normalise/load.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { ReleaseTexts } from './publish/assemble.ts';
 import { readCollectionTexts } from './publish/collection.ts';
 import { readReleaseTexts } from './publish/project.ts';
 import { type Published, publishRelease } from './publish/publish.ts';
+import { readEarlierIds } from './publish/release/earlier_ids.ts';
+import { findDatabase, releaseBefore, releaseFolder } from './publish/release/index_file.ts';
 import { loadEntries } from './reconcile/entries.ts';
 import { reconcileToFiles } from './reconcile/files.ts';
 import { loadReconcileVocabulary } from './reconcile/vocabulary.ts';
@@ -110,8 +113,18 @@ export function runExtract(work: Work): void {
   work.say(`extract: ${counted(counts.claims, 'claim')}`);
 }
 
+/** The ids that claims had in the release before; in reports whose files have changed since, they have none. */
+async function earlierIdsOf(work: Work): Promise<EarlierIds> {
+  const sources = readRecords(pathsOf(work).sources, SourceRow, 'validate');
+  const files = new Map([...sources].map(({ source_file, file_sha256 }) => [source_file, file_sha256]));
+  const before = releaseBefore(work.dist, work.release.version);
+  const database = before === null ? null : findDatabase(join(work.dist, releaseFolder(before)));
+  const ids = await readEarlierIds(database, files);
+  return (source_file) => ids.get(source_file) ?? new Map();
+}
+
 /** Stage 3: claims → claims with keys and harmonised names, and the places and speakers that they name. */
-export function runNormalise(work: Work): void {
+export async function runNormalise(work: Work): Promise<void> {
   const paths = pathsOf(work);
   const gazetteer = defaultGazetteer();
   const corrections = isOwn(work) ? loadCorrections(join(DATA, 'corrections.yaml')) : [];
@@ -121,6 +134,7 @@ export function runNormalise(work: Work): void {
     corrections,
     gazetteer: (key, name) => gazetteer.find(foldName(name)).find((place) => place.id === key) ?? null,
     evidence: evidenceFrom(readRecords(paths.documents, Document, 'validate')),
+    earlierIds: await earlierIdsOf(work),
   });
   const counts = writeRecords(
     {

@@ -5,6 +5,7 @@ import type { Correction } from '../../schemas/correction.ts';
 import { sourceId } from '../../schemas/source.ts';
 import { Corrections } from './corrections.ts';
 import { daysCovered } from './edtf.ts';
+import { claimIds, type EarlierIds } from './ids.ts';
 import type { Authority, Vocabulary } from './load.ts';
 import { type PlaceLookup, PlaceResolver } from './places.ts';
 import { SpeakerResolver } from './speakers.ts';
@@ -14,6 +15,8 @@ import { unitHarmoniser } from './units.ts';
 export interface Resources {
   authority: Authority;
   vocabulary: Vocabulary;
+  /** The ids of the release before; none where left out. */
+  earlierIds?: EarlierIds;
   /** Values corrected by hand; none where left out. */
   corrections?: readonly Correction[];
   /** The gazetteer; without it a place outside the authority file is known by its name alone. */
@@ -33,6 +36,8 @@ export interface Normalised {
 
 /** Columns that the stage works out; corrections of the others come before, so that these follow them. */
 const DERIVED = new Set<string>(['place_id', 'destination_id', 'speaker_id', 'status', 'superseded_by']);
+
+const NO_IDS: ReadonlyMap<number, string> = new Map();
 
 type Identified = ExtractedClaim & { claim_id: string };
 
@@ -70,10 +75,12 @@ function* normaliseAll(
   const corrections = new Corrections(resources.corrections ?? []);
   const harmonise = unitHarmoniser(resources.vocabulary.units);
   for (const [report, extracted] of reports(claims)) {
-    const read = extracted.map((claim) =>
+    const earlier = resources.earlierIds?.(extracted[0]!.source_file) ?? NO_IDS;
+    const ids = claimIds(extracted, report, earlier);
+    const read = extracted.map((claim, i) =>
       afterCorrection(
         claim,
-        corrections.apply(identify(claim, report, harmonise), (field) => !DERIVED.has(field)),
+        corrections.apply(identify(claim, ids[i]!, harmonise), (field) => !DERIVED.has(field)),
       ),
     );
     const named = namedPlaces(read, places);
@@ -127,11 +134,11 @@ function own(file: string, owners: Map<string, string>): string {
 /** A claim with its key, and with its unit as the vocabulary spells it. */
 function identify(
   claim: ExtractedClaim,
-  report: string,
+  claim_id: string,
   harmonise: ReturnType<typeof unitHarmoniser>,
 ): Identified {
   return {
-    claim_id: `${report}-p${claim.paragraph}-${claim.ordinal}`,
+    claim_id,
     ...claim,
     unit: harmonise(claim.unit, claim.unit_text),
   };

@@ -22,9 +22,9 @@ import {
   PLOT_FOLDER,
 } from './release/file_names.ts';
 import {
-  compareVersions,
   findDatabase,
   listVersions,
+  releaseBefore,
   releaseFolder,
   writeIndex,
 } from './release/index_file.ts';
@@ -106,8 +106,8 @@ async function settle(made: string, place: string, version: string, aside: strin
 
 /** The newest release before a version. */
 function previousRelease(dist: string, version: string): AssemblyJob['previous'] {
-  const before = listVersions(dist).find((released) => compareVersions(released, version) < 0);
-  return before === undefined
+  const before = releaseBefore(dist, version);
+  return before === null
     ? null
     : { version: before, database: findDatabase(join(dist, releaseFolder(before))) };
 }

@@ -30,6 +30,11 @@ export function listVersions(dist: string): string[] {
     .sort((a, b) => compareVersions(b, a));
 }
 
+/** The newest release before a version, in the same folder; null where there is none. */
+export function releaseBefore(dist: string, version: string): string | null {
+  return listVersions(dist).find((released) => compareVersions(released, version) < 0) ?? null;
+}
+
 /**
  * The version that a user means.
  *
