@@ -46,7 +46,7 @@ function soleSites(tree: PlaceTree, sites: readonly [string, string][]): string[
   return [...byTown.values()].filter(({ length }) => length === 1).map(([row]) => row!);
 }
 
-/** Measure, area, site, first and last day of the events that happened at one place in a few days; no area is a country. */
+/** Measure, site or area around it, whether it is the site, site, first and last day of the events that happened at one place in a few days; no area is a country. */
 function eventSites(
   tree: PlaceTree,
   events: readonly DatedEvent[],
@@ -55,8 +55,10 @@ function eventSites(
   return events.flatMap(({ name, place_id, first, last }) => {
     if (place_id === null || !tree.isLocal(place_id)) return [];
     if (Date.parse(last) - Date.parse(first) >= MOST_DAYS * DAY) return [];
-    const areas = tree.path(place_id).filter((area) => area !== place_id && !tree.isCountry(area));
+    const areas = tree.path(place_id).filter((area) => !tree.isCountry(area));
     const measures = new Set(movementsIn(name, movements).flatMap(({ measure }) => measure ?? []));
-    return [...measures].flatMap((measure) => areas.map((area) => [measure, area, place_id, first, last]));
+    return [...measures].flatMap((measure) =>
+      areas.map((area) => [measure, area, area === place_id ? 'yes' : 'no', place_id, first, last]),
+    );
   });
 }

@@ -65,6 +65,20 @@ describe('what is said of an area on the days of an event known there', () => {
     expect(await found(pair, { events: [event()] })).toEqual(['contradict']);
   });
 
+  it('in the week after is of the event, where the report gives no day', async () => {
+    const undated = { date: '2024-05-05', date_basis: 'published' } as const;
+    const later = at('elmton-jail', { ...more, ...undated });
+    expect(await found([pair[0]!, later], { events: [event()] })).toEqual(['contradict']);
+    expect(await found([pair[0]!, later])).toEqual(['over_time']);
+    expect(await found([pair[0]!, { ...later, date_basis: 'stated' }], { events: [event()] })).toEqual([
+      'over_time',
+    ]);
+    const province = at('northern-province', { ...more, ...undated });
+    expect(await found([pair[0]!, province], { events: [event()] })).toEqual([]);
+    const second = event({ event_id: 'f', start_date: '2024-05-01' });
+    expect(await found([pair[0]!, later], { events: [event(), second] })).toEqual(['over_time']);
+  });
+
   it('is not, of another day, another kind of event, a country, or where two are known', async () => {
     expect(await found(pair)).toEqual([]);
     expect(await found(pair, { events: [event({ start_date: '2024-05-04' })] })).toEqual([]);

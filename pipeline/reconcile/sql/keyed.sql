@@ -2,7 +2,8 @@
 -- quantity in the same place, and are equally firm. A transfer is known by where it begins, as `location` is by the
 -- codebook, whether those who send or those who receive tell of it. Where only a town is named that has one known prison
 -- or camp, or a wider area in which one event of the kind is known for these days, what is said of people in custody is
--- said of that place. A fraction is a share of what is counted, and no count. A claim without a place is compared only where it is worded alike.
+-- said of that place; and what a report tells of that place in the week after, without a date of its own, is of that
+-- event. A fraction is a share of what is counted, and no count. A claim without a place is compared only where it is worded alike.
 CREATE TABLE keyed AS
 WITH counted AS (
   SELECT claims.*, quantities.* EXCLUDE (measure, unit, unit_text)
@@ -16,19 +17,36 @@ WITH counted AS (
     AND NOT coalesce(figure > 0 AND figure < 1, false)
 ),
 known_events AS (
-  SELECT claim_id, any_value(event_sites.place) AS place
+  SELECT
+    claim_id,
+    any_value(event_sites.place) AS place,
+    any_value(event_sites.date_from) AS date_from,
+    any_value(event_sites.date_to) AS date_to
   FROM counted
   JOIN event_sites
     ON event_sites.measure = counted.compared_measure
     AND event_sites.above = counted.place_id
-    AND event_sites.date_from <= counted.date_from
-    AND event_sites.date_to >= counted.date_to
+    AND (
+      (event_sites.date_from <= counted.date_from AND event_sites.date_to >= counted.date_to)
+      OR (
+        event_sites.own = 'yes'
+        AND date_basis = 'published'
+        AND event_sites.date_to < counted.date_from
+        AND date_diff('day', event_sites.date_to::DATE, counted.date_to::DATE) <= 7
+      )
+    )
   GROUP BY claim_id
-  HAVING count(DISTINCT event_sites.place) = 1
+  HAVING count(DISTINCT (event_sites.place, event_sites.date_from)) = 1
 ),
 placed AS (
   SELECT
-    counted.* EXCLUDE (compared_measure, measure_there, there_in, site_kind),
+    counted.* EXCLUDE (compared_measure, measure_there, there_in, site_kind)
+      REPLACE (
+        CASE date_basis WHEN 'published' THEN coalesce(known_events.date_from, counted.date_from) ELSE counted.date_from END
+          AS date_from,
+        CASE date_basis WHEN 'published' THEN coalesce(known_events.date_to, counted.date_to) ELSE counted.date_to END
+          AS date_to
+      ),
     CASE placeless
       WHEN 'yes' THEN '-'
       ELSE coalesce(known_events.place, sole_sites.place, place_id, 'name:' || lower(location), destination_id)
