@@ -41,7 +41,8 @@ export class Acronyms {
   private blend(acronym: string, names: readonly Name[]): string | undefined {
     if (this.unspelled.has(acronym)) return undefined;
     this.unspelled.add(acronym);
-    for (const { text } of names.slice(0, MOST_NAMES)) {
+    for (let i = 0; i < Math.min(names.length, MOST_NAMES); i++) {
+      const { text } = names[i]!;
       const words = text.split(/\s+/);
       if (words.length < 2 || words.length > 6) continue;
       for (let skip = 0; skip < Math.min(3, words.length - 1); skip++)

@@ -222,8 +222,8 @@ function groupBefore(
 
 /** *a study | last year*, *officials | Monday*: a time behind the noun that a group is about. */
 function isDated(tokens: readonly Token[], noun: number, head: number): boolean {
-  if (isTemporal(tokens[noun]!) || !/^(?:last|this|next|earlier|\w+day)$/.test(tokens[noun + 1]!.lower))
-    return false;
+  if (!isTemporal(tokens[head]!) || isTemporal(tokens[noun]!)) return false;
+  if (!/^(?:last|this|next|earlier|\w+day)$/.test(tokens[noun + 1]!.lower)) return false;
   for (let i = noun + 1; i <= head; i++) if (!isTemporal(tokens[i]!)) return false;
   return true;
 }

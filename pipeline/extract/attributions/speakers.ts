@@ -20,12 +20,12 @@ export class Speakers {
   private readonly known: Known;
   private readonly raw: string;
   /** Words that stand in the report in lower case. */
-  private readonly small: ReadonlySet<string>;
+  private readonly small = new Set<string>();
 
   constructor(tokens: readonly Token[], raw: string, names: Names) {
     this.known = { tokens, names, mentions: new Mentions(tokens) };
     this.raw = raw;
-    this.small = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+    for (const { text, lower } of tokens) if (text === lower) this.small.add(lower);
   }
 
   /** Remembers a subject that says nothing, so that a later *he* can stand for it. */
