@@ -3,6 +3,7 @@
  * its neighbour in a list of which all one thing is said, the same figure before (*those 10,000 men*).
  */
 import type { Quantity } from '../../../schemas/annotation.ts';
+import { readLexicon } from '../text/lexicon.ts';
 import { firstWhere } from '../text/search.ts';
 import { type Text, tokenAt } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
@@ -97,12 +98,17 @@ class Earlier {
   }
 }
 
-/** What kind of thing is counted; families count people, and whoever is called by a nationality is a person. */
+/**
+ * What kind of thing is counted. Families and what befalls people (*12 deaths, among them five infants*) count people, and
+ * whoever is called by a nationality is a person.
+ */
 function kindOf({ unit }: Quantity): string | null {
   const dimension = dimensionOf(unit);
-  if (dimension === 'group') return 'person';
-  return dimension ?? (unit !== null && /^\p{Lu}\p{Ll}+$/u.test(unit) ? 'person' : null);
+  if (unit === null || dimension === 'person') return dimension;
+  if (dimension === 'group' || BEFALLS.has(unit)) return 'person';
+  return dimension ?? (/^\p{Lu}\p{Ll}+$/u.test(unit) ? 'person' : null);
 }
+const BEFALLS: ReadonlySet<string> = new Set(readLexicon<'word'>('personal_events').map((row) => row.word));
 
 /** *10,000 men … those **10,000***: the same number, where the later phrase is definite. */
 function sameBefore(

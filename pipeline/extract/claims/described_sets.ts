@@ -60,8 +60,10 @@ function predicate({ tokens }: Text, { right, last }: CountedPhrase): Governor[]
   return [];
 }
 
-/** *put the number of people **killed** at 40*, *the number of detainees **freed** has reached 1,200*. */
-function reckoned({ tokens }: Text, { first, left }: CountedPhrase): Governor[] {
+/** *put the number of people **killed** at 40*, *brings to 40 the number of people **killed***, *the number of detainees **freed** has reached 1,200*. */
+function reckoned({ tokens }: Text, { first, left, right, last }: CountedPhrase): Governor[] {
+  const named = counts(tokens, right, Math.min(last, right + 2));
+  if (named >= 0) return within(tokens, named, Math.min(last, right + LONGEST));
   const verb = reckoningVerb(tokens, first, left);
   if (verb < 0) return [];
   if (tokens[left - 1]!.lower === 'at' && /^(?:put|estimate|place)$/.test(baseOf(tokens[verb]!)))

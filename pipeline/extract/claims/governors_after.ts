@@ -29,9 +29,20 @@ interface Walk {
   joined: boolean;
   /** Behind a prepositional phrase that a participle may belong to: *sites for people accused of …*. */
   aside: boolean;
+  /** Behind the verb of a relative clause, whose object may follow: *who fled **the jail** were caught*. */
+  object: boolean;
   /** The verb before the conjunction was passive: *were shot and wounded*. */
   passive: boolean;
 }
+
+const START: Walk = {
+  relative: false,
+  ownSubject: false,
+  joined: false,
+  aside: false,
+  object: false,
+  passive: false,
+};
 
 /**
  * What is said of a counted phrase behind it: a state (*60 injured*, *two remain at large*), a participle (*held in
@@ -40,11 +51,23 @@ interface Walk {
  * @returns candidates, nearest first
  */
 export function governorsAfter(text: Text, counted: CountedPhrase): Governor[] {
+  const { governors, late } = walkRight(text, counted);
+  return [...governors, ...late];
+}
+
+/** What the relative clause right behind a phrase says of it: *117 of the 200 men **who escaped** …*. */
+export function governorsInRelative(text: Text, counted: CountedPhrase): Governor[] {
+  const opens = RELATIVE.test(text.tokens[counted.right]?.lower ?? '');
+  return opens ? walkRight(text, counted).late : [];
+}
+
+/** Candidates, nearest first; `late` are those of which less is said than of the main verb. */
+function walkRight(text: Text, counted: CountedPhrase): { governors: Governor[]; late: Governor[] } {
   const { tokens } = text;
   const governors: Governor[] = [];
   const late: Governor[] = [];
   const end = Math.min(counted.last, counted.right + REACH);
-  const walk: Walk = { relative: false, ownSubject: false, joined: false, aside: false, passive: false };
+  const walk: Walk = { ...START };
   for (let i = counted.right; i < end; ) {
     const token = tokens[i]!;
     if (BREAK.test(token.text)) break;
@@ -53,11 +76,13 @@ export function governorsAfter(text: Text, counted: CountedPhrase): Governor[] {
       !walk.ownSubject &&
       (i === counted.right || !NOMINAL.test(token.tag) || (token.tag === 'ADJ' && !modifies))
     )
-      governors.push(stateAt(tokens, i, end));
+      (walk.relative ? late : governors).push(stateAt(tokens, i, end));
     if (isVerb(token)) {
-      const group = verbGroup(tokens, i, end);
+      const group = verbGroup(tokens, i, end, walk.relative);
       const found = ofGroup(tokens, group, walk, end);
-      const into = group.reduced && DOUBTS.test(baseOf(token)) ? late : governors;
+      if (COPULA.test(tokens[group.last - 1]!.lower)) found.push(...placeAt(text, group.last, end));
+      const less = walk.relative || (group.reduced && DOUBTS.test(baseOf(token)));
+      const into = less ? late : governors;
       into.push(
         ...(walk.aside && group.reduced && !isOnlyVerb(tokens, group, counted)
           ? found.filter(({ role }) => role === 'subject')
@@ -71,7 +96,7 @@ export function governorsAfter(text: Text, counted: CountedPhrase): Governor[] {
       i = next;
     }
   }
-  return [...governors, ...late];
+  return { governors, late };
 }
 
 /** The verb of a headline: *60 men from two towns **arrested** in raids*. */
@@ -92,6 +117,7 @@ function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number
     walk.relative = true;
     return i + 1;
   }
+  if (token.lower === 'but' && !isVerb(text.tokens[i + 1] ?? token)) return null;
   if (token.tag === 'SCONJ' && !/^(?:as|since|than)$/.test(token.lower)) return null;
   if (token.tag === 'ADP' || token.lower === 'to' || NO_VERB.test(token.lower)) {
     walk.aside ||= token.lower !== 'of';
@@ -103,8 +129,9 @@ function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number
     walk.aside = false;
   } else if (NOMINAL.test(token.tag)) {
     if (walk.relative) walk.ownSubject = true;
-    else if (!walk.joined && i > counted.right) return null;
+    else if (!walk.joined && !walk.object && i > counted.right) return null;
     else if (token.tag === 'PRON' && walk.joined) return null;
+    walk.object = false;
     return Math.max(i + 1, phraseLast(text, i));
   }
   return i + 1;
@@ -116,6 +143,7 @@ function goesOn(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: num
   const second = group.last + 1 < end ? tokens[group.last + 1]! : undefined;
   const joins = next?.tag === 'CCONJ' && second !== undefined && isVerb(second);
   const modifier = walk.relative || group.reduced;
+  walk.object = walk.relative && !walk.ownSubject;
   walk.relative = false;
   walk.ownSubject = false;
   walk.passive = joins && isPassive(tokens, group.last - 1, group);
@@ -139,6 +167,16 @@ function stateAt(tokens: readonly Token[], i: number, end: number): Governor {
   return { role: 'state', cues, at: i };
 }
 
+/** *100 are **still in the camps***: a place that says it. */
+function placeAt(text: Text, from: number, end: number): Governor[] {
+  let i = from;
+  while (i < end && text.tokens[i]!.tag === 'ADV') i++;
+  if (i + 1 >= end || !/^(?:in|inside|at)$/.test(text.tokens[i]!.lower)) return [];
+  const place = text.phrases[phraseIndex(text, i + 1)];
+  if (!place || place.first > i + 1) return [];
+  return [{ role: 'state', cues: [`in ${text.tokens[place.head]!.lemma}`], at: i }];
+}
+
 interface VerbGroup {
   first: number;
   /** Index behind its last verb. */
@@ -151,10 +189,12 @@ function isVerb(token: Token): boolean {
   return (token.tag === 'VERB' || token.tag === 'AUX') && !NO_VERB.test(token.lower);
 }
 
-function verbGroup(tokens: readonly Token[], first: number, end: number): VerbGroup {
+/** @param inRelative an auxiliary behind its verb begins the main clause: *who escaped | had been caught* */
+function verbGroup(tokens: readonly Token[], first: number, end: number, inRelative: boolean): VerbGroup {
   let last = first + 1;
   for (let i = first + 1; i < end; i++) {
     const token = tokens[i]!;
+    if (inRelative && token.tag === 'AUX' && i === last && tokens[i - 1]!.tag === 'VERB') break;
     if (isVerb(token)) last = i + 1;
     else if (
       token.tag === 'ADJ' &&
@@ -176,7 +216,7 @@ function verbGroup(tokens: readonly Token[], first: number, end: number): VerbGr
 /** *killed about 40*, *killed up to 40*: an object, though it begins with no noun. */
 export function opensObject(token: Token, next: Token | undefined): boolean {
   return (
-    NOMINAL.test(token.tag) ||
+    (NOMINAL.test(token.tag) && !/^(?:there|here)$/.test(token.lower)) ||
     (/^(?:ADV|ADP)$/.test(token.tag) && next?.tag === 'NUM' && QUALIFIES.test(token.lower))
   );
 }

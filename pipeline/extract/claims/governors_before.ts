@@ -74,12 +74,8 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
     }
     if (isCountedNoun(text.tokens, i)) break;
     const base = baseOf(token);
-    const particle =
-      left === counted.left
-        ? particleOf(text.tokens[i + 1]!) ||
-          particleOf(text.tokens[counted.right]) ||
-          particleOf(text.tokens[counted.right - 1])
-        : '';
+    const beside = left === counted.left ? [counted.right, counted.right - 1] : [];
+    const particle = [i + 1, ...beside].map((k) => particleOf(text.tokens[k])).find((word) => word !== '');
     governors.push({ role: 'object', cues: particle ? [`${base} ${particle}`, base] : [base], at: i });
     break;
   }

@@ -4,15 +4,15 @@ import type { Quantity } from '../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../schemas/codes.ts';
 import { readVocabulary } from '../text/lexicon.ts';
 import { firstWhere } from '../text/search.ts';
-import { sentenceAt, type Text, tokenAt } from '../text/text.ts';
+import { sentenceAt, type Text } from '../text/text.ts';
 import { antecedentOf } from './antecedents.ts';
 import { countedPhrase } from './counted_phrase.ts';
-import { governorsOfSet } from './described_sets.ts';
-import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
-import { governorsAfter, opensObject } from './governors_after.ts';
+import type { CountedPhrase, Governor } from './governor.ts';
+import { governorsAfter } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
-import { dimensionOf, measureFor, RECKONS, verbForm } from './measure_cues.ts';
+import { dimensionOf, measureFor, RECKONS } from './measure_cues.ts';
 import { isAmongThem } from './parts.ts';
+import { around, governed, stated } from './stated.ts';
 
 /** A measure, and the rule that gave it. */
 export interface Measured {
@@ -21,11 +21,6 @@ export interface Measured {
   /** The earlier figure from which it was taken: a total, a neighbour in a list, a count of the same. */
   from: Quantity | null;
 }
-
-/** Words on either side of a cue that are looked through for the words it needs near it. */
-const NEAR = 10;
-/** So many words back and ahead the passage says what is spoken of. */
-const PASSAGE = 45;
 
 /**
  * Says what is said of the things that the figures of a report count: the verb that governs the phrase (*were killed*,
@@ -121,50 +116,6 @@ function changed(text: Text, quantity: Quantity, counted: CountedPhrase): string
   return quantity.direction === 'up' ? 'increased' : 'decreased';
 }
 
-/** The measure that the figure's own sentence states. */
-function stated(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
-  if (isWhole(text, counted)) return inside(text, quantity, counted) ?? participle(text, quantity, counted);
-  return (
-    stateBehind(text, quantity, counted) ??
-    governed(text, quantity, governorsBefore(text, counted, false)) ??
-    governed(text, quantity, isCircumstance(text, counted) ? [] : governorsAfter(text, counted)) ??
-    governed(text, quantity, governorsBefore(text, counted, true)) ??
-    governed(text, people(quantity), governorsOfSet(text, counted)) ??
-    inside(text, quantity, counted) ??
-    inPlace(text, quantity, counted) ??
-    nearest(text, quantity, counted)
-  );
-}
-
-/** Who is counted where no unit is read: a set that is named by what became of its members is one of people. */
-function people(quantity: Quantity): Quantity {
-  return quantity.unit === null ? { ...quantity, unit: 'person' } : quantity;
-}
-
-/** The participle behind a whole: *of the 112 **transferred**, 60 were foreign*. */
-function participle(
-  { tokens }: Text,
-  { unit }: Quantity,
-  { right, last }: CountedPhrase,
-): string | undefined {
-  const form = right < last ? verbForm(tokens[right]!.lower) : undefined;
-  return form?.participle
-    ? (measureFor('object', form.lemma, { unit, near: new Set() }) ?? undefined)
-    : undefined;
-}
-
-/** One word right behind that says the state: *200 hurt*, *three dead*. */
-function stateBehind(
-  { tokens }: Text,
-  quantity: Quantity,
-  { right, last }: CountedPhrase,
-): string | undefined {
-  const token = right < last ? tokens[right]! : undefined;
-  const next = tokens[right + 1];
-  if (!token || token.tag === 'AUX' || (next && opensObject(next, tokens[right + 2]))) return undefined;
-  return measureFor('state', token.lower, { unit: quantity.unit, near: new Set() }) ?? undefined;
-}
-
 /** Index of the last figure that begins before an offset, or -1. */
 function indexBefore(figures: readonly Quantity[], offset: number): number {
   return firstWhere(figures, ({ start }) => start >= offset) - 1;
@@ -184,92 +135,6 @@ function hasVerb(text: Text, counted: CountedPhrase): boolean {
   const says = (governor: Governor) =>
     governor.role !== 'state' && text.tokens[governor.at]!.tag === 'VERB' && !reckons(governor);
   return governorsBefore(text, counted, false).some(says) || governorsAfter(text, counted).some(says);
-}
-
-/** The 40 of *12 of 40 camps were closed* and *of the 40 camps, 12 were closed*: the verb speaks of the part. */
-function isWhole({ tokens }: Text, { left, first }: CountedPhrase): boolean {
-  let of = left - 1;
-  while (of > first && /^(?:DET|PRON)$/.test(tokens[of]!.tag)) of--;
-  if (of < first || !/^(?:of|among)$/.test(tokens[of]!.lower)) return false;
-  const before = of > first ? tokens[of - 1]! : undefined;
-  return before === undefined || before.tag === 'NUM' || /^["“‘(]$/.test(before.text);
-}
-
-/** *guards from **two** firms were hurt*, *children of **60** nationalities*: the verb behind speaks of the noun before. */
-function isCircumstance({ tokens }: Text, { left, right, first, last }: CountedPhrase): boolean {
-  const preposition = left > first + 1 ? tokens[left - 1]! : undefined;
-  if (preposition?.tag !== 'ADP' || !/^(?:NOUN|PROPN|VERB)$/.test(tokens[left - 2]!.tag)) return false;
-  if (right < last && /^(?:who|which|that|,)$/.test(tokens[right]!.lower)) return false;
-  return preposition.lower !== 'of' || tokens[left - 3]?.tag === 'NUM';
-}
-
-/** The first governor that is a cue decides; one that says that no measure fits ends the search to that side. */
-function governed(text: Text, quantity: Quantity, governors: readonly Governor[]): string | undefined {
-  for (const { role, cues, at } of governors) {
-    const counted = {
-      unit: quantity.unit,
-      get near() {
-        return around(text, at);
-      },
-      get passage() {
-        return passageOf(text, at);
-      },
-    };
-    for (const cue of cues) {
-      const measure = measureFor(role, cue, counted);
-      if (measure !== undefined) return measure ?? undefined;
-    }
-  }
-  return undefined;
-}
-
-/** Lemmas of what is told just before a cue, and of its sentence. */
-function passageOf({ tokens, sentences }: Text, at: number): Set<string> {
-  const last = Math.min(sentences[tokens[at]!.sentence]!.last, at + PASSAGE);
-  return new Set(tokens.slice(Math.max(0, at - PASSAGE), last).map(({ lemma }) => lemma));
-}
-
-function around(text: Text, at: number): Set<string> {
-  const { first, last } = text.sentences[text.tokens[at]!.sentence]!;
-  const words = new Set<string>();
-  for (let i = Math.max(first, at - NEAR); i < Math.min(last, at + NEAR + 1); i++) {
-    words.add(text.tokens[i]!.lemma);
-    words.add(text.tokens[i]!.lower);
-    words.add(`${text.tokens[i]!.lower} ${text.tokens[i + 1]?.lower ?? ''}`);
-  }
-  return words;
-}
-
-/** A state that stands inside the phrase: *12 wounded men*, *400 missing miners*. */
-function inside(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
-  const behind = tokenAt(text.tokens, quantity.end);
-  for (let i = behind; i < Math.min(counted.right, behind + NEAR); i++) {
-    const measure = measureFor('state', text.tokens[i]!.lower, { unit: quantity.unit, near: new Set() });
-    if (measure) return measure;
-  }
-  return undefined;
-}
-
-/** *19 children in the two camps*: a place right behind the phrase that says it. */
-function inPlace(text: Text, { unit }: Quantity, { right, last }: CountedPhrase): string | undefined {
-  if (right + 1 >= last || !/^(?:in|inside|at)$/.test(text.tokens[right]!.lower)) return undefined;
-  const place = text.phrases[phraseIndex(text, right + 1)];
-  if (!place || place.first > right + 1) return undefined;
-  return measureFor('state', `in ${text.tokens[place.head]!.lemma}`, { unit, near: new Set() }) ?? undefined;
-}
-
-/** For money and the like: the nearest telling word of the sentence (*price*, *profit*, *rain*). */
-function nearest(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
-  const about = { unit: quantity.unit, near: around(text, counted.left) };
-  const behind = tokenAt(text.tokens, quantity.end);
-  for (let away = 1; away <= NEAR; away++)
-    for (const i of [counted.left - away, behind + away - 1]) {
-      const token = i >= counted.first && i < counted.last ? text.tokens[i] : undefined;
-      const measure =
-        token && (measureFor('near', baseOf(token), about) ?? measureFor('near', token.lemma, about));
-      if (measure) return measure;
-    }
-  return undefined;
 }
 
 /** What a noun that counts events says of them: *31 deaths*. */

@@ -170,6 +170,14 @@ describe('the words that govern', () => {
     ['There are [‹27›|man] men, because the others escaped.', [null]],
     ['A riot broke out in the jail. [‹500›|person] fled the building.', ['escaped']],
     ['Shells fell on the town. [‹500›|person] fled the fighting.', ['displaced']],
+    ['We had room for [‹160›|man] men, but [‹12›|man] escaped.', [null, 'escaped']],
+    ['[‹117›|man] of the [‹200›|man] men who escaped have been caught.', ['recaptured', 'escaped']],
+    ['Some [‹81›|man] of those who fled the jail have been freed.', ['released']],
+    ['[‹100›|child] children are still in the camps.', ['held']],
+    ['They flew home [‹57›|child] children and [‹16›|woman] women.', ['repatriated', 'repatriated']],
+    ['They hold [‹90›|man] men, [‹12›|man] are from abroad.', ['held', 'held']],
+    ['This brings to [‹40›|person] the number of people arrested.', ['arrested']],
+    ['There were [‹12›|death] deaths, among them [‹five›|infant] infants.', ['killed', 'killed']],
     ['It cost the lives of [‹40›|guard] guards and of [‹four›|nurse] nurses.', ['killed', 'killed']],
   ])('%s', (sentence, expected) => {
     expect(measures(sentence)).toEqual(expected);
