@@ -1,6 +1,6 @@
 /** What earlier numbers counted: where a number without a unit takes its own from. */
 import { PEOPLES } from '../text/peoples.ts';
-import { at, type Passage, word } from './passage.ts';
+import { at, isCapitalised, type Passage, word } from './passage.ts';
 import { undergoes } from './people.ts';
 import type { Draft, Unit } from './stated.ts';
 
@@ -69,7 +69,7 @@ export function antecedentFrom(
     oblique: OBLIQUE.test(before),
     before,
     whole: opensPartitive(passage, qualified),
-    nation: PEOPLES.has(unit.unit) && /^\p{Lu}/u.test(unit.text ?? ''),
+    nation: PEOPLES.has(unit.unit) && isCapitalised(unit.text ?? ''),
     undergoes: unit.kind === 'count' && undergoes(passage, Math.max(unit.last, number.last)),
     verb: governingVerb(passage, qualified),
     divided: unit.divided ?? null,

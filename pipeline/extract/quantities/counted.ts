@@ -1,7 +1,7 @@
 /** The noun phrase that a number counts, and its head. */
 
 import { shapeClass, wordClass } from '../text/forms.ts';
-import { singular } from '../text/lemma.ts';
+import { isInvariant, singular } from '../text/lemma.ts';
 import { LETTER } from '../text/letters.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
@@ -47,11 +47,13 @@ const DROPPED = wordClass(
 );
 const ELIDED = shapeClass(/^(?:others?|more|fewer|less|additional|further|extra)$/);
 const SIZES = wordsOf('size');
+/** *12 wide*, *40 long*: of a measure that was named before. */
+export const DIMENSIONAL = /^(?:wide|long|high|deep|tall|thick|across|apart)$/;
 
 export function isPlural(token: Token): boolean {
   return (
     token.tag === 'NOUN' &&
-    (token.lemma !== token.lower || token.lower === 'people' || token.lower === 'police')
+    (singular(token.lower) !== token.lower || token.lower === 'people' || token.lower === 'police')
   );
 }
 
@@ -63,6 +65,7 @@ export function isPlural(token: Token): boolean {
  */
 export function readNoun(passage: Passage, i: number): CountedNoun | null {
   const first = skipOpening(passage, i);
+  if (DIMENSIONAL.test(word(passage, first)) && !nominal(at(passage, first + 1))) return null;
   let head = -1;
   let k = first;
   for (; k < Math.min(passage.last, first + LONGEST_PHRASE); k++) {
@@ -94,12 +97,11 @@ function skipOpening(passage: Passage, i: number): number {
   return k;
 }
 
+/** The singular; the engine's own knows more plurals, but also writes *storey* as *story*. */
 function unitOf(token: Token): string {
-  return singular(token.lower) !== token.lower
-    ? singular(token.lower)
-    : token.tag === 'NOUN'
-      ? token.lemma
-      : token.lower;
+  const own = singular(token.lower);
+  if (own !== token.lower || token.tag !== 'NOUN' || !token.lower.endsWith('s')) return own;
+  return isInvariant(token.lower) ? own : token.lemma;
 }
 
 function nounFollows(passage: Passage, i: number): boolean {

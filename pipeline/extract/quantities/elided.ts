@@ -1,6 +1,6 @@
 /** Units that are left out: from what a number refers to, or implied by what is said of people. */
 import { type Antecedent, finder, REACH } from './antecedents.ts';
-import { STATES } from './counted.ts';
+import { DIMENSIONAL, STATES } from './counted.ts';
 import { level } from './levels.ts';
 import {
   changedThing,
@@ -82,10 +82,11 @@ function behindAside(passage: Passage, qualified: number, last: number): number 
 }
 
 /** *all six were local*: the same number was read before. */
-function again({ number, before, behind, find }: Question): ElidedUnit | null {
+function again({ number, part, before, behind, find }: Question): ElidedUnit | null {
   const same = number.value;
   if (
     same === null ||
+    part >= 0 ||
     /^(?:others?|more)$/.test(behind) ||
     number.kind !== 'cardinal' ||
     (same < TELLING && !DEFINITE.test(before))
@@ -116,6 +117,7 @@ function compared({ passage, number, behind, before, people, find }: Question): 
   const from =
     /^(?:below|above|short|shy|under|over|off)$/.test(behind) && /^(?:DET|ADP|PRON)$/.test(next?.tag ?? '');
   if (than || from) return inherited(find(ALL, 0));
+  if (DIMENSIONAL.test(behind)) return inherited(find(LEVELS, 0));
   const bare = number.kind === 'cardinal' && !people && closesAside(passage, number.last);
   return bare && /^(?:in|for|within|after|by)$/.test(before)
     ? inherited(find(AMOUNTS, 0, (one) => one.before === before))

@@ -17,6 +17,7 @@ import {
 } from './question.ts';
 import { wordsOf } from './word_classes.ts';
 
+const CURRENCY_SIGN = /^\p{Sc}/u;
 const MONEY: Kinds = new Set(['money']);
 const MONEY_CUE = wordsOf('money_cue');
 /** How far from a number a word of money may stand, in tokens. */
@@ -32,15 +33,25 @@ export function level({ passage, number, before, behind, find }: Question): Elid
   const here = find(COUNTS, 0, fits);
   if (number.kind === 'vague') return here && !subject ? inherited(here) : person(null);
   const who = behind === 'who';
-  const money = here || subject ? null : moneyBefore(passage, number, find);
+  const converted = word(passage, number.last) === '(' && CURRENCY_SIGN.test(word(passage, number.last + 1));
+  const money = converted ? find(MONEY, REACH) : here || subject ? null : moneyBefore(passage, number, find);
   if (money) return inherited(money);
+  if (!here && isPaid(passage, number.first)) return null;
   const amount = (subject && here) || who ? null : amountOf(passage, number, before, find);
   if (amount) return inherited(amount);
   if (here) return inherited(here);
+  const paid = !subject && at(passage, number.first - 1)?.tag === 'VERB' ? find(MONEY, 0) : null;
+  if (paid) return inherited(paid);
   if (/^(?:us|you)$/.test(word(passage, number.last + 1)) && behind === 'of') return person(null);
   const earlier = subject || who || number.value === null ? find(COUNTS, REACH) : find(COUNTS, NEAR, fits);
   if (earlier) return inherited(earlier);
   return who || (subject && isMany(passage, number)) ? person(null) : null;
+}
+
+/** *cost 14 million*: money, though it is not said which. */
+function isPaid(passage: Passage, first: number): boolean {
+  const verb = at(passage, first - 1);
+  return verb?.tag === 'VERB' && MONEY_CUE.has(verb.lemma);
 }
 
 /** *A loaf cost 12 lira. A kilo of meat costs 300.*: money, where the clause speaks of money and another did before. */

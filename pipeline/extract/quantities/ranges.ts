@@ -99,7 +99,7 @@ function worded(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Verdict
   if (opener === 'from' || opener === 'between') return 'range';
   if (low >= high) return 'apart';
   if (!isChange(passage, a.number)) return 'range';
-  return a.measure !== null || (b.measure === null && high > low * WIDEST) ? 'apart' : 'range';
+  return a.measure !== null || high > low * WIDEST ? 'apart' : 'range';
 }
 
 /** *between* or *from* before a number, with a qualifier between them at most. */

@@ -151,10 +151,12 @@ function reachesLevel(passage: Passage, part: number, next: Draft): boolean {
   );
 }
 
-/** *1.8 and 2 GHz*: the unit of a measure is written once. */
+/** *1.8 and 2 GHz*, *40 by 30 cm*, *fell 4.1 to 212 pence*: the unit of a measure is written once. */
 function isJoined(passage: Passage, number: NumberMention, next: Draft): boolean {
-  const joined = next.number.first === number.last + 1 && /^(?:and|or)$/.test(word(passage, number.last));
-  const unit = next.measure?.kind === 'measure' || next.measure?.kind === 'percent';
+  const joined =
+    next.number.first === number.last + 1 && /^(?:and|or|to|by|x)$/.test(word(passage, number.last));
+  const money = next.measure?.kind === 'money' && word(passage, number.last) === 'to';
+  const unit = money || next.measure?.kind === 'measure' || next.measure?.kind === 'percent';
   return joined && unit && !saysPeople(passage, number.first, number.last);
 }
 

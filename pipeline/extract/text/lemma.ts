@@ -28,6 +28,11 @@ export function singular(noun: string): string {
   return form;
 }
 
+/** Whether a noun is known to have one form for one and many: *species*. */
+export function isInvariant(noun: string): boolean {
+  return IRREGULAR.get(noun) === noun;
+}
+
 function singularOf(noun: string): string {
   const known = IRREGULAR.get(noun);
   if (known !== undefined) return known;

@@ -34,6 +34,7 @@ describe('counted nouns', () => {
     ['They hired 15 local and about 40 foreign firms.', ['15 firm', '40 firm']],
     ['He hired 34 part-time and 12 full-time cooks.', ['34 cook', '12 cook']],
     ['They built 12 two-bedroom flats.', ['12 flat', 'two bedroom']],
+    ['The 12-storey block has 90 flats.', ['12 storey', '90 flat']],
     ['Three 911 callers spoke.', ['Three caller']],
     ['The town sold 600 work permits and 90 face masks.', ['600 permit', '90 mask']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
@@ -156,6 +157,12 @@ describe('left-out units', () => {
     ],
     ['The Reds won 61 seats, the Blues 48 and Lund 12.', ['61 seat', '48 seat', '12 seat']],
     ['About 300 elderly were moved.', ['300 person']],
+    ['They swapped captives: 40 for 12.', ['40 captive', '12 captive']],
+    ['About 900 in the valley have no water.', ['900 person']],
+    ['She is the oldest of nine.', ['nine child']],
+    ['Nurses lost pay: 900 euros a month, then they got 400.', ['900 euro', '400 euro']],
+    ['The bridge is 340 metres long and 12 wide.', ['340 metre', '12 metre']],
+    ['It cost 14 million.', ['14 million null']],
     ['Police fired 14 rounds. Three hit a wall.', ['14 round', 'Three round']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 
@@ -170,6 +177,12 @@ describe('measures and money', () => {
     ['It is 5kg, 160mm and 12-kilogram heavy.', ['5 kilogram', '160 millimetre', '12 kilogram']],
     ['It ran 80km/h for 40 miles.', ['80 kilometre per hour', '40 mile']],
     ['A 30-day truce began.', ['30 day']],
+    ['It measures 40 by 30 centimetres.', ['40 centimetre', '30 centimetre']],
+    ['Tea fell 4.1 to 212 pence.', ['4.1 penny', '212 penny']],
+    [
+      'It costs 40 lari, 300 Icelandic kronur or 9 Omani rials.',
+      ['40 Georgian lari', '300 Icelandic krona', '9 Omani rial'],
+    ],
     ['He waited for 13 years.', ['13 year']],
     ['It fell 3 percentage points, or 10 per cent.', ['3 percentage point', '10 percent']],
     [
