@@ -3,73 +3,7 @@ import type { Comparables } from './comparables.ts';
 import type { Database } from './database.ts';
 import type { Finding } from './group.ts';
 import { greaterPart, sameFigureAround } from './nesting.ts';
-import type { PlaceTree } from './place_tree.ts';
-import { populationKey, populationOf } from './populations.ts';
 import { differentScopes, type Narrowing } from './scopes.ts';
-import type { ReconcileVocabulary } from './vocabulary.ts';
-
-/** Lists for each population and place that is compared what holds it. */
-export async function fillHierarchies(
-  database: Database,
-  { populations, lasting }: ReconcileVocabulary,
-  tree: PlaceTree,
-): Promise<void> {
-  const keys = { population: new Set<string>(), place: new Set<string>() };
-  for await (const { population, place } of database.rows<{ population: string; place: string }>(
-    'compared_keys',
-  )) {
-    keys.population.add(population);
-    keys.place.add(place);
-  }
-  await database.run('hierarchies');
-  await database.fill(
-    'populations_above',
-    [...keys.population].flatMap((key) =>
-      populations.widened(populationOf(key)).map((wide) => [key, populationKey(wide)]),
-    ),
-  );
-  await database.fill(
-    'populations_confused',
-    [...keys.population].flatMap((key) =>
-      populations
-        .confusable(populationOf(key))
-        .map(({ population, how }) => [key, populationKey(population), how]),
-    ),
-  );
-  await database.fill(
-    'populations_broken_down',
-    [...keys.population].flatMap((key) =>
-      populations.totalsOf(populationOf(key)).map((total) => [key, populationKey(total)]),
-    ),
-  );
-  await database.fill(
-    'populations_shut_out',
-    [...keys.population].flatMap((key) =>
-      populations
-        .shutOut(populationOf(key))
-        .map(({ population, aside }) => [key, populationKey(population), aside]),
-    ),
-  );
-  const yesNo = (is: boolean) => (is ? 'yes' : 'no');
-  await database.fill(
-    'places_above',
-    [...keys.place].flatMap((place) =>
-      tree
-        .path(place)
-        .map((above, steps) => [
-          place,
-          above,
-          steps,
-          yesNo(tree.isLocal(above)),
-          yesNo(tree.isCountry(above)),
-        ]),
-    ),
-  );
-  await database.fill(
-    'lasting',
-    [...lasting].map((measure) => [measure]),
-  );
-}
 
 /**
  * Findings on cells that hold others. The hierarchies and the table `cells` must be filled.

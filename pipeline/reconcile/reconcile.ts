@@ -8,7 +8,7 @@ import type { Source } from '../../schemas/source.ts';
 import { judgeBreakdown } from './breakdowns.ts';
 import { cellRow } from './cells.ts';
 import { Comparables } from './comparables.ts';
-import { compareContained, fillHierarchies } from './containment.ts';
+import { compareContained } from './containment.ts';
 import {
   type Copy,
   copiesByFigures,
@@ -22,14 +22,14 @@ import {
 } from './copies/copies.ts';
 import { Database, type DatabaseOptions } from './database.ts';
 import { enterByHand, type HandEntry, type StatedClaim } from './entries.ts';
-import { type DatedEvent, datedEvents, eventDates } from './events.ts';
+import { datedEvents, eventDates } from './events.ts';
 import type { ClaimFields, Finding } from './group.ts';
+import { fillHierarchies } from './hierarchies.ts';
+import { type Headline, type Known, keyClaims } from './keys.ts';
 import { keepLedgers } from './movements.ts';
 import { findParts } from './parts.ts';
 import { PlaceTree } from './place_tree.ts';
-import { type Quantity, readWording, type Wording } from './quantity.ts';
 import { cellsOf, judgeSeries } from './series.ts';
-import { fillSites } from './sites.ts';
 import { findSpellings, type PrintedName } from './spellings.ts';
 import type { AtOnce } from './verdict.ts';
 import type { ReconcileVocabulary } from './vocabulary.ts';
@@ -51,7 +51,7 @@ export interface ReconcileInput {
   /** The text of a paragraph of a report, by the paragraph's number; entries by hand are checked against it. */
   paragraph(source_file: string, number: number): string | undefined;
   /** The paragraphs that are headlines. */
-  headlines?: Iterable<{ source_file: string; paragraph: number }>;
+  headlines?: Iterable<Headline>;
   /** Reports as their publishers wrote them, without page furniture; none where only digests are at hand. */
   originals?: Iterable<ReportText>;
 }
@@ -59,12 +59,6 @@ export interface ReconcileInput {
 export interface ReconcileOptions extends DatabaseOptions {
   /** Told of each part of the work as it begins. */
   progress?(part: string): void;
-}
-
-/** What is known of places and events beside what the claims say. */
-interface Known {
-  tree: PlaceTree;
-  events: readonly DatedEvent[];
 }
 
 /** Where findings go, one at a time. */
@@ -93,7 +87,7 @@ export async function reconcile(
     options.progress?.('reading claims');
     const tree = new PlaceTree([...input.places, ...(input.otherPlaces ?? [])]);
     const known = { tree, events: datedEvents(input.events) };
-    await load(database, input, known);
+    await keyClaims(database, input, known);
     options.progress?.('looking for copies');
     const copies = await findCopies(database, input);
     for (const copy of copies) give(copyFinding(copy));
@@ -116,39 +110,6 @@ export async function reconcile(
     database.close();
   }
   return counts;
-}
-
-/** Reads the claims, and gives each the key of its series. */
-async function load(
-  database: Database,
-  { claims, vocabulary, headlines = [] }: ReconcileInput,
-  { tree, events }: Known,
-): Promise<void> {
-  await database.run('load', { path: claims });
-  await database.run('quantities');
-  const rows: (string | number | null)[][] = [];
-  for await (const wording of database.rows<Wording>('wordings')) {
-    const quantity = readWording(wording, vocabulary);
-    if (quantity) rows.push([wording.measure, wording.unit, wording.unit_text, ...columnsOf(quantity)]);
-  }
-  await database.fill('quantities', rows);
-  await database.run('headlines');
-  await database.fill('headlines', paragraphsOf(headlines));
-  await fillSites(database, tree, vocabulary, events);
-  await database.run('keyed');
-}
-
-function* paragraphsOf(headlines: NonNullable<ReconcileInput['headlines']>): Generator<[string, number]> {
-  for (const { source_file, paragraph } of headlines) yield [source_file, paragraph];
-}
-
-function columnsOf(quantity: Quantity): (string | number | null)[] {
-  const { measure, population, exactly, narrowed, asides, placeless } = quantity;
-  const { measure_there, there_in, site_kind, things, most_people } = quantity;
-  return [
-    ...[measure, population, exactly, narrowed, asides, placeless],
-    ...[measure_there, there_in, site_kind, things, most_people],
-  ];
 }
 
 async function findCopies(database: Database, { sources, originals = [] }: ReconcileInput): Promise<Copy[]> {

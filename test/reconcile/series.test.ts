@@ -1,11 +1,13 @@
 /** What always holds of the findings on a series, whatever its claims. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withDisputes } from '../../pipeline/reconcile/disputes.ts';
 import type { Comparable } from '../../pipeline/reconcile/group.ts';
 import { cellsOf, judgeSeries } from '../../pipeline/reconcile/series.ts';
+import { irreconcilable } from '../../pipeline/reconcile/stocks.ts';
 import { QUALIFIERS } from '../../schemas/codes.ts';
 import { Inconsistency, InconsistencyClaim } from '../../schemas/inconsistency.ts';
-import { comparable } from './support/claims.ts';
+import { comparable, VOCABULARY } from './support/claims.ts';
 
 const day = fc.integer({ min: 1, max: 9 }).map((n) => `2024-05-0${n}`);
 const claims = fc
@@ -99,6 +101,40 @@ describe('the findings on a series', () => {
           );
           expect(opposed).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('hold a contradiction over days only between stocks that cannot both be right', () => {
+    const stock = VOCABULARY.stocks.get('held')!;
+    fc.assert(
+      fc.property(claims, (series) => {
+        const byId = new Map(series.map((claim) => [claim.claim_id, claim]));
+        const findings = judgeSeries(series, { lasts: true, stock });
+        expect(new Set(findings.map(({ inconsistency }) => inconsistency.inconsistency_id)).size).toBe(
+          findings.length,
+        );
+        for (const { inconsistency, members } of findings) {
+          if (inconsistency.kind !== 'contradict') continue;
+          const group = members.map(({ claim_id }) => byId.get(claim_id!)!);
+          const opposed = (a: Comparable, b: Comparable) =>
+            a.interval.high < b.interval.low &&
+            (a.source_file !== b.source_file || a.voice !== b.voice) &&
+            (a.date === b.date || (irreconcilable(a, b, stock) && irreconcilable(b, a, stock)));
+          expect(group.some((a) => group.some((b) => opposed(a, b)))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('bring together cells, and lose or double no claim', () => {
+    fc.assert(
+      fc.property(claims, fc.boolean(), (series, all) => {
+        const cells = cellsOf(series, false);
+        const joined = withDisputes(cells, 7, () => all);
+        expect(joined.flat().length).toBe(cells.length);
+        expect(new Set(joined.flat(2)).size).toBe(series.length);
+        if (!all) expect(joined.every(({ length }) => length === 1)).toBe(true);
       }),
     );
   });
