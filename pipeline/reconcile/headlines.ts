@@ -14,7 +14,6 @@ const LEAST_DIGITS = 3;
  * @param claims of one series and time, of any reports
  */
 export function misprintedHeadlines(claims: readonly Comparable[]): Finding[] {
-  if (!claims.some(({ headline }) => headline)) return [];
   const reports = new Map<string, Comparable[]>();
   for (const claim of claims)
     reports.set(claim.source_file, [...(reports.get(claim.source_file) ?? []), claim]);

@@ -133,8 +133,9 @@ export function judgeSeries(
   for (const cell of cells) {
     const finding = judge(cell, atOnce, toll);
     if (finding) findings.push(finding);
-    findings.push(...misprintedHeadlines(cell));
   }
+  if (claims.some(({ headline }) => headline))
+    for (const cell of cellsOf(claims, lasts)) findings.push(...misprintedHeadlines(cell));
   for (const same of alikeNarrowed(cells))
     for (const run of lasts ? [inTime(same)] : runsOf(inTime(same))) {
       const change = changeOverTime(run, !lasts);

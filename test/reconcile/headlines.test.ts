@@ -31,6 +31,11 @@ describe('a headline', () => {
     expect(await found(headline(above), text(below))).toEqual([]);
   });
 
+  it('does so with a stock, too', async () => {
+    const held = { measure: 'held' };
+    expect(await found(headline({ ...held, figure: 8310 }), text({ ...held, figure: 8130 }))).toHaveLength(1);
+  });
+
   it('does not where the text gives several figures', async () => {
     const second = text({ figure: 180, claim_id: 'a-p3-2' });
     expect(await found(headline({ figure: 8310 }), text({ figure: 8130 }), second)).toEqual([]);
