@@ -99,6 +99,9 @@ function again({ number, part, before, behind, find }: Question): ElidedUnit | n
 function listed({ passage, number, qualified, part, before, find }: Question): ElidedUnit | null {
   if (part >= 0) return null;
   if (before === ',') return closesAside(passage, number.last) ? pluralAt(passage, qualified - 2) : null;
+  const state =
+    before === ':' && STATES.has(word(passage, qualified - 2)) ? passage.tokens[qualified - 2]! : null;
+  if (state) return person(state.text);
   const oblique = at(passage, qualified - 3)?.tag === 'ADP' && find(COUNTS, 0) !== null;
   const told = oblique || isSubject(passage, number.last);
   return !told && /^(?:[:—–]|--)$/.test(before) ? pluralAt(passage, qualified - 2) : null;
@@ -128,7 +131,7 @@ function compared({ passage, number, behind, before, people, find }: Question): 
 function divided({ passage, number, qualified, part, find, people }: Question): ElidedUnit | null {
   if (part < 0) return number.kind === 'fraction' ? changedThing(passage, qualified) : null;
   const relative = relativeHead(passage, qualified, number.last);
-  if (relative) return relative;
+  if (relative && (word(passage, part) !== 'whom' || isPersonal(relative.unit))) return relative;
   const whole = word(passage, part);
   if (STATES.has(whole)) return person(passage.tokens[part]!.text);
   if (word(passage, part - 1) === 'those' && /^(?:PRON|ADP|VERB)$/.test(at(passage, part)?.tag ?? ''))
@@ -148,20 +151,20 @@ function referred(question: Question): ElidedUnit | null {
     REFERRING.test(before) ||
     /^(?:others?|more|fewer|less)$/.test(behind) ||
     number.kind === 'fraction';
-  const others = behind === 'others';
   const least = leastWhole(number);
   const share =
     number.kind === 'fraction' && part < 0 ? find(SHARES, 1, ({ divided }) => divided !== null) : null;
   if (share) return { kind: 'count', ...share.divided!, basis: 'inherited' };
   const fits = (one: Antecedent) =>
-    !(others && (one.nested || OUTCOME.test(one.unit))) &&
+    !(behind === 'others' && (one.nested || OUTCOME.test(one.unit))) &&
     (part < 0 || one.value === null || one.value >= least);
   const referent = refers ? find(COUNTS, REACH, fits) : null;
   if (referent && !(people && !isPersonal(referent.unit))) return inherited(referent);
   const held = CONTAINING.has(before) && find(COUNTS, 0, ({ unit }) => isPersonal(unit));
   if (held) return inherited(held);
   if (!people) return before === '(' ? pluralAt(passage, qualified - 2) : null;
-  return inherited(parallel(question) ?? partOfBefore(question)) ?? person(stateBehind(passage, number.last));
+  const others = parallel(question) ?? partOfBefore(question);
+  return others && others.unit !== 'person' ? inherited(others) : person(stateBehind(passage, number.last));
 }
 
 /** *a toll of 25*, *the number of pupils rose to 141*; the thing counted in *deaths fell to 12 from 31* is a death. */

@@ -1,5 +1,5 @@
 /** Numbers of which nothing says what they count: the level or the count that the sentence, or one before, is about. */
-import { type Antecedent, type Find, REACH } from './antecedents.ts';
+import { type Antecedent, type Find, governingVerb, REACH } from './antecedents.ts';
 import { readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import { type ElidedUnit, person } from './named_count.ts';
@@ -26,13 +26,16 @@ const MONEY_REACH = 5;
 const FARTHEST_VERB = 6;
 
 /** What else the sentence measures or counts, and at last what was counted before. */
-export function level({ passage, number, before, behind, find }: Question): ElidedUnit | null {
+export function level({ passage, number, qualified, before, behind, find }: Question): ElidedUnit | null {
   const subject = isSubject(passage, number.last);
   const per = readPer(passage, number.end, 'count')?.unit;
   const fits = ({ unit }: Antecedent) => unit !== per;
   const here = find(COUNTS, 0, fits);
   if (number.kind === 'vague') return here && !subject ? inherited(here) : person(null);
   const who = behind === 'who';
+  const verb = governingVerb(passage, qualified);
+  const same = verb === '' ? null : find(COUNTS, 1, (one) => one.verb === verb);
+  if (same) return inherited(same);
   const converted = word(passage, number.last) === '(' && CURRENCY_SIGN.test(word(passage, number.last + 1));
   const money = converted ? find(MONEY, REACH) : here || subject ? null : moneyBefore(passage, number, find);
   if (money) return inherited(money);

@@ -12,7 +12,7 @@ import { saysPeople } from './people.ts';
 import { boundsOf, type Qualified, readQualifier } from './qualifiers.ts';
 import { type MeasuredNumber, openerOf } from './ranges.ts';
 import { readRole } from './roles.ts';
-import { type Draft, partOf, statedUnit, type Unit } from './stated.ts';
+import { type Draft, isWhole, partOf, statedUnit, type Unit } from './stated.ts';
 
 const ONLY = wordClass('only just');
 /** How many numbers to either side may bear on a number's role. */
@@ -43,6 +43,17 @@ export function resolveUnits(
   const quantities: Quantity[] = [];
   for (const [i, draft] of drafts.entries()) {
     const near = drafts.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+    const whole = drafts[i + 1];
+    if (
+      whole &&
+      !draft.unit &&
+      !whole.unit &&
+      draft.part >= 0 &&
+      isWhole(passage, draft.part, whole.number.first)
+    ) {
+      whole.unit = elided(passage, index, whole, antecedents);
+      draft.unit = whole.unit;
+    }
     draft.unit ??= elided(passage, index, draft, antecedents);
     if (isNoFigure(passage, draft)) continue;
     const quantity = converted(passage, draft, quantityOf(passage, draft, near), quantities.at(-1));

@@ -128,7 +128,7 @@ export function namesAttribute(passage: Passage, part: number): boolean {
 }
 
 /** *12 of 40 camps*, *1,100 of Finland's 5,000 prisoners*: the number at `whole` is what `part` begins. */
-function isWhole(passage: Passage, part: number, whole: number): boolean {
+export function isWhole(passage: Passage, part: number, whole: number): boolean {
   if (whole <= part + 1) return whole >= part - 1;
   const owned =
     at(passage, whole - 1)?.tag === 'PART' ||
@@ -225,10 +225,11 @@ function countedUnit(passage: Passage, number: NumberMention, i: number): Unit |
       last,
       text,
     };
+  const medal = MEDALS.has(noun.unit) && noun.first === noun.head && number.value !== 1 && known === null;
   return {
     kind: 'count',
-    unit: noun.unit,
-    phrase: noun.phrase + rate,
+    unit: medal ? 'medal' : noun.unit,
+    phrase: (medal ? `${noun.phrase} medal` : noun.phrase) + rate,
     basis: 'stated',
     dimension: 'count',
     last,
@@ -243,6 +244,8 @@ const LONGEST_OWNER = 5;
 /** Words between *half of* and a level. */
 const FARTHEST_LEVEL = 5;
 const RECKONING = wordsOf('reckoning');
+/** *four gold*: medals by their metal. */
+const MEDALS = wordsOf('medal');
 const INVARIANT = wordsOf('invariant');
 
 /** *a four door car*, *500,000 flight cap*: where the last noun is one thing, the number counts the first. */

@@ -34,6 +34,8 @@ export type WordClass =
   | 'attribute'
   /** nouns whose level is an amount, no count: *prices rose to 41* */
   | 'amount'
+  /** metals by which medals are called */
+  | 'medal'
   /** nouns for a count, before *of* and what is counted: *the total of arrests* */
   | 'tally'
   /** nouns for a reckoning, in the singular no unit: *the 2.1 billion estimate* */
