@@ -152,6 +152,12 @@ describe('signatures and colons behind a quotation', () => {
     ['“We lost 40 acres in one night.”\n- Ann Holt\nThat is disputed.', '40', 'Ann Holt, quoted'],
     ['“We lost 40 acres,” said Lee Dunn — a record.', '40', 'Lee Dunn, quoted'],
     ['More from Ann Holt: “We lost 40 acres in one night.”', '40', 'Ann Holt, quoted'],
+    ['It all rests on Ann Moss’s word:\n“We lost 40 carts in one night.”', '40', 'Ann Moss, quoted'],
+    [
+      'Tom Holt said the night was long.\nThe letter in full:\n“We lost 40 carts in one night.”',
+      '40',
+      'Tom Holt, quoted',
+    ],
     ['RIVER LEVELS FALL AGAIN “We lost 40 acres in one night.”', '40', null],
   ])('%s (%s)', (report, figure, expected) => {
     expect(whoSays(report, figure)).toBe(expected);
