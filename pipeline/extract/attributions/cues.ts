@@ -46,7 +46,8 @@ export function verbStatements(
     const statement = inverted(site) ?? active(site, statements.at(-1));
     const strong = cue.strong && !isYetToCome(tokens, group);
     if (!statement) return;
-    const own = { ...statement, sentence: index, strong, speaks: cue.quotation };
+    const { source, cue: words, content, via } = statement;
+    const own = { source, cue: words, content, via, sentence: index, strong, speaks: cue.quotation };
     statements.push(own, ...gappedStatements(tokens, sentence, own));
   });
   return statements;

@@ -1,4 +1,5 @@
 /** The word lists of the attribution layer: cues, nouns that can be sources, titles, outlets, given names. */
+import { FormClass, FormTable, shapeClass } from '../text/forms.ts';
 import { singular } from '../text/lemma.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
@@ -113,8 +114,20 @@ export function isLightVerb(verb: Token): boolean {
 
 /** What kind of source a noun names, by its singular; null for nouns that name none. */
 export function sourceKind(noun: Token): SourceKind | null {
-  const kind = SOURCES.get(noun.lower) ?? SOURCES.get(singular(noun.lower)) ?? null;
+  return SOURCE_KIND.of(noun);
+}
+
+/** As `sourceKind`, of a word that is no token of a report. */
+export function sourceKindOf(word: string): SourceKind | null {
+  const kind = sourceOf(word.toLowerCase());
   return kind === 'outlet' ? 'body' : kind;
+}
+
+const SOURCE_KIND = new FormTable(sourceKindOf);
+const OUTLET_NOUN = new FormClass((lower) => sourceOf(lower) === 'outlet');
+
+function sourceOf(lower: string): SourceKind | 'outlet' | null {
+  return SOURCES.get(lower) ?? SOURCES.get(singular(lower)) ?? null;
 }
 
 function bare(word: string): string {
@@ -123,13 +136,16 @@ function bare(word: string): string {
 
 /** Whether a word is a title before a name: *Sen.*, *President*. */
 export function isTitle(word: Token): boolean {
-  return TITLES.has(bare(word.lower));
+  return TITLE.has(word);
 }
 
 /** The gender that a title tells: *Mrs.* → f; null where it tells none. */
 export function titleGender(word: Token): Gender | null {
-  return (TITLES.get(bare(word.lower)) || null) as Gender | null;
+  return TITLE_GENDER.of(word);
 }
+
+const TITLE = new FormClass((lower) => TITLES.has(bare(lower)));
+const TITLE_GENDER = new FormTable((lower) => (TITLES.get(bare(lower)) || null) as Gender | null);
 
 /** The gender that a given name commonly has; null where it is unknown or either. */
 export function givenNameGender(word: string): Gender | null {
@@ -138,7 +154,7 @@ export function givenNameGender(word: string): Gender | null {
 
 /** Whether a noun names a kind of news outlet: *newspaper*, *radio*. */
 export function isOutletNoun(noun: Token): boolean {
-  return (SOURCES.get(noun.lower) ?? SOURCES.get(singular(noun.lower))) === 'outlet';
+  return OUTLET_NOUN.has(noun);
 }
 
 /** Whether a name is that of a news outlet, with or without *the*. */
@@ -153,7 +169,9 @@ export function isPlace(name: string): boolean {
 
 /** Whether a noun is words that a body or a person gives out as its own; a study or a poll speaks for itself. */
 export function isIssued(noun: Token): boolean {
-  return /^(?:statement|communiqu[eé]|release|announcement|tweet|post|letter|message|e-?mail)$/.test(
-    noun.lower,
-  );
+  return ISSUED.has(noun);
 }
+
+const ISSUED = shapeClass(
+  /^(?:statement|communiqu[eé]|release|announcement|tweet|post|letter|message|e-?mail)$/,
+);

@@ -1,27 +1,31 @@
 /** Where a name begins and ends, what titles stand before it, and whether it is a person's. */
+import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { type Gender, givenNameGender, isTitle, sourceKind, titleGender } from './lexicon.ts';
 
-const PARTICLE = /^(?:al|el|bin|ibn|de|del|della|da|di|van|von|der|la|le|ul)$/;
+const JOINT = printedClass(/^[-‐‑/&]$/);
+const OPENER = printedClass(/^["“‘'(:]$/);
+
+const PARTICLE = wordClass('al el bin ibn de del della da di van von der la le ul');
 /** A capital, also behind an article: *al-Hol*. */
-const CAPITAL = /^(?:\p{Ll}{2,3}[-‐‑])?\p{Lu}/u;
-const JOINER = /^(?:of|for|on)$/;
+const CAPITAL = printedClass(/^(?:\p{Ll}{2,3}[-‐‑])?\p{Lu}/u);
+const JOINER = wordClass('of for on');
 /** No name has more words. */
 const LONGEST_NAME = 12;
 
 /** Whether a word joins the parts of a body's name: *Ministry of Health*. */
 export function isJoiner(token: Token): boolean {
-  return JOINER.test(token.lower);
+  return JOINER.has(token);
 }
 
 /** Whether a token begins or continues a name: capitalised, and not only because it opens a sentence. */
 export function isCapital(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || !CAPITAL.test(token.text)) return false;
+  if (!token || !CAPITAL.has(token)) return false;
   if (token.tag === 'PROPN') return true;
-  if (!/^(?:NOUN|ADJ|X)$/.test(token.tag)) return false;
+  if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'X') return false;
   const before = i > 0 ? tokens[i - 1]! : undefined;
-  return before !== undefined && before.sentence === token.sentence && !/^["“‘'(:]$/.test(before.text);
+  return before !== undefined && before.sentence === token.sentence && !OPENER.has(before);
 }
 
 /** Index behind the name that begins at `i`. */
@@ -32,11 +36,11 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
     const token = tokens[end]!;
     if (token.sentence !== tokens[i]!.sentence) break;
     const next = tokens[end + 1];
-    if (isCapital(tokens, end) && (token.spaced || /^[-‐‑/&]$/.test(tokens[end - 1]!.text))) {
+    if (isCapital(tokens, end) && (token.spaced || JOINT.has(tokens[end - 1]))) {
       body ||= sourceKind(token) === 'body';
       end++;
-    } else if (/^[-‐‑/&]$/.test(token.text) && !token.spaced && next && isCapital(tokens, end + 1)) end++;
-    else if (PARTICLE.test(token.lower) && next && isCapital(tokens, end + 1)) end++;
+    } else if (JOINT.has(token) && !token.spaced && next && isCapital(tokens, end + 1)) end++;
+    else if (PARTICLE.has(token) && next && isCapital(tokens, end + 1)) end++;
     else if (body && isJoiner(token) && next && isCapital(tokens, end + 1)) end += 2;
     else if (
       body &&

@@ -3,7 +3,7 @@ import { CAPITALS, LETTER } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Token } from '../text/token.ts';
 import { Acronyms } from './acronyms.ts';
-import { type Gender, givenNameGender, isTitle, sourceKind } from './lexicon.ts';
+import { type Gender, givenNameGender, isTitle, sourceKind, sourceKindOf } from './lexicon.ts';
 import { holderStart, isCapital, isDescribed, isJoiner, nameEnd, withoutTitles } from './name_spans.ts';
 
 export interface Name {
@@ -128,18 +128,8 @@ export class Names {
     if (gender && name.gender && name.gender !== gender) return false;
     const tail = longer.filter((word) => !SUFFIX.test(word)).slice(-words.length);
     if (tail.join(' ').toLowerCase() === words.join(' ').toLowerCase())
-      return (
-        name.person ||
-        !name.body ||
-        words.length > 1 ||
-        sourceKind({ lower: words[0]!.toLowerCase() } as Token) !== null
-      );
-    return (
-      name.body &&
-      words.length === 1 &&
-      sourceKind({ lower: words[0]!.toLowerCase() } as Token) !== null &&
-      longer.includes(words[0]!)
-    );
+      return name.person || !name.body || words.length > 1 || sourceKindOf(words[0]!) !== null;
+    return name.body && words.length === 1 && sourceKindOf(words[0]!) !== null && longer.includes(words[0]!);
   }
 }
 

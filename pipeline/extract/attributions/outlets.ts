@@ -1,9 +1,12 @@
 /** News outlets that pass on the words of others: *told Reuters*, *Reuters said, citing the police*. */
+import { wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isOutlet, isOutletNoun } from './lexicon.ts';
 import { isSourceNoun, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { Statement } from './statement.ts';
+
+const CITING = wordClass('citing quoting');
 
 /** How far behind its verb *citing* may stand, in tokens. */
 const REACH = 12;
@@ -37,7 +40,7 @@ export function withOutlets(
     const { source, via } = statement;
     if (via && namesOutlet(tokens, via, raw)) return statement;
     const cited = source && citedBehind(tokens, statement, end);
-    if (!cited) return { ...statement, via: null };
+    if (!cited) return via === null ? statement : { ...statement, via: null };
     return { ...statement, source: cited, via: namesOutlet(tokens, source, raw) ? source : null };
   });
 }
@@ -48,7 +51,7 @@ function citedBehind(tokens: readonly Token[], statement: Statement, end: number
   const from = source ? Math.min(source.head, cue.last) : cue.last;
   const to = Math.max(cue.last, source?.last ?? 0) + REACH;
   for (let i = from; i + 1 < Math.min(end, to); i++) {
-    if (!/^(?:citing|quoting)$/.test(tokens[i]!.lower)) continue;
+    if (!CITING.has(tokens[i])) continue;
     const cited = phraseAfter(tokens, i + 1, end);
     return cited && isSourceNoun(tokens[cited.head]!) ? cited : null;
   }

@@ -1,4 +1,5 @@
 /** Finds the phrase that ends at a given place in a sentence, such as the source before its verb. */
+import { shapeClass, wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { sourceKind } from './lexicon.ts';
@@ -15,34 +16,37 @@ export interface Phrase {
 export const REACH = 40;
 
 export const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
-const TEMPORAL =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|(?:19|20)\d\d|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|weekend|earlier|later|recently|last|this|next|ago)$/;
+const TEMPORAL = shapeClass(
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|(?:19|20)\d\d|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|weekend|earlier|later|recently|last|this|next|ago)$/,
+);
 /** Prepositions that join parts of one phrase; *after* or *as* begin something else. */
-export const LINK =
-  /^(?:of|in|at|for|from|with|on|to|by|near|inside|within|against|among|between|about|like|under|over|behind|into|across|throughout)$/;
-const RELATIVE = /^(?:who|which|that)$/;
-export const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/;
-const PERSONAL =
-  /^(?:he|she|it|they|we|i|you|who|which|one|some|many|most|others|another|several|both|all|those)$/;
+export const LINK = wordClass(
+  'of in at for from with on to by near inside within against among between about like under over behind into across throughout',
+);
+const RELATIVE = wordClass('who which that');
+export const POSSESSIVE = wordClass('his her its their our my your whose');
+const PERSONAL = wordClass(
+  'he she it they we i you who which one some many most others another several both all those',
+);
 
 /** Pronouns that begin a clause of their own: *records showing | he | left*. */
 const SUBJECT = /^(?:he|she|it|they|we|i)$/;
 
 /** Whether a word tells a time: *Monday*, *week*, but not *TODAY* in a name. */
 export function isTemporal(token: Token): boolean {
-  if (!TEMPORAL.test(token.lower)) return false;
+  if (!TEMPORAL.has(token)) return false;
   if (/^(?:march|may)$/.test(token.lower)) return token.text !== token.lower;
   return !CAPITALS.test(token.text);
 }
 
 /** Whether a token opens a relative clause; *WHO* is a name. */
 export function isRelative(token: Token | undefined): boolean {
-  return token !== undefined && RELATIVE.test(token.lower) && token.tag !== 'PROPN';
+  return token !== undefined && RELATIVE.has(token) && token.tag !== 'PROPN';
 }
 
 /** Whether a token is a pronoun that stands for a source: *she*, *they*, *who*. */
 export function isPronoun(token: Token): boolean {
-  return PERSONAL.test(token.lower) && token.tag !== 'PROPN' && token.text !== 'One';
+  return PERSONAL.has(token) && token.tag !== 'PROPN' && token.text !== 'One';
 }
 
 /** Whether a noun, name or pronoun can name a source. */
@@ -52,7 +56,7 @@ export function isSourceNoun(head: Token): boolean {
 
 /** Whether a token is a possessive pronoun: *her*, *their*. */
 export function isPossessive(token: Token): boolean {
-  return POSSESSIVE.test(token.lower);
+  return POSSESSIVE.has(token);
 }
 
 /**
@@ -107,7 +111,7 @@ function linkBefore(tokens: readonly Token[], floor: number, first: number): num
   const link = tokens[k]!;
   const before = tokens[k - 1]!;
   if (link.quotation !== tokens[first]!.quotation) return -1;
-  if (LINK.test(link.lower) && !isVerbal(before)) {
+  if (LINK.has(link) && !isVerbal(before)) {
     if (endsGroup(before)) return k - 1;
     if (/^(?:ADP|ADV)$/.test(before.tag)) return reducedRelative(tokens, floor, k);
     return before.tag === 'ADJ' && k - 2 >= floor && endsGroup(tokens[k - 2]!) ? k - 2 : -1;
@@ -137,7 +141,7 @@ function coordinated(tokens: readonly Token[], floor: number, and: number): bool
   if (!left) return false;
   const before = tokens[left.first - 1];
   if (left.first - 1 < floor || !before || /^(?:PUNCT|SCONJ|CCONJ)$/.test(before.tag)) return true;
-  return LINK.test(before.lower) && left.first - 2 >= floor && endsGroup(tokens[left.first - 2]!);
+  return LINK.has(before) && left.first - 2 >= floor && endsGroup(tokens[left.first - 2]!);
 }
 
 /**
@@ -210,7 +214,7 @@ function groupBefore(
     }
     const one = token.lower === 'one' && tokens[i + 1]?.lower === 'of';
     if ((isPronoun(token) || one) && first === k + 1) return { first: i, head: i };
-    if (POSSESSIVE.test(token.lower)) return head < 0 ? null : { first: i, head };
+    if (POSSESSIVE.has(token)) return head < 0 ? null : { first: i, head };
     if (!continuesLeft(tokens, i, first)) break;
     first = i;
     if (isNoun(token) && (head < 0 || isDated(tokens, i, head))) head = i;

@@ -24,7 +24,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, high: numbe
   const ceiling = Math.min(high, start + REACH);
   const begin = tokens[start];
   if (!begin || start >= ceiling) return null;
-  if (begin.tag === 'PRON' && !POSSESSIVE.test(begin.lower)) {
+  if (begin.tag === 'PRON' && !POSSESSIVE.has(begin)) {
     if (!isPronoun(begin)) return null;
     const next = tokens[start + 1];
     const more = next?.lower === 'of' ? phraseAfter(tokens, start + 2, ceiling) : null;
@@ -39,8 +39,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, high: numbe
     last = end.last;
     const link = tokens[last];
     if (!link || last + 1 >= ceiling || link.quotation !== begin.quotation) break;
-    if (LINK.test(link.lower) && !isTemporal(tokens[last + 1]!) && !isMeasured(tokens, last, ceiling))
-      i = last;
+    if (LINK.has(link) && !isTemporal(tokens[last + 1]!) && !isMeasured(tokens, last, ceiling)) i = last;
     else if (/^(?:and|&)$/.test(link.lower) && joinsRight(tokens, last + 1, ceiling)) i = last;
     else break;
   }
@@ -87,7 +86,7 @@ function groupEnd(tokens: readonly Token[], start: number, ceiling: number): { l
     if (isTemporal(token) && i > start && head >= 0 && !/^[-‐‑]$/.test(tokens[i - 1]!.text)) break;
     const inside =
       INSIDE.has(token.tag) ||
-      (POSSESSIVE.test(token.lower) && i === start) ||
+      (i === start && POSSESSIVE.has(token)) ||
       (token.tag === 'ADV' && head < 0 && /^(?:ADJ|VERB)$/.test(tokens[i + 1]?.tag ?? '')) ||
       (/^(?:['’]s?|[-‐‑–/&])$/.test(token.text) && !token.spaced && i > start) ||
       (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower)) ||

@@ -2,11 +2,14 @@
  * Sets of people or things that a sentence names by what became of them, and of which a figure counts the members: *the
  * dead included 30 soldiers*, *240 were among those still to be moved*, *put the number of people killed at 40*.
  */
+import { printedClass, wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { baseOf, type CountedPhrase, type Governor } from './governor.ts';
 import { dimensionOf, RECKONS, verbForm } from './measure_cues.ts';
 import { isVerb, opening } from './parts.ts';
+
+const BREAK = printedClass(/^[;:—]$/);
 
 /** A set is named in so many words at most. */
 const LONGEST = 14;
@@ -15,7 +18,7 @@ const LIST = 30;
 /** Verbs behind which the members of their subject are told. */
 const MEMBERS = /^(?:be|include|comprise|number|total)$/;
 const SET = /^(?:the|those|these|all|any)$/;
-const HOLDS = /^(?:among|of)$/;
+const HOLDS = wordClass('among of');
 
 /**
  * What became of the set whose members a figure counts.
@@ -44,7 +47,7 @@ function subject({ tokens }: Text, { first, left }: CountedPhrase): Governor[] {
 /** *Of those **arrested**, 12 were under 18*. */
 function openingSet({ tokens }: Text, { first, left }: CountedPhrase): Governor[] {
   const from = opening(tokens, first, left);
-  if (!HOLDS.test(tokens[from]!.lower) || !SET.test(tokens[from + 1]?.lower ?? '')) return [];
+  if (!HOLDS.has(tokens[from]) || !SET.test(tokens[from + 1]?.lower ?? '')) return [];
   let to = from + 1;
   while (to < Math.min(left, from + LONGEST) && !closes(tokens[to]!) && tokens[to]!.tag !== 'NUM') to++;
   return to < left && tokens[to]!.text === ',' ? within(tokens, from + 1, to) : [];
@@ -54,7 +57,7 @@ function openingSet({ tokens }: Text, { first, left }: CountedPhrase): Governor[
 function predicate({ tokens }: Text, { right, last }: CountedPhrase): Governor[] {
   for (let i = right - 1; i < Math.min(last - 1, right + LONGEST); i++) {
     if (closes(tokens[i]!)) break;
-    if (HOLDS.test(tokens[i]!.lower) && SET.test(tokens[i + 1]!.lower))
+    if (HOLDS.has(tokens[i]) && SET.test(tokens[i + 1]!.lower))
       return within(tokens, i + 1, Math.min(last, i + LONGEST));
   }
   return [];
@@ -75,7 +78,7 @@ function reckoned({ tokens }: Text, { first, left, right, last }: CountedPhrase)
 /** The verb that tells a number, before a phrase; -1 where there is none. */
 function reckoningVerb(tokens: readonly Token[], first: number, left: number): number {
   for (let i = left - 1; i >= Math.max(first, left - LIST); i--) {
-    if (/^[;:—]$/.test(tokens[i]!.text)) return -1;
+    if (BREAK.has(tokens[i])) return -1;
     if (isVerb(tokens, i) && RECKONS.has(baseOf(tokens[i]!))) return i;
   }
   return -1;
@@ -94,7 +97,7 @@ function counts(tokens: readonly Token[], from: number, to: number): number {
 function verbBefore(tokens: readonly Token[], first: number, left: number): number | null {
   for (let i = left - 1; i >= Math.max(first, left - LIST); i--) {
     if (isVerb(tokens, i)) return i;
-    if (/^[;:—]$/.test(tokens[i]!.text)) return null;
+    if (BREAK.has(tokens[i])) return null;
   }
   return null;
 }

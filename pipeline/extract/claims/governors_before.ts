@@ -1,8 +1,11 @@
 /** The words before a counted phrase that govern it: the verb whose object it is, the noun or verb of its preposition. */
+import { wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { BREAK, baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { verbForm } from './measure_cues.ts';
+
+const AMONG = wordClass('among of');
 
 const COORDINATOR = /^(?:,|and|or|plus|including|include|with|namely|&)$/;
 /** Passed over on the way left from a figure to its governor. */
@@ -114,7 +117,7 @@ function isCountedNoun(tokens: readonly Token[], i: number): boolean {
 function joins(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   if (COORDINATOR.test(lower)) return true;
-  if (/^(?:them|whom|which)$/.test(lower)) return /^(?:among|of)$/.test(tokens[i - 1]?.lower ?? '');
+  if (/^(?:them|whom|which)$/.test(lower)) return AMONG.has(tokens[i - 1]);
   return /^(?:among|of)$/.test(lower) && /^(?:them|whom|which)$/.test(tokens[i + 1]?.lower ?? '');
 }
 

@@ -16,7 +16,7 @@ export interface Counted {
   /** The unit, or null. */
   unit: string | null;
   /** Words and lemmas around the cue. */
-  near: ReadonlySet<string>;
+  near: Pick<ReadonlySet<string>, 'has'>;
   /** Lemmas of the passage, for words that the table marks with `~`. */
   passage?: ReadonlySet<string>;
 }

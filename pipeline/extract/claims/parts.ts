@@ -1,9 +1,13 @@
 /** Whether the words around a figure say that it is part of what was told before, and what they say of it. */
+import { wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { PEOPLES } from '../text/peoples.ts';
 import type { Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
+
+const THOSE = wordClass('those ones');
+const OF = wordClass('of among');
 
 /** A predicate begins so near its subject. */
 const PREDICATE = 12;
@@ -33,7 +37,7 @@ export function takesUp(tokens: readonly Token[], counted: CountedPhrase, unit: 
   if (isRest(tokens, left) || isAmongThem(tokens, counted) || isToFollow(tokens, counted)) return true;
   const start = opening(tokens, first, left);
   if (left - start > LONG_SUBJECT) return false;
-  if (/^(?:of|among)$/.test(tokens[start]!.lower))
+  if (OF.has(tokens[start]))
     return TAKEN_UP.test(tokens[start + 1]?.lower ?? '') || isCollective(tokens, start + 1);
   return (
     (TAKEN_UP.test(tokens[start]!.lower) || isCollective(tokens, start) || isNationality(unit)) &&
@@ -103,7 +107,7 @@ function isToFollow(
   { right, last }: Pick<CountedPhrase, 'right' | 'last'>,
 ): boolean {
   for (let i = right; i < Math.min(last, right + PREDICATE); i++)
-    if (/^(?:those|ones)$/.test(tokens[i]!.lower)) {
+    if (THOSE.has(tokens[i])) {
       const to = /^(?:still|yet)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
       return tokens[to]?.lower === 'to' && /^(?:come|follow|go|leave)$/.test(tokens[to + 1]?.lower ?? '');
     }
@@ -111,9 +115,7 @@ function isToFollow(
 }
 
 function isOfThem(tokens: readonly Token[], i: number): boolean {
-  return (
-    /^(?:of|among)$/.test(tokens[i]!.lower) && /^(?:them|whom|which|these)$/.test(tokens[i + 1]?.lower ?? '')
-  );
+  return OF.has(tokens[i]) && /^(?:them|whom|which|these)$/.test(tokens[i + 1]?.lower ?? '');
 }
 
 /** *the group*, *the total*, *this figure* */

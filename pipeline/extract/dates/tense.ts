@@ -1,4 +1,5 @@
 /** Tense of the clause around a word, as far as part-of-speech tags show it: it decides whether *Monday* is past or to come. */
+import { printedClass, wordClass } from '../text/forms.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
@@ -34,12 +35,15 @@ export const DEFERRING_VERBS: ReadonlySet<string> = new Set(
   [...GOVERNORS].filter(([, kind]) => kind === 'deferring').map(([lemma]) => lemma),
 );
 
-const MODAL = /^(?:will|'ll|’ll|wo|shall|would|'d|’d|may|might|could|should|must|can|ca)$/;
-const PAST_AUXILIARY = /^(?:was|were|had|did)$/;
-const HAVE = /^(?:have|has|'ve|’ve|having)$/;
+const MODAL = wordClass("will 'll ’ll wo shall would 'd ’d may might could should must can ca");
+const PAST_AUXILIARY = wordClass('was were had did');
+const HAVE = wordClass("have has 've ’ve having");
+const AUXILIARY = wordClass(
+  "will 'll ’ll wo shall would 'd ’d may might could should must can ca was were had did have has 've ’ve having",
+);
 /** How many tokens away a verb may stand; keeps reading linear in texts without full stops. */
 const REACH = 80;
-const BARRIER = /^(?:[;:(]|--|—)$/;
+const BARRIER = printedClass(/^(?:[;:(]|--|—)$/);
 
 /**
  * Tense of the clause that holds a word.
@@ -52,7 +56,7 @@ const BARRIER = /^(?:[;:(]|--|—)$/;
  */
 export function tenseAt(tokens: readonly Token[], sentence: Stretch, at: number): Tense {
   for (let i = at - 1; i >= Math.max(sentence.first, at - REACH); i--) {
-    if (BARRIER.test(tokens[i]!.text)) break;
+    if (BARRIER.has(tokens[i])) break;
     const tense = verbTense(tokens, sentence, i);
     if (tense !== 'none') return tense;
   }
@@ -80,9 +84,8 @@ function verbTense(tokens: readonly Token[], sentence: Stretch, i: number): Tens
   const first = tokens[group]!;
   const before = group > sentence.first ? tokens[group - 1]!.lower : '';
   if (before === 'to' && group <= i) return infinitiveTense(tokens, sentence, group - 1);
-  if (MODAL.test(first.lower)) return modalTense(tokens, group, i);
-  if (HAVE.test(first.lower) || PAST_AUXILIARY.test(first.lower))
-    return isProspective(tokens, i) ? 'future' : 'past';
+  if (MODAL.has(first)) return modalTense(tokens, group, i);
+  if (HAVE.has(first) || PAST_AUXILIARY.has(first)) return isProspective(tokens, i) ? 'future' : 'past';
   if (isProspective(tokens, i)) return 'future';
   if (/^(?:is|are|am|'s|’s|'re|’re|be|been|being)$/.test(first.lower)) return 'present';
   if (token.lower.endsWith('ing')) return 'none';
@@ -110,7 +113,7 @@ function groupStart(tokens: readonly Token[], sentence: Stretch, i: number): num
   let start = i;
   for (let k = i - 1; k >= sentence.first && i - k < 6; k--) {
     const { tag, lower } = tokens[k]!;
-    if (tag === 'AUX' || HAVE.test(lower) || PAST_AUXILIARY.test(lower) || MODAL.test(lower)) start = k;
+    if (tag === 'AUX' || AUXILIARY.has(tokens[k])) start = k;
     else if (tag !== 'ADV' && tag !== 'PART') break;
     else if (lower === 'to') break;
   }

@@ -107,7 +107,7 @@ export function symbolAt(
       ? null
       : { unit: 'foot', kind: 'length', end: offset + 1, symbol: "'" };
   for (let end = offset + Math.min(longest, LONGEST_SYMBOL); end > offset; end--) {
-    if (goesOn(raw, end) && !DEGREE.test(raw[end - 1]!)) continue;
+    if (goesOn(raw, end) && !isDegree(raw, end - 1)) continue;
     const symbol = raw.slice(offset, end);
     const found = unitOfSymbol(symbol);
     if (found) return { ...found, end, symbol };
@@ -120,6 +120,10 @@ function goesOn(raw: string, offset: number): boolean {
   const unit = raw.charCodeAt(offset);
   if (unit < 128) return isLetterOrDigit(unit);
   return offset < raw.length && SYMBOL_GOES_ON.test(raw[offset]!);
+}
+
+function isDegree(raw: string, offset: number): boolean {
+  return raw.charCodeAt(offset) > 127 && DEGREE.test(raw[offset]!);
 }
 
 /** For units of ASCII. */

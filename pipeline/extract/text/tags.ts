@@ -71,7 +71,11 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     if (i > sentence.first && token.tag !== 'VERB') mendVerb(tokens, i, sentence);
     if (PLURAL_LETTERS.has(token)) token.tag = 'NOUN';
     if ((token.text === 'WHO' || token.text === 'IS') && next && SMALL.test(next.text)) token.tag = 'PROPN';
-    if (i > sentence.first && /^(?:NOUN|ADJ)$/.test(token.tag) && isDoneByMany(tokens, i, sentence)) {
+    if (
+      i > sentence.first &&
+      (token.tag === 'NOUN' || token.tag === 'ADJ') &&
+      isDoneByMany(tokens, i, sentence)
+    ) {
       token.tag = 'VERB';
       token.lemma = token.lower;
     }
