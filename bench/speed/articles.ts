@@ -5,44 +5,6 @@ import { GRAMMAR } from './grammar.ts';
 
 /** An article goes on until it has so many words; with its last paragraph that makes some 400. */
 const WORDS = 365;
-const ONSETS = [
-  'B',
-  'D',
-  'Far',
-  'G',
-  'H',
-  'Kar',
-  'L',
-  'M',
-  'N',
-  'Per',
-  'R',
-  'S',
-  'T',
-  'V',
-  'Wil',
-  'Z',
-  'Ch',
-  'Al',
-];
-const MIDDLES = ['a', 'e', 'i', 'o', 'u', 'an', 'el', 'or', 'is', 'ad', 'ol'];
-const ENDS = [
-  'den',
-  'mir',
-  'sson',
-  'ti',
-  'ra',
-  'kov',
-  'ley',
-  'nez',
-  'bi',
-  'ham',
-  'rou',
-  'lin',
-  'da',
-  'ward',
-  'ki',
-];
 
 /** Writes articles with one source of random numbers. */
 class Writer {
@@ -101,9 +63,9 @@ class Writer {
 
   /** A name that nobody bears. */
   #coined(syllables: number): string {
-    let name = this.#one(ONSETS);
-    for (let i = 0; i < syllables; i++) name += this.#one(MIDDLES);
-    return name + this.#one(ENDS);
+    let name = this.#one(GRAMMAR.onset!);
+    for (let i = 0; i < syllables; i++) name += this.#one(GRAMMAR.middle!);
+    return name + this.#one(GRAMMAR.ending!);
   }
 
   #one<Item>(items: readonly Item[]): Item {
