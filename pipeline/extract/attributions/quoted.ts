@@ -5,7 +5,7 @@ import type { Quotation } from '../text/quotations.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Text } from '../text/text.ts';
-import { introducedStatement } from './introductions.ts';
+import { ownedStatement, resumedStatement } from './introductions.ts';
 import { sourceKind } from './lexicon.ts';
 import { isSourceNoun, type Phrase, phraseBefore } from './phrases.ts';
 import { signedStatement } from './signatures.ts';
@@ -42,9 +42,10 @@ export function quotedStatements(
     const statement =
       beside ??
       (whole ? goingOn(text, statements, quotation, byQuotation, found.at(-1)) : null) ??
+      ownedStatement(text, quotation) ??
       understood(text, subjects, quotation, whole) ??
       carriedOn(text, statements, quotation) ??
-      introducedStatement(text, statements, quotation);
+      resumedStatement(text, statements, quotation);
     if (!statement) return;
     const quoted = {
       statement,
