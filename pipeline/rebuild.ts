@@ -57,7 +57,7 @@ export async function requireRebuildable({
     const present = announcedVersion();
     if (version !== present)
       throw new Refusal(
-        `v${version} can be rebuilt only by what made it, and this is v${present}; run \`git checkout v${version} && npm ci\` in another clone, and verify it there`,
+        `v${version} can be rebuilt only by what made it, and this is v${present}; in another clone, run \`git checkout $(git log -1 --format=%H -- dist/v${version}) && npm ci\`, and verify it there`,
       );
     return;
   }

@@ -59,7 +59,7 @@ test('an older release of our own reports needs the commit that made it', async 
   const older = join(folder, 'older');
   mkdirSync(join(older, 'v0.0.1'), { recursive: true });
   await expect(requireRebuildable({ dist: older, raw: 'data/raw' })).rejects.toThrow(
-    `v0.0.1 can be rebuilt only by what made it, and this is v${version}; run \`git checkout v0.0.1 && npm ci\` in another clone, and verify it there`,
+    `v0.0.1 can be rebuilt only by what made it, and this is v${version}; in another clone, run \`git checkout $(git log -1 --format=%H -- dist/v0.0.1) && npm ci\`, and verify it there`,
   );
 });
 
