@@ -11,6 +11,7 @@ const NOMINAL = /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/;
 /** Words that the engine tags as verbs and that are none. */
 const NO_VERB = /^(?:leaving|according|including|following|regarding|concerning)$/;
 const PASSIVE = /^(?:be|is|are|was|were|been|being|am|get|gets|got|getting|gotten)$/;
+const PERFECT = /^(?:has|have|had)$/;
 const COPULA =
   /^(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stayed|go|goes|went|gone|lie|lay|left|found|feared|confirmed|presumed|believed|declared|pronounced|reported|listed)$/;
 
@@ -198,8 +199,8 @@ function verbGroup(tokens: readonly Token[], first: number, end: number, inRelat
     if (isVerb(token)) last = i + 1;
     else if (
       token.tag === 'ADJ' &&
-      isPassive(tokens, i, { first, last: i, reduced: false }) &&
-      verbForm(token.lower)?.participle
+      verbForm(token.lower)?.participle &&
+      (PERFECT.test(tokens[i - 1]!.lower) || isPassive(tokens, i, { first, last: i, reduced: false }))
     )
       last = i + 1;
     else if (token.tag !== 'ADV' && token.tag !== 'PART' && !/^(?:to|since|all|both)$/.test(token.lower))

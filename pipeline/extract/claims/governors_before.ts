@@ -11,6 +11,8 @@ const COORDINATOR = /^(?:,|and|or|plus|including|include|with|namely|&)$/;
 /** Passed over on the way left from a figure to its governor. */
 const DETERMINER = /^(?:DET|ADJ|ADV|NUM)$/;
 const CONTRAST = /^(?:but|not|than|nor)$/;
+/** Behind these a clause begins, though the engine may call them adverbs. */
+const CLAUSE = /^(?:when|whenever|where|while|why|how|because|although|though|if|unless|until)$/;
 /** Steps from a phrase to the one that holds it: *a batch of …*, *A, B and …*. */
 const HOPS = 6;
 /** So far before *and of* the first *of* is looked for. */
@@ -130,7 +132,8 @@ function skipLeft(tokens: readonly Token[], left: number, first: number): number
     const passes =
       DETERMINER.test(token.tag) ||
       /^(?:his|her|its|their|our|my|all|those|these|["“”'‘’(])$/.test(token.lower);
-    if (!passes || CONTRAST.test(token.lower) || COORDINATOR.test(token.lower)) break;
+    if (!passes || CONTRAST.test(token.lower) || CLAUSE.test(token.lower) || COORDINATOR.test(token.lower))
+      break;
     if (token.tag === 'ADJ' && verbForm(token.lower)) break;
     i--;
   }

@@ -116,15 +116,18 @@ function passageOf({ tokens, sentences }: Text, at: number): Set<string> {
   return new Set(tokens.slice(Math.max(0, at - PASSAGE), last).map(({ lemma }) => lemma));
 }
 
-/** Words and lemmas around a token, and pairs of words. */
+/** Words and lemmas around a token, and pairs of words; before it those of its own statement. */
 export function around(text: Text, at: number): Set<string> {
-  const { first, last } = text.sentences[text.tokens[at]!.sentence]!;
+  const { tokens, sentences } = text;
+  const { first, last } = sentences[tokens[at]!.sentence]!;
   const words = new Set<string>();
-  for (let i = Math.max(first, at - NEAR); i < Math.min(last, at + NEAR + 1); i++) {
-    words.add(text.tokens[i]!.lemma);
-    words.add(text.tokens[i]!.lower);
-    words.add(`${text.tokens[i]!.lower} ${text.tokens[i + 1]?.lower ?? ''}`);
-  }
+  const add = (i: number) => {
+    words.add(tokens[i]!.lemma);
+    words.add(tokens[i]!.lower);
+    words.add(`${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`);
+  };
+  for (let i = at; i >= Math.max(first, at - NEAR) && tokens[i]!.text !== ';'; i--) add(i);
+  for (let i = at + 1; i < Math.min(last, at + NEAR + 1); i++) add(i);
   return words;
 }
 

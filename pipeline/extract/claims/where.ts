@@ -36,6 +36,9 @@ export interface Counted {
 
 /** A clause border counts as so many tokens. */
 const BORDER = 12;
+/** So near behind the figure *to* says where its things went. */
+const SENT = 10;
+const UNNAMED = /^(?:their|his|her|its|another|other|a|an|home)$/;
 /** Standings of a place that is not where things went. */
 const SOURCES: ReadonlySet<Standing> = new Set<Standing>(['at', 'from', 'origin', 'left', 'away']);
 /** A place that costs more than this says nothing of where the counted things are. */
@@ -185,8 +188,17 @@ export class PlaceFinder {
     if (goal) return goal.mention;
     if (goalOfTotal) return goalOfTotal;
     if (movement === 'departure') return null;
-    const taker = movement === 'receipt' ? this.#taker(site, here) : null;
+    const taker = movement === 'receipt' && !this.#isSentOn(site) ? this.#taker(site, here) : null;
     return taker ?? this.#goals[lastBefore(this.#goals, site.sentence)]?.mention ?? null;
+  }
+
+  /** *Turkey returned 300 fighters **to** their countries*: to somewhere without a name. */
+  #isSentOn(site: Site): boolean {
+    const { tokens } = this.#report.text;
+    for (let i = site.last; i < Math.min(tokens.length, site.last + SENT); i++)
+      if (tokens[i]!.sentence !== site.sentence) return false;
+      else if (tokens[i]!.lower === 'to' && UNNAMED.test(tokens[i + 1]?.lower ?? '')) return true;
+    return false;
   }
 
   /** Whoever takes in: the last place named before the figure, unless the things come from there. */

@@ -20,6 +20,7 @@ describe('where things go', () => {
       'They moved 900 men to Iraq. Aid workers put the number at 600.',
       ['Iraq', 'Iraq'],
     ],
+    ['not to whoever sends them on', 'Turkey returned 300 men to their home countries.', [null]],
     ['nowhere where they are only held', 'They hold 900 men. They include 300 Syrians.', [null, null]],
   ])('%s', (_, text, expected) => {
     expect(destinations(text)).toEqual(expected);
