@@ -2,7 +2,7 @@
 -- longer ones, then open ones; by first day, the longest period of a day first. The order is total. Where a report counts
 -- something and says nothing of it (no measure), two counts of the same noun are seldom of the same things: such claims
 -- are left out. Stocks come with what is told to have moved.
-SELECT keyed.*, ledger
+SELECT keyed.* EXCLUDE (placeless, exactly, things, most_people), ledger
 FROM keyed
 LEFT JOIN ledgers
   ON ledgers.place = keyed.place
