@@ -29,7 +29,7 @@ import { besideNations, parallel, partOfBefore, partOfWhole } from './wholes.ts'
 import { wordsOf } from './word_classes.ts';
 
 const DEFINITE = /^(?:the|all|both|those|these)$/;
-const REFERRING = /^(?:remaining|other|those|these|another|further|rest)$/;
+const REFERRING = /^(?:remaining|other|those|these|another|further|rest|next|first|last|top)$/;
 /** A number below may be that of other things by chance. */
 const TELLING = 10;
 /** How many sentences back *the four* may have been named. */
@@ -158,13 +158,22 @@ function referred(question: Question): ElidedUnit | null {
   const fits = (one: Antecedent) =>
     !(behind === 'others' && (one.nested || OUTCOME.test(one.unit))) &&
     (part < 0 || one.value === null || one.value >= least);
-  const referent = refers ? find(COUNTS, REACH, fits) : null;
+  const referent = refers ? (alike(question) ?? find(COUNTS, REACH, fits)) : null;
   if (referent && !(people && !isPersonal(referent.unit))) return inherited(referent);
   const held = CONTAINING.has(before) && find(COUNTS, 0, ({ unit }) => isPersonal(unit));
   if (held) return inherited(held);
   if (!people) return before === '(' ? pluralAt(passage, qualified - 2) : null;
   const others = parallel(question) ?? partOfBefore(question);
   return others && others.unit !== 'person' ? inherited(others) : person(stateBehind(passage, number.last));
+}
+
+/** What stands as the number does: *at 12 sites …; at the other five*, *the 12 inns hold 300 guests; the next 20 …*. */
+function alike({ passage, number, qualified, people, find }: Question): Antecedent | null {
+  if (word(passage, qualified - 2) !== 'the') return null;
+  const place = word(passage, qualified - 3);
+  if (/^(?:in|at|on|from)$/.test(place)) return find(COUNTS, REACH, ({ before }) => before === place);
+  if (people || !isSubject(passage, number.last)) return null;
+  return find(COUNTS, 0, ({ verb, oblique }) => verb === '' && !oblique);
 }
 
 /** *a toll of 25*, *the number of pupils rose to 141*; the thing counted in *deaths fell to 12 from 31* is a death. */

@@ -3,7 +3,9 @@ import { readLexicon, readVocabulary } from '../text/lexicon.ts';
 import { PEOPLES } from '../text/peoples.ts';
 import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, type Passage, word } from './passage.ts';
+import { wordsOf } from './word_classes.ts';
 
+const CONTAINING = wordsOf('containing');
 /** Where only people are. */
 const WHEREABOUTS = new Set(
   'on board|at large|in custody|in jail|in prison|in hospital|to hospital|in detention|in quarantine|on foot'.split(
@@ -19,8 +21,7 @@ const PERSONS: ReadonlySet<string> = new Set(
   ]),
 );
 /** Endings of nouns for people that no vocabulary lists. */
-const PERSONAL =
-  /(?:er|or|ee|ist|ian|ant|man|person|child|boy|girl|guard|nurse|pupil|captive|hostage|relative|victim|marine|student|police|crew|escort|youth|adult|infant|baby|minor|resident|patient|president|chief|cop|tourist|convict|fan|cadet|recruit|migrant|civilian)$/;
+const PERSONAL = new RegExp(`(?:${[...wordsOf('personal_ending')].join('|')})$`);
 /** Nouns with such an ending that are things: *container*. */
 const THINGS: ReadonlySet<string> = new Set(readLexicon<'word'>('thing_nouns').map((row) => row.word));
 
@@ -68,7 +69,8 @@ export function saysPeople(passage: Passage, first: number, last: number): boole
   if (
     after &&
     /^(?:VERB|NOUN)$/.test(after.tag) &&
-    PERSON_VERBS.has(after.tag === 'VERB' ? after.lemma : after.lower)
+    PERSON_VERBS.has(after.tag === 'VERB' ? after.lemma : after.lower) &&
+    !holds(passage, behind)
   )
     return true;
   let j = first - 1;
@@ -79,6 +81,12 @@ export function saysPeople(passage: Passage, first: number, last: number): boole
     before.tag !== 'ADP' &&
     (PERSON_VERBS.has(before.lemma) || PERSON_VERBS.has(verbOf(before.lower)))
   );
+}
+
+/** *the next 20 hold 31*: what holds others is no person; *20 are held* is. */
+function holds(passage: Passage, verb: number): boolean {
+  const object = at(passage, verb + 1)?.tag ?? '';
+  return CONTAINING.has(at(passage, verb)!.lemma) && /^(?:NUM|DET|ADJ|NOUN)$/.test(object);
 }
 
 /** The base form of a verb in -s or -ing that the tagger took for a noun: *kills 12* in a headline. */

@@ -4,7 +4,7 @@ import { STATES } from './counted.ts';
 import { type ElidedUnit, person } from './named_count.ts';
 import { at, word } from './passage.ts';
 import { isPersonal } from './people.ts';
-import { COUNTS, inherited, isSubject, leastWhole, NEAR, type Question } from './question.ts';
+import { ALL, COUNTS, inherited, isSubject, leastWhole, NEAR, type Question } from './question.ts';
 import { namesAttribute } from './stated.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -36,7 +36,9 @@ export function besideNations({ passage, number, part, before, behind, find }: Q
 export function parallel({ passage, number, qualified, before, find }: Question): Antecedent | null {
   const verb = governingVerb(passage, qualified);
   if (verb !== '')
-    return HARM.has(verb) ? null : find(COUNTS, 0, (one) => one.verb === verb && isPersonal(one.unit));
+    return HARM.has(verb)
+      ? null
+      : find(ALL, 0, (one) => one.verb === verb && (one.kind !== 'count' || isPersonal(one.unit)));
   if (
     !/^(?:and|but|while|or|[,;])$/.test(before) ||
     !(STATES.has(word(passage, number.last)) || at(passage, number.last)?.tag === 'VERB')

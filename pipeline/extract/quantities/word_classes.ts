@@ -34,6 +34,8 @@ export type WordClass =
   | 'attribute'
   /** nouns whose level is an amount, no count: *prices rose to 41* */
   | 'amount'
+  /** endings of nouns for people */
+  | 'personal_ending'
   /** metals by which medals are called */
   | 'medal'
   /** nouns for a count, before *of* and what is counted: *the total of arrests* */

@@ -160,6 +160,11 @@ describe('left-out units', () => {
     ['Killed: 12. Wounded: 40.', ['12 person', '40 person']],
     ['Some 300 were treated for burns, 40 of whom left.', ['300 person', '40 person']],
     ['They cut 410 jobs and shut 12 inns; next year they will cut 300.', ['410 job', '12 inn', '300 job']],
+    [
+      'The 12 largest inns hold 300 guests; the next 20 hold 90.',
+      ['12 inn', '300 guest', '20 inn', '90 guest'],
+    ],
+    ['At 12 sites they dug up 340 coins; at the other five, none.', ['12 site', '340 coin', 'five site']],
     ['Four of the six were hurt.', ['Four person', 'six person']],
     ['Holland won nine medals: four gold and five silver.', ['nine medal', 'four medal', 'five medal']],
     ['They swapped captives: 40 for 12.', ['40 captive', '12 captive']],
