@@ -30,7 +30,7 @@ export function complementOf(tokens: readonly Token[], verb: number, end: number
   let from = verb + 1;
   while (from < end && cue.particles.has(tokens[from]!.lower)) from++;
   const particle = from > verb + 1;
-  const told = addressee(tokens, from, end, cue);
+  const told = particle && cue.kind === 'ask' ? null : addressee(tokens, from, end, cue);
   const at = skipCircumstances(tokens, behindAside(tokens, told ? told.last : from, end), end);
   const kind = kindAt(tokens, at, end, particle);
   const mark = tokens[at]?.text === ',' ? 1 : 0;

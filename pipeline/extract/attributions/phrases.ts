@@ -237,6 +237,7 @@ function continuesLeft(tokens: readonly Token[], i: number, first: number): bool
   if (isRelative(token)) return false;
   if (INSIDE.has(token.tag)) return true;
   const next = tokens[i + 1];
+  if (token.lower === 'to' && first === i + 1) return next?.tag === 'NUM' && tokens[i - 1]?.tag === 'NUM';
   if (/^(?:['’]s|[-‐‑–/&])$/.test(token.text)) return first === i + 1 && !token.spaced;
   if (/^['’]$/.test(token.text))
     return first === i + 1 && !token.spaced && /s$/.test(tokens[i - 1]?.text ?? '');

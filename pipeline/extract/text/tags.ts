@@ -267,7 +267,7 @@ function agrees(tokens: readonly Token[], i: number, first: number, singularVerb
       : /^(?:they|we|i|you|who)$/.test(before.lower);
   const relative = /^(?:that|which)$/.test(before.lower) && tokens[i - 2]?.tag === 'NOUN' && i - 2 >= first;
   if (relative) return isPlural(tokens[i - 2]!) !== singularVerb;
-  if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false;
+  if (before.tag !== 'NOUN' && before.tag !== 'PROPN' && before.lower !== 'old') return false;
   const head = subjectHead(tokens, i - 1, first);
   if (tokens[i]!.lower === 'forecast') return true;
   return singularVerb ? head.tag === 'PROPN' || !isPlural(head) : isPlural(head);

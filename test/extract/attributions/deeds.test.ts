@@ -39,6 +39,7 @@ describe('verbs of speech', () => {
     ['Growers urged the board to raise the levy to 40 crowns.', '40', 'growers'],
     ['Proponents urged the board to raise the levy to 40 crowns.', '40', 'proponents'],
     ['The union invited the board to buy 40 boats.', '40', 'the union'],
+    ["In court papers, the thief's lawyer asked for a sentence of 40 days.", '40', "the thief's lawyer"],
     ['The mayor reckoned that 40 boats were lost.', '40', 'the mayor'],
     ['Holt has repeatedly called on the board to buy 40 boats.', '40', 'Holt'],
     ['Holt won the crowd by promising to impose a toll of 40 crowns.', '40', 'Holt'],

@@ -119,6 +119,11 @@ describe('polls that have someone ahead, or stand beside what they found', () =>
     ['A Tern poll out on Tuesday had him at 40 per cent.', '40', 'a Tern poll'],
     ['The Tern poll has 12 pages.', '12', null],
     [
+      'A Tern survey of growers 20 to 30 years old shows that 40 per cent smoke.',
+      '40',
+      'a Tern survey of growers 20 to 30 years old',
+    ],
+    [
       'She leads him in the Tern average of county polls by nearly 12 points.',
       '12',
       'the Tern average of county polls',
