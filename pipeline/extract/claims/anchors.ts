@@ -1,6 +1,7 @@
 /** The dates of a report that can be a figure's, and what each is the date of. */
 
 import type { DateMention } from '../../../schemas/annotation.ts';
+import { CAPITAL } from '../text/letters.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { sentenceAt } from '../text/text.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
@@ -36,7 +37,7 @@ export function anchorsOf(report: Report): Anchor[] {
   const contents = contentsBySentence(report);
   const quantities = bySentence(report.quantities);
   return report.dates
-    .filter(({ mention }) => mention.edtf !== null)
+    .filter(({ mention, site }) => mention.edtf !== null && !isModel(report, site))
     .map((placed) => {
       const said = contents.get(placed.site.sentence);
       return {
@@ -110,6 +111,17 @@ function isGenitiveObject({ text: { tokens } }: Report, { first, last }: Site): 
   const possessive = next && /^['’]s?$/.test(next.text) && !next.spaced;
   const within = /['’]s?$/.test(tokens[last - 1]!.text);
   return (possessive || within) && tokens[first - 1]?.tag === 'VERB';
+}
+
+/** *A **2008** Ford*: when something was made. */
+function isModel({ text: { tokens } }: Report, { first, last }: Site): boolean {
+  return (
+    last === first + 1 &&
+    /^(?:19|20)\d\d$/.test(tokens[first]!.text) &&
+    CAPITAL.test(tokens[last]?.text ?? '') &&
+    /^(?:DET|ADJ)$/.test(tokens[first - 1]?.tag ?? '') &&
+    tokens[first - 1]!.lower !== 'the'
+  );
 }
 
 /** *A tenth more than in May*, *up on last year*: the date is that of the other side of a comparison. */

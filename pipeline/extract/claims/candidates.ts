@@ -2,6 +2,7 @@
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { dimensionOf } from './measure_cues.ts';
 import type { Placed, Report } from './report.ts';
+import { siteAnaphorsOf } from './site_anaphors.ts';
 import { SITES, type Standing, standingOf } from './standing.ts';
 
 export interface Candidate extends Placed<PlaceMention> {
@@ -37,10 +38,20 @@ export function candidatesOf(report: Report): Candidate[] {
       isContainer(report, placed, places[i - 1])
     )
       return;
-    const standing = isAntecedent(report, placed) ? 'at' : standingOf(report, placed);
+    const standing = candidateStanding(report, placed);
     if (standing) found.push({ ...placed, standing });
   });
-  return found;
+  for (const placed of siteAnaphorsOf(report)) {
+    const standing = standingOf(report, placed);
+    if (standing && standing !== 'part') found.push({ ...placed, standing });
+  }
+  return found.sort((a, b) => a.site.first - b.site.first);
+}
+
+function candidateStanding(report: Report, placed: Placed<PlaceMention>): Standing | null {
+  if (isAntecedent(report, placed)) return 'at';
+  const standing = standingOf(report, placed);
+  return (standing === null || standing === 'subject') && isLabel(report, placed) ? 'label' : standing;
 }
 
 function sourceSpans({ attributions }: Report): { start: number; end: number }[] {
@@ -73,6 +84,16 @@ function isContainer(
   const gap = report.text.raw.slice(before.mention.end, Math.min(mention.start, before.mention.end + 40));
   if (SITES.has(before.mention.kind) && !SITES.has(mention.kind)) return IN.test(gap);
   return CONTAINERS.has(mention.kind) && mention.start - before.mention.end < 24 && WITHIN.test(gap);
+}
+
+/** *Iraq (40 men) and Egypt (30)*, *Iraq took 40, Egypt 30*, *Iraq, with 40*: the number right behind is the place’s. */
+function isLabel({ text: { tokens } }: Report, { mention, site }: Placed<PlaceMention>): boolean {
+  if (mention.use !== 'literal') return false;
+  let i = site.last;
+  if (/^(?:camp|prison|jail)$/.test(tokens[i]?.lower ?? '')) i++;
+  if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'with') i += 2;
+  else if (/^(?:\(|:|with)$/.test(tokens[i]?.lower ?? '')) i++;
+  return tokens[i]?.tag === 'NUM';
 }
 
 /** *The camp, which has housed thousands*: whatever its own standing, the next clause is about it. */

@@ -14,7 +14,9 @@ interface Scene {
 }
 
 /** Standings that set a scene, the surest first. */
-const SETTING: Standing[] = ['at', 'from', 'object', 'subject'];
+const SETTING: Standing[] = ['at', 'from', 'object', 'owner', 'subject'];
+/** A sentence that says of so many places what is there sets no scene. */
+const LIST = 3;
 /** A scene reaches over so many paragraphs; behind them the place that the report is about holds again. */
 const CARRY = 1;
 /** And over so many sentences: some reports are one paragraph. */
@@ -107,10 +109,15 @@ function mainScene(
 ): Candidate | null {
   let best: Candidate | null = null;
   let least = Number.POSITIVE_INFINITY;
+  if (
+    new Set(candidates.filter(({ standing }) => standing === 'at').map(({ mention }) => mention.name)).size >=
+    LIST
+  )
+    return null;
   const count = ({ mention }: Candidate) => mentions.get(mention.name) ?? 0;
   for (const candidate of candidates) {
     const rank = SETTING.indexOf(candidate.standing);
-    if (rank < 0) continue;
+    if (rank < 0 || candidate.mention.kind === 'continent') continue;
     const order = candidate.site.clause * SETTING.length + rank;
     if (order < least || (best && isJoined(report, best, candidate) && count(candidate) > count(best))) {
       least = Math.min(least, order);

@@ -10,7 +10,8 @@ import { type Placed, type Report, type Site, sentenceOf } from './report.ts';
 /**
  * `at`: behind *in*, *near*; `from`, `to`: behind these; `object`: right behind a verb (*shook western Nepal*);
  * `owner`: before *’s*; `of`: behind *of* and a noun that is no place (*residents of Homs*);
- * `part`: inside a phrase whose head is something else (*its China outlets*); `subject`: begins the clause;
+ * `part`: inside a phrase whose head is something else (*its China outlets*); `subject`: begins the clause; `label`: right before a number
+ * that is its (*Iraq took 40, Egypt 30*);
  * `origin`: where people are from (*a tourist from Canada*); `left`: what was left behind (*fleeing war in Sudan*); `away`: only gives a distance (*350 km east of Lima*).
  */
 export type Standing =
@@ -22,12 +23,13 @@ export type Standing =
   | 'of'
   | 'part'
   | 'subject'
+  | 'label'
   | 'origin'
   | 'left'
   | 'away';
 
 const AT =
-  /^(?:in|at|near|inside|outside|around|across|within|throughout|on|off|over|between|along|behind|amid|under|through|via|beside)$/;
+  /^(?:in|at|near|inside|outside|around|across|within|throughout|on|off|over|between|along|amid|under|through|via|beside)$/;
 const TO = /^(?:to|into|toward|towards|onto)$/;
 /** Verbs that do something to a place, or go there: *shook western Nepal*, *entered Homs*. */
 const PLACE_VERBS = new Set(readLexicon<'lemma'>('claim_place_verbs').map(({ lemma }) => lemma));
@@ -70,7 +72,7 @@ export function standingOf(report: Report, { mention, site }: Placed<PlaceMentio
     if (token.lower === 'of') {
       const noun = tokens[i - 1];
       const kind = noun && (PLACE_NOUNS.get(noun.lower) ?? PLACE_NOUNS.get(noun.lemma));
-      if (!kind) return 'of';
+      if (!kind) return noun && isNamed(noun) ? 'origin' : 'of';
       if (kind === 'direction' && i - 2 >= first && isMeasured(tokens, i - 2, first)) return 'away';
       if (kind === 'direction' && !isArticle(tokens[i - 2])) return 'at';
       i -= 1;
@@ -82,7 +84,17 @@ export function standingOf(report: Report, { mention, site }: Placed<PlaceMentio
         : null;
     else if (!isWithin(tokens, i)) return null;
   }
-  return site.first === first ? 'subject' : null;
+  return site.first === first || opensClause(report, site) ? 'subject' : null;
+}
+
+/** *With 90 shops, Homs came second*: the name is followed by its verb. */
+function opensClause({ text: { tokens } }: Report, { first, last }: Site): boolean {
+  const before = tokens[first - 1]!;
+  const next =
+    tokens[last]?.tag === 'ADV' || tokens[last]?.lower === 'alone' ? tokens[last + 1] : tokens[last];
+  const opens =
+    before.text === ',' || before.text === ';' || before.tag === 'CCONJ' || before.tag === 'SCONJ';
+  return opens && (next?.tag === 'VERB' || next?.tag === 'AUX');
 }
 
 /** *Egypt’s coast*, but not *Egypt’s health ministry*, which stands wherever it likes. */
@@ -124,6 +136,7 @@ function prepositional(
   const isOrigin =
     before &&
     (dimensionOf(before.lemma) === 'person' ||
+      isNamed(before) ||
       before.tag === 'AUX' ||
       (before.tag === 'VERB' && before.lower.endsWith('ing')));
   const leads = TO.test(tokens[last]?.lower ?? '');
@@ -149,6 +162,11 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
     if (tokens[i]!.tag === 'PUNCT') return false;
   }
   return false;
+}
+
+/** *Ann Lee, 26, of Homs*, *Ann Lee of Homs*: the word before says who it is. */
+function isNamed({ tag, text }: Token): boolean {
+  return tag === 'PROPN' || tag === 'NUM' || text === ',';
 }
 
 function isArticle(token: Token | undefined): boolean {

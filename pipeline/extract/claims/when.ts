@@ -79,7 +79,15 @@ export class DateFinder {
    * @param outlook whether its clause tells of now, of what has been or of what is to come
    */
   find(site: Site, outlook: Outlook): When {
-    const own = this.#nearest(site, (anchor) => anchor.site.clause === site.clause && !anchor.ofSpeech);
+    const apposed = outlook === 'now' && isApposed(this.#report, site);
+    const own = this.#nearest(
+      site,
+      (anchor) =>
+        anchor.site.clause === site.clause &&
+        !anchor.ofSpeech &&
+        this.#isSpokenAlike(anchor.site, site) &&
+        (anchor.news || !apposed),
+    );
     if (own) return given(own, 'clause');
     const { published } = this.#report;
     if (outlook === 'now') return ofReport(published, 'now');
@@ -88,6 +96,7 @@ export class DateFinder {
       (anchor) =>
         !anchor.since &&
         !anchor.ofSpeech &&
+        this.#isSpokenAlike(anchor.site, site) &&
         fits(anchor, outlook, published) &&
         !this.#isContrasted(anchor.site, site),
     );
@@ -115,6 +124,12 @@ export class DateFinder {
     for (let i = Math.min(one.last, other.last); i < Math.max(one.first, other.first); i++)
       if (tokens[i]!.lower === 'but') return true;
     return false;
+  }
+
+  /** Whether both stand in the same quotation, or in none: *“last year was cold,” said one of the two guards*. */
+  #isSpokenAlike(one: Site, other: Site): boolean {
+    const { tokens } = this.#report.text;
+    return tokens[one.first]!.quotation === tokens[other.first]!.quotation;
   }
 
   #nearest(site: Site, fits: (anchor: Anchor) => boolean): Anchor | null {
@@ -211,6 +226,11 @@ function ofReport(published: string | null, rule: ReadingRule<'date'>): When {
     rule: published ? rule : 'none',
     mention: null,
   };
+}
+
+/** *Ann, 80, married in 1958*: what a number between commas says of a name holds now. */
+function isApposed({ text: { tokens } }: Report, { first, last }: Site): boolean {
+  return tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[last]?.text ?? '');
 }
 
 /** Whether a date of its sentence can be a figure's. */

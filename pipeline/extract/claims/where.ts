@@ -54,6 +54,7 @@ const COST: Record<Standing, number> = {
   of: 8,
   part: 8,
   subject: 10,
+  label: FAR,
   to: FAR,
   origin: FAR,
   left: FAR,
@@ -63,6 +64,8 @@ const COST: Record<Standing, number> = {
 const COMMA = 6;
 /** What a body called after its town does, it does there, as long as no better place is named: *Leeds police*. */
 const LOCAL = 30;
+/** *Iraq, with about 40*: so close behind a place, in tokens, its number stands. */
+const LABEL = 5;
 /** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
 const BESIDE = 3;
 
@@ -158,6 +161,7 @@ export class PlaceFinder {
   #standingCost(candidate: Candidate, { movement, quantity }: Counted, figure: Site): number {
     const { mention, site, standing } = candidate;
     const beside = site.first >= figure.last && site.first - figure.last <= BESIDE;
+    if (standing === 'label') return site.first < figure.first && figure.first - site.last < LABEL ? 0 : FAR;
     if (standing === 'origin' && movement) return COST.from;
     if (standing === 'left' && (movement || beside)) return COST.from;
     if (standing === 'part')

@@ -80,6 +80,15 @@ describe('date', () => {
     expect(field('date', 'Trucks burned on Monday. A warden says 12 men fled.')).toEqual(['2025-03-10']);
   });
 
+  test('when something was made, or what somebody else says, dates nothing', () => {
+    expect(field('date', 'Police stopped a 2008 Ford with 9 men inside.')).toEqual([PUBLISHED]);
+    expect(field('date', '“Last year was cold,” said one of the 9 men who built it.')).toEqual([PUBLISHED]);
+  });
+
+  test('an age between commas holds now', () => {
+    expect(field('date', 'Ann Lee, 80, married a baker in 1965.')).toEqual([PUBLISHED]);
+  });
+
   test('a clock time without a day is no date of an event', () => {
     const text =
       'The fair opened, at 11 a.m. it seems. A truck burned on Monday. It was red. It was new. Nine left.';
@@ -134,11 +143,29 @@ describe('location', () => {
       'The army closed Ghazlan prison. It had held 90 families.',
       'Ghazlan',
     ],
+    ['not a person’s home', 'A bus crashed in Aleppo. Ann Lee, 26, of Homs, was hurt.', 'Aleppo'],
+    [
+      'a site spoken of again',
+      'Fire broke out at Ghazlan prison. In Homs it rained. The prison held 9 men.',
+      'Ghazlan',
+    ],
+    ['the place of a thing named before', 'Men raided Aleppo’s old citadel. The raid left 9 dead.', 'Aleppo'],
     ['where a local body acts', 'In one week, the Aleppo fraud unit has charged 90 drivers.', 'Aleppo'],
     ['where a movement began', 'The transfer of inmates from Syria to Iraq began. It took 9 days.', 'Syria'],
     ['no place of peoples', 'Inmates of 19 nationalities were moved from Homs.', null],
   ])('%s', (_what, text, location) => {
     expect(field('location', text)).toEqual([location]);
+  });
+
+  test('a number right behind a place is its own', () => {
+    const text = 'Homs took 40 families, Aleppo 30. The most came to Basra (90) and Mosul (80).';
+    expect(field('location', text)).toEqual(['Homs', 'Aleppo', 'Basra', 'Mosul']);
+  });
+
+  test('a sentence that says what is where in many places sets no scene', () => {
+    const text =
+      'It rained in Mosul. It rained in Mosul. Fire broke out in Homs, Aleppo and Basra. It killed 9 men.';
+    expect(field('location', text)).toEqual(['Mosul']);
   });
 
   test('where people come from is not where they are', () => {

@@ -1,0 +1,53 @@
+/** Sites that a report speaks of again by what they are: *the prison*, *the camp’s gate*, *that hospital*. */
+import type { PlaceMention } from '../../../schemas/annotation.ts';
+import { DESIGNATIONS, FACILITIES } from '../places/words.ts';
+import type { Token } from '../text/token.ts';
+import type { Placed, Report } from './report.ts';
+
+/** So many names back a site may be taken up again. */
+const WINDOW = 40;
+
+/**
+ * The sites that are spoken of again, each as the mention that named it, where it is spoken of, in order.
+ *
+ * @param report the report
+ */
+export function siteAnaphorsOf(report: Report): Placed<PlaceMention>[] {
+  const { tokens, sentences } = report.text;
+  const found: Placed<PlaceMention>[] = [];
+  let next = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    while (next < report.places.length && report.places[next]!.site.first < i) next++;
+    const token = tokens[i]!;
+    const first = isSite(token) ? determinerBefore(tokens, i) : -1;
+    if (first < 0) continue;
+    const before = report.places.slice(Math.max(0, next - WINDOW), next);
+    const antecedent = before.findLast(({ mention }) => isOf(mention, token));
+    if (!antecedent) continue;
+    const { paragraph } = sentences[token.sentence]!;
+    const site = { first, last: i + 1, sentence: token.sentence, clause: report.clauseOf(i), paragraph };
+    found.push({ mention: antecedent.mention, site });
+  }
+  return found;
+}
+
+function isSite({ lower }: Token): boolean {
+  return SITE_KINDS.has(DESIGNATIONS.get(lower) ?? '') || FACILITIES.has(lower);
+}
+
+const SITE_KINDS: ReadonlySet<string> = new Set(['camp', 'prison', 'base']);
+
+/** Whether a place is what the noun calls it: *Ghazlan* of the kind prison *the jail*, *Leeds Hospital* *the hospital*. */
+function isOf({ kind, text, use }: PlaceMention, { lower }: Token): boolean {
+  if (use !== 'literal') return false;
+  const own = DESIGNATIONS.get(lower);
+  return own !== undefined && SITE_KINDS.has(own) ? kind === own : text.toLowerCase().endsWith(lower);
+}
+
+/** The *the* of *the prison*, *the whole camp*; -1 for *a prison*, *the camp of Foo*, *the prison guards*. */
+function determinerBefore(tokens: readonly Token[], i: number): number {
+  const next = tokens[i + 1];
+  if (next && (next.lower === 'of' || next.tag === 'NOUN' || next.tag === 'PROPN')) return -1;
+  const at = tokens[i - 1]!.tag === 'ADJ' ? i - 2 : i - 1;
+  return /^(?:the|this|that)$/.test(tokens[at]?.lower ?? '') ? at : -1;
+}
