@@ -177,6 +177,7 @@ const SAID: Record<string, string[]> = {
   ],
   height: ['The tower is 40 metres high.', 'A 40-metre tower fell.'],
   held: [
+    'In the camp, there are nearly 56,000 people.',
     'The prison holds 5,000 men.',
     'The prison still has 5,000 men in it.',
     'The camp has 5,000 residents.',
