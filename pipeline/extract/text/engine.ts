@@ -52,19 +52,27 @@ const MOST_SPACES = 0xffff;
 const FEATURES = ['shape', 'pos', 'isAbbrev', 'lutCase'];
 const MOST_REMEMBERED = 50_000;
 
-/** The same function, which remembers what it gave for a word of a category. */
-function remembering(feature: Feature): Feature {
-  const known: Map<string, unknown>[] = [];
-  return (word, category, cache) => {
-    known[category] ??= new Map();
-    const of = known[category];
-    let value = of.get(word);
-    if (value === undefined) {
-      value = feature(word, category, cache);
-      if (of.size < MOST_REMEMBERED) of.set(word, value);
-    }
-    return value;
+/** Makes the engine's features remember what they gave for a word of a category; it asks for all of a word in turn. */
+function rememberFeatures(features: Record<string, Feature>): void {
+  const known = new Map<number, Map<string, unknown[]>>();
+  let last: { word: string; category: number; values: unknown[] } | undefined;
+  const valuesOf = (word: string, category: number): unknown[] => {
+    const words = known.get(category) ?? new Map<string, unknown[]>();
+    known.set(category, words);
+    const values = words.get(word) ?? [];
+    if (words.size < MOST_REMEMBERED) words.set(word, values);
+    last = { word, category, values };
+    return values;
   };
+  FEATURES.forEach((name, at) => {
+    const feature = features[name]!;
+    features[name] = (word, category, cache) => {
+      const values =
+        last?.word === word && last.category === category ? last.values : valuesOf(word, category);
+      values[at] ??= feature(word, category, cache);
+      return values[at];
+    };
+  });
 }
 
 function start() {
@@ -79,7 +87,7 @@ function start() {
     },
     featureFn(config: unknown) {
       const features = featureFn(config);
-      for (const name of FEATURES) features[name] = remembering(features[name]!);
+      rememberFeatures(features);
       return features;
     },
     pos() {

@@ -95,7 +95,7 @@ function align(raw: string, from: number, to: number, words: TaggedWord[], token
       begin = found;
     }
     at = begin + word.text.length;
-    tokens.push(token(raw, begin, at, word.tag, word.lemma));
+    tokens.push(tokenOf(raw, word.text, begin, word.tag, word.lemma));
   }
 }
 
@@ -106,7 +106,13 @@ function isSpace(unit: number): boolean {
 }
 
 function token(raw: string, start: number, end: number, tag: Tag, lemma: string): Token {
-  const { text, lower, id } = formOf(raw.slice(start, end));
+  return tokenOf(raw, raw.slice(start, end), start, tag, lemma);
+}
+
+/** @param printed what stands at `start` */
+function tokenOf(raw: string, printed: string, start: number, tag: Tag, lemma: string): Token {
+  const { text, lower, id } = formOf(printed);
+  const end = start + printed.length;
   const spaced = start === 0 || isSpace(raw.charCodeAt(start - 1));
   return { text, lower, form: id, start, end, tag, lemma, spaced, sentence: 0, quotation: -1 };
 }
