@@ -15,8 +15,9 @@ export interface Antecedent {
   nested: boolean;
   /** Stands behind a preposition: *in three buses*. */
   oblique: boolean;
-  /** The word before it and its qualifier. */
+  /** The words before it and its qualifier, and behind it and its unit. */
   before: string;
+  behind: string;
   /** The sentence goes on to tell of its parts: *Of the 640 nurses, …*. */
   whole: boolean;
   /** Counts those of one nation, people or faith. */
@@ -68,6 +69,7 @@ export function antecedentFrom(
     nested: before === 'including' || (before === 'them' && word(passage, qualified - 2) === 'among'),
     oblique: OBLIQUE.test(before),
     before,
+    behind: word(passage, Math.max(unit.last, number.last)),
     whole: opensPartitive(passage, qualified),
     nation: PEOPLES.has(unit.unit) && isCapitalised(unit.text ?? ''),
     undergoes: unit.kind === 'count' && undergoes(passage, Math.max(unit.last, number.last)),

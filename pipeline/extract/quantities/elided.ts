@@ -113,7 +113,7 @@ function closesAside(passage: Passage, i: number): boolean {
   return next === undefined || /^(?:[,.;)—–]|--)$/.test(next.text);
 }
 
-/** *40 hectares, six less than planned*, *41 degrees, two below the record*; *40 miles in 14 hours; she did it in 11*. */
+/** *40 hectares, six less than planned*, *41 degrees, two below the record*; *40 miles in 14 hours; she did it in 11*, *12 euros to one and nine to another*. */
 function compared({ passage, number, behind, before, people, find }: Question): ElidedUnit | null {
   const next = at(passage, number.last + 1);
   const than = /^(?:more|fewer|less)$/.test(behind) && next?.lower === 'than';
@@ -121,6 +121,10 @@ function compared({ passage, number, behind, before, people, find }: Question): 
     /^(?:below|above|short|shy|under|over|off)$/.test(behind) && /^(?:DET|ADP|PRON)$/.test(next?.tag ?? '');
   if (than || from) return inherited(find(ALL, 0));
   if (DIMENSIONAL.test(behind)) return inherited(find(LEVELS, 0));
+  if (!people && /^(?:and|but|,)$/.test(before) && at(passage, number.last)?.tag === 'ADP') {
+    const likewise = find(ALL, 0, (one) => one.behind === behind && !one.oblique);
+    if (likewise && behind !== 'of') return inherited(likewise);
+  }
   const bare = number.kind === 'cardinal' && !people && closesAside(passage, number.last);
   return bare && /^(?:in|for|within|after|by)$/.test(before)
     ? inherited(find(AMOUNTS, 0, (one) => one.before === before))

@@ -73,6 +73,8 @@ export function namedCount(passage: Passage, qualified: number): ElidedUnit | nu
 
 const AMOUNTS = wordsOf('amount');
 const TALLIES = wordsOf('tally');
+/** Words of an amount between a verb and the level. */
+const LONGEST_AMOUNT = 7;
 const REACHES = /^(?:reach|hit|pass|exceed|top|total|number|be)$/;
 
 /** *Applications rose to 4,100, refusals to 300*, *The total of detainees reached 40*, *It put the detainees at 40*: what has a level. */
@@ -107,9 +109,16 @@ function levelVerb(passage: Passage, link: number): number {
   }
   if (token.lower !== 'to') return -1;
   let i = link - 1;
-  while (at(passage, i)?.tag === 'ADV') i--;
+  while (at(passage, i)?.tag === 'ADV' || (i > link - LONGEST_AMOUNT && isShare(passage, i))) i--;
   const verb = at(passage, i);
   return verb !== undefined && changeOf(verb) !== undefined ? i : -1;
+}
+
+/** *rose **by 12 percent** to 4,100* */
+function isShare(passage: Passage, i: number): boolean {
+  return (
+    at(passage, i)?.tag === 'NUM' || /^(?:%|percent|per|cent|by|about|almost|nearly)$/.test(word(passage, i))
+  );
 }
 
 /** The token behind the mark, conjunction or verb before a clause's verb. */

@@ -165,6 +165,8 @@ describe('left-out units', () => {
       ['12 inn', '300 guest', '20 inn', '90 guest'],
     ],
     ['At 12 sites they dug up 340 coins; at the other five, none.', ['12 site', '340 coin', 'five site']],
+    ['He owes 40 euros to two inns and nine to a baker.', ['40 euro', 'two inn', 'nine euro']],
+    ['Tickets rose 12 percent to 4,100.', ['12 percent', '4,100 ticket']],
     ['Four of the six were hurt.', ['Four person', 'six person']],
     ['Holland won nine medals: four gold and five silver.', ['nine medal', 'four medal', 'five medal']],
     ['They swapped captives: 40 for 12.', ['40 captive', '12 captive']],
