@@ -52,8 +52,10 @@ program
   .argument('<path>', 'folder of .txt files, or a .jsonl file')
   .description('print the claims of every report as NDJSON')
   .action((path: string) => {
-    for (const document of readDocuments(path))
-      for (const claim of extractClaims(document)) process.stdout.write(`${JSON.stringify(claim)}\n`);
+    for (const document of readDocuments(path)) {
+      const lines = extractClaims(document).map((claim) => `${JSON.stringify(claim)}\n`);
+      process.stdout.write(lines.join(''));
+    }
   });
 
 program

@@ -57,6 +57,8 @@ export function ourTasks(articles: number, corpus: (round: number) => ReportLine
 
 /** What the command does, but for the printing. */
 function printClaims(path: string): void {
-  for (const document of readDocuments(path))
-    for (const claim of extractClaims(document)) Buffer.from(`${JSON.stringify(claim)}\n`);
+  for (const document of readDocuments(path)) {
+    const lines = extractClaims(document).map((claim) => `${JSON.stringify(claim)}\n`);
+    Buffer.from(lines.join(''));
+  }
 }

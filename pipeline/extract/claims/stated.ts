@@ -95,9 +95,7 @@ export function governed(text: Text, quantity: Quantity, governors: readonly Gov
   for (const { role, cues, at } of governors) {
     const counted = {
       unit: quantity.unit,
-      get near() {
-        return around(text, at);
-      },
+      near: around(text, at),
       get passage() {
         return passageOf(text, at);
       },
@@ -116,9 +114,19 @@ function passageOf({ tokens, sentences }: Text, at: number): Set<string> {
   return new Set(tokens.slice(Math.max(0, at - PASSAGE), last).map(({ lemma }) => lemma));
 }
 
+/** The words around a token; gathered only where a cue asks for one, as few do. */
+export function around(text: Text, at: number): Pick<ReadonlySet<string>, 'has'> {
+  let words: ReadonlySet<string> | undefined;
+  return {
+    has(word) {
+      words ??= wordsAround(text, at);
+      return words.has(word);
+    },
+  };
+}
+
 /** Words and lemmas around a token, and pairs of words; before it those of its own statement. */
-export function around(text: Text, at: number): Set<string> {
-  const { tokens, sentences } = text;
+function wordsAround({ tokens, sentences }: Text, at: number): ReadonlySet<string> {
   const { first, last } = sentences[tokens[at]!.sentence]!;
   const words = new Set<string>();
   const add = (i: number) => {
