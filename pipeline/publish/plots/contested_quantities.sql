@@ -41,4 +41,12 @@ chosen AS (
 SELECT * EXCLUDE (only_looks_so)
 FROM figures
 WHERE inconsistency_id IN (SELECT inconsistency_id FROM chosen)
-ORDER BY only_looks_so, voices DESC, inconsistency_id, side, date_from, claim_id
+ORDER BY
+  only_looks_so,
+  voices DESC,
+  inconsistency_id,
+  side = 'fits several',
+  min(coalesce(figure, figure_low, figure_high)) OVER (PARTITION BY inconsistency_id, side),
+  side,
+  date_from,
+  claim_id

@@ -65,13 +65,13 @@ beforeAll(async () => {
 });
 
 describe('contested_sides', () => {
-  it('has a row for each side, with the voices and reports behind it', () => {
+  it('has a row for each side, the smallest figure first, with the voices and reports behind it', () => {
     expect(contested.map(({ side, voices, source_files }) => [side, Number(voices), source_files])).toEqual([
-      ['1,500', 1, ['d.txt', 'e.txt']],
       ['120', 2, ['a.txt', 'b.txt', 'c.txt']],
+      ['1,500', 1, ['d.txt', 'e.txt']],
       ['fits several', 1, ['f.txt']],
     ]);
-    expect(contested[1]!.speakers).toEqual(['Army', 'Governor']);
+    expect(contested[0]!.speakers).toEqual(['Army', 'Governor']);
   });
 });
 

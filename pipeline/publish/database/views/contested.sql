@@ -30,6 +30,9 @@ WHERE inconsistencies.kind IN ('contradict', 'scope', 'date', 'place', 'account'
   OR (inconsistencies.kind = 'part_whole' AND inconsistencies.difference > 0)
 ORDER BY
   inconsistencies.inconsistency_id,
+  inconsistency_claims.side = 'fits several',
+  min(coalesce(claims.figure, claims.figure_low, claims.figure_high))
+    OVER (PARTITION BY inconsistency_claims.inconsistency_id, inconsistency_claims.side) NULLS FIRST,
   inconsistency_claims.side,
   inconsistency_claims.source_file,
   inconsistency_claims.claim_id

@@ -23,4 +23,8 @@ LEFT JOIN claims USING (claim_id)
 WHERE inconsistencies.kind IN ('contradict', 'scope', 'date', 'place', 'account')
   OR (inconsistencies.kind = 'part_whole' AND inconsistencies.difference > 0)
 GROUP BY ALL
-ORDER BY inconsistencies.inconsistency_id, inconsistency_claims.side
+ORDER BY
+  inconsistencies.inconsistency_id,
+  inconsistency_claims.side = 'fits several',
+  min(coalesce(claims.figure, claims.figure_low, claims.figure_high)) NULLS FIRST,
+  inconsistency_claims.side
