@@ -25,6 +25,6 @@ WHERE inconsistencies.kind IN ('contradict', 'scope', 'date', 'place', 'account'
 GROUP BY ALL
 ORDER BY
   inconsistencies.inconsistency_id,
-  inconsistency_claims.side = 'fits several',
+  any_value(inconsistency_claims.side) = 'fits several',
   min(coalesce(claims.figure, claims.figure_low, claims.figure_high)) NULLS FIRST,
   inconsistency_claims.side
