@@ -41,7 +41,8 @@ export function anchorsOf(report: Report): Anchor[] {
     .map((placed) => {
       const said = contents.get(placed.site.sentence);
       return {
-        ...placed,
+        mention: placed.mention,
+        site: placed.site,
         ofSpeech: said !== undefined && !said.some((span) => holds(span, placed.mention)),
         participle: participleBefore(report, placed.site),
         quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),

@@ -13,13 +13,13 @@ interface Known {
   definition: string;
 }
 
-/** The rules by field and name. */
-const KNOWN = new Map<string, Known>(
-  readVocabulary<'field' | 'rule' | 'confidence' | 'definition'>('reading_rules').map((row) => [
-    `${row.field} ${row.rule}`,
-    { confidence: row.confidence as Confidence, definition: row.definition },
-  ]),
-);
+/** The rules by field, then by name. */
+const KNOWN = new Map<string, Map<string, Known>>();
+for (const row of readVocabulary<'field' | 'rule' | 'confidence' | 'definition'>('reading_rules')) {
+  const rules = KNOWN.get(row.field) ?? new Map<string, Known>();
+  rules.set(row.rule, { confidence: row.confidence as Confidence, definition: row.definition });
+  KNOWN.set(row.field, rules);
+}
 
 /**
  * How sure the fields of a claim are.
@@ -39,12 +39,12 @@ export function confidencesOf(rules: Rules): FieldConfidences {
 }
 
 function levelOf<Field extends ReadField>(field: Field, rule: ReadingRule<Field>): Confidence {
-  return KNOWN.get(`${field} ${rule}`)!.confidence;
+  return KNOWN.get(field)!.get(rule)!.confidence;
 }
 
 /** What a rule does, in a sentence for people. */
 export function definitionOf<Field extends ReadField>(field: Field, rule: ReadingRule<Field>): string {
-  return KNOWN.get(`${field} ${rule}`)!.definition;
+  return KNOWN.get(field)!.get(rule)!.definition;
 }
 
 /** How a figure is printed: a range, a number noun, digits or words. */

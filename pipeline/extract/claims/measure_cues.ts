@@ -11,14 +11,17 @@ import { formsOf, type VerbForm } from './verb_forms.ts';
  */
 export type Role = 'object' | 'subject' | 'after' | 'state' | 'head' | 'near';
 
+/** Words that can be asked for. */
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
 /** What is known of the counted things when a cue is looked up. */
 export interface Counted {
   /** The unit, or null. */
   unit: string | null;
   /** Words and lemmas around the cue. */
-  near: Pick<ReadonlySet<string>, 'has'>;
+  near: Words;
   /** Lemmas of the passage, for words that the table marks with `~`. */
-  passage?: ReadonlySet<string>;
+  passage?: Words;
 }
 
 /** Verbs that say how many, and nothing else of what is counted: *put at*, *speak of*. */
@@ -62,6 +65,11 @@ const PREFIXES = readLexicon<'prefix'>('unit_prefixes').map((row) => row.prefix)
 
 function list(cell: string): string[] {
   return cell === '' ? [] : cell.split('|');
+}
+
+/** Whether words are a cue at all, whatever is counted. */
+export function isCue(role: Role, words: string): boolean {
+  return CUES[role].has(words);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Sites that a report speaks of again by what they are: *the prison*, *the camp’s gate*, *that hospital*. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { DESIGNATIONS, FACILITIES } from '../places/words.ts';
+import { FormClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import type { Placed, Report } from './report.ts';
 
@@ -19,7 +20,7 @@ export function siteAnaphorsOf(report: Report): Placed<PlaceMention>[] {
   for (let i = 1; i < tokens.length; i++) {
     while (next < report.places.length && report.places[next]!.site.first < i) next++;
     const token = tokens[i]!;
-    const first = isSite(token) ? determinerBefore(tokens, i) : -1;
+    const first = SITE.has(token) ? determinerBefore(tokens, i) : -1;
     if (first < 0) continue;
     const before = report.places.slice(Math.max(0, next - WINDOW), next);
     const antecedent = before.findLast(({ mention }) => isOf(mention, token));
@@ -31,11 +32,8 @@ export function siteAnaphorsOf(report: Report): Placed<PlaceMention>[] {
   return found;
 }
 
-function isSite({ lower }: Token): boolean {
-  return SITE_KINDS.has(DESIGNATIONS.get(lower) ?? '') || FACILITIES.has(lower);
-}
-
 const SITE_KINDS: ReadonlySet<string> = new Set(['camp', 'prison', 'base']);
+const SITE = new FormClass((lower) => SITE_KINDS.has(DESIGNATIONS.get(lower) ?? '') || FACILITIES.has(lower));
 
 /** Whether a place is what the noun calls it: *Ghazlan* of the kind prison *the jail*, *Leeds Hospital* *the hospital*. */
 function isOf({ kind, text, use }: PlaceMention, { lower }: Token): boolean {

@@ -5,7 +5,7 @@ import { governorsOfSet } from './described_sets.ts';
 import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { governorsAfter, governorsInRelative, opensObject } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
-import { measureFor, verbForm } from './measure_cues.ts';
+import { type Counted, isCue, measureFor, verbForm, type Words } from './measure_cues.ts';
 
 /** Words on either side of a cue that are looked through for the words it needs near it. */
 const NEAR = 10;
@@ -93,14 +93,10 @@ function isCircumstance({ tokens }: Text, { left, right, first, last }: CountedP
 /** The first governor that is a cue decides; one that says that no measure fits ends the search to that side. */
 export function governed(text: Text, quantity: Quantity, governors: readonly Governor[]): string | undefined {
   for (const { role, cues, at } of governors) {
-    const counted = {
-      unit: quantity.unit,
-      near: around(text, at),
-      get passage() {
-        return passageOf(text, at);
-      },
-    };
+    let counted: Counted | undefined;
     for (const cue of cues) {
+      if (!isCue(role, cue)) continue;
+      counted ??= { unit: quantity.unit, near: around(text, at), passage: passageOf(text, at) };
       const measure = measureFor(role, cue, counted);
       if (measure !== undefined) return measure ?? undefined;
     }
@@ -109,24 +105,31 @@ export function governed(text: Text, quantity: Quantity, governors: readonly Gov
 }
 
 /** Lemmas of what is told just before a cue, and of its sentence. */
-function passageOf({ tokens, sentences }: Text, at: number): Set<string> {
-  const last = Math.min(sentences[tokens[at]!.sentence]!.last, at + PASSAGE);
-  return new Set(tokens.slice(Math.max(0, at - PASSAGE), last).map(({ lemma }) => lemma));
+function passageOf({ tokens, sentences }: Text, at: number): Words {
+  return gathered(() => {
+    const last = Math.min(sentences[tokens[at]!.sentence]!.last, at + PASSAGE);
+    return new Set(tokens.slice(Math.max(0, at - PASSAGE), last).map(({ lemma }) => lemma));
+  });
 }
 
-/** The words around a token; gathered only where a cue asks for one, as few do. */
-export function around(text: Text, at: number): Pick<ReadonlySet<string>, 'has'> {
-  let words: ReadonlySet<string> | undefined;
+/** The words around a token. */
+export function around(text: Text, at: number): Words {
+  return gathered(() => wordsAround(text, at));
+}
+
+/** Words that are gathered only when one is asked for: few cues do. */
+function gathered(gather: () => Words): Words {
+  let words: Words | undefined;
   return {
     has(word) {
-      words ??= wordsAround(text, at);
+      words ??= gather();
       return words.has(word);
     },
   };
 }
 
 /** Words and lemmas around a token, and pairs of words; before it those of its own statement. */
-function wordsAround({ tokens, sentences }: Text, at: number): ReadonlySet<string> {
+function wordsAround({ tokens, sentences }: Text, at: number): Words {
   const { first, last } = sentences[tokens[at]!.sentence]!;
   const words = new Set<string>();
   const add = (i: number) => {
