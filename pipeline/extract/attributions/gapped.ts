@@ -1,4 +1,5 @@
 /** Statements whose verb is left out since another source had it before: *Growers spoke of 40 sacks, the mill of 12*. */
+import { wordClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { isSourceNoun } from './phrases.ts';
@@ -6,7 +7,7 @@ import { phraseAfter } from './phrases_after.ts';
 import type { Statement } from './statement.ts';
 
 /** The words that the first verb and the clauses without it share: *spoke | of*, *put it | at*. */
-const LINK = /^(?:of|at)$/;
+const LINK = wordClass('of at');
 /** How far behind the first cue its link may stand, in tokens. */
 const REACH = 12;
 
@@ -41,7 +42,7 @@ export function gappedStatements(
 /** The preposition that leads from a verb to a number in its own clause. */
 function linkOf(tokens: readonly Token[], start: number, end: number): string | null {
   for (let i = start; i < end && tokens[i]!.tag !== 'PUNCT'; i++)
-    if (LINK.test(tokens[i]!.lower) && amountAt(tokens, i + 1, end)) return tokens[i]!.lower;
+    if (LINK.has(tokens[i]) && amountAt(tokens, i + 1, end)) return tokens[i]!.lower;
   return null;
 }
 

@@ -27,6 +27,8 @@ export class Names {
   readonly list: Name[] = [];
   private readonly byWord = new Map<string, number[]>();
   private readonly acronyms = new Acronyms();
+  /** Names cut at their blanks, by their text. */
+  private readonly parts = new Map<string, readonly string[]>();
 
   constructor(tokens: readonly Token[], raw: string) {
     for (let i = 0; i < tokens.length; i++) {
@@ -122,8 +124,14 @@ export class Names {
     return known;
   }
 
+  private partsOf(text: string): readonly string[] {
+    const parts = this.parts.get(text) ?? text.split(/\s+/);
+    this.parts.set(text, parts);
+    return parts;
+  }
+
   private extends(name: Name, words: readonly string[], gender: Gender | null): boolean {
-    const longer = name.text.split(/\s+/);
+    const longer = this.partsOf(name.text);
     if (longer.length <= words.length) return false;
     if (gender && name.gender && name.gender !== gender) return false;
     const tail = longer.filter((word) => !SUFFIX.test(word)).slice(-words.length);

@@ -1,9 +1,12 @@
 /** The subjects of verbs: what stands before them, or what an earlier or later verb of the sentence has. */
+import { printedClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { besideApposition, withName } from './appositions.ts';
 import { isRelative, type Phrase, phraseBefore, REACH } from './phrases.ts';
 import type { VerbGroup } from './verb_groups.ts';
+
+const ASIDE = printedClass(/^(?:,|\)|[—–]|--?)$/);
 
 /** How many verbs back a subject is looked for that a verb shares. */
 const SHARED_REACH = 6;
@@ -43,8 +46,7 @@ function ownSubject(
   const { first, form } = groups[at]!;
   const before = tokens[first - 1]!;
   if (isRelative(before)) return antecedent(tokens, low, first - 1);
-  if (/^(?:,|\)|[—–]|--?)$/.test(before.text))
-    return form === 'participle' ? null : besideApposition(tokens, low, first - 1);
+  if (ASIDE.has(before)) return form === 'participle' ? null : besideApposition(tokens, low, first - 1);
   const phrase = phraseBefore(tokens, low, first) ?? contactRelative(tokens, low, groups, at);
   return withName(tokens, low, phrase);
 }

@@ -2,7 +2,9 @@
  * Earlier figures to which a figure goes back: the total of which it counts a part (*900 men were moved: 600 Syrians …*),
  * its neighbour in a list of which all one thing is said, the same figure before (*those 10,000 men*).
  */
+
 import type { Quantity } from '../../../schemas/annotation.ts';
+import { shapeClass, wordClass } from '../text/forms.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { firstWhere } from '../text/search.ts';
 import { type Text, tokenAt } from '../text/text.ts';
@@ -10,6 +12,9 @@ import type { Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { isPartitive, isVerb, opening, saysWhoOnly, takesUp } from './parts.ts';
+
+const ALONG = wordClass('along together');
+const BESIDES = wordClass('alongside plus besides');
 
 /** So many words back a figure is looked for that is taken up again. */
 const RECALL = 400;
@@ -23,7 +28,7 @@ const MOST = 16;
 const FARTHEST = 2;
 
 /** A mark or word behind which the parts are told of what was told before it. */
-const OPENS_PARTS = /^(?:[:—–(]|--|including|namely|comprising|among|of)$/;
+const OPENS_PARTS = shapeClass(/^(?:[:—–(]|--|including|namely|comprising|among|of)$/);
 /** Words that join one more item to a list. */
 const JOINS = /^(?:,|and|plus|&|as|with|along|alongside|together|besides|while|or)$/;
 
@@ -149,7 +154,7 @@ function listedBefore(text: Text, counted: CountedPhrase, earlier: Earlier): Qua
     if (token.text === ';') return null;
     if (isVerb(tokens, i) && !opened && !isInserted(tokens, i) && !isJoinedBehind(tokens, i, counted.left))
       return null;
-    if (token.lower !== 'of' || isPartitive(tokens, i)) opened ||= OPENS_PARTS.test(token.lower);
+    if (token.lower !== 'of' || isPartitive(tokens, i)) opened ||= OPENS_PARTS.has(token);
     joined ||= JOINS.test(token.lower);
     if (token.tag === 'NUM') nearest = i;
     if (nearest !== i || !(joined || opened)) continue;
@@ -167,8 +172,8 @@ function isInserted(tokens: readonly Token[], verb: number): boolean {
 /** *along with*, *as well as*, *together with* behind a finished clause: what is said there is said of one more. */
 function isJoinedBehind(tokens: readonly Token[], verb: number, left: number): boolean {
   for (let i = verb + 1; i < left; i++)
-    if (/^(?:along|together)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'with') return true;
-    else if (/^(?:alongside|plus|besides)$/.test(tokens[i]!.lower)) return true;
+    if (ALONG.has(tokens[i]) && tokens[i + 1]?.lower === 'with') return true;
+    else if (BESIDES.has(tokens[i])) return true;
     else if (tokens[i]!.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as')
       return true;
   return false;

@@ -2,7 +2,7 @@
  * Sets of people or things that a sentence names by what became of them, and of which a figure counts the members: *the
  * dead included 30 soldiers*, *240 were among those still to be moved*, *put the number of people killed at 40*.
  */
-import { printedClass, wordClass } from '../text/forms.ts';
+import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { baseOf, type CountedPhrase, type Governor } from './governor.ts';
@@ -84,12 +84,11 @@ function reckoningVerb(tokens: readonly Token[], first: number, left: number): n
   return -1;
 }
 
-const COUNT = /^(?:number|total|toll|tally|count|figure|estimate)s?$/;
+const COUNT = shapeClass(/^(?:number|total|toll|tally|count|figure|estimate)s?$/);
 
 /** Where *the number of …* begins between two words; -1 where nothing counts there. */
 function counts(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (COUNT.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'of') return i + 2;
+  for (let i = from; i < to; i++) if (COUNT.has(tokens[i]) && tokens[i + 1]?.lower === 'of') return i + 2;
   return -1;
 }
 

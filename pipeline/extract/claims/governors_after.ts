@@ -1,4 +1,5 @@
 /** The words behind a counted phrase that say something of it: states, and the verb whose subject it is. */
+import { wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { BREAK, baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
@@ -6,10 +7,10 @@ import { verbForm } from './measure_cues.ts';
 
 /** So many words behind the phrase a governor is looked for; further off a sentence has other verbs. */
 const REACH = 40;
-const RELATIVE = /^(?:who|which|that|whom|whose)$/;
+const RELATIVE = wordClass('who which that whom whose');
 const NOMINAL = /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/;
 /** Words that the engine tags as verbs and that are none. */
-const NO_VERB = /^(?:leaving|according|including|following|regarding|concerning)$/;
+const NO_VERB = wordClass('leaving according including following regarding concerning');
 const PASSIVE = /^(?:be|is|are|was|were|been|being|am|get|gets|got|getting|gotten)$/;
 const PERFECT = /^(?:has|have|had)$/;
 const COPULA =
@@ -58,7 +59,7 @@ export function governorsAfter(text: Text, counted: CountedPhrase): Governor[] {
 
 /** What the relative clause right behind a phrase says of it: *117 of the 200 men **who escaped** …*. */
 export function governorsInRelative(text: Text, counted: CountedPhrase): Governor[] {
-  const opens = RELATIVE.test(text.tokens[counted.right]?.lower ?? '');
+  const opens = RELATIVE.has(text.tokens[counted.right]);
   return opens ? walkRight(text, counted).late : [];
 }
 
@@ -114,13 +115,13 @@ function isOnlyVerb(
 /** Passes a word or phrase that is no verb; null where what follows is another statement. */
 function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number | null {
   const token = text.tokens[i]!;
-  if (RELATIVE.test(token.lower)) {
+  if (RELATIVE.has(token)) {
     walk.relative = true;
     return i + 1;
   }
   if (token.lower === 'but' && !isVerb(text.tokens[i + 1] ?? token)) return null;
   if (token.tag === 'SCONJ' && !/^(?:as|since|than)$/.test(token.lower)) return null;
-  if (token.tag === 'ADP' || token.lower === 'to' || NO_VERB.test(token.lower)) {
+  if (token.tag === 'ADP' || token.lower === 'to' || NO_VERB.has(token)) {
     walk.aside ||= token.lower !== 'of';
     const behind = Math.max(i + 1, phraseLast(text, i + 1));
     return LIMITS.test(token.lower) && text.tokens[behind]?.tag === 'NUM' ? behind + 1 : behind;
@@ -187,7 +188,7 @@ interface VerbGroup {
 }
 
 function isVerb(token: Token): boolean {
-  return (token.tag === 'VERB' || token.tag === 'AUX') && !NO_VERB.test(token.lower);
+  return (token.tag === 'VERB' || token.tag === 'AUX') && !NO_VERB.has(token);
 }
 
 /** @param inRelative an auxiliary behind its verb begins the main clause: *who escaped | had been caught* */

@@ -1,10 +1,13 @@
 /** Whether the words around a figure say that it is part of what was told before, and what they say of it. */
-import { wordClass } from '../text/forms.ts';
+import { printedClass, wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { PEOPLES } from '../text/peoples.ts';
 import type { Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
+
+const RELATIVE = wordClass('who whose which what that');
+const CONJUNCTION = wordClass('and but');
 
 const THOSE = wordClass('those ones');
 const OF = wordClass('of among');
@@ -16,7 +19,7 @@ const LONG_SUBJECT = 60;
 /** A list behind whose end *among them* still speaks of its first member. */
 const LONG_LIST = 30;
 
-const QUOTE = /^["“”'‘’([]$/;
+const QUOTE = printedClass(/^["“”'‘’([]$/);
 /** Pronouns for people or things counted before. */
 const TAKEN_UP = /^(?:they|them|these|those|whom|which)$/;
 /** Nouns for what was counted before: *the group includes …*. */
@@ -74,7 +77,7 @@ export function saysWhoOnly(tokens: readonly Token[], { right, last }: CountedPh
 /** A mark or word behind which another clause begins; a comma of a list does not. */
 function closes(tokens: readonly Token[], i: number): boolean {
   const { text } = tokens[i]!;
-  if (/^(?:who|whose|which|what|that)$/.test(tokens[i]!.lower)) return true;
+  if (RELATIVE.has(tokens[i])) return true;
   return /^[;:]$/.test(text) || (text === ',' && !/^(?:NUM|ADV|ADP)$/.test(tokens[i + 1]?.tag ?? ''));
 }
 
@@ -137,7 +140,7 @@ function tellsParts(tokens: readonly Token[], start: number, left: number): bool
 /** First word of a sentence, behind quotation marks. */
 export function opening(tokens: readonly Token[], first: number, left: number): number {
   let i = first;
-  while (i < left && (QUOTE.test(tokens[i]!.text) || /^(?:and|but)$/.test(tokens[i]!.lower))) i++;
+  while (i < left && (QUOTE.has(tokens[i]) || CONJUNCTION.has(tokens[i]))) i++;
   return i;
 }
 

@@ -1,13 +1,15 @@
 /** How the words around a number bound it (`data/lexicon/quantity_qualifiers.csv`). */
 
 import type { Qualifier } from '../../../schemas/codes.ts';
-import { wordClass } from '../text/forms.ts';
+import { shapeClass, wordClass } from '../text/forms.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, type Passage, tokenFrom, word } from './passage.ts';
 import { openerOf } from './ranges.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
+
+const ESTIMATE = shapeClass(/^estimate[sd]?$/);
 
 const BEFORE_RANGE = wordClass('between from by');
 const FROM_OR_BY = wordClass('from by');
@@ -37,8 +39,9 @@ const SPREAD = 4;
 /** Words between a qualifier and the number. */
 const BETWEEN = wordClass('another additional extra further only just some even total');
 /** Words between a verb of estimating and the number. */
-const LINKS =
-  /^(?:that|at|to|be|is|are|was|were|been|have|had|has|there|the|number|total|between|it|they|,|a|of)$/;
+const LINKS = wordClass(
+  'that at to be is are was were been have had has there the number total between it they , a of',
+);
 
 /**
  * The qualifier of a number.
@@ -183,7 +186,7 @@ function isEstimated(passage: Passage, first: number): boolean {
   for (let i = first - 1; i >= Math.max(passage.first, first - 7); i--) {
     const token = passage.tokens[i]!;
     if (token.lemma === 'estimate' || ESTIMATES.has(token)) return true;
-    if (!LINKS.test(token.lower)) return false;
+    if (!LINKS.has(token)) return false;
   }
   return false;
 }
@@ -192,7 +195,7 @@ function isEstimated(passage: Passage, first: number): boolean {
 function endsEstimated(passage: Passage): boolean {
   let i = passage.last - 1;
   while (i > passage.first && passage.tokens[i]!.tag === 'PUNCT') i--;
-  if (!/^estimate[sd]?$/.test(word(passage, i))) return false;
+  if (!is(passage, i, ESTIMATE)) return false;
   for (let k = i - 1; k >= Math.max(passage.first, i - LONGEST_SOURCE); k--)
     if (word(passage, k) === ',') return k < i - 1;
     else if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|AUX)$/.test(passage.tokens[k]!.tag)) return false;
