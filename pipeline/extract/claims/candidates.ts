@@ -72,6 +72,9 @@ function moneySpans({ quantities, text }: Report): { start: number; end: number 
 
 /** *, * and *, in the eastern *; of a site (*the jail in the town of Foo*) without a comma too. */
 const WITHIN = /^,\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+)?)?$/;
+/** *The Foo neighbourhood of Bar*. */
+const QUARTER =
+  /^\s+(?:neighbou?rhood|suburb|district|quarter|borough|section|area|ward)\s+(?:of|in)\s+(?:the\s+)?$/;
 const IN = /^(?:\s[a-z]+)?,?\s+(?:in|near|outside)\s+(?:the\s+)?(?:[a-zA-Z-]+\s+){0,3}(?:of\s+)?$/;
 const CONTAINERS = new Set(['country', 'admin1', 'region']);
 
@@ -82,6 +85,7 @@ function isContainer(
 ): boolean {
   if (!before || before.site.sentence !== site.sentence || before.mention.use !== 'literal') return false;
   const gap = report.text.raw.slice(before.mention.end, Math.min(mention.start, before.mention.end + 40));
+  if (QUARTER.test(gap)) return true;
   if (SITES.has(before.mention.kind) && !SITES.has(mention.kind)) return IN.test(gap);
   return CONTAINERS.has(mention.kind) && mention.start - before.mention.end < 24 && WITHIN.test(gap);
 }

@@ -10,6 +10,8 @@ const LEAST = 0.4;
 /** What it counts more in a headline or title, and in the lead. */
 const HEADLINE = 3;
 const LEAD = 3;
+/** A name that counts for less does not say that something happened there. */
+const SURE = 1;
 /** The lead of a report is its first paragraph, or so many sentences of a longer one. */
 const LEAD_SENTENCES = 3;
 /** A report says where it is set in its lead or so many sentences behind. */
@@ -97,7 +99,7 @@ function count(
   named.score += plain ?? LEAST;
   const isHeadline = text.paragraphs[site.paragraph]!.kind === 'headline';
   if (isHeadline) named.score += HEADLINE;
-  if (plain !== undefined && site.sentence < lead) named.score += LEAD;
+  if (plain !== undefined && plain >= SURE && site.sentence < lead) named.score += LEAD;
   named.opening ||= isHeadline || (plain !== undefined && site.sentence < lead + OPENING);
 }
 

@@ -117,8 +117,15 @@ function partStanding({ text }: Report, phrase: NounPhrase, demonym: boolean): S
   if (before && TO.test(before.lower)) return 'to';
   const dimension = dimensionOf(head.lemma);
   if (dimension === 'person') return null;
+  if (before?.lower === 'from' && !demonym) return 'from';
   if (before && AT.test(before.lower) && head.tag === 'PROPN' && !demonym) return 'at';
-  if (dimension !== 'building' && dimension !== 'place' && !PLACE_NOUNS.has(head.lower)) return 'part';
+  if (
+    dimension !== 'building' &&
+    dimension !== 'place' &&
+    !PLACE_NOUNS.has(head.lower) &&
+    head.lower !== 'area'
+  )
+    return 'part';
   return before && (AT.test(before.lower) || before.lower === 'from') ? 'at' : 'of';
 }
 

@@ -24,8 +24,9 @@ const FAR = 200;
 const LEAD = 4;
 /** Somebody's words are of the time that was spoken of so many paragraphs before. */
 const QUOTED = 2;
-/** A date holds for so many sentences behind its own. */
+/** A date holds for so many sentences behind its own; one of the background for fewer. */
 const SENTENCES = 2;
+const BACKGROUND = 1;
 /** So many dates back may belong to the event that a figure is told of. */
 const WINDOW = 12;
 /** Words of a sentence that are looked at, at most. */
@@ -153,6 +154,7 @@ export class DateFinder {
       const lead = this.#leads[i]!;
       if (lead.site.paragraph !== site.paragraph || site.sentence - lead.site.sentence > SENTENCES)
         return null;
+      if (!lead.news && site.sentence - lead.site.sentence > BACKGROUND) return null;
       if (fits(lead, outlook, published)) return lead;
     }
     return null;

@@ -150,6 +150,16 @@ describe('location', () => {
       'Ghazlan',
     ],
     ['the place of a thing named before', 'Men raided Aleppo’s old citadel. The raid left 9 dead.', 'Aleppo'],
+    [
+      'the quarter, not its town',
+      'Fire broke out in the Ghazlan district of Homs. It killed 9 men.',
+      'Ghazlan',
+    ],
+    [
+      'the area of a town',
+      'Fire broke out in the Homs area. The Aleppo fire service said 9 men died.',
+      'Homs',
+    ],
     ['where a local body acts', 'In one week, the Aleppo fraud unit has charged 90 drivers.', 'Aleppo'],
     ['where a movement began', 'The transfer of inmates from Syria to Iraq began. It took 9 days.', 'Syria'],
     ['no place of peoples', 'Inmates of 19 nationalities were moved from Homs.', null],
