@@ -21,6 +21,8 @@ export interface Anchor extends Placed<DateMention> {
   aside: boolean;
   /** Behind *since*. */
   since: boolean;
+  /** Behind *until* or *before*: no event has this date. */
+  until: boolean;
   news: boolean;
 }
 
@@ -48,14 +50,15 @@ export function anchorsOf(report: Report): Anchor[] {
         quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),
         aside: isGenitiveObject(report, placed.site) || isCompared(report, placed.site),
         since: isSince(report, placed.site),
+        until: placed.mention.edtf!.startsWith('../'),
         news: isNews(report.published, placed.mention),
       };
     });
 }
 
-/** The date is that of its whole clause, not of one quantity or participle in it. */
-export function isFree({ participle, quantity, aside }: Anchor): boolean {
-  return participle < 0 && quantity < 0 && !aside;
+/** The date is that of its whole clause, not of one quantity or participle in it, and an event can have it. */
+export function isFree({ participle, quantity, aside, until }: Anchor): boolean {
+  return participle < 0 && quantity < 0 && !aside && !until;
 }
 
 function holds(

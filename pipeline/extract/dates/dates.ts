@@ -119,11 +119,12 @@ function limitTense(words: Words, { first }: Expression, tense: Tense): Tense {
 /** How far before *until* the verb may stand: *was remanded in custody until*. */
 const DEFERRED = 5;
 
-/** *adjourned until March*, *extended to Friday*. */
+/** *adjourned until March*, *extended to Friday*, *will stay closed until Monday*. */
 function isDeferred(words: Words, until: number): boolean {
   for (let i = until - 1; i >= Math.max(words.first, until - DEFERRED); i--) {
-    const { tag, lemma } = words.tokens[i]!;
-    if (tag === 'VERB') return DEFERRING_VERBS.has(lemma);
+    const { tag, lemma, lower } = words.tokens[i]!;
+    if (/^(?:stays?|remains?)$/.test(lower)) return true;
+    if (tag === 'VERB' && !/^(?:stay|remain)/.test(lowerAt(words, i - 1))) return DEFERRING_VERBS.has(lemma);
     if (tag === 'PUNCT') return false;
   }
   return false;

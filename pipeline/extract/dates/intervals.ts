@@ -20,6 +20,15 @@ export function since(start: Period, story: Story): string {
   return firstDay(start) < firstDay(story.report) ? between(from, edtfOf(story.report)) : from;
 }
 
+/**
+ * *before 19 January*, *until 2021*: the time up to what has begun by the report's date; what lies ahead (*closed until
+ * Friday*) bounds nothing behind it.
+ */
+export function until(edtf: string, period: Period, story: Story): string {
+  const begins = story.report && firstDay(period) <= firstDay(story.report);
+  return begins ? `../${edtf.split('/')[0]}` : edtf;
+}
+
 /** *this week*: what the report can tell of ends with its date; what is announced begins there. */
 export function thisWeek(week: Period, story: Story, tense: Tense): string {
   const today = story.report?.grain === 'day' ? story.report.index : null;

@@ -2,7 +2,7 @@
 
 import { firstDay, lastDay, sameInYear, yearOf } from './calendar.ts';
 import type { Expression, Meaning } from './expression.ts';
-import { between, endingWith, openingOf, since } from './intervals.ts';
+import { between, endingWith, openingOf, since, until } from './intervals.ts';
 import { isConversion, type Mention } from './mention.ts';
 import { edtfOf, timexOf } from './notation.ts';
 import { isRecordSince } from './records.ts';
@@ -66,7 +66,16 @@ export function joinRanges(words: Words, mentions: Mention[], story: Story): voi
       const word = sinceBefore(words, expression.first);
       if (word >= 0) mention.edtf = isRecordSince(words, word) ? null : since(period!, story);
     }
+    if (isBound(words, here)) mention.edtf = until(mention.edtf!, period!, story);
   });
+}
+
+/** *before 19 January*, *until this week*; but *before dawn on Wednesday* is that Wednesday. */
+function isBound(words: Words, { mention, expression, period }: Mention): boolean {
+  if (mention.kind !== 'date' || period === null || mention.edtf === null) return false;
+  return (
+    expression.clock === undefined && /^(?:before|until|till)$/.test(lowerAt(words, expression.first - 1))
+  );
 }
 
 /** What stands before stretches that a figure is told of as one. */

@@ -288,6 +288,11 @@ describe('ranges', () => {
       ['It was open on May 12-14, 2015.', 'May 12-14, 2015 = 2015-05-12 (2015-05-12/2015-05-14)'],
       ['He has run it since 2019.', '2019 = 2019 (2019/2026-01-22)'],
       ['It has stood empty since the sale of the mill in 2019.', '2019 = 2019 (2019/2026-01-22)'],
+      ['Some 600 had been moved out before 19 January.', '19 January = 2026-01-19 (../2026-01-19)'],
+      ['Until this week they guarded two gates.', 'this week = 2026-W04 (../2026-01-19)'],
+      ['The mill ran until 2021.', '2021 = 2021 (../2021)'],
+      ['The gate was forced before dawn on Wednesday.', 'dawn on Wednesday = 2026-01-21TMO (2026-01-21)'],
+      ['It will stay closed until Friday.', 'Friday = 2026-01-23 (2026-01-23)'],
       ['Open since next Monday.', 'next Monday = 2026-01-26 (2026-01-26)'],
     ]);
   });
