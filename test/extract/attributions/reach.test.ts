@@ -134,3 +134,39 @@ describe('words in quotation marks beside no source', () => {
     expect(whoSays(report, 'dozen')).toBe('the miller, quoted');
   });
 });
+
+describe('sentences that go on without a cue', () => {
+  it.each([
+    ['There are 40 nurses, said Lena Holt, who heads the ward. They include 12 trainees.', '12', 'Lena Holt'],
+    ['The board said 40 nurses were ill. Among them are 12 trainees.', '12', 'the board'],
+    ['The board said 40 nurses were ill. Four in ten are trainees.', 'Four in ten', 'the board'],
+    ['The board said 40 nurses were ill. Only 12 of them have a fever.', '12', 'the board'],
+    ['The board said 40 nurses were ill. About 12 remain in bed.', '12', 'the board'],
+    ['The board said 40 nurses were ill. A further 12 were on leave.', '12', 'the board'],
+    ['The board said 40 nurses were ill. Twelve others were on leave.', 'Twelve', 'the board'],
+    ['Quillby has 40 wells, the board said. Marl follows with 12, Stoke with 9.', '12', 'the board'],
+    ['Quillby has 40 wells, the board said. Marl follows with 12, Stoke with 9.', '9', 'the board'],
+    [
+      'The mill said on Monday it had begun to ship flour. About 40 sacks have left so far.',
+      '40',
+      'the mill',
+    ],
+    ['The mill said it had begun to ship flour. Some 40 sacks have already left.', '40', 'the mill'],
+    ['The ward is full, say medics who toured it. Dozens of patients are lying on mats.', 'Dozens', 'medics'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+
+  it.each([
+    ['The board said 40 nurses were ill. Some 12 residents remain in Quillby.', '12'],
+    ['The board said 40 nurses were ill. They were given 12 masks.', '12'],
+    ['The board said 40 nurses were ill. More than 12 new nurses are needed.', '12'],
+    ['Four in ten voters favour it, a poll found. Two remain undecided.', 'Two'],
+    ['The mill said it had begun to ship flour. Stoke has 40 mills.', '40'],
+    ['The ward is full, say medics. Dozens of patients are lying on mats.', 'Dozens'],
+    ['The ward is full, say medics who toured it. Dozens of patients left it in May.', 'Dozens'],
+    ['The board said 40 nurses were ill.\nThey include 12 trainees.', '12'],
+  ])('%s (%s, narration)', (report, figure) => {
+    expect(whoSays(report, figure)).toBeNull();
+  });
+});
