@@ -9,7 +9,7 @@ import type { Standing } from './standing.ts';
 interface Scene {
   place: PlaceMention;
   site: Site;
-  /** The place holds for its own paragraph alone: an earlier time than the news, somebody's words, a photo caption. */
+  /** The place holds for its own paragraph and the sentence behind alone: an earlier time than the news, somebody's words, a photo caption. */
   local: boolean;
 }
 
@@ -74,7 +74,7 @@ export class Scenes {
       if (site.sentence - at.sentence > SENTENCES) break;
       if (at.paragraph === site.paragraph) return { place, rule: 'paragraph' };
       if (number - paragraphs[at.paragraph]!.number > CARRY) break;
-      if (!local) return { place, rule: 'neighbour' };
+      if (!local || site.sentence - at.sentence === 1) return { place, rule: 'neighbour' };
     }
     if (!this.#focus || this.#focus.name === except?.name) return null;
     return { place: this.#focus, rule: this.#focus === this.dateline ? 'dateline' : 'focus' };

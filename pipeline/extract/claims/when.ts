@@ -152,9 +152,7 @@ export class DateFinder {
     const { published } = this.#report;
     for (let i = lastBefore(this.#leads, site.sentence); i >= 0; i--) {
       const lead = this.#leads[i]!;
-      if (lead.site.paragraph !== site.paragraph || site.sentence - lead.site.sentence > SENTENCES)
-        return null;
-      if (!lead.news && site.sentence - lead.site.sentence > BACKGROUND) return null;
+      if (!isPassage(lead, site)) return null;
       if (fits(lead, outlook, published)) return lead;
     }
     return null;
@@ -201,6 +199,16 @@ export class DateFinder {
 
 function given({ mention }: Anchor, rule: ReadingRule<'date'>): When {
   return { date: mention.edtf, date_basis: mention.basis, rule, mention };
+}
+
+/**
+ * Whether a figure stands in the passage of a date: in its paragraph and shortly behind it. The background goes on in
+ * the sentence right behind it, and no farther; in many reports each sentence is a paragraph.
+ */
+function isPassage({ site, news, ofSpeech }: Anchor, figure: Site): boolean {
+  const apart = figure.sentence - site.sentence;
+  if (site.paragraph !== figure.paragraph) return apart === 1 && !news && !ofSpeech;
+  return apart <= (news ? SENTENCES : BACKGROUND);
 }
 
 /**

@@ -89,6 +89,12 @@ describe('date', () => {
     expect(field('date', 'Ann Lee, 80, married a baker in 1965.')).toEqual([PUBLISHED]);
   });
 
+  test('the background goes on in the next paragraph, for a sentence', () => {
+    const text =
+      'Trucks burned on Monday.\n\nIn 2019 riots broke out in Homs.\n\nNine men died.\n\nTen trucks were new.';
+    expect(field('date', text)).toEqual(['2019', '2025-03-10']);
+  });
+
   test('a clock time without a day is no date of an event', () => {
     const text =
       'The fair opened, at 11 a.m. it seems. A truck burned on Monday. It was red. It was new. Nine left.';
