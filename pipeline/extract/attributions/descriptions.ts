@@ -4,8 +4,12 @@ import { sourceKind } from './lexicon.ts';
 import { isCapital } from './name_spans.ts';
 import { isPossessive, isTemporal, type Phrase } from './phrases.ts';
 
-/** Index behind the description that a phrase gives, without clauses and appositions: *a senior official* of *a senior official, who …*. */
+/**
+ * Index behind the description that a phrase gives, without clauses, appositions and names beside it: *a senior official*
+ * of *a senior official, who …* and of *a senior official and Ann Holt*.
+ */
 export function coreEnd(tokens: readonly Token[], phrase: Phrase): number {
+  if (joinsName(tokens, phrase)) return phrase.head + 1;
   for (let i = phrase.head + 1; i < phrase.last; i++) {
     const token = tokens[i]!;
     if (/^(?:[,;:(—–]|--?)$/.test(token.text) && (token.spaced || token.text !== '-')) return i;
@@ -18,6 +22,14 @@ export function coreEnd(tokens: readonly Token[], phrase: Phrase): number {
       return i;
   }
   return phrase.last;
+}
+
+/** *the officials | and Ann Holt*: the first of joined sources stands for all; *officials and Western diplomats* are one. */
+function joinsName(tokens: readonly Token[], { head, last }: Phrase): boolean {
+  if (tokens[head + 1]?.lower !== 'and') return false;
+  let end = head + 2;
+  while (end < last && tokens[end]!.tag === 'PROPN') end++;
+  return end > head + 2 && (end === last || !/^(?:NOUN|ADJ|NUM)$/.test(tokens[end]!.tag));
 }
 
 /** *a poll | last month*: nothing but a time follows. */

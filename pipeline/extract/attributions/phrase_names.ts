@@ -2,7 +2,7 @@
 import { singular } from '../text/lemma.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
-import { isTitle, sourceKind } from './lexicon.ts';
+import { isOutletNoun, isTitle, sourceKind } from './lexicon.ts';
 import { holderStart, isCapital, nameEnd } from './name_spans.ts';
 import type { Phrase } from './phrases.ts';
 import type { Run } from './statement.ts';
@@ -19,7 +19,8 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase): (Run & { start
   if (!run) return null;
   const start = behindArticle(tokens, run.first, run.last);
   const word = run.last - run.first === 1 ? tokens[run.first]! : undefined;
-  return start === run.first && word && isCommon(word) ? null : { ...run, start };
+  const common = word && (isCommon(word) || isKindOfOutlet(tokens, phrase, run.first));
+  return start === run.first && common ? null : { ...run, start };
 }
 
 /** The capitalised run that holds the head of a phrase. */
@@ -80,6 +81,11 @@ function behindArticle(tokens: readonly Token[], first: number, last: number): n
 function isCommon(token: Token): boolean {
   const kind = sourceKind(token);
   return kind === 'person' || (kind !== null && isPluralNoun(token));
+}
+
+/** *(state) TV*: a noun that is always printed in capitals, behind what tells whose it is. */
+function isKindOfOutlet(tokens: readonly Token[], phrase: Phrase, at: number): boolean {
+  return at > phrase.first && tokens[at - 1]!.tag === 'NOUN' && isOutletNoun(tokens[at]!);
 }
 
 /** *a guard, who gave his name only as Karim*, *a man identified as Tom Moss* */

@@ -115,10 +115,27 @@ function hasVerb(tokens: readonly Token[], run: Run): boolean {
  * (*…; and …*) belongs together.
  */
 function clauseStart(tokens: readonly Token[], low: number, cue: number): number {
+  const other = otherFigure(tokens, low, cue);
+  if (other >= 0) return other;
   for (let i = cue - 1; i > low; i--)
     if (tokens[i]!.text === ';' && tokens[i]!.quotation === tokens[cue]!.quotation)
       return tokens[i + 1]!.tag === 'CCONJ' ? low : i + 1;
   return low;
+}
+
+/** How many tokens a figure that is given beside another may have: *or | more than 40 according to X*. */
+const OTHER_FIGURE = 6;
+
+/** *40 came, or | 12 according to X*: where a figure begins that only X gives, right before the cue; -1 where none does. */
+function otherFigure(tokens: readonly Token[], low: number, cue: number): number {
+  let counts = false;
+  for (let i = cue - 1; i > Math.max(low, cue - OTHER_FIGURE); i--) {
+    const { lower, tag } = tokens[i]!;
+    if (lower === 'or') return counts && tokens[i - 1]!.text === ',' ? i + 1 : -1;
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tag)) return -1;
+    counts ||= tag === 'NUM';
+  }
+  return -1;
 }
 
 /** The sentence but for the phrase itself; what explains the source behind a comma is left out. */
@@ -138,7 +155,7 @@ function around(tokens: readonly Token[], sentence: Sentence, cue: number, sourc
     /^(?:DET|PRON|NUM|PROPN|NOUN|ADJ)$/.test(after.tag);
   if (next.text === ',' && !explains)
     runs.push({ first: source.last + 1, last: Math.min(sentence.last, source.last + LONGEST) });
-  else if (next.text !== ',' && next.tag !== 'PUNCT')
+  else if (next.lower !== 'or' && next.tag !== 'PUNCT')
     runs.push({ first: source.last, last: Math.min(sentence.last, source.last + LONGEST) });
   return runs;
 }

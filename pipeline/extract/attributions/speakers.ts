@@ -80,7 +80,7 @@ export class Speakers {
     const body =
       !titled &&
       given === null &&
-      (isPlace(speaker) || kind === 'body' || kind === 'document' || CAPITALS.test(short));
+      (isPlace(speaker) || bearer.body || kind === 'body' || kind === 'document' || CAPITALS.test(short));
     return {
       at: phrase.first,
       speaker,

@@ -155,3 +155,28 @@ describe('another source whose verb is left out', () => {
     expect(whoSays(report, figure)).toBe(expected);
   });
 });
+
+describe('the first of joined sources, and all of one', () => {
+  it.each([
+    [
+      'Forty wells were dry, according to the water board and Ann Holt, the head of the mill.',
+      'the water board',
+    ],
+    ['Forty wells were dry, the water board and Ann Holt said.', 'the water board'],
+    [
+      'Forty wells were dry, according to village elders and Quillby engineers.',
+      'village elders and Quillby engineers',
+    ],
+    ['Forty wells were dry, according to Marlish state TV.', 'Marlish state TV'],
+    [
+      'Marl lost a mill, according to the Water Office for Quillby. It said Forty wells were dry.',
+      'Water Office for Quillby',
+    ],
+    ['Marl has 12 wells, or Forty according to Quillby Water.', 'Quillby Water'],
+    ['Marl has Forty dry wells or 12 deep ones, according to Quillby Water.', 'Quillby Water'],
+    ['Marl has Forty wells, or 12 according to Quillby Water.', null],
+    ['Marl has 12 wells according to Quillby Water or Forty.', null],
+  ])('%s', (report, expected) => {
+    expect(whoSays(report, 'Forty')).toBe(expected);
+  });
+});
