@@ -162,6 +162,11 @@ describe('location', () => {
       'Ghazlan',
     ],
     [
+      'the town rather than its country',
+      'Rain fell in Iraq. Fire broke out in Basra, Iraq. It rained. It was cold. It was wet. It killed 9 men.',
+      'Basra',
+    ],
+    [
       'the area of a town',
       'Fire broke out in the Homs area. The Aleppo fire service said 9 men died.',
       'Homs',
