@@ -4,6 +4,7 @@ import type { Attribution } from '../../../schemas/annotation.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import { Names } from './names.ts';
+import { outletNames } from './outlet_names.ts';
 import type { Phrase } from './phrases.ts';
 import { Speakers } from './speakers.ts';
 import type { Run, Statement } from './statement.ts';
@@ -22,6 +23,7 @@ export { attributionAt } from './govern.ts';
 export function readAttributions(text: Text): Attribution[] {
   const statements = readStatements(text);
   const names = nameSpeakers(text, statements);
+  const outlets = outletNames(text, allOf(statements));
   const attributions: Attribution[] = [];
   const add = (
     statement: Statement,
@@ -31,7 +33,7 @@ export function readAttributions(text: Text): Attribution[] {
     const spans = content.filter((run) => run.last > run.first).map((run) => offsets(text, run));
     const speaker = names.get(statement);
     if (spans.length === 0 || !speaker) return;
-    const { source, via, cue } = attributed(text, statement);
+    const { source, via, cue } = attributed(text, statement, outlets.get(statement) ?? null);
     attributions.push({ source, via, cue, speaker, content: spans, speech, basis });
   };
   for (const statement of statements.stated) {
@@ -59,12 +61,17 @@ function withCarriedOutlets(attributions: readonly Attribution[]): Attribution[]
   });
 }
 
+/** Every statement of a report once. */
+function allOf({ stated, carried, quoted }: Statements): Set<Statement> {
+  return new Set([...stated, ...carried, ...quoted.map((each) => each.statement)]);
+}
+
 /** Names every source, going through the report in order so that pronouns find what stands before them. */
-function nameSpeakers(text: Text, { stated, carried, quoted, subjects }: Statements): Map<Statement, string> {
+function nameSpeakers(text: Text, statements: Statements): Map<Statement, string> {
   const speakers = new Speakers(text.tokens, text.raw, new Names(text.tokens, text.raw));
   const mentions: { phrase: Phrase; statement: Statement | null }[] = [];
-  for (const phrase of subjects) mentions.push({ phrase, statement: null });
-  for (const statement of new Set([...stated, ...carried, ...quoted.map((each) => each.statement)]))
+  for (const phrase of statements.subjects) mentions.push({ phrase, statement: null });
+  for (const statement of allOf(statements))
     if (statement.source) mentions.push({ phrase: statement.source, statement });
   mentions.sort((a, b) => a.phrase.first - b.phrase.first || Number(!!a.statement) - Number(!!b.statement));
   const named = new Map<Statement, string>();
@@ -81,9 +88,12 @@ function nameSpeakers(text: Text, { stated, carried, quoted, subjects }: Stateme
   return named;
 }
 
-function attributed(text: Text, statement: Statement): Pick<Attribution, 'source' | 'via' | 'cue'> {
-  const { source, via, cue } = statement;
-  const outlet = via && span(text, { first: via.first, last: Math.max(via.head + 1, via.first + 1) }).text;
+/** What a statement attributes to whom, through which outlet. */
+function attributed(
+  text: Text,
+  { source, cue }: Statement,
+  outlet: string | null,
+): Pick<Attribution, 'source' | 'via' | 'cue'> {
   const own = outlet !== null && isPublisher(outlet, text.document.publisher);
   return { source: source && span(text, source), via: own ? null : outlet, cue: span(text, cue) };
 }

@@ -8,6 +8,9 @@ import type { Statement } from './statement.ts';
 
 const CITING = wordClass('citing quoting');
 
+/** Among so many statements of a sentence before and behind another an outlet is looked for that reports it. */
+const NEIGHBOURS = 6;
+
 /** How far behind its verb *citing* may stand, in tokens. */
 const REACH = 12;
 
@@ -36,11 +39,19 @@ export function withOutlets(
   statements: readonly Statement[],
   end: number,
 ): Statement[] {
-  return statements.map((statement) => {
+  return statements.map((statement, at) => {
     const { source, via } = statement;
     if (via && namesOutlet(tokens, via, raw)) return statement;
     const cited = source && citedBehind(tokens, statement, end);
-    if (!cited) return via === null ? statement : { ...statement, via: null };
+    if (!cited) {
+      const reporter = reporterOf(
+        tokens,
+        raw,
+        statement,
+        statements.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS),
+      );
+      return via === reporter ? statement : { ...statement, via: reporter };
+    }
     return { ...statement, source: cited, via: namesOutlet(tokens, source, raw) ? source : null };
   });
 }
@@ -56,4 +67,20 @@ function citedBehind(tokens: readonly Token[], statement: Statement, end: number
     return cited && isSourceNoun(tokens[cited.head]!) ? cited : null;
   }
   return null;
+}
+
+/** *40 left, the mayor said, according to Reuters*: the outlet that reports what somebody else says. */
+function reporterOf(
+  tokens: readonly Token[],
+  raw: string,
+  { source, cue }: Statement,
+  beside: readonly Statement[],
+): Phrase | null {
+  if (!source || namesOutlet(tokens, source, raw)) return null;
+  const reports = ({ source: outlet, content }: Statement) =>
+    outlet !== null &&
+    outlet.head !== source.head &&
+    content.some(({ first, last }) => first <= cue.first && cue.last <= last) &&
+    namesOutlet(tokens, outlet, raw);
+  return beside.find(reports)?.source ?? null;
 }

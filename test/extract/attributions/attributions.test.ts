@@ -173,6 +173,36 @@ describe('outlets', () => {
     });
   });
 
+  it.each([
+    ['The miller told the Marlish website Quillby Post that 40 sacks were spoiled.', 'Quillby Post'],
+    ['The miller told the Reuters news agency that 40 sacks were spoiled.', 'Reuters'],
+    ['The miller told Marlish state television that 40 sacks were spoiled.', 'Marlish state television'],
+    ['The miller told The New York Times that 40 sacks were spoiled.', 'The New York Times'],
+  ])('are called by their names: %s', (report, via) => {
+    expect(governing(report, '40')).toMatchObject({ speaker: 'the miller', via });
+  });
+
+  it('are called by their names where only their kind stands', () => {
+    const report =
+      'The Quillby Post newspaper said 12 sacks burned. The miller told the newspaper that 40 were wet.';
+    expect(governing(report, '40')?.via).toBe('The Quillby Post newspaper');
+    const named = 'The mill burned, Reuters said. The miller told the newspaper that 40 were wet.';
+    expect(governing(named, '40')?.via).toBe('Reuters');
+    expect(governing('The miller told the newspaper that 40 were wet.', '40')?.via).toBe('the newspaper');
+  });
+
+  it.each([
+    'Some 40 sacks were spoiled, the miller estimates, according to Reuters.',
+    'Reuters reported that the miller said 40 sacks were spoiled.',
+    'The miller told Reuters that 12 sacks were wet. Of those, 40 percent were spoiled.',
+  ])('are the way when they report what somebody says: %s', (report) => {
+    expect(governing(report, '40')).toMatchObject({ speaker: 'the miller', via: 'Reuters' });
+  });
+
+  it('are no way to what they say themselves', () => {
+    expect(governing('Some 40 sacks were spoiled, according to Reuters.', '40')?.via).toBeNull();
+  });
+
   it('are left out when they publish the report', () => {
     expect(governing('The miller told the BBC that 40 sacks were spoiled.', '40', 'BBC')?.via).toBeNull();
   });
