@@ -17,7 +17,7 @@ const LEAD_SENTENCES = 3;
 /** A report says where it is set in its lead or so many sentences behind. */
 const OPENING = 2;
 /** A whole country or division is less of an answer than a town in it. */
-const BREADTH: Record<string, number> = { country: 0.7, region: 0.7, admin1: 0.7, admin2: 0.8 };
+const BREADTH: Record<string, number> = { country: 0.7, region: 0.9, admin1: 0.7, admin2: 0.8 };
 
 interface Named {
   mention: PlaceMention;
