@@ -12,7 +12,11 @@ export const PopulationRow = z.object({
   facet: z.string().describe('`kind`, or the respect in which a mark narrows a kind'),
   broader: z.string().nullable().describe('population of the same facet that holds this one'),
   units: z.array(z.string()).describe('units of claims that mean it'),
-  words: z.array(z.string()).describe('words or phrases of `unit_text` that mean it, in the singular'),
+  words: z
+    .array(z.string())
+    .describe(
+      'words or phrases of `unit_text` that mean it, in the singular; `=other`: where it is no more than that',
+    ),
   measures: z.array(z.string()).describe('measures with which the units mean it; any, where empty'),
   except: z.array(z.string()).describe('kinds that the mark does not narrow, with all that they hold'),
   most_people: z
@@ -101,7 +105,9 @@ export class Populations {
     const asides = new Set<string>();
     let left = words;
     for (const { row, phrase } of this.#marks) {
-      const stated = phrase !== null && left.includes(` ${phrase} `);
+      const stated =
+        phrase !== null &&
+        (phrase.startsWith('=') ? words.trim() === phrase.slice(1) : left.includes(` ${phrase} `));
       if (!stated && !(phrase === null && row.units.includes(unit))) continue;
       if (stated) {
         used.push(phrase);

@@ -20,6 +20,16 @@ describe('parts', () => {
     expect(finding!.members.map(({ role }) => role)).toEqual(['total', 'part', 'part', 'part']);
   });
 
+  it('of whom the last are only told from the others', async () => {
+    const [finding] = await parts([
+      count(1, 56_000, 'person', 'people'),
+      count(2, 28_000, 'Iraqi', 'Iraqis'),
+      count(3, 18_000, 'Syrian', 'Syrians'),
+      count(4, 10_000, 'person', 'others'),
+    ]);
+    expect(finding!.inconsistency.difference).toBe(0);
+  });
+
   it('that miss the total by one', async () => {
     const [finding] = await parts([
       count(1, 5_704, 'suspect', 'suspects'),

@@ -2,7 +2,7 @@
 import { type Antecedent, governingVerb, REACH } from './antecedents.ts';
 import { STATES } from './counted.ts';
 import { type ElidedUnit, person } from './named_count.ts';
-import { at, word } from './passage.ts';
+import { at, type Passage, word } from './passage.ts';
 import { isPersonal } from './people.ts';
 import { ALL, COUNTS, inherited, isSubject, leastWhole, NEAR, type Question } from './question.ts';
 import { namesAttribute } from './stated.ts';
@@ -29,7 +29,28 @@ export function besideNations({ passage, number, part, before, behind, find }: Q
     ({ unit, value, nation, nested }) =>
       !nation && !nested && isPersonal(unit) && (value === null || value >= least),
   );
-  return inherited(whole) ?? (/^(?:others|from)$/.test(behind) ? person(null) : null);
+  const counted = inherited(whole) ?? (/^(?:others|from)$/.test(behind) ? person(null) : null);
+  return counted && { ...counted, text: ownWords(passage, number.last) ?? counted.text };
+}
+
+/** Words at most that tell some from the rest. */
+const LONGEST = 5;
+const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
+
+/** What is printed of those counted beside others: *others*, *from other countries*, *are **other foreigners***. */
+function ownWords(passage: Passage, last: number): string | null {
+  const opener = word(passage, last);
+  const from = /^(?:are|were)$/.test(opener) && word(passage, last + 1) === 'other' ? last + 1 : last;
+  if (from === last && !/^(?:others?|from|of)$/.test(opener)) return null;
+  let behind = from + 1;
+  if (opener !== 'others')
+    while (
+      behind < from + LONGEST &&
+      (NOMINAL.has(at(passage, behind)?.tag ?? '') || word(passage, behind) === 'elsewhere')
+    )
+      behind++;
+  const [first, end] = [at(passage, from)!, at(passage, behind - 1)!];
+  return passage.raw.slice(first.start, end.end);
 }
 
 /** *Nine guards were killed and 20 wounded*, *hired 250 nurses and will hire 400*: the same is said of both. */

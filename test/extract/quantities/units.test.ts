@@ -291,3 +291,16 @@ describe('what is counted, in words', () => {
     expect(quantitiesOf(text)[0]!.unit_text).toBe(expected);
   });
 });
+
+describe('what is printed of those counted beside others', () => {
+  it.each([
+    ['The camp holds 900 people: 500 Iraqis, 300 Kurds and 100 others.', 'others'],
+    ['It holds 900 men, among them 500 Iraqis and 400 from other countries.', 'from other countries'],
+    [
+      'There are 900 inmates. There are 500 Iraqis among them. The remaining 400 are other foreigners.',
+      'other foreigners',
+    ],
+  ])('%s', (text, own) => {
+    expect(quantitiesOf(text).at(-1)!.unit_text).toBe(own);
+  });
+});
