@@ -1,5 +1,5 @@
 /** Mends part-of-speech tags where the engine is known to fail. Every mending of tags stands here. */
-import { FormClass, printedClass, wordClass } from './forms.ts';
+import { FormClass, printedClass, shapeClass, wordClass } from './forms.ts';
 import { singular } from './lemma.ts';
 import { SMALL } from './letters.ts';
 import { readLexicon } from './lexicon.ts';
@@ -33,6 +33,8 @@ const DETERMINER = wordClass('a an another each every the');
 const OPENS_COMPLEMENT = wordClass(
   'that most some many more less fewer about nearly around roughly almost only " “',
 );
+/** Verbs that attribute what stands before them. */
+const SPEAKING = shapeClass(/^(?:show|say|suggest|report|estimate|answer|note|state)s?$/);
 /** Tags that the engine gives to names by mistake. */
 const MAY_NAME: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'ADV', 'ADP', 'INTJ', 'X']);
 
@@ -115,7 +117,8 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
       (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
   const subject = DETERMINER.has(before) && /^(?:VERB|AUX)$/.test(next);
   const counted = isCounted(tokens, i, sentence) || isCountedBehindModifier(tokens, i, sentence);
-  if (source || gerund || subject || counted || isBareNoun(tokens, i, sentence)) token.tag = 'NOUN';
+  const object = before.tag === 'VERB' && HOMOGRAPHS.has(before.lower) && isBareObject(token, tokens[i + 1]);
+  if (source || gerund || subject || counted || object || isBareNoun(tokens, i, sentence)) token.tag = 'NOUN';
 }
 
 /** *an earlier survey, …*, *in its morning update.*: a base form that no subject agrees with, where a phrase ends. */
@@ -241,9 +244,20 @@ function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   const shown = /^(?:show|report)s?$/.test(token.lower) && showsNoun(tokens, i, sentence);
   const apposed = before.text === ',' && token.lower !== lemma && next?.lower === 'that';
   const fits = agrees(tokens, i, sentence.first, token.lower !== lemma);
-  if (!apposed && !(fits && next && (shown || opensComplement(next, tokens[i + 2], token.lower)))) return;
+  const takes = next
+    ? shown || opensComplement(next, tokens[i + 2], token)
+    : endsHeadline(tokens, i, sentence);
+  if (!apposed && !(fits && takes)) return;
   token.tag = 'VERB';
   token.lemma = lemma;
+}
+
+/** *Bridge lost in flood, Quillby | says*: the verb of a name that ends what has no full stop. */
+function endsHeadline(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  if (!SPEAKING.has(tokens[i]) || tokens[i - 1]!.tag !== 'PROPN') return false;
+  let k = i - 1;
+  while (k > sentence.first && /^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[k]!.tag)) k--;
+  return tokens[k]!.text === ',';
 }
 
 /** *polls | show | city voters could …*, *Holt | reports | losses of …*: what follows is no part of a compound noun. */
@@ -254,8 +268,14 @@ function showsNoun(tokens: readonly Token[], i: number, sentence: Sentence): boo
     return false;
   }
   const object = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
-  if (object?.tag !== 'NOUN' || !isPlural(object)) return false;
-  return tokens[i - 1]!.tag === 'PROPN' && tokens[i]!.lower.endsWith('s') && tokens[i + 2]?.tag === 'ADP';
+  if (tokens[i - 1]!.tag !== 'PROPN' || !tokens[i]!.lower.endsWith('s')) return false;
+  if (object && isBareObject(object, tokens[i + 2])) return true;
+  return object?.tag === 'NOUN' && isPlural(object) && tokens[i + 2]?.tag === 'ADP';
+}
+
+/** *(reports) | loss | of 40*: a noun without an article, as headlines have it, which the engine may have taken for a verb. */
+function isBareObject(object: Token, next: Token | undefined): boolean {
+  return /^(?:NOUN|VERB)$/.test(object.tag) && object.lemma === object.lower && next?.lower === 'of';
 }
 
 /** Whether a verb in the present tense can follow a subject that ends with the token before it. */
@@ -307,10 +327,9 @@ function isPlural(noun: Token): boolean {
 }
 
 /** Whether a word begins what a verb of speech or evidence takes: a clause, a noun phrase, a quotation. */
-function opensComplement(next: Token, after: Token | undefined, verb: string): boolean {
+function opensComplement(next: Token, after: Token | undefined, verb: Token): boolean {
   return (
-    (/^(?:[,.:–—-]|--)$/.test(next.text) &&
-      /^(?:show|say|suggest|report|estimate|answer|note|state)s?$/.test(verb)) ||
+    (/^(?:[,.:–—-]|--)$/.test(next.text) && SPEAKING.has(verb)) ||
     /^(?:SCONJ|DET|PRON|NUM|PROPN)$/.test(next.tag) ||
     OPENS_COMPLEMENT.has(next) ||
     (/^(?:as|at)$/.test(next.lower) &&

@@ -180,3 +180,13 @@ describe('the first of joined sources, and all of one', () => {
     expect(whoSays(report, 'Forty')).toBe(expected);
   });
 });
+
+describe('headlines', () => {
+  it.each([
+    ['Forty wells dry in Marl, Quillby estimates', 'Quillby'],
+    ['Marlish website Quillby Post reports escape of Forty goats', 'Quillby Post'],
+    ['Quillby Post reports loss of about Forty wells', 'Quillby Post'],
+  ])('%s', (report, expected) => {
+    expect(whoSays(`${report}\n\nIt rained.`, 'Forty')).toBe(expected);
+  });
+});

@@ -15,6 +15,8 @@ describe('words that are nouns or verbs', () => {
     ['Some 40 wells are dry, parish records show.', 'show'],
     ['Smugglers have alleged that 25 crates were seized.', 'alleged'],
     ['The guild is promising to free 12 men.', 'promising'],
+    ['Some 40 wells dry, Quillby estimates', 'estimates'],
+    ['Quillby Post reports loss of 40 wells', 'reports'],
     ['Mira Tolland, a parish clerk, notes that 40 wells are dry.', 'notes'],
   ])('%s: %s is a verb', (report, word) => {
     expect(tagOf(report, word)).toBe('VERB');
@@ -24,6 +26,8 @@ describe('words that are nouns or verbs', () => {
     ['The board paid 40 insurance claims.', 'claims'],
     ['The parish records show 40 wells.', 'records'],
     ['The tide turned, according to polls.', 'polls'],
+    ['Quillby Post reports escape of 40 goats', 'escape'],
+    ['The tide beats Quillby estimates', 'estimates'],
     ['The most recent polling in Quillby is kind.', 'polling'],
   ])('%s: %s is a noun', (report, word) => {
     expect(tagOf(report, word)).toBe('NOUN');
