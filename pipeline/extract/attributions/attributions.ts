@@ -1,6 +1,7 @@
 /** The attribution layer: who says what. */
 
 import type { Attribution } from '../../../schemas/annotation.ts';
+import { singular } from '../text/lemma.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import { Names } from './names.ts';
@@ -47,18 +48,26 @@ export function readAttributions(text: Text): Attribution[] {
   return withCarriedOutlets(attributions.sort((a, b) => a.content[0]!.start - b.content[0]!.start));
 }
 
-/** An interview goes on: quotations of a named person that follow words given through an outlet came through it too. */
+/** An interview goes on: what a named person, or one of a group, says right after words given through an outlet came through it too. */
 function withCarriedOutlets(attributions: readonly Attribution[]): Attribution[] {
   let speaker = '';
   let via: string | null = null;
   return attributions.map((attribution) => {
-    if (attribution.via !== null || attribution.speaker !== speaker) {
+    const member = isMember(attribution.speaker, speaker);
+    if (attribution.via !== null || (attribution.speaker !== speaker && !member)) {
       ({ speaker, via } = attribution);
       return attribution;
     }
-    const goesOn = via !== null && CAPITAL.test(speaker);
+    const goesOn = via !== null && (member || CAPITAL.test(speaker));
     return goesOn ? { ...attribution, via } : attribution;
   });
+}
+
+/** *one diplomat* of *Western diplomats* */
+function isMember(speaker: string, group: string): boolean {
+  if (!speaker.startsWith('one ')) return false;
+  const plural = group.slice(group.lastIndexOf(' ') + 1);
+  return plural !== '' && singular(plural) === speaker.slice('one '.length) && singular(plural) !== plural;
 }
 
 /** Every statement of a report once. */

@@ -21,7 +21,7 @@ export function goesOn(at: Continuation): boolean {
     isShifted(at.tokens, at.groups) ||
     isSeen(at) ||
     isRunningCount(at) ||
-    (isCounting(at) && (isBreakdown(at) || isPart(at) || isRanking(at)))
+    (isCounting(at) && (isBreakdown(at) || isPart(at) || isRanking(at) || isDivided(at)))
   );
 }
 
@@ -76,9 +76,20 @@ function isPresent(verb: Token): boolean {
 const POLL = shapeClass(/^(?:polls?|surveys?|polling)$/);
 
 /** The statement counts something, and what it counts are not the answers of a poll, which reporters retell as their own. */
-function isCounting({ tokens, before: { source, content } }: Continuation): boolean {
-  if (!source || POLL.has(tokens[source.head])) return false;
-  return content.some(({ first, last }) => tokens.slice(first, last).some(({ tag }) => tag === 'NUM'));
+function isCounting(at: Continuation): boolean {
+  const { source } = at.before;
+  if (!source || POLL.has(at.tokens[source.head])) return false;
+  return reported(at).some(({ tag }) => tag === 'NUM');
+}
+
+/** Where a statement is a whole speech, only so many of its last tokens are what a sentence can go on from. */
+const REMEMBERED = 150;
+
+/** What the statement reports. */
+function reported({ tokens, before: { content } }: Continuation): Token[] {
+  return content
+    .slice(-2)
+    .flatMap(({ first, last }) => tokens.slice(Math.max(first, last - REMEMBERED), last));
 }
 
 const MADE_UP_OF = new Set(['include', 'comprise', 'consist', 'number', 'total']);
@@ -107,6 +118,17 @@ function isRanking({ tokens, groups }: Continuation): boolean {
   const main = groups[0];
   if (!main || tokens[main.verb]!.lemma !== 'follow') return false;
   return /^(?:with|at)$/.test(tokens[main.verb + 1]?.lower ?? '') && tokens[main.verb + 2]?.tag === 'NUM';
+}
+
+/** *(40 cows graze in Marl and Hay, they say.) Some 30 are in Marl and 10 in Hay.*: counts for the same names again. */
+function isDivided(at: Continuation): boolean {
+  const { tokens, sentence } = at;
+  const { first, last } = sentence;
+  if (numberAt(tokens, first, last) < 0) return false;
+  const names = new Set<string>();
+  for (let i = first; i < last; i++) if (tokens[i]!.tag === 'PROPN') names.add(tokens[i]!.text);
+  const before = new Set(reported(at).map(({ text }) => text));
+  return names.size > 1 && [...names].every((name) => before.has(name));
 }
 
 const UNTIL_NOW = wordClass('already far date');

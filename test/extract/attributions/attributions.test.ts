@@ -199,6 +199,13 @@ describe('outlets', () => {
     expect(governing(report, '40')).toMatchObject({ speaker: 'the miller', via: 'Reuters' });
   });
 
+  it('are the way of one of the group that they heard', () => {
+    const report = 'Local millers told Reuters that 12 sacks were wet. One miller said 40 were spoiled.';
+    expect(governing(report, '40')).toMatchObject({ speaker: 'one miller', via: 'Reuters' });
+    const other = 'Local millers told Reuters that 12 sacks were wet. One baker said 40 were spoiled.';
+    expect(governing(other, '40')?.via).toBeNull();
+  });
+
   it('are no way to what they say themselves', () => {
     expect(governing('Some 40 sacks were spoiled, according to Reuters.', '40')?.via).toBeNull();
   });

@@ -152,6 +152,11 @@ describe('sentences that go on without a cue', () => {
       'the mill',
     ],
     ['The mill said it had begun to ship flour. Some 40 sacks have already left.', '40', 'the mill'],
+    [
+      'According to the board, 40 cows graze in Marl and Quillby. Some 30 calves are in Marl and 10 in Quillby.',
+      '30',
+      'the board',
+    ],
     ['The ward is full, say medics who toured it. Dozens of patients are lying on mats.', 'Dozens', 'medics'],
   ])('%s (%s)', (report, figure, expected) => {
     expect(whoSays(report, figure)).toBe(expected);
@@ -162,6 +167,7 @@ describe('sentences that go on without a cue', () => {
     ['The board said 40 nurses were ill. They were given 12 masks.', '12'],
     ['The board said 40 nurses were ill. More than 12 new nurses are needed.', '12'],
     ['Four in ten voters favour it, a poll found. Two remain undecided.', 'Two'],
+    ['According to the board, 40 cows graze in Marl. Some 30 bulls fled from Marl to Quillby.', '30'],
     ['The mill said it had begun to ship flour. Stoke has 40 mills.', '40'],
     ['The ward is full, say medics. Dozens of patients are lying on mats.', 'Dozens'],
     ['The ward is full, say medics who toured it. Dozens of patients left it in May.', 'Dozens'],
