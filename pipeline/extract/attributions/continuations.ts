@@ -103,14 +103,24 @@ function isBreakdown({ tokens, sentence: { first }, groups }: Continuation): boo
   return main?.first === first + 1 && MADE_UP_OF.has(tokens[main.verb]!.lemma);
 }
 
-/** *Four in ten are children.*, *Three remain in hospital.*, *Two of them are nurses.*: a part of what was counted. */
-function isPart({ tokens, sentence: { first, last } }: Continuation): boolean {
-  const number = numberAt(tokens, first, last);
+/** *Four in ten are children.*, *Three remain in hospital.*, *Two of the nurses are trainees.*: a part of what was counted. */
+function isPart(at: Continuation): boolean {
+  const { tokens, sentence } = at;
+  const number = numberAt(tokens, sentence.first, sentence.last);
   if (number < 0) return false;
-  const behind = /^(?:in|of)$/.test(tokens[number + 1]?.lower ?? '') ? number + 3 : number + 1;
-  const whole = tokens[behind - 1]!;
-  const refers = behind === number + 1 || whole.tag === 'NUM' || REFERRING.has(whole);
-  return refers && behind < last && /^(?:VERB|AUX)$/.test(tokens[behind]!.tag);
+  const verb = wholeEnd(at, number + 1);
+  return verb >= 0 && verb < sentence.last && /^(?:VERB|AUX)$/.test(tokens[verb]!.tag);
+}
+
+/** Index behind what a part is a part of: *(four) in ten*, *(two) of them*, *of the nurses* who were counted; -1 for else. */
+function wholeEnd(at: Continuation, start: number): number {
+  const { tokens } = at;
+  if (!/^(?:in|of)$/.test(tokens[start]?.lower ?? '')) return start;
+  const whole = tokens[start + 1];
+  const noun = tokens[start + 2];
+  if (whole?.tag === 'NUM' || (REFERRING.has(whole) && noun?.tag !== 'NOUN')) return start + 2;
+  if (!/^(?:the|those|these)$/.test(whole?.lower ?? '') || noun?.tag !== 'NOUN') return -1;
+  return reported(at).some(({ tag, lower }) => tag === 'NOUN' && lower === noun.lower) ? start + 3 : -1;
 }
 
 /** *Quillby follows with 40, Marl with 12.*: a list that goes on in order of size. */

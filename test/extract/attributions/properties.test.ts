@@ -82,6 +82,7 @@ describe('long texts', () => {
     ['many signed quotations', '“we lost 40” — Jane Holt '],
     ['many quotations behind capitals', 'RIVERS FALL AGAIN “we lost 40 of them all” '],
     ['many relative clauses', 'the man who said 40 and the board that told of 12 '],
+    ['many counts that go on', 'The board said 40 cows left. About 12 cows are in Marl and Hay. '],
     ['many acronyms', 'NORHARCOM said 40 and Lake Town Ferry left . '],
   ])('%s', (_, unit) => {
     pace(unit, 200);

@@ -142,6 +142,7 @@ describe('sentences that go on without a cue', () => {
     ['The board said 40 nurses were ill. Four in ten are trainees.', 'Four in ten', 'the board'],
     ['The board said 40 nurses were ill. Only 12 of them have a fever.', '12', 'the board'],
     ['The board said 40 nurses were ill. About 12 remain in bed.', '12', 'the board'],
+    ['The board said 40 nurses were ill. About 12 of the nurses are trainees.', '12', 'the board'],
     ['The board said 40 nurses were ill. A further 12 were on leave.', '12', 'the board'],
     ['The board said 40 nurses were ill. Twelve others were on leave.', 'Twelve', 'the board'],
     ['Quillby has 40 wells, the board said. Marl follows with 12, Stoke with 9.', '12', 'the board'],
@@ -165,6 +166,7 @@ describe('sentences that go on without a cue', () => {
   it.each([
     ['The board said 40 nurses were ill. Some 12 residents remain in Quillby.', '12'],
     ['The board said 40 nurses were ill. They were given 12 masks.', '12'],
+    ['The board said 40 nurses were ill. About 12 of the mills are shut.', '12'],
     ['The board said 40 nurses were ill. More than 12 new nurses are needed.', '12'],
     ['Four in ten voters favour it, a poll found. Two remain undecided.', 'Two'],
     ['According to the board, 40 cows graze in Marl. Some 30 bulls fled from Marl to Quillby.', '30'],
