@@ -97,10 +97,25 @@ function* normaliseAll(
             : speakers.resolve({ name: claim.speaker, basis: claim.speaker_basis }, report, surnames),
       };
       const row = { ...claimRow(claim, resources.evidence?.(claim) ?? null), ...keys };
-      yield corrections.apply(row, (field) => DERIVED.has(field));
+      const corrected = corrections.apply(row, (field) => DERIVED.has(field));
+      keepChosen(row, corrected, places, speakers);
+      yield corrected;
     }
   }
   corrections.finish();
+}
+
+/** Keeps the records whose keys a person has set. */
+function keepChosen(read: Claim, corrected: Claim, places: PlaceResolver, speakers: SpeakerResolver): void {
+  for (const field of ['place_id', 'destination_id', 'speaker_id'] as const) {
+    const id = corrected[field];
+    if (id === null || id === read[field]) continue;
+    const [resolver, table] = field === 'speaker_id' ? [speakers, 'speakers'] : [places, 'places'];
+    if (resolver.include(id)) continue;
+    throw new Error(
+      `data/corrections.yaml: the correction of ${field} of ${corrected.claim_id} names '${id}', which is no key of data/authority/${table}.csv; add the record or mend the key.`,
+    );
+  }
 }
 
 /** The claims of each report, with its source id. */

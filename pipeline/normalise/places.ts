@@ -130,6 +130,16 @@ export class PlaceResolver {
     return place.place_id;
   }
 
+  /**
+   * Keeps the record that a person chose by its key.
+   *
+   * @returns false where the authority file has none of that key
+   */
+  include(id: string): boolean {
+    if (this.#byId.has(id)) this.#used.add(id);
+    return this.#byId.has(id);
+  }
+
   #candidates(name: string): Candidate[] {
     const folded = fold(name);
     const known = this.#byName.get(folded);

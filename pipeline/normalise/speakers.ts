@@ -82,6 +82,16 @@ export class SpeakerResolver {
     return this.#addFound(name, basis, report);
   }
 
+  /**
+   * Keeps the record that a person chose by its key.
+   *
+   * @returns false where the authority file has none of that key
+   */
+  include(id: string): boolean {
+    if (this.#byId.has(id)) this.#used.add(id);
+    return this.#byId.has(id);
+  }
+
   /** A person whose full name ends a description or stands before its first comma. */
   #within(name: string): AuthoritySpeaker | null {
     const [head = ''] = name.split(',');

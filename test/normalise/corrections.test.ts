@@ -51,6 +51,16 @@ describe('a correction', () => {
       place_id: 'zenda-prison',
     });
   });
+
+  test('of a key brings the record along, which must be in the authority file', () => {
+    const to = (value: string) => [correction({ field: 'place_id', expect: 'zenda', value })];
+    expect(
+      run([claims[0]!], { corrections: to('zenda-prison') }).places.map(({ place_id }) => place_id),
+    ).toContain('zenda-prison');
+    expect(() => run([claims[0]!], { corrections: to('zendo') })).toThrow(
+      /the correction of place_id of 700-p1-1 names 'zendo', which is no key of data\/authority\/places\.csv/,
+    );
+  });
 });
 
 test('what is set by hand is checked, and the claim as sure as its least sure field', () => {
