@@ -102,10 +102,11 @@ function countedTexts({ totals }: Statistics): Record<string, string> {
     named_persons: grouped(count('named_persons')),
     change_count: countOf(count('change_count'), 'row'),
     correction_count: countOf(count('correction_count'), 'value'),
+    corrected_claims: `${grouped(count('corrected_claims'))} of ${countOf(count('claim_count'), 'claim')} (${share(count('corrected_claims'), count('claim_count'))})`,
     excerpts:
       excerpts === 0
         ? 'No report is registered as an excerpt.'
-        : `Of ${countOf(excerpts, 'report')} only the beginning was read (\`coverage\` is \`excerpt\`): figures further down are missing.`,
+        : `Of ${countOf(excerpts, 'report')} only an excerpt was restated (\`coverage\` is \`excerpt\`): other figures of theirs may be missing.`,
     published_period:
       first === null
         ? 'When the reports were published is not stated.'

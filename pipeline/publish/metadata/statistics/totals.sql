@@ -19,4 +19,5 @@ SELECT
   (SELECT count(*) FROM speakers WHERE kind = 'person') AS named_persons,
   (SELECT count(*) FROM inconsistencies WHERE kind = 'contradict') AS contradictions,
   (SELECT count(*) FROM corrections) AS correction_count,
+  (SELECT count(DISTINCT claim_id) FROM corrections) AS corrected_claims,
   (SELECT count(*) FROM changes) AS change_count
