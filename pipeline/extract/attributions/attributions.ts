@@ -2,7 +2,6 @@
 
 import type { Attribution } from '../../../schemas/annotation.ts';
 import { singular } from '../text/lemma.ts';
-import { CAPITAL } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import { Names } from './names.ts';
 import { outletNames } from './outlet_names.ts';
@@ -48,7 +47,7 @@ export function readAttributions(text: Text): Attribution[] {
   return withCarriedOutlets(attributions.sort((a, b) => a.content[0]!.start - b.content[0]!.start));
 }
 
-/** An interview goes on: what a named person, or one of a group, says right after words given through an outlet came through it too. */
+/** An interview goes on: what the same speaker, or one of the same group, says right after words given through an outlet came through it too. */
 function withCarriedOutlets(attributions: readonly Attribution[]): Attribution[] {
   let speaker = '';
   let via: string | null = null;
@@ -58,8 +57,7 @@ function withCarriedOutlets(attributions: readonly Attribution[]): Attribution[]
       ({ speaker, via } = attribution);
       return attribution;
     }
-    const goesOn = via !== null && (member || CAPITAL.test(speaker));
-    return goesOn ? { ...attribution, via } : attribution;
+    return via === null ? attribution : { ...attribution, via };
   });
 }
 

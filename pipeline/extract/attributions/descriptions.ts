@@ -27,9 +27,10 @@ export function coreEnd(tokens: readonly Token[], phrase: Phrase): number {
 /** *the officials | and Ann Holt*: the first of joined sources stands for all; *officials and Western diplomats* are one. */
 function joinsName(tokens: readonly Token[], { head, last }: Phrase): boolean {
   if (tokens[head + 1]?.lower !== 'and') return false;
-  let end = head + 2;
+  const first = tokens[head + 2]?.tag === 'DET' ? head + 3 : head + 2;
+  let end = first;
   while (end < last && tokens[end]!.tag === 'PROPN') end++;
-  return end > head + 2 && (end === last || !/^(?:NOUN|ADJ|NUM)$/.test(tokens[end]!.tag));
+  return end > first && (end === last || !/^(?:NOUN|ADJ|NUM)$/.test(tokens[end]!.tag));
 }
 
 /** *a poll | last month*: nothing but a time follows. */

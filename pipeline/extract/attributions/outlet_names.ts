@@ -48,7 +48,8 @@ function nameIn(tokens: readonly Token[], raw: string, { first, head }: Phrase):
   while (start > first && isNamePart(tokens, start - 1)) start--;
   if (last < whole.last)
     return isOutlet(spanOf(tokens, raw, { first: start, last })) ? { first: start, last } : whole;
-  const described = start > first && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]!.tag);
+  const named = last - start > 1 || !isOutletNoun(tokens[start]!);
+  const described = named && start > first && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]!.tag);
   return described && isCapital(tokens, start) ? { first: start, last } : whole;
 }
 

@@ -7,6 +7,8 @@ import { phraseAfter } from './phrases_after.ts';
 import type { Statement } from './statement.ts';
 
 const CITING = wordClass('citing quoting');
+/** Words that stand before the name of an outlet, but name no source by themselves. */
+const PERIODICAL = wordClass('daily weekly monthly website');
 
 /** Among so many statements of a sentence before and behind another an outlet is looked for that reports it. */
 const NEIGHBOURS = 6;
@@ -19,7 +21,7 @@ export function namesOutlet(tokens: readonly Token[], phrase: Phrase, raw: strin
   const last = Math.min(phrase.last, phrase.head + 1);
   if (isOutlet(raw.slice(tokens[phrase.first]!.start, tokens[last - 1]!.end))) return true;
   for (let i = phrase.first; i < last; i++) {
-    if (isOutletNoun(tokens[i]!) || isOutlet(tokens[i]!.text)) return true;
+    if (isOutletNoun(tokens[i]!) || PERIODICAL.has(tokens[i]) || isOutlet(tokens[i]!.text)) return true;
     if (tokens[i]!.lower === 'news' && i + 1 < last) return true;
   }
   return false;
@@ -77,10 +79,22 @@ function reporterOf(
   beside: readonly Statement[],
 ): Phrase | null {
   if (!source || namesOutlet(tokens, source, raw)) return null;
+  const quoting = quotingOutlet(tokens, raw, source.head + 1, cue.first);
+  if (quoting) return quoting;
   const reports = ({ source: outlet, content }: Statement) =>
     outlet !== null &&
     outlet.head !== source.head &&
     content.some(({ first, last }) => first <= cue.first && cue.last <= last) &&
     namesOutlet(tokens, outlet, raw);
   return beside.find(reports)?.source ?? null;
+}
+
+/** *The mayor, quoted by Reuters, said …* */
+function quotingOutlet(tokens: readonly Token[], raw: string, start: number, end: number): Phrase | null {
+  for (let i = start; i + 2 < Math.min(end, start + REACH); i++) {
+    if (!/^(?:quoted|cited)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'by') continue;
+    const outlet = phraseAfter(tokens, i + 2, end);
+    return outlet && namesOutlet(tokens, outlet, raw) ? outlet : null;
+  }
+  return null;
 }

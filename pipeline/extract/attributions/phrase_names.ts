@@ -83,9 +83,9 @@ function isCommon(token: Token): boolean {
   return kind === 'person' || (kind !== null && isPluralNoun(token));
 }
 
-/** *(state) TV*: a noun that is always printed in capitals, behind what tells whose it is. */
+/** *(state) TV*, *(state-run) TV*: a noun that is always printed in capitals, behind what tells whose it is. */
 function isKindOfOutlet(tokens: readonly Token[], phrase: Phrase, at: number): boolean {
-  return at > phrase.first && tokens[at - 1]!.tag === 'NOUN' && isOutletNoun(tokens[at]!);
+  return at > phrase.first && /^(?:NOUN|VERB)$/.test(tokens[at - 1]!.tag) && isOutletNoun(tokens[at]!);
 }
 
 /** *a guard, who gave his name only as Karim*, *a man identified as Tom Moss* */

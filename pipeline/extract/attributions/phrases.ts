@@ -247,13 +247,12 @@ function continuesLeft(tokens: readonly Token[], i: number, first: number): bool
     );
   if (token.tag !== 'VERB' || first !== i + 1 || next === undefined) return false;
   const before = tokens[i - 1];
+  if (/^[-‐‑]$/.test(before?.text ?? '') && !token.spaced) return true;
   if (/ing$/.test(token.lower) && before?.tag === 'PROPN' && sourceKind(next) === 'document') return true;
   return (
     /(?:ed|ing|en)$/.test(token.lower) &&
     before !== undefined &&
-    (/^(?:DET|ADJ|PART)$/.test(before.tag) ||
-      /^[-‐‑]$/.test(before.text) ||
-      (before.tag === 'ADV' && tokens[i - 2]?.tag === 'DET'))
+    (/^(?:DET|ADJ|PART)$/.test(before.tag) || (before.tag === 'ADV' && tokens[i - 2]?.tag === 'DET'))
   );
 }
 

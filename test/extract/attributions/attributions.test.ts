@@ -176,6 +176,9 @@ describe('outlets', () => {
   it.each([
     ['The miller told the Marlish website Quillby Post that 40 sacks were spoiled.', 'Quillby Post'],
     ['The miller told the Reuters news agency that 40 sacks were spoiled.', 'Reuters'],
+    ['The miller told the Marlish daily Al-Quill that 40 sacks were spoiled.', 'Al-Quill'],
+    ['The miller told Marlish state TV that 40 sacks were spoiled.', 'Marlish state TV'],
+    ['The miller, quoted by Reuters, said 40 sacks were spoiled.', 'Reuters'],
     ['The miller told Marlish state television that 40 sacks were spoiled.', 'Marlish state television'],
     ['The miller told The New York Times that 40 sacks were spoiled.', 'The New York Times'],
   ])('are called by their names: %s', (report, via) => {
@@ -197,6 +200,14 @@ describe('outlets', () => {
     'The miller told Reuters that 12 sacks were wet. Of those, 40 percent were spoiled.',
   ])('are the way when they report what somebody says: %s', (report) => {
     expect(governing(report, '40')).toMatchObject({ speaker: 'the miller', via: 'Reuters' });
+  });
+
+  it('are the way of what the same speaker says next', () => {
+    const report = 'A village miller told Reuters that 12 sacks were wet. The miller said 40 were spoiled.';
+    expect(governing(report, '40')?.via).toBe('Reuters');
+    const other =
+      'A village miller told Reuters that 12 sacks were wet. The mayor said 9 were dry. The miller said 40 were spoiled.';
+    expect(governing(other, '40')?.via).toBeNull();
   });
 
   it('are the way of one of the group that they heard', () => {

@@ -168,6 +168,10 @@ describe('the first of joined sources, and all of one', () => {
       'village elders and Quillby engineers',
     ],
     ['Forty wells were dry, according to Marlish state TV.', 'Marlish state TV'],
+    ['Forty wells were dry, state-run media said.', 'state-run media'],
+    ['Forty wells were dry, state-run TV said.', 'state-run TV'],
+    ['The state-run water board said Forty wells were dry.', 'the state-run water board'],
+    ['Forty wells were dry, according to the water board and the NGO.', 'the water board'],
     [
       'Marl lost a mill, according to the Water Office for Quillby. It said Forty wells were dry.',
       'Water Office for Quillby',
