@@ -48,7 +48,7 @@ type Say = (message: string, remedy?: string) => ShapeFault;
 
 function faultOf(issue: z.core.$ZodIssue, value: unknown): ShapeFault {
   const { path, message } = issue;
-  const found = path.reduce<unknown>((outer, part) => (outer as never)?.[part], value);
+  const found = path.reduce<unknown>((outer, part) => (outer as Record<PropertyKey, unknown>)?.[part], value);
   const fault: Say = (words, remedy = 'correct it') => ({ path, message: words, remedy });
   if (found === undefined && issue.code !== 'unrecognized_keys') return fault('is missing', 'add it');
   if (!PROGRAMMERS_WORDS.test(message)) return fault(message);

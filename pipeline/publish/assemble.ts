@@ -15,7 +15,7 @@ import { citationFile } from './metadata/citation.ts';
 import { croissant } from './metadata/croissant.ts';
 import { dataPackage } from './metadata/datapackage.ts';
 import { datasheet } from './metadata/datasheet.ts';
-import { schemaFile, tableSchema } from './metadata/json_schemas.ts';
+import { schemaFile, tableJsonSchema } from './metadata/json_schemas.ts';
 import { type Origins, originsOf } from './metadata/origins.ts';
 import { readme } from './metadata/readme.ts';
 import { roCrate } from './metadata/ro_crate.ts';
@@ -65,7 +65,7 @@ export interface AssemblySummary {
 }
 
 /** The name of the database file of a dataset. */
-export const databaseFile = (dataset: Pick<Dataset, 'name'>): string => `${dataset.name}.duckdb`;
+const databaseFile = (dataset: Pick<Dataset, 'name'>): string => `${dataset.name}.duckdb`;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -104,7 +104,7 @@ async function readFindings(session: Session): Promise<Findings> {
     statistics: await readStatistics(session),
     plots: await drawPlots(session),
     facts: await readReleaseFacts(session),
-    changes: (await session.rows('FROM change_counts ORDER BY table_name')) as unknown as ChangeCount[],
+    changes: await session.rows<ChangeCount>('FROM change_counts ORDER BY table_name'),
   };
 }
 
@@ -128,7 +128,7 @@ function describingFiles(
   const { rowCounts } = statistics;
   const before = job.previous?.version ?? null;
   return new Map([
-    ...TABLES.map((table) => [schemaFile(table.name), json(tableSchema(table))] as const),
+    ...TABLES.map((table) => [schemaFile(table.name), json(tableJsonSchema(table))] as const),
     [PACKAGE_FILE, json(dataPackage({ dataset, release, rowCounts, files, databaseFile: database }))],
     ['croissant.json', json(croissant({ dataset, release, citable: citableOf(job), origins, files }))],
     [

@@ -64,7 +64,7 @@ export interface Finding {
 }
 
 /** The order of reports, paragraphs and figures; -1, 0 or 1. */
-export function byPlaceInReport(
+function byPlaceInReport(
   a: Pick<Claim, 'source_file' | 'paragraph' | 'claim_id'>,
   b: Pick<Claim, 'source_file' | 'paragraph' | 'claim_id'>,
 ): number {
@@ -74,7 +74,7 @@ export function byPlaceInReport(
 }
 
 /** The number of a claim in its paragraph, the last part of its id. */
-export function ordinalOf(claim_id: string): number {
+function ordinalOf(claim_id: string): number {
   return Number(claim_id.slice(claim_id.lastIndexOf('-') + 1));
 }
 

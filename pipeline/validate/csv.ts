@@ -34,11 +34,3 @@ export function readCsv(text: string): { rows: Row[]; unclosed: number | null } 
   });
   return { rows, unclosed };
 }
-
-/**
- * @param rows rows of cells, the header first
- * @returns the rows as CSV, each ended by LF
- */
-export function writeCsv(rows: readonly string[][]): string {
-  return `${Papa.unparse(rows as string[][], { newline: '\n' })}\n`;
-}

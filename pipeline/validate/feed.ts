@@ -93,7 +93,7 @@ function rawReport(file: string, line: number, given: ReportLine, problems: Prob
  * @param published what the feed states
  * @returns YYYY-MM-DD, YYYY-MM or YYYY, or null where it is no date
  */
-export function publishedIn(published: string): string | null {
+function publishedIn(published: string): string | null {
   const text = published.trim();
   const day = stampOf(wordsOf(text).words);
   if (day) return day.date;

@@ -1,6 +1,6 @@
 /** Registers of reports: `data/sources.csv`, and the `sources.csv` of a folder of somebody else's. */
 import { Source } from '../../schemas/source.ts';
-import { type Row, readCsv, writeCsv } from './csv.ts';
+import { type Row, readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { bytesOf } from './files.ts';
 import { type Problems, quote } from './problems.ts';
@@ -57,25 +57,6 @@ export function readRegister(file: string, complete: boolean, problems: Problems
     problems.error(file, 'has a header but no row', 'add a row for each report');
   checkDerivations(register, problems);
   return register;
-}
-
-/**
- * Writes a register that `readRegister` reads back as the same sources.
- *
- * @param sources valid sources
- * @returns CSV with all columns, in the order given
- */
-export function writeRegister(sources: Iterable<Source>): string {
-  const rows = [...sources].map((source) => REGISTER_COLUMNS.map((column) => cellOf(source[column])));
-  return writeCsv([REGISTER_COLUMNS, ...rows]);
-}
-
-function cellOf(value: Source[keyof Source]): string {
-  if (value === null) return '';
-  if (typeof value !== 'object') return String(value);
-  return Object.entries(value)
-    .map(([field, reason]) => `${field}: ${reason}`)
-    .join(' | ');
 }
 
 function checkHeader(file: string, { cells, line }: Row, complete: boolean, problems: Problems): boolean {

@@ -79,9 +79,9 @@ function row(name: string, value: Content, basis: Content, rule: Html | null = n
 }
 
 /** The rule that gave a field, and how sure that makes it. */
-function ruleOf({ claim, rules }: Reading, field: ReadField): Html {
+function ruleOf<Field extends ReadField>({ claim, rules }: Reading, field: Field): Html {
   const confidence = claim[`${field}_confidence`];
-  const definition = definitionOf(field, rules[field] as never);
+  const definition = definitionOf(field, rules[field]);
   return html` <small class="rule">${definition} <span class="${confidence}">${confidence}</span></small>`;
 }
 

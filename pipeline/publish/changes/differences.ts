@@ -163,10 +163,10 @@ export async function fillChanges(session: Session, before: string, now: string)
     schema.push(...(await fillTable(session, table, compared, corrections)));
     await session.run(`INSERT INTO change_counts ${countsOf(table, compared)}`);
   }
-  const counts = await session.rows(
+  const counts = await session.rows<Differences['counts'][number]>(
     `SELECT table_name AS "table", CAST(change AS VARCHAR) AS change, count(*) AS rows,
        min(concat_ws(' ', row_key, column_name)) AS example
      FROM changes GROUP BY ALL ORDER BY ALL`,
   );
-  return { schema, counts: counts as unknown as Differences['counts'] };
+  return { schema, counts };
 }

@@ -97,9 +97,9 @@ export async function* reportChanges(
   from: string,
   to: string,
 ): AsyncGenerator<string> {
-  const counts = (await session.rows('FROM change_counts ORDER BY table_name')) as unknown as ChangeCount[];
+  const counts = await session.rows<ChangeCount>('FROM change_counts ORDER BY table_name');
   yield `From v${from} to v${to}, rows:\n`;
-  yield* PRINTERS.table(Object.keys(counts[0] ?? {}), oneChunk(counts as unknown as PlainRow[]));
+  yield* PRINTERS.table(Object.keys(counts[0] ?? {}), oneChunk(counts.map((count) => ({ ...count }))));
   for (const count of counts) {
     const lines = [
       ...columnLines(schema, count.table_name),

@@ -14,7 +14,7 @@ export type PlainRow = Record<string, Plain>;
 const EXACT_DIGITS = 15;
 
 /** Numbers that JavaScript holds exactly become numbers; longer ones, dates and times the text that DuckDB prints. */
-export function plain(value: DuckDBValue): Plain {
+function plain(value: DuckDBValue): Plain {
   if (value === null || typeof value === 'boolean' || typeof value === 'string' || typeof value === 'number')
     return value;
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
@@ -37,6 +37,7 @@ export function plainText(value: Plain | undefined): string {
 const plainRow = (row: Record<string, DuckDBValue>): PlainRow =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
 
+/** A database that is open. Whoever opens one closes it. */
 export class Session {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
@@ -69,16 +70,22 @@ export class Session {
     await this.#connection.run(sql);
   }
 
-  /** All rows of a result that is known to be small. */
-  async rows(sql: string): Promise<PlainRow[]> {
-    return (await this.#connection.runAndReadAll(sql)).getRowObjects().map(plainRow);
+  /**
+   * All rows of a result that is known to be small.
+   *
+   * @typeParam Row the columns that the query names; nothing checks them
+   */
+  async rows<Row extends object = PlainRow>(sql: string): Promise<Row[]> {
+    return (await this.#connection.runAndReadAll(sql)).getRowObjects().map((row) => plainRow(row) as Row);
   }
 
-  /** The column names and the rows of a result of any size, some thousand rows at a time. */
-  async stream(sql: string): Promise<{ columns: string[]; chunks: AsyncIterable<PlainRow[]> }> {
+  /** The column names and the rows of a result of any size, some thousand rows at a time; `Row` as in `rows`. */
+  async stream<Row extends object = PlainRow>(
+    sql: string,
+  ): Promise<{ columns: string[]; chunks: AsyncIterable<Row[]> }> {
     const result = await this.#connection.stream(sql);
     async function* chunks() {
-      for await (const rows of result.yieldRowObjects()) yield rows.map(plainRow);
+      for await (const rows of result.yieldRowObjects()) yield rows.map((row) => plainRow(row) as Row);
     }
     return { columns: result.deduplicatedColumnNames(), chunks: chunks() };
   }

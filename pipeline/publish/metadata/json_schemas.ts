@@ -6,7 +6,7 @@ import { jsonSchema } from '../columns.ts';
 export const schemaFile = (name: string): string => `schemas/${name}.schema.json`;
 
 /** The schema of a table's JSON file: an array of rows. */
-export function tableSchema(table: TableDescription): Record<string, unknown> {
+export function tableJsonSchema(table: TableDescription): Record<string, unknown> {
   const { $schema, ...row } = jsonSchema(table.row);
   return {
     $schema,

@@ -24,7 +24,7 @@ export interface Statistics {
 }
 
 /** Lists longer than this are cut in the texts, which then say by how much and name the table that holds the rest. */
-export const LONGEST_LIST = 200;
+const LONGEST_LIST = 200;
 
 const query = (name: string): string =>
   readFileSync(new URL(`statistics/${name}.sql`, import.meta.url), 'utf8').trim();

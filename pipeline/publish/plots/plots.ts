@@ -40,14 +40,14 @@ const plotFile = (name: string, drawing: Drawing): PlotFile => ({
 
 /** Draws what is in the tables of the database in use. */
 export async function drawPlots(session: Session): Promise<Plots> {
-  const figures = (await session.rows(query('contested_quantities'))) as unknown as ContestedFigure[];
+  const figures = await session.rows<ContestedFigure>(query('contested_quantities'));
   const contested = new Map(
     [...groupBy(figures, (row) => row.inconsistency_id)].map(([id, rows]) => [
       id,
       plotFile(id, contestedDrawing(rows)),
     ]),
   );
-  const dated = (await session.rows(query('dated_claims'))) as unknown as DatedClaims[];
+  const dated = await session.rows<DatedClaims>(query('dated_claims'));
   const timeline = dated.length === 0 ? null : plotFile('timeline', timelineDrawing(dated));
   return { contested, timeline, files: [...contested.values(), ...(timeline ? [timeline] : [])] };
 }

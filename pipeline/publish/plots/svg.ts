@@ -14,7 +14,7 @@ export interface Drawing {
   readonly options: Plot.PlotOptions;
 }
 
-export const WIDTH = 860;
+const WIDTH = 860;
 const HEADING_HEIGHT = 62;
 /** About how many letters of 15 px go on a line. */
 const TITLE_LENGTH = 108;

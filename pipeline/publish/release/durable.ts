@@ -18,7 +18,7 @@ function sync(path: string): void {
 }
 
 /** Brings a folder and all that is in it to the disk. */
-export function syncFolder(folder: string): void {
+function syncFolder(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) syncFolder(path);

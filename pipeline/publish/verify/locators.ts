@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlainRow, Session } from '../database/session.ts';
+import type { Session } from '../database/session.ts';
 import { identifier, literal } from '../database/sql.ts';
 import type { CheckResult, Problem } from './problem.ts';
 
@@ -104,9 +104,9 @@ export interface LocatorsRequest {
 /** The claims of each raw file, in the order of the files; one file is held at a time. */
 async function* byFile(session: Session): AsyncGenerator<ReadClaim[]> {
   let claims: ReadClaim[] = [];
-  const { chunks } = await session.stream(await queryFor(session));
-  for await (const rows of chunks as AsyncIterable<PlainRow[]>)
-    for (const claim of rows as unknown as ReadClaim[]) {
+  const { chunks } = await session.stream<ReadClaim>(await queryFor(session));
+  for await (const rows of chunks)
+    for (const claim of rows) {
       if (claims[0] && claims[0].source_file !== claim.source_file) {
         yield claims;
         claims = [];
