@@ -121,14 +121,16 @@ function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void
   if (source || gerund || subject || counted || object || isBareNoun(tokens, i, sentence)) token.tag = 'NOUN';
 }
 
-/** *an earlier survey, …*, *in its morning update.*: a base form that no subject agrees with, where a phrase ends. */
+/** *an earlier survey, …*, *in its morning update.*, *a Kent-based war monitor said*: a base form that no subject agrees with, where a phrase ends. */
 function isBareNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i]!;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
   if (token.lemma !== token.lower || (next && !/^(?:PUNCT|VERB|AUX)$/.test(next.tag))) return false;
   const modifier = tokens[i - 1]!;
   const determiner = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
-  if (!determiner || !/^(?:a|an|the|this|his|her|its|their)$/.test(determiner.lower)) return false;
+  if (!determiner) return false;
+  const based = determiner.tag === 'VERB' && !determiner.spaced && modifier.tag === 'NOUN';
+  if (!based && !/^(?:a|an|the|this|his|her|its|their)$/.test(determiner.lower)) return false;
   if (/^(?:earlier|later|recent|latest)$/.test(modifier.lower)) return true;
   const governed = next?.tag === 'VERB' || (i - 3 >= sentence.first && tokens[i - 3]!.tag === 'ADP');
   return governed && modifier.tag === 'NOUN' && !isPlural(modifier);

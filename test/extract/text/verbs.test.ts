@@ -28,6 +28,7 @@ describe('words that are nouns or verbs', () => {
     ['The tide turned, according to polls.', 'polls'],
     ['Quillby Post reports escape of 40 goats', 'escape'],
     ['The tide beats Quillby estimates', 'estimates'],
+    ['A Kent-based war monitor said so.', 'monitor'],
     ['The most recent polling in Quillby is kind.', 'polling'],
   ])('%s: %s is a noun', (report, word) => {
     expect(tagOf(report, word)).toBe('NOUN');
