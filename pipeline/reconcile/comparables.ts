@@ -1,7 +1,9 @@
 /** Reads comparable claims out of the database, as the functions that judge them take them. */
+
 import type { Source } from '../../schemas/source.ts';
 import type { Database } from './database.ts';
 import type { ClaimFields, Comparable } from './group.ts';
+import { announced } from './headlines.ts';
 import { admitted } from './interval.ts';
 import type { Voices } from './voices.ts';
 
@@ -37,14 +39,14 @@ export class Comparables {
     let current: unknown;
     for await (const row of this.#database.rows<KeyedRow & More>(query)) {
       if (row[key] !== current) {
-        if (group.length > 0) yield group;
+        if (group.length > 0) yield announced(group);
         group = [];
         current = row[key];
       }
       const claim = this.#claim(row);
       if (claim) group.push(claim);
     }
-    if (group.length > 0) yield group;
+    if (group.length > 0) yield announced(group);
   }
 
   /** Claims by id. */

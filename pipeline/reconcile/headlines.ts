@@ -1,4 +1,4 @@
-/** Headlines that give another figure than the report below them. */
+/** Headlines: whose word they are, and those that give another figure than the report below them. */
 import type { Comparable, Finding } from './group.ts';
 import { lastSignificantPlace, overlap } from './interval.ts';
 import { summary } from './summary.ts';
@@ -22,6 +22,26 @@ export function misprintedHeadlines(claims: readonly Comparable[]): Finding[] {
     const text = soleFigure(report.filter((claim) => !claim.headline));
     if (!headline || !text || overlap(headline.interval, text.interval)) return [];
     return [describe(headline, text)];
+  });
+}
+
+/**
+ * Gives the figures of headlines the voices of the text: a headline announces what the text tells, and is nobody else's
+ * word.
+ *
+ * @param claims of one quantity, of any reports
+ * @returns the claims, in order; a headline whose figure the text of its report gives too has the voice that it has there
+ */
+export function announced<One extends Comparable>(claims: readonly One[]): One[] {
+  if (!claims.some(({ headline }) => headline)) return [...claims];
+  const texts = new Map<string, One[]>();
+  for (const claim of claims)
+    if (!claim.headline) texts.set(claim.source_file, [...(texts.get(claim.source_file) ?? []), claim]);
+  return claims.map((claim) => {
+    const told = claim.headline
+      ? texts.get(claim.source_file)?.find(({ interval }) => overlap(interval, claim.interval))
+      : undefined;
+    return told ? { ...claim, voice: told.voice } : claim;
   });
 }
 

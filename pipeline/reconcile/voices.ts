@@ -61,8 +61,9 @@ export class Voices {
   /**
    * The voice behind a claim: `speaker:KEY`, or `report:FILE` where the report speaks for itself.
    *
-   * Somebody who speaks for a body is that body's voice. An unnamed speaker (*a senior official*) is known by no key;
-   * two reports' unnamed officials are two voices unless one report copies the other.
+   * Somebody who speaks for a body is that body's voice, and so is an unnamed official whom the authority file gives to a
+   * body: nothing shows that two of them are two sources. An unnamed speaker without such a record (*a senior official*) is
+   * known by no key; two reports' unnamed officials are two voices unless one report copies the other.
    */
   of(claim: Attributed): string {
     const report = this.originOf(claim.source_file);
@@ -78,9 +79,10 @@ export class Voices {
   }
 }
 
-/** The body that a spokesperson speaks for; for anybody else, the speaker. */
-function speaksFor({ speaker_id, role, affiliation_id }: Speaker): string {
-  return affiliation_id !== null && role !== null && /\bspokes/i.test(role) ? affiliation_id : speaker_id;
+/** The body that a spokesperson, a press office or an unnamed official speaks for; for anybody else, the speaker. */
+function speaksFor({ speaker_id, kind, role, affiliation_id }: Speaker): string {
+  const forBody = kind === 'unnamed' || (role !== null && /\b(?:spokes|press office)/i.test(role));
+  return affiliation_id !== null && forBody ? affiliation_id : speaker_id;
 }
 
 function fold(name: string): string {

@@ -1,5 +1,5 @@
-/** Headlines that give another figure than the report below them. */
-import { describe, expect, it } from 'vitest';
+/** Headlines: whose word they are, and those that give another figure than the report below them. */
+import { describe, expect, it, test } from 'vitest';
 import type { Claim } from '../../schemas/claim.ts';
 import { claim, findings } from './support/claims.ts';
 
@@ -45,4 +45,14 @@ describe('a headline', () => {
     const lead = text({ figure: 8310, paragraph: 2, claim_id: 'a-p2-1' });
     expect(await found(lead, text({ figure: 8130 }))).toEqual([]);
   });
+});
+
+test('a headline is the word of those whose figure it announces', async () => {
+  const ministry = { speaker: 'the ministry', speaker_id: 'ministry', speech: 'reported' as const };
+  const told = text({ figure: 8310, ...ministry });
+  const elsewhere = claim({ measure: 'transferred', source_file: 'b.txt', figure: 8310, ...ministry });
+  const all = await findings([headline({ figure: 8310 }), told, elsewhere], {
+    headlines: [{ source_file: 'a.txt', paragraph: 1 }],
+  });
+  expect(all.map(({ inconsistency }) => [inconsistency.kind, inconsistency.voices])).toEqual([['agree', 1]]);
 });

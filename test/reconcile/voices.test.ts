@@ -15,6 +15,8 @@ const voices = new Voices(origins, [
   speaker('ann-hale', { kind: 'person', role: 'spokeswoman for the ministry', affiliation_id: 'ministry' }),
   speaker('omar-finn', { kind: 'person', role: 'analyst', affiliation_id: 'institute' }),
   speaker('an-official', { kind: 'unnamed', origin: 'text' }),
+  speaker('press-office', { role: 'press office', affiliation_id: 'ministry' }),
+  speaker('ministry-officials', { kind: 'unnamed', affiliation_id: 'ministry', reports: ['a'] }),
   speaker('the-daily', { kind: 'publisher' }),
 ]);
 
@@ -59,6 +61,11 @@ describe('the voice behind a claim', () => {
   it('is the body for its spokesperson, and not for an analyst', () => {
     expect(voices.of(said('Ann Hale'))).toBe('speaker:ministry');
     expect(voices.of(said('Omar Finn'))).toBe('speaker:omar-finn');
+  });
+
+  it('is the body for its press office and for unnamed officials who are known to be its own', () => {
+    expect(voices.of(said('the press office', { speaker_id: 'press-office' }))).toBe('speaker:ministry');
+    expect(voices.of(said('officials', { speaker_id: 'ministry-officials' }))).toBe('speaker:ministry');
   });
 
   it('is two for unnamed officials in independent reports, one in a report and its copy', () => {
