@@ -1,0 +1,77 @@
+/** Nouns that the engine takes for verbs: *according to **polls***, *26 **saves***. */
+import { printedClass, wordClass } from './forms.ts';
+import type { Sentence } from './sentences.ts';
+import { HOMOGRAPHS, isBareObject, isPlural, ONE, VERB_OR_PLURAL } from './tag_words.ts';
+import type { Token } from './token.ts';
+
+const YEAR = printedClass(/^(?:19|20)\d\d$/);
+const ACRONYM = printedClass(/^\p{Lu}{2,}$/u);
+const DETERMINER = wordClass('a an another each every the');
+
+/** *according to polls*, *the most recent polling in …*: nouns that the engine took for verbs. */
+export function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence): void {
+  const token = tokens[i]!;
+  const before = tokens[i - 1]!;
+  const next = i + 1 < sentence.last ? tokens[i + 1]!.tag : 'PUNCT';
+  const source = before.lower === 'to' && i - 2 >= sentence.first && tokens[i - 2]!.lower === 'according';
+  const gerund =
+    token.lower.endsWith('ing') &&
+    /^(?:ADP|AUX|VERB|PUNCT)$/.test(next) &&
+    (before.tag === 'DET' ||
+      (i - 1 === sentence.first && before.tag === 'NOUN' && !isPlural(before) && next === 'VERB') ||
+      (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
+  const subject = DETERMINER.has(before) && /^(?:VERB|AUX)$/.test(next);
+  const counted = isCounted(tokens, i, sentence) || isCountedBehindModifier(tokens, i, sentence);
+  const object = before.tag === 'VERB' && HOMOGRAPHS.has(before.lower) && isBareObject(token, tokens[i + 1]);
+  if (source || gerund || subject || counted || object || isBareNoun(tokens, i, sentence)) token.tag = 'NOUN';
+}
+
+/** *an earlier survey, …*, *in its morning update.*, *a Kent-based war monitor said*: a base form that no subject agrees with, where a phrase ends. */
+function isBareNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const token = tokens[i]!;
+  const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  if (token.lemma !== token.lower || (next && !/^(?:PUNCT|VERB|AUX)$/.test(next.tag))) return false;
+  const modifier = tokens[i - 1]!;
+  const determiner = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
+  if (!determiner) return false;
+  const based = determiner.tag === 'VERB' && !determiner.spaced && modifier.tag === 'NOUN';
+  if (!based && !/^(?:a|an|the|this|his|her|its|their)$/.test(determiner.lower)) return false;
+  if (/^(?:earlier|later|recent|latest)$/.test(modifier.lower)) return true;
+  const governed = next?.tag === 'VERB' || (i - 3 >= sentence.first && tokens[i - 3]!.tag === 'ADP');
+  return governed && modifier.tag === 'NOUN' && !isPlural(modifier);
+}
+
+/** Whether a determiner or pronoun follows, as behind a verb; *this year* stands behind nouns as well. */
+function takesObject(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:DET|PRON)$/.test(next.tag) && !/^(?:this|each|every)$/.test(next.lower);
+}
+
+/** *two anchored buoys*, *5,700 ISIS suspects*: as behind a number, with a participle, adjective or name in between. */
+function isCountedBehindModifier(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const number = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
+  if (number?.tag !== 'NUM' || ONE.has(number) || !VERB_OR_PLURAL.has(tokens[i])) return false;
+  const modifier = tokens[i - 1]!;
+  const describes =
+    modifier.tag === 'ADJ' ||
+    ACRONYM.has(modifier) ||
+    (modifier.tag === 'VERB' && modifier.lower.endsWith('ed'));
+  const compound = modifier.tag === 'NOUN' && !isPlural(modifier) && !YEAR.has(number);
+  if (!describes && !compound) return false;
+  const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  if (next && !(describes ? /^(?:PUNCT|ADP|AUX|VERB|CCONJ)$/ : /^(?:PUNCT|AUX|CCONJ)$/).test(next.tag))
+    return false;
+  const label = i - 3 >= sentence.first ? tokens[i - 3]! : undefined;
+  return !label || (label.tag !== 'PROPN' && (label.tag !== 'NOUN' || label.lemma !== label.lower));
+}
+
+/** *26 saves*: after a number above one, a word in -s is a plural noun, since the verb would have no -s. */
+function isCounted(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const { lower } = tokens[i]!;
+  const number = tokens[i - 1]!;
+  if (number.tag !== 'NUM' || /^(?:1|one|zero)$/.test(number.lower) || !/[a-z][^s']s$/.test(lower))
+    return false;
+  const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
+  if (/^(?:was|has|does|says)$/.test(lower) || next?.lower === 'that' || takesObject(next)) return false;
+  const label = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
+  return !label || (label.tag !== 'PROPN' && (label.tag !== 'NOUN' || label.lemma !== label.lower));
+}

@@ -1,0 +1,25 @@
+/** What the mending of nouns and that of verbs both ask of a word. */
+import { FormClass, wordClass } from './forms.ts';
+import { singular } from './lemma.ts';
+import { readLexicon } from './lexicon.ts';
+import type { Token } from './token.ts';
+
+/** *NGOs*. */
+export const ONE = wordClass('1 one zero');
+/** Forms in -s that are verbs or plurals. */
+export const VERB_OR_PLURAL = new FormClass(
+  (lower) => /[a-z][^s']s$/.test(lower) && !/^(?:was|has|does|says)$/.test(lower),
+);
+/** Forms that are nouns or verbs: *claims*, *estimate*. */
+export const HOMOGRAPHS = new Map(
+  readLexicon<'form' | 'lemma'>('homographs').map((row) => [row.form, row.lemma]),
+);
+
+/** *(reports) | loss | of 40*: a noun without an article, as headlines have it, which the engine may have taken for a verb. */
+export function isBareObject(object: Token, next: Token | undefined): boolean {
+  return /^(?:NOUN|VERB)$/.test(object.tag) && object.lemma === object.lower && next?.lower === 'of';
+}
+
+export function isPlural(noun: Token): boolean {
+  return singular(noun.lower) !== noun.lower || /^(?:police|data|people|media)$/.test(noun.lower);
+}
