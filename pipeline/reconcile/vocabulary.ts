@@ -24,9 +24,9 @@ export interface ReconcileVocabulary extends QuantityVocabulary {
 }
 
 /**
- * @param folder `data/vocabulary`: `populations.csv`, `comparable_measures.csv`, `site_measures.csv`, `stocks.csv`, `movements.csv`, `tolls.csv`,
- *   `measures.csv`, `units.csv`, `place_words.csv`
- * @throws Error with one sentence that names file, line and remedy
+ * @param folder `data/vocabulary`: `populations.csv`, `comparable_measures.csv`, `site_measures.csv`, `stocks.csv`,
+ *   `movements.csv`, `tolls.csv`, `measures.csv`, `units.csv`, `place_words.csv`
+ * @throws Refusal with one sentence that names file, line and remedy
  */
 export function loadReconcileVocabulary(folder: string): ReconcileVocabulary {
   const measures = readTable(join(folder, 'measures.csv'), Measure);

@@ -4,7 +4,7 @@ import { singular } from './lemma.ts';
 import { readLexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
-/** *NGOs*. */
+/** Numbers behind which a form in -s may be a verb: *one works abroad*. */
 export const ONE = wordClass('1 one zero');
 /** Forms in -s that are verbs or plurals. */
 export const VERB_OR_PLURAL = new FormClass(
@@ -20,6 +20,7 @@ export function isBareObject(object: Token, next: Token | undefined): boolean {
   return /^(?:NOUN|VERB)$/.test(object.tag) && object.lemma === object.lower && next?.lower === 'of';
 }
 
+/** Whether a noun counts several, by its form or as *police* does. */
 export function isPlural(noun: Token): boolean {
   return singular(noun.lower) !== noun.lower || /^(?:police|data|people|media)$/.test(noun.lower);
 }

@@ -15,6 +15,7 @@ const NUMBER_WORDS = new Set(
 );
 const NUMBER = new FormClass((lower) => /^\d/.test(lower) || NUMBER_WORDS.has(lower));
 
+/** *NGOs*. */
 const PLURAL_LETTERS = printedClass(/^\p{Lu}{2,}s$/u);
 const CAPITALISED = printedClass(/^\p{Lu}\p{Ll}/u);
 const CAPITALISED_WHOLE = printedClass(/^\p{Lu}\p{Ll}+$/u);

@@ -3,7 +3,8 @@
 -- codebook, whether those who send or those who receive tell of it. Where only a town is named that has one known prison
 -- or camp, or a wider area in which one event of the kind is known for these days, what is said of people in custody is
 -- said of that place; and what a report tells of that place in the week after, without a date of its own, is of that
--- event. A fraction is a share of what is counted, and no count. A claim without a place is compared only where it is worded alike.
+-- event. A fraction is a share of what is counted, and no count. A claim without a place is compared only where it is
+-- worded alike.
 CREATE TABLE keyed AS
 WITH counted AS (
   SELECT claims.*, quantities.* EXCLUDE (measure, unit, unit_text)

@@ -1,6 +1,6 @@
 -- The same figure told of a place and of a place around it (a prison, its province): cells of the same population of
--- which one value fits all claims. Figures below ten agree by chance and are left out; so is a place around that several places in it
--- would fit. Each cell is paired with the nearest place around it.
+-- which one value fits all claims. Figures below ten agree by chance and are left out; so is a place around that several
+-- places in it would fit. Each cell is paired with the nearest place around it.
 WITH fitting AS (
   SELECT part_claim, whole_claim
   FROM contained

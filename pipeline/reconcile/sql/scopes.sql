@@ -1,8 +1,8 @@
 -- Figures that look comparable and are not: cells of which one counts a part of what the other counts (some of the
 -- prisoners, one prison of many), or families where the other counts people, or prisoners where it counts their families
--- too, or those whom the wording of the other shuts out (minors, where it speaks of adults). The same is said of both for the same days, or for days of one week where it is a stock, and no report gives both.
--- A figure below a tenth of the other, and a wording as wide as *thousands*, look comparable to nobody; families do in
--- any case.
+-- too, or those whom the wording of the other shuts out (minors, where it speaks of adults). The same is said of both for
+-- the same days, or for days of one week where it is a stock, and no report gives both. A figure below a tenth of the
+-- other, and a wording as wide as *thousands*, look comparable to nobody; families do in any case.
 WITH weeks AS (
   SELECT
     cells.* EXCLUDE (series, teller, common_low, common_high),
