@@ -50,6 +50,7 @@ const SIZES = wordsOf('size');
 /** *12 wide*, *40 long*: of a measure that was named before. */
 export const DIMENSIONAL = /^(?:wide|long|high|deep|tall|thick|across|apart)$/;
 
+/** Whether a token is a noun that counts several. */
 export function isPlural(token: Token): boolean {
   return (
     token.tag === 'NOUN' &&
@@ -109,13 +110,11 @@ function nounFollows(passage: Passage, i: number): boolean {
   return tag === 'NOUN' || (tag === 'VERB' && at(passage, i + 1)?.tag === 'NOUN');
 }
 
+/** What a token does to a phrase: ends it, goes on with it, becomes its head, or owns the head that is to come. */
+type Step = 'stop' | 'go' | 'head' | 'possessor';
+
 /** What the token at `k` does to the phrase begun at `first`. */
-function continues(
-  passage: Passage,
-  k: number,
-  first: number,
-  head: number,
-): 'stop' | 'go' | 'head' | 'possessor' {
+function continues(passage: Passage, k: number, first: number, head: number): Step {
   const token = passage.tokens[k]!;
   const next = at(passage, k + 1);
   const headToken = head >= 0 ? passage.tokens[head]! : null;
@@ -126,12 +125,7 @@ function continues(
     return 'go';
   switch (token.tag) {
     case 'NOUN':
-      if (NO_NOUN.has(token)) return 'stop';
-      if (k === first && saysState(passage, k) && !nounFollows(passage, k + 1)) return 'stop';
-      if (headToken && isPlural(headToken) && (!isPlural(token) || joins(passage, k))) return 'stop';
-      if (joins(passage, k - 1)) return 'head';
-      if (headToken && (ADVERBIAL.test(token.lower) || CALENDAR.test(token.lower))) return 'stop';
-      return 'head';
+      return nounStep(passage, k, first, headToken);
     case 'PROPN':
       if (CALENDAR.test(token.lower)) return 'stop';
       if (headToken?.tag === 'NOUN' && !joins(passage, k - 1))
@@ -165,6 +159,17 @@ function continues(
     default:
       return 'stop';
   }
+}
+
+/** *two prison | guards | today*: a noun is the head so far, unless the phrase has ended before it. */
+function nounStep(passage: Passage, k: number, first: number, head: Token | null): Step {
+  const token = passage.tokens[k]!;
+  if (NO_NOUN.has(token)) return 'stop';
+  if (k === first && saysState(passage, k) && !nounFollows(passage, k + 1)) return 'stop';
+  if (head && isPlural(head) && (!isPlural(token) || joins(passage, k))) return 'stop';
+  if (joins(passage, k - 1)) return 'head';
+  if (head && (ADVERBIAL.test(token.lower) || CALENDAR.test(token.lower))) return 'stop';
+  return 'head';
 }
 
 /** *adult | male ISIL fighters*: a noun in the singular describes too, where a plural comes without a break. */
@@ -208,20 +213,14 @@ function nominal(token: Token | undefined): boolean {
 }
 
 /** *captured fighters*, *Turkey-backed fighters*, *charging stations*; not *people died*. */
-function participle(passage: Passage, k: number, head: number, next: Token | undefined): 'stop' | 'go' {
+function participle(passage: Passage, k: number, head: number, next: Token | undefined): Step {
   if (joins(passage, k - 1)) return 'go';
   const form = /(?:ed|ing|en|wn|un)$/.test(passage.tokens[k]!.lower) || STATES.has(passage.tokens[k]!.lower);
   const bare = next !== undefined && isPlural(next);
   return head < 0 && ((form && nominal(next)) || bare) ? 'go' : 'stop';
 }
 
-function separator(
-  passage: Passage,
-  k: number,
-  head: number,
-  token: Token,
-  next: Token | undefined,
-): 'stop' | 'go' {
+function separator(passage: Passage, k: number, head: number, token: Token, next: Token | undefined): Step {
   if (isHyphen(token.text)) return joins(passage, k) ? 'go' : 'stop';
   const joined = token.lower === 'and' || token.lower === 'or' || token.text === ',';
   if (!joined || !next) return head < 0 && /^["“”'’]$/.test(token.text) && nominal(next) ? 'go' : 'stop';
