@@ -84,7 +84,7 @@ test('a build that is stopped by a signal clears up itself', async () => {
 test('of two builds at once the second one says so and ends', async () => {
   const dist = await withEarlierRelease();
   const first = start(dist, 'endless');
-  await until(() => existsSync(join(dist, '.lock')));
+  await until(() => existsSync(join(dist, '.tmp-v0.1.0')));
   await expect(publishRelease(sampleRequest(dist))).rejects.toThrow(
     `Another build (process ${first.pid}) is writing to ${dist}; wait until it ends, then start again`,
   );
