@@ -60,7 +60,7 @@ export const ReadingRule = z.object({
   field: z.string().describe('field of a claim'),
   rule: code,
   confidence: Confidence.exclude(['checked']).describe(
-    'how often the rule is right on articles coded by hand: high from 95 %, medium from 80 %',
+    'how often the rule is right on articles coded by hand: high from 90 %, medium from 75 %',
   ),
   definition: z.string().min(1).describe('what it does, in one sentence'),
 });
