@@ -41,13 +41,13 @@ export type Outlook = 'now' | 'so_far' | 'to_come' | 'event';
  */
 export function outlookOf(report: Report, site: Site, measure: string | null, modality: Modality): Outlook {
   if (measure === 'age') return 'now';
-  if (modality === 'planned' || modality === 'possible') return 'to_come';
+  if (modality === 'planned' || (modality === 'possible' && !isModalPerfect(report, site))) return 'to_come';
   const tense = tenseOf(report, site);
   const aspect = measure === null ? null : ASPECTS.get(measure);
   if (tense === 'present') return aspect === 'event' && !isProgressive(report, site) ? 'so_far' : 'now';
   if (tense === 'none' && aspect === 'state') return 'now';
   if (tense === 'future') return 'to_come';
-  return hasInClause(report, site, PERFECT) ? 'so_far' : 'event';
+  return hasInClause(report, site, PERFECT) && !isModalPerfect(report, site) ? 'so_far' : 'event';
 }
 
 /** Tense of what is said of a figure: where somebody says it, that of the words that he says, if they show one. */
@@ -81,12 +81,29 @@ const PERFECT: ReadonlySet<string> = new Set(['has', 'have', "'ve", '’ve']);
 const PROGRESSIVE: ReadonlySet<string> = new Set(['being']);
 const isProgressive = (report: Report, site: Site) => hasInClause(report, site, PROGRESSIVE);
 
-/** Whether the clause of a figure has one of some words. */
-function hasInClause(report: Report, site: Site, words: ReadonlySet<string>): boolean {
+const HAVE: ReadonlySet<string> = new Set(['have']);
+const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'must', 'to']);
+/** *May **have been moved***: what is possible is past. */
+function isModalPerfect(report: Report, site: Site): boolean {
+  return hasInClause(report, site, HAVE, MODALS);
+}
+
+/** Whether the clause of a figure has one of some words, behind one of others where these are given. */
+function hasInClause(
+  report: Report,
+  site: Site,
+  words: ReadonlySet<string>,
+  behind?: ReadonlySet<string>,
+): boolean {
   const { tokens } = report.text;
   const { first, last } = sentenceOf(report, site);
   for (let i = Math.max(first, site.first - REACH); i < Math.min(last, site.last + REACH); i++)
-    if (words.has(tokens[i]!.lower) && report.clauseOf(i) === site.clause) return true;
+    if (
+      words.has(tokens[i]!.lower) &&
+      report.clauseOf(i) === site.clause &&
+      (!behind || behind.has(tokens[i - 1]?.lower ?? ''))
+    )
+      return true;
   return false;
 }
 

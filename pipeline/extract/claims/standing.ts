@@ -35,6 +35,8 @@ const TO = /^(?:to|into|toward|towards|onto)$/;
 const PLACE_VERBS = new Set(readLexicon<'lemma'>('claim_place_verbs').map(({ lemma }) => lemma));
 /** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
 const DEPARTURES = new Set(readLexicon<'lemma'>('claim_departures').map(({ lemma }) => lemma));
+/** Those who work where they come from: *two officers from Leeds stopped a car*. */
+const LOCAL_FORCES = new Set(readLexicon<'lemma'>('claim_local_forces').map(({ lemma }) => lemma));
 /** Nouns that *of* joins to the name of a place: *the town of*, *the outskirts of*, *north of*. */
 const PLACE_NOUNS = new Map(
   readLexicon<'word' | 'kind'>('place_words')
@@ -147,7 +149,8 @@ function prepositional(
       before.tag === 'AUX' ||
       (before.tag === 'VERB' && before.lower.endsWith('ing')));
   const leads = TO.test(tokens[last]?.lower ?? '');
-  return isOrigin && !leads && !SITES.has(place.kind) ? 'origin' : 'from';
+  if (!isOrigin || leads || SITES.has(place.kind)) return 'from';
+  return LOCAL_FORCES.has(before.lemma) && place.kind !== 'country' ? 'subject' : 'origin';
 }
 
 /** *To safer sites in Iraq*: the whole phrase is where something goes. */
@@ -186,10 +189,17 @@ function isMeasured(tokens: readonly Token[], at: number, first: number): boolea
   return false;
 }
 
-/** Only determiners and adjectives: *shook | western | Nepal*. */
+/** Only determiners, adjectives and directions: *shook | western | Nepal*, *struck | north-western | Iran*. */
 function isOnlyPhrase(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isArticle(tokens[i])) return false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (!isArticle(token) && PLACE_NOUNS.get(token.lower) !== 'direction' && !isHyphen(token)) return false;
+  }
   return true;
+}
+
+function isHyphen({ text, spaced }: Token): boolean {
+  return /^[-‐–]$/.test(text) && !spaced;
 }
 
 /** The token belongs to a longer name or phrase of place: *the northern city*, *Homs and*, *Karak,*. */

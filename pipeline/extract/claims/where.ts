@@ -43,7 +43,7 @@ const UNNAMED = /^(?:their|his|her|its|another|other|a|an|home)$/;
 const SOURCES: ReadonlySet<Standing> = new Set<Standing>(['at', 'from', 'origin', 'left', 'away']);
 /** A place that costs more than this says nothing of where the counted things are. */
 const FAR = 70;
-/** Where things that are not said to move came to: better than nothing. */
+/** Where things that are not said to move came to, right beside their number (*ten came to Oslo*): better than nothing. */
 const ARRIVED = 40;
 /** What each standing of a place costs, in tokens. */
 const COST: Record<Standing, number> = {
@@ -172,7 +172,8 @@ export class PlaceFinder {
         : mention.kind !== 'country' && mention.use === 'literal'
           ? LOCAL
           : FAR;
-    if (standing === 'to' && !movement) return ARRIVED;
+    if (standing === 'to' && !movement)
+      return beside || (site.last <= figure.first && figure.first - site.last < LABEL) ? ARRIVED : FAR;
     return COST[standing];
   }
 

@@ -67,6 +67,15 @@ describe('date', () => {
     expect(field('date', 'The mill would cut 90 jobs after sales fell in 2023.')).toEqual([PUBLISHED]);
   });
 
+  test('what may have happened is dated by the event', () => {
+    expect(field('date', 'A bus sank on Monday.\nTea was served.\nThe bus may have carried 9 men.')).toEqual([
+      '2025-03-10',
+    ]);
+    expect(field('date', 'A bus sank on Monday.\nTea was served.\nThe bus may carry 9 men.')).toEqual([
+      PUBLISHED,
+    ]);
+  });
+
   test('what a date is compared with or done to has its date alone', () => {
     expect(field('date', 'Ships extended Monday’s decline of 4 percent by 9 percent.')).toEqual([
       '2025-03-10',
@@ -172,6 +181,26 @@ describe('location', () => {
       'Homs',
     ],
     ['where a local body acts', 'In one week, the Aleppo fraud unit has charged 90 drivers.', 'Aleppo'],
+    [
+      'what was struck, whatever its direction',
+      'It rained in Basra. A storm has struck north-western Nepal, leaving 9 men dead.',
+      'Nepal',
+    ],
+    [
+      'not where the hurt were taken',
+      'Fire broke out in Homs. All nine guards were burned and have been taken to Aleppo hospital.',
+      'Homs',
+    ],
+    [
+      'where officers work',
+      'It rained in Mosul. Two officers from the town of Homs stopped a car with Basra plates.',
+      'Homs',
+    ],
+    [
+      'the country of a people where no place is named',
+      'A Kenyan court met. It was cold. Tea was served. A Kenyan lawyer wept. It freed 9 men.',
+      'Kenya',
+    ],
     ['where a movement began', 'The transfer of inmates from Syria to Iraq began. It took 9 days.', 'Syria'],
     ['no place of peoples', 'Inmates of 19 nationalities were moved from Homs.', null],
   ])('%s', (_what, text, location) => {
