@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Release, UNRELEASED } from '../schemas/release.ts';
-import { readDataFile } from './data_file.ts';
+import { readDataFile } from './input/data_file.ts';
 import { explainFailure } from './publish/failures.ts';
 import type { Published } from './publish/publish.ts';
 import { lockFolder } from './publish/release/lock.ts';

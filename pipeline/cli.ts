@@ -9,10 +9,10 @@ import { CITATION_STYLES, type CitationStyle } from './publish/cite/styles.ts';
 import { QUERY_FORMATS, type QueryFormat } from './publish/query/printers.ts';
 import { runQuery } from './publish/query/query.ts';
 import { describeVerification, verifyRelease } from './publish/verify/verify.ts';
+import { readDocuments } from './reading.ts';
 import { rebuildRelease, requireRebuildable } from './rebuild.ts';
 import { readsAsClaimed } from './rereading.ts';
 import { STAGES, type Stage } from './stages.ts';
-import { readDocuments } from './validate/read.ts';
 import { writePage } from './view/write.ts';
 
 const program = new Command('detention-claims')

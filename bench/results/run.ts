@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extractClaims } from '../../pipeline/extract/extract.ts';
-import { readDocuments } from '../../pipeline/validate/read.ts';
+import { readDocuments } from '../../pipeline/reading.ts';
 import { worthOf } from '../articles/confidence.ts';
 import { readArticles } from '../articles/corpus.ts';
 import { scoreArticle } from '../articles/score.ts';

@@ -1,6 +1,6 @@
 /** The sentences of made-up news, as `grammar.csv` lists them. */
 import Papa from 'papaparse';
-import { readDataFile } from '../../pipeline/data_file.ts';
+import { readDataFile } from '../../pipeline/input/data_file.ts';
 
 /**
  * The phrases that a name can stand for, in the order of the file. A phrase may hold such names in braces itself;

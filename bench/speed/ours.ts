@@ -7,7 +7,7 @@ import { defaultGazetteer } from '../../pipeline/extract/places/load.ts';
 import { readPlaces } from '../../pipeline/extract/places/places.ts';
 import { readQuantities } from '../../pipeline/extract/quantities/quantities.ts';
 import { readText } from '../../pipeline/extract/text/text.ts';
-import { readDocuments } from '../../pipeline/validate/read.ts';
+import { readDocuments } from '../../pipeline/reading.ts';
 import type { ReportLine } from '../../schemas/document.ts';
 import { onEach, type Task } from './measure.ts';
 import { documentsOf, withFile } from './reports.ts';

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readDocuments } from '../../pipeline/validate/read.ts';
+import { readDocuments } from '../../pipeline/reading.ts';
 import type { Document, ReportLine } from '../../schemas/document.ts';
 
 /** Calls a function with a `.jsonl` file of reports, which is removed afterwards. */

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { AuthorityPlace, AuthoritySpeaker, Event } from '../../schemas/authority.ts';
 import { Correction } from '../../schemas/correction.ts';
 import { Measure, PlaceContext, PlaceWord, SpeakerWord, Unit } from '../../schemas/vocabulary.ts';
-import { nameOf, readDataFile } from '../data_file.ts';
+import { nameOf, readDataFile } from '../input/data_file.ts';
+import { describeFault, shapeFault } from '../input/shape_fault.ts';
+import { readTable } from '../input/tables.ts';
+import { parseYaml } from '../input/yaml_file.ts';
 import { Refusal } from '../refusal.ts';
-import { describeFault, shapeFault } from '../shape_fault.ts';
-import { parseYaml } from '../yaml_file.ts';
-import { readTable } from './tables.ts';
 
 export interface Authority {
   places: AuthorityPlace[];

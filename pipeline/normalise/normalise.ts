@@ -2,9 +2,9 @@
 import type { Place, Speaker } from '../../schemas/authority.ts';
 import type { Claim, ExtractedClaim } from '../../schemas/claim.ts';
 import type { Correction } from '../../schemas/correction.ts';
+import { daysCovered } from '../../schemas/edtf.ts';
 import { sourceId } from '../../schemas/source.ts';
 import { Corrections } from './corrections.ts';
-import { daysCovered } from './edtf.ts';
 import { claimIds, type EarlierIds } from './ids.ts';
 import type { Authority, Vocabulary } from './load.ts';
 import { type PlaceLookup, PlaceResolver } from './places.ts';

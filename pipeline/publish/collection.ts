@@ -11,9 +11,9 @@ import {
   type Dataset,
   type Release,
 } from '../../schemas/release.ts';
-import { nameOf, readDataFile } from '../data_file.ts';
-import { entryAt } from '../validate/files.ts';
-import { parseYaml } from '../yaml_file.ts';
+import { nameOf, readDataFile } from '../input/data_file.ts';
+import { entryAt } from '../input/files.ts';
+import { parseYaml } from '../input/yaml_file.ts';
 import type { ReleaseTexts } from './assemble.ts';
 import { checkDescription, ROOT, readReleaseTexts } from './project.ts';
 

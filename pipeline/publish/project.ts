@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { Dataset, type Release, type Tool } from '../../schemas/release.ts';
+import { describeFault, shapeFault } from '../input/shape_fault.ts';
+import { parseYaml } from '../input/yaml_file.ts';
 import { Refusal } from '../refusal.ts';
-import { describeFault, shapeFault } from '../shape_fault.ts';
-import { parseYaml } from '../yaml_file.ts';
 import type { ReleaseTexts } from './assemble.ts';
 
 /** Folder of the project. */

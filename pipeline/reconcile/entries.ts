@@ -1,10 +1,10 @@
 /** Inconsistencies that a person has entered (`data/inconsistencies.yaml`), and whether their evidence still stands. */
 import { z } from 'zod';
 import { InconsistencyKind } from '../../schemas/inconsistency.ts';
-import { nameOf, readDataFile } from '../data_file.ts';
+import { nameOf, readDataFile } from '../input/data_file.ts';
+import { describeFault, shapeFault } from '../input/shape_fault.ts';
+import { parseYaml } from '../input/yaml_file.ts';
 import { Refusal } from '../refusal.ts';
-import { describeFault, shapeFault } from '../shape_fault.ts';
-import { parseYaml } from '../yaml_file.ts';
 import type { Finding } from './group.ts';
 
 const StatedWords = z

@@ -1,7 +1,7 @@
 /** Claims dated to another time than the known event that they speak of. */
 import type { Event } from '../../schemas/authority.ts';
+import { daysCovered } from '../../schemas/edtf.ts';
 import { sourceId } from '../../schemas/source.ts';
-import { daysCovered } from '../normalise/edtf.ts';
 import { Refusal } from '../refusal.ts';
 import type { Comparable, Finding } from './group.ts';
 import { wordsOf } from './quantity.ts';

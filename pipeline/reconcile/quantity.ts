@@ -1,6 +1,6 @@
 /** Which quantity the wording of a claim speaks of: what is counted, and in what respects the wording narrows it. */
 import { z } from 'zod';
-import { singular } from '../extract/text/lemma.ts';
+import { singular } from '../language/singular.ts';
 import { type Population, type Populations, populationKey } from './populations.ts';
 
 /** The fields of a claim that say what is counted. */

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Measure, PlaceWord, Unit } from '../../schemas/vocabulary.ts';
-import { readLexicon } from '../extract/text/lexicon.ts';
-import { readTable } from '../normalise/tables.ts';
+import { readLexicon } from '../input/lexicon.ts';
+import { readTable } from '../input/tables.ts';
 import { Movement } from './movements.ts';
 import { PopulationRow, Populations } from './populations.ts';
 import { ComparedMeasure, type QuantityVocabulary, SiteMeasure } from './quantity.ts';

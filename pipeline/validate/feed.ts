@@ -1,7 +1,7 @@
 /** Reports in a `.jsonl` file: one JSON object a line, read one at a time however long the file is. */
 import { ReportLine } from '../../schemas/document.ts';
+import { byteLines, faultOf } from '../input/files.ts';
 import { checkText, decode } from './decode.ts';
-import { byteLines, faultOf } from './files.ts';
 import { stampOf } from './furniture/stamps.ts';
 import { wordsOf } from './furniture/words.ts';
 import { type Problems, quote } from './problems.ts';

@@ -1,7 +1,7 @@
 /** Reports in files: a folder of `.txt` files, or one of them. */
 import { basename, join } from 'node:path';
+import { bytesOf, namesIn } from '../input/files.ts';
 import { decode } from './decode.ts';
-import { bytesOf, namesIn } from './files.ts';
 import type { Problems } from './problems.ts';
 import { hashOf, type RawReport } from './raw.ts';
 

@@ -1,8 +1,8 @@
 /** Registers of reports: `data/sources.csv`, and the `sources.csv` of a folder of somebody else's. */
 import { Source } from '../../schemas/source.ts';
+import { bytesOf } from '../input/files.ts';
 import { type Row, readCsv } from './csv.ts';
 import { decode } from './decode.ts';
-import { bytesOf } from './files.ts';
 import { type Problems, quote } from './problems.ts';
 
 /** The columns of a register are the fields of a source. */

@@ -4,7 +4,7 @@ import { worthOfRules } from '../../bench/articles/confidence.ts';
 import { readArticles } from '../../bench/articles/corpus.ts';
 import { readingsOf } from '../../bench/articles/failures.ts';
 import { scoreArticle } from '../../bench/articles/score.ts';
-import { readTable } from '../../pipeline/normalise/tables.ts';
+import { readTable } from '../../pipeline/input/tables.ts';
 import { type Confidence, READING_RULES, type ReadField } from '../../schemas/codes.ts';
 import { ReadingRule } from '../../schemas/vocabulary.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { readTable } from '../../pipeline/input/tables.ts';
 import { loadVocabulary } from '../../pipeline/normalise/load.ts';
-import { readTable } from '../../pipeline/normalise/tables.ts';
 import { ORIGINS, PLACE_KINDS, SPEAKER_KINDS } from '../../schemas/authority.ts';
 import { Claim } from '../../schemas/claim.ts';
 import * as codes from '../../schemas/codes.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReport } from '../../pipeline/extract/extract.ts';
-import { readDocuments } from '../../pipeline/validate/read.ts';
+import { readDocuments } from '../../pipeline/reading.ts';
 import { pageOf } from '../../pipeline/view/page.ts';
 import { writePage } from '../../pipeline/view/write.ts';
 import type { Document } from '../../schemas/document.ts';

@@ -1,7 +1,7 @@
 /** The attribution layer: who says what. */
 
 import type { Attribution } from '../../../schemas/annotation.ts';
-import { singular } from '../text/lemma.ts';
+import { singular } from '../../language/singular.ts';
 import type { Text } from '../text/text.ts';
 import { Names } from './names.ts';
 import { outletNames } from './outlet_names.ts';

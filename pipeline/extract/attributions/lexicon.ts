@@ -1,7 +1,8 @@
 /** The word lists of the attribution layer: cues, nouns that can be sources, titles, outlets, given names. */
+
+import { readLexicon } from '../../input/lexicon.ts';
+import { singular } from '../../language/singular.ts';
 import { FormClass, FormTable, shapeClass } from '../text/forms.ts';
-import { singular } from '../text/lemma.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
 export type CueKind = 'say' | 'tell' | 'ask' | 'plan' | 'think' | 'show' | 'rule';

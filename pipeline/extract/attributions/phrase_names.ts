@@ -1,5 +1,5 @@
 /** The name that a phrase consists of or ends with: *the Syria analyst Jane Doe*, *its director, Jane Doe*. */
-import { singular } from '../text/lemma.ts';
+import { singular } from '../../language/singular.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { isOutletNoun, isTitle, sourceKind } from './lexicon.ts';

@@ -1,8 +1,8 @@
 /** The dates of a report that can be a figure's, and what each is the date of. */
 
 import type { DateMention } from '../../../schemas/annotation.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import { CAPITAL } from '../text/letters.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import { sentenceAt } from '../text/text.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
 

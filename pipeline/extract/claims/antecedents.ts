@@ -4,8 +4,8 @@
  */
 
 import type { Quantity } from '../../../schemas/annotation.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import { firstWhere } from '../text/search.ts';
 import { type Text, tokenAt } from '../text/text.ts';
 import type { Token } from '../text/token.ts';

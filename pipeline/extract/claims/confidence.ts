@@ -2,7 +2,7 @@
 import type { Quantity } from '../../../schemas/annotation.ts';
 import type { FieldConfidences } from '../../../schemas/claim.ts';
 import type { Confidence, ReadField, ReadingRule } from '../../../schemas/codes.ts';
-import { readVocabulary } from '../text/lexicon.ts';
+import { readVocabulary } from '../../input/lexicon.ts';
 
 /** The rule that gave each field of a claim, or gave it nothing. */
 export type Rules = { [Field in ReadField]: ReadingRule<Field> };

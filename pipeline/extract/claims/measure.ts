@@ -2,7 +2,7 @@
 
 import type { Quantity } from '../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../schemas/codes.ts';
-import { readVocabulary } from '../text/lexicon.ts';
+import { readVocabulary } from '../../input/lexicon.ts';
 import { firstWhere } from '../text/search.ts';
 import { sentenceAt, type Text } from '../text/text.ts';
 import { antecedentOf } from './antecedents.ts';

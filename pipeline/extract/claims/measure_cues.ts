@@ -1,6 +1,6 @@
 /** The words that say what is said of counted things: `data/lexicon/measure_cues.csv`, indexed. */
-import { readLexicon, readVocabulary } from '../text/lexicon.ts';
-import { PEOPLES } from '../text/peoples.ts';
+import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
+import { PEOPLES } from '../../language/peoples.ts';
 import { formsOf, type VerbForm } from './verb_forms.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** How firmly a report says what it says of the counted things: cues in the clause of the figure. */
 import type { Modality } from '../../../schemas/codes.ts';
-import { readLexicon } from '../text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 

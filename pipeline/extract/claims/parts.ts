@@ -1,8 +1,9 @@
 /** Whether the words around a figure say that it is part of what was told before, and what they say of it. */
+
+import { readLexicon } from '../../input/lexicon.ts';
+import { PEOPLES } from '../../language/peoples.ts';
 import { printedClass, wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
-import { readLexicon } from '../text/lexicon.ts';
-import { PEOPLES } from '../text/peoples.ts';
 import type { Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
 

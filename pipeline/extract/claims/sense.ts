@@ -1,9 +1,9 @@
 /** What kind of thing a claim says: whether it holds now, moves its objects, and has a place at all. */
 import type { Quantity } from '../../../schemas/annotation.ts';
 import type { Modality } from '../../../schemas/codes.ts';
+import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
 import { attributionAt } from '../attributions/attributions.ts';
 import { type Stretch, type Tense, tenseAt } from '../dates/tense.ts';
-import { readLexicon, readVocabulary } from '../text/lexicon.ts';
 import { tokenAt } from '../text/text.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 

@@ -1,6 +1,6 @@
 /** How a place name stands in its sentence: where something is, where it came from or went, or neither. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
-import { readLexicon } from '../text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import type { NounPhrase } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
 import { phraseIndex } from './governor.ts';

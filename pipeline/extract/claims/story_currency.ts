@@ -1,7 +1,7 @@
 /** Money by a name that several countries share: *$*, *dollars*, *pounds*, *crowns* are those of the story's country. */
 import type { Quantity } from '../../../schemas/annotation.ts';
+import { singular } from '../../language/singular.ts';
 import { currencyOfCountry } from '../quantities/currencies.ts';
-import { singular } from '../text/lemma.ts';
 import type { Report } from './report.ts';
 
 /** What a name in the dateline or a headline counts more for. */

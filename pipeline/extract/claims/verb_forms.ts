@@ -1,5 +1,5 @@
 /** The forms of English verbs: *hold, holds, holding, held*. */
-import { readLexicon } from '../text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 
 /** A form of a verb. */
 export interface VerbForm {

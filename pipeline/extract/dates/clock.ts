@@ -1,7 +1,7 @@
 /** Clock times and parts of the day, alone or with the day they belong to: *9 p.m. Sunday*, *16:08 UTC*, *at noon*. */
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { two } from './calendar.ts';
-import { calendarDateAt, type Found, namesDay, partOfDay } from './calendar-dates.ts';
+import { calendarDateAt, type Found, namesDay, partOfDay } from './calendar_dates.ts';
 import { classesAt, classesOf, isAt, lowerAt, skipAny, skipWord, type Words } from './words.ts';
 
 const MAY_BE_TIME = shapeClass(/^(?:\d{1,2}(?:[:.]\d{2})?(?::\d{2})?[ap]?\.?m?\.?|\d{4})$/);

@@ -1,7 +1,8 @@
 /** Which expression of time begins at a word. The readers of the single kinds stand beside; the longest reading wins. */
+
+import { readLexicon } from '../../input/lexicon.ts';
 import { wordClass } from '../text/forms.ts';
-import { readLexicon } from '../text/lexicon.ts';
-import { calendarDateAt, type Found, HOLIDAYS } from './calendar-dates.ts';
+import { calendarDateAt, type Found, HOLIDAYS } from './calendar_dates.ts';
 import { clockAt, withClock } from './clock.ts';
 import { comparisonAt } from './comparisons.ts';
 import { durationAt, setAt } from './durations.ts';

@@ -1,7 +1,7 @@
 /** Parts of longer stretches: quarters, halves, seasons, *the first week of March*, *the end of the year*. */
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { type Amount, ordinalAt, yearAt } from './amounts.ts';
-import type { Found } from './calendar-dates.ts';
+import type { Found } from './calendar_dates.ts';
 import type { Recurring } from './expression.ts';
 import {
   capitalAt,

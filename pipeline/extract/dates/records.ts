@@ -1,5 +1,5 @@
 /** Dates that only say how long something has been a record: *the most since 2002*. */
-import { readLexicon } from '../text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import { ordinalAt } from './amounts.ts';
 import { lowerAt, type Words } from './words.ts';
 

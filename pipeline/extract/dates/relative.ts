@@ -1,9 +1,10 @@
 /** Dates told from another date: *last week*, *the following year*, *three days ago*, *the same day*, *Monday night*. */
+
+import { readLexicon } from '../../input/lexicon.ts';
 import { wordClass } from '../text/forms.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import { amountAt } from './amounts.ts';
 import type { Grain } from './calendar.ts';
-import { calendarDateAt, type Found, namesDay, partOfDay, qualified } from './calendar-dates.ts';
+import { calendarDateAt, type Found, namesDay, partOfDay, qualified } from './calendar_dates.ts';
 import { durationValue } from './durations.ts';
 import type { Anchor, Meaning, Which } from './expression.ts';
 import type { ReadWhole } from './parts.ts';

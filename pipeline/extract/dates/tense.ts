@@ -1,6 +1,7 @@
 /** Tense of the clause around a word, as far as part-of-speech tags show it: it decides whether *Monday* is past or to come. */
+
+import { readLexicon } from '../../input/lexicon.ts';
 import { printedClass, wordClass } from '../text/forms.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
 /** `none` where no verb shows it. */

@@ -1,6 +1,7 @@
 /** Words of time and a sentence as the grammar sees it. The words themselves stand in `data/lexicon/date_words.csv`. */
+
+import { readLexicon } from '../../input/lexicon.ts';
 import { FormClass, FormTable, shapeClass, wordClass } from '../text/forms.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { Grain } from './calendar.ts';
 

@@ -1,9 +1,10 @@
 /** Years, decades and centuries: *in 2019*, *fiscal 1989*, *2014-15*, *the 1990s*, *the '80s*, *the 20th century*. */
+
+import { readLexicon } from '../../input/lexicon.ts';
+import { singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
-import { singular } from '../text/lemma.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import { fullYear, ordinalAt, yearAt } from './amounts.ts';
-import type { Found } from './calendar-dates.ts';
+import type { Found } from './calendar_dates.ts';
 import type { Meaning } from './expression.ts';
 import { classesAt, isAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
 

@@ -4,7 +4,7 @@ import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
-import { isReportingOutlet, isToldPaper } from './outlet-names.ts';
+import { isReportingOutlet, isToldPaper } from './outlet_names.ts';
 import type { Persons } from './persons.ts';
 import {
   ARTICLED,

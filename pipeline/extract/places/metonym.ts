@@ -3,7 +3,7 @@ import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { foldName } from './fold.ts';
-import { namesOutlet } from './outlet-names.ts';
+import { namesOutlet } from './outlet_names.ts';
 import { ACTS, ADDRESSED, CAPITALS, RELATIONS, SPEECH } from './words.ts';
 
 /** Kinds of places that have a government or a team. */

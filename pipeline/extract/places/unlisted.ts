@@ -7,7 +7,7 @@ import { LETTER } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { isCapitalised } from './candidates.ts';
-import { findDesignatedLists } from './designated-lists.ts';
+import { findDesignatedLists } from './designated_lists.ts';
 import { isName, isNameWord } from './names.ts';
 import type { Persons } from './persons.ts';
 import {

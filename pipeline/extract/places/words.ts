@@ -1,5 +1,5 @@
 /** Word lists of the place layer (`data/lexicon/place_*.csv`). */
-import { readLexicon } from '../text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 
 const LISTS = new Map<string, Map<string, string>>();
 for (const { word, kind, place_kind } of readLexicon<'word' | 'kind' | 'place_kind'>('place_words')) {

@@ -1,5 +1,5 @@
 /** What earlier numbers counted: where a number without a unit takes its own from. */
-import { PEOPLES } from '../text/peoples.ts';
+import { PEOPLES } from '../../language/peoples.ts';
 import { at, isCapitalised, type Passage, word } from './passage.ts';
 import { undergoes } from './people.ts';
 import type { Draft, Unit } from './stated.ts';

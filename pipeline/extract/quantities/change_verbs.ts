@@ -1,6 +1,6 @@
 /** Verbs of rising and falling (`data/lexicon/quantity_change_verbs.csv`). */
 import type { Direction } from '../../../schemas/codes.ts';
-import { readLexicon } from '../text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
 export interface ChangeVerb {

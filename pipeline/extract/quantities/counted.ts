@@ -1,9 +1,9 @@
 /** The noun phrase that a number counts, and its head. */
 
+import { readLexicon } from '../../input/lexicon.ts';
+import { isInvariant, singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
-import { isInvariant, singular } from '../text/lemma.ts';
 import { LETTER } from '../text/letters.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
 import { wordsOf } from './word_classes.ts';

@@ -1,7 +1,8 @@
 /** Currencies by sign, ISO 4217 code and word (`data/lexicon/unit_currencies.csv`). */
+
+import { readLexicon } from '../../input/lexicon.ts';
+import { singular } from '../../language/singular.ts';
 import { FormClass } from '../text/forms.ts';
-import { singular } from '../text/lemma.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 
 const ROWS = readLexicon<'code' | 'unit' | 'words' | 'signs' | 'countries'>('unit_currencies');

@@ -1,5 +1,5 @@
 /** The unit that stands at a number: percent, money, units of measure in words and symbols, and what each is *per*. */
-import { singular } from '../text/lemma.ts';
+import { singular } from '../../language/singular.ts';
 import { currencyCode, currencyOfWords, LONGEST_CURRENCY, OPENS_CURRENCY } from './currencies.ts';
 import type { NumberMention } from './mention.ts';
 import { matchAt } from './numerals.ts';

@@ -1,9 +1,9 @@
 /** Numbers that are part of a name or a label: *Resolution 2254*, *Boeing 737*, *Section 12*, *30 Elm Street*. */
 
+import { readLexicon } from '../../input/lexicon.ts';
+import { singular } from '../../language/singular.ts';
 import { FormClass, FormTable, printedClass } from '../text/forms.ts';
-import { singular } from '../text/lemma.ts';
 import { CAPITAL, LETTER } from '../text/letters.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import { isAgeApposition } from './ages.ts';
 import type { NumberMention } from './mention.ts';
 import { at, isCapitalised, isHyphen, joins, type Passage, word } from './passage.ts';

@@ -1,5 +1,5 @@
 /** Words that make up numbers (`data/lexicon/quantity_number_words.csv`, `quantity_number_nouns.csv`). */
-import { readLexicon } from '../text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 
 export interface NumberWord {
   kind: 'zero' | 'one' | 'teen' | 'ten' | 'hundred' | 'scale' | 'suffix' | 'dozen' | 'part' | 'ordinal';

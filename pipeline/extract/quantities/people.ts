@@ -1,6 +1,6 @@
 /** Whether what is said of a number is said of people. */
-import { readLexicon, readVocabulary } from '../text/lexicon.ts';
-import { PEOPLES } from '../text/peoples.ts';
+import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
+import { PEOPLES } from '../../language/peoples.ts';
 import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, type Passage, word } from './passage.ts';
 import { wordsOf } from './word_classes.ts';

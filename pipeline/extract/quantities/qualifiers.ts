@@ -1,8 +1,8 @@
 /** How the words around a number bound it (`data/lexicon/quantity_qualifiers.csv`). */
 
 import type { Qualifier } from '../../../schemas/codes.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, type Passage, tokenFrom, word } from './passage.ts';
 import { openerOf } from './ranges.ts';

@@ -1,6 +1,6 @@
 /** What a number does in its sentence (`QuantityRole`); only `claim` becomes a row. */
 import type { QuantityRole } from '../../../schemas/codes.ts';
-import { readLexicon } from '../text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, joins, type Passage, word } from './passage.ts';
 

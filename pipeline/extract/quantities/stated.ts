@@ -1,6 +1,6 @@
 /** The unit that the sentence names at a number: age, measure, counted noun, or that of the number it divides. */
 import type { UnitBasis } from '../../../schemas/codes.ts';
-import { PEOPLES } from '../text/peoples.ts';
+import { PEOPLES } from '../../language/peoples.ts';
 import { holderOfAge } from './age_holder.ts';
 import { readAge } from './ages.ts';
 import { type CountedNoun, compoundNoun, readNoun, STATES, skipDeterminers } from './counted.ts';

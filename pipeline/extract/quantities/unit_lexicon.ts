@@ -1,7 +1,8 @@
 /** Units of measure by word and symbol (`data/lexicon/unit_measures.csv`, `unit_prefixes.csv`). */
+
+import { readLexicon } from '../../input/lexicon.ts';
+import { singular } from '../../language/singular.ts';
 import { FormClass } from '../text/forms.ts';
-import { singular } from '../text/lemma.ts';
-import { readLexicon } from '../text/lexicon.ts';
 
 export interface MeasureUnit {
   /** British spelling, singular. */

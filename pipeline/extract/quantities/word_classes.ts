@@ -1,5 +1,5 @@
 /** Classes of words that rules of this layer ask for (`data/lexicon/quantity_word_classes.csv`). */
-import { readLexicon } from '../text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 
 export type WordClass =
   /** verbs and nouns whose *about* names a subject: *talk about 12 men* */

@@ -1,7 +1,8 @@
 /** What the mending of nouns and that of verbs both ask of a word. */
+
+import { readLexicon } from '../../input/lexicon.ts';
+import { singular } from '../../language/singular.ts';
 import { FormClass, wordClass } from './forms.ts';
-import { singular } from './lemma.ts';
-import { readLexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 /** Numbers behind which a form in -s may be a verb: *one works abroad*. */

@@ -1,6 +1,7 @@
 /** Mends part-of-speech tags where the engine is known to fail: names here, nouns and verbs in files of their own. */
+
+import { singular } from '../../language/singular.ts';
 import { FormClass, printedClass } from './forms.ts';
-import { singular } from './lemma.ts';
 import { SMALL } from './letters.ts';
 import { mendNoun } from './noun_tags.ts';
 import type { Sentence } from './sentences.ts';

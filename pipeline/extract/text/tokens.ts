@@ -1,8 +1,9 @@
 /** Cuts a paragraph into tokens: the engine's words, aligned with the raw text and mended. */
+
+import { readLexicon } from '../../input/lexicon.ts';
 import { type TaggedWord, tagWords } from './engine.ts';
 import { FormClass, formOf, printedClass, wordClass } from './forms.ts';
 import { LETTER } from './letters.ts';
-import { readLexicon } from './lexicon.ts';
 import type { Tag, Token } from './token.ts';
 
 /** Abbreviations (lower case, without the last full stop), and whether a sentence may end with one. */

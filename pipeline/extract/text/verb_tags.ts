@@ -1,6 +1,7 @@
 /** Verbs that the engine takes for nouns or adjectives: *police **estimate** that …*, *40 **work** abroad*. */
+
+import { readLexicon } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from './forms.ts';
-import { readLexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import { HOMOGRAPHS, isBareObject, isPlural, ONE, VERB_OR_PLURAL } from './tag_words.ts';
 import type { Token } from './token.ts';

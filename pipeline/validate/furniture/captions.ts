@@ -1,5 +1,5 @@
 /** Photo captions, which are the report's own text, and bare photo credits, which are not. */
-import { readLexicon } from '../../extract/text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import { indexPhrases, isNumber, phrasesAt, type Words, wordsOf } from './words.ts';
 
 /** Where a phrase tells a credit: in a closing bracket, at the very end or start, or near either. */

@@ -3,7 +3,7 @@
  * that only such furniture says, and nobody in it is reported to have said or done anything.
  */
 import type { ParagraphKind } from '../../../schemas/document.ts';
-import { readLexicon } from '../../extract/text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import { indexPhrases, isNumber, phrasesAt, type Words } from './words.ts';
 
 /** Evidence for each kind of furniture; `body` is evidence against all of them. */

@@ -7,7 +7,7 @@
  * longest line it may be found in.
  */
 import type { ParagraphKind } from '../../../schemas/document.ts';
-import { readLexicon } from '../../extract/text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import { isNumber, type Words } from './words.ts';
 
 /**

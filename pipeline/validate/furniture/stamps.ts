@@ -1,5 +1,5 @@
 /** Lines made of nothing but a small stock of words: date stamps, bylines, share bars, player clocks. */
-import { readLexicon } from '../../extract/text/lexicon.ts';
+import { readLexicon } from '../../input/lexicon.ts';
 import { isNumber } from './words.ts';
 
 type WordClass =

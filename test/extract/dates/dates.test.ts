@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOrder, readTimes } from '../../../pipeline/extract/dates/dates.ts';
 import { readText } from '../../../pipeline/extract/text/text.ts';
-import { daysCovered } from '../../../pipeline/normalise/edtf.ts';
+import { daysCovered } from '../../../schemas/edtf.ts';
 import { documentFrom } from '../../support/document.ts';
 
 /** A Thursday. */

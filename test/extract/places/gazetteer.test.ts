@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldName } from '../../../pipeline/extract/places/fold.ts';
-import { defaultGazetteer, readAuthority } from '../../../pipeline/extract/places/load.ts';
+import { defaultGazetteer } from '../../../pipeline/extract/places/load.ts';
 import { authorityPlace, gazetteerOf, row } from './support.ts';
 
 describe('a gazetteer', () => {
@@ -68,12 +68,6 @@ describe('authority records', () => {
     const [place, ...others] = gazetteer.find('foo');
     expect(place).toMatchObject({ id: 'foo', name: 'Fou', lat: 10, lon: 20, population: 5 });
     expect(others).toEqual([]);
-  });
-
-  test('with a wrong cell are refused with place and remedy', () => {
-    expect(() => readAuthority('place_id,name,kind\nfoo,Foo,moon')).toThrow(
-      /record 1: kind .*correct that cell/s,
-    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLexicon } from '../../../pipeline/extract/text/lexicon.ts';
+import { readLexicon } from '../../../pipeline/input/lexicon.ts';
 import { wordsOf } from '../../../pipeline/validate/furniture/words.ts';
 import { OWN_TEXT, ParagraphKind } from '../../../schemas/document.ts';
 

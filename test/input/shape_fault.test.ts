@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { describeFault, shapeFault } from '../pipeline/shape_fault.ts';
+import { describeFault, shapeFault } from '../../pipeline/input/shape_fault.ts';
 
 const Boat = z.strictObject({
   name: z.string().min(1),

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** How messages call a file: its path from where the user stands. */
 export function nameOf(file: string | URL): string {

@@ -1,6 +1,7 @@
 /** Dates of the calendar, whole or in part: *Monday, Jan. 19, 2026*, *19 January*, *1/19/2026*, *in May*, *the 14th*. */
+
+import { readLexicon } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { fullYear, ordinalAt, yearAt } from './amounts.ts';
 import { day, monthOf } from './calendar.ts';

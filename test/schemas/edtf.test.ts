@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysCovered } from '../../pipeline/normalise/edtf.ts';
+import { daysCovered } from '../../schemas/edtf.ts';
 
 describe('daysCovered', () => {
   it.each([

@@ -1,9 +1,9 @@
 /** Reads the word lists in `data/lexicon` and the code lists in `data/vocabulary`, once, when the program starts. */
 import Papa from 'papaparse';
-import { nameOf, readDataFile } from '../../data_file.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../refusal.ts';
+import { nameOf, readDataFile } from './data_file.ts';
 
-const DATA = new URL('../../../data/', import.meta.url);
+const DATA = new URL('../../data/', import.meta.url);
 
 /**
  * Rows of a word list.

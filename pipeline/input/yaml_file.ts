@@ -1,6 +1,6 @@
 /** YAML that a person edits, read or refused in one sentence. */
 import { parse, YAMLParseError } from 'yaml';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /**
  * @param text the content of a YAML file

@@ -1,6 +1,11 @@
 /** Reading from the file system, where everything that can go wrong is a sentence. */
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import type { Fault } from './problems.ts';
+
+/** Why a path cannot be read, and what to do about it. */
+interface Fault {
+  message: string;
+  remedy: string;
+}
 
 /** What stands at a path: a folder, a regular file, or a reason why neither can be read. */
 export type Entry = { kind: 'folder' } | { kind: 'file' } | ({ kind: 'fault'; code?: string } & Fault);

@@ -1,5 +1,5 @@
-/** Singular forms of nouns and base forms of verbs that the engine does not know. */
-import { readLexicon } from './lexicon.ts';
+/** Singular forms of nouns. */
+import { readLexicon } from '../input/lexicon.ts';
 import { PEOPLES } from './peoples.ts';
 
 const IRREGULAR = new Map(

@@ -1,9 +1,9 @@
 /** Reads the project's CSV tables into the records that a zod shape describes. */
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { nameOf, readDataFile } from '../data_file.ts';
 import { Refusal } from '../refusal.ts';
-import { shapeFault } from '../shape_fault.ts';
+import { nameOf, readDataFile } from './data_file.ts';
+import { shapeFault } from './shape_fault.ts';
 
 /**
  * Rows of a CSV file. Empty cells are null where the shape allows it, lists are separated by `|`, numbers are read as

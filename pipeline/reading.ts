@@ -1,7 +1,7 @@
 /** Reads reports for the commands that read, and says on stderr what is wrong with them. */
-import type { Document } from '../../schemas/document.ts';
-import { describeProblem } from './problems.ts';
-import { validate } from './validate.ts';
+import type { Document } from '../schemas/document.ts';
+import { describeProblem } from './validate/problems.ts';
+import { validate } from './validate/validate.ts';
 
 /**
  * Documents of an input, with every problem printed as soon as it is found. An error ends the program with status 1

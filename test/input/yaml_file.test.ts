@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseYaml } from '../pipeline/yaml_file.ts';
+import { parseYaml } from '../../pipeline/input/yaml_file.ts';
 
 test('what a file says', () => {
   expect(parseYaml('boats: [ketch, sloop]\n', 'boats.yaml')).toEqual({ boats: ['ketch', 'sloop'] });
