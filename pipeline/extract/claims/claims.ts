@@ -9,14 +9,14 @@ import type {
 import { type ExtractedClaim, leastConfidence } from '../../../schemas/claim.ts';
 import type { Text } from '../text/text.ts';
 import { confidencesOf, figureRule, type Rules } from './confidence.ts';
-import { MeasureFinder } from './measure.ts';
+import { type Measured, MeasureFinder } from './measure.ts';
 import { modalityOf } from './modality.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
 import { carriesPlace, isCompanyStory, isPlaceless, movementOf, outlookOf } from './sense.ts';
 import { StoryCurrency } from './story_currency.ts';
-import { DateFinder } from './when.ts';
-import { PlaceFinder } from './where.ts';
-import { speakerOf } from './who.ts';
+import { DateFinder, type When } from './when.ts';
+import { PlaceFinder, type Where } from './where.ts';
+import { speakerOf, type Who } from './who.ts';
 
 /** A claim with the mentions that its fields were taken from; null where no words of the report gave one. */
 export interface Reading {
@@ -78,39 +78,79 @@ interface Finders {
   goals: Map<Quantity, PlaceMention | null>;
 }
 
+/** The fields of a claim that are read one by one. */
+interface Fields {
+  measure: Measured;
+  modality: ExtractedClaim['modality'];
+  when: When;
+  where: Where;
+  who: Who;
+  unit: string | null;
+}
+
 function readingOf(
   report: Report,
-  { mention, site }: Placed<Quantity>,
+  placed: Placed<Quantity>,
   number: Pick<ExtractedClaim, 'paragraph' | 'ordinal'>,
-  { dates, places, companyStory, currencies, measures, goals }: Finders,
+  finders: Finders,
 ): Reading {
-  const { measure, rule: measureRule, from } = measures.of(mention);
+  const { mention } = placed;
+  const fields = fieldsOf(report, placed, finders);
+  const { measure, when, where, who } = fields;
+  const rules: Rules = {
+    figure: figureRule(mention),
+    unit: mention.unit === null ? 'none' : (mention.unit_basis ?? 'stated'),
+    measure: measure.rule,
+    date: when.rule,
+    location: where.rule,
+    speaker: who.rule,
+  };
+  return {
+    claim: claimOf(report, placed, number, fields, rules),
+    quantity: mention,
+    date: when.mention,
+    place: where.place,
+    destination: where.goal,
+    attribution: who.attribution,
+    rules,
+  };
+}
+
+/** Reads each field, in the order in which one needs another; where the counted went is kept for the figures behind. */
+function fieldsOf(
+  report: Report,
+  { mention, site }: Placed<Quantity>,
+  { dates, places, companyStory, currencies, measures, goals }: Finders,
+): Fields {
+  const found = measures.of(mention);
+  const { measure, from } = found;
   const modality = modalityOf(report, site);
-  const sentence = sentenceOf(report, site);
   const when = dates.find(site, outlookOf(report, site, measure, modality));
-  const counted = {
+  const where = places.find(site, {
     quantity: mention,
     movement: movementOf(measure),
     goal: (from && goals.get(from)) ?? null,
     placeless: isPlaceless(measure),
     carries: carriesPlace(companyStory, mention, measure),
-  };
-  const where = places.find(site, counted);
+  });
   goals.set(mention, where.goal);
   const who = speakerOf(report, mention);
-  const rules: Rules = {
-    figure: figureRule(mention),
-    unit: mention.unit === null ? 'none' : (mention.unit_basis ?? 'stated'),
-    measure: measureRule,
-    date: when.rule,
-    location: where.rule,
-    speaker: who.rule,
-  };
+  return { measure: found, modality, when, where, who, unit: currencies.unitOf(mention) };
+}
+
+/** Written field by field: objects spread into each other take as long as all the rest of the layer. */
+function claimOf(
+  report: Report,
+  { mention, site }: Placed<Quantity>,
+  { paragraph, ordinal }: Pick<ExtractedClaim, 'paragraph' | 'ordinal'>,
+  { measure, modality, when, where, who, unit }: Fields,
+  rules: Rules,
+): ExtractedClaim {
+  const sentence = sentenceOf(report, site);
   const sure = confidencesOf(rules);
-  // Written field by field: objects spread into each other take as long as all the rest of the layer.
-  const claim: ExtractedClaim = {
-    paragraph: number.paragraph,
-    ordinal: number.ordinal,
+  return {
+    paragraph,
+    ordinal,
     source_file: report.text.document.source_file,
     start: mention.start,
     end: mention.end,
@@ -120,10 +160,10 @@ function readingOf(
     qualifier: mention.qualifier,
     direction: mention.direction,
     figure_text: mention.figure_text,
-    unit: currencies.unitOf(mention),
+    unit,
     unit_text: mention.unit_text,
     unit_basis: mention.unit_basis,
-    measure,
+    measure: measure.measure,
     date: when.date,
     date_basis: when.date_basis,
     location: where.location,
@@ -145,14 +185,5 @@ function readingOf(
     confidence: leastConfidence(sure),
     sentence_start: sentence.start,
     sentence_end: sentence.end,
-  };
-  return {
-    claim,
-    quantity: mention,
-    date: when.mention,
-    place: where.place,
-    destination: where.goal,
-    attribution: who.attribution,
-    rules,
   };
 }

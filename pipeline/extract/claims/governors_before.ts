@@ -51,26 +51,7 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
       continue;
     }
     if (token.tag === 'ADP' || token.lower === 'to') {
-      const governor = i - 1 >= counted.first ? text.tokens[i - 1]! : undefined;
-      if (governor) {
-        const base = baseOf(governor);
-        governors.push({ role: 'object', cues: [`${base} ${token.lower}`], at: i - 1 });
-        const phrasal = i - 2 >= counted.first ? `${baseOf(text.tokens[i - 2]!)} ${base} ${token.lower}` : '';
-        governors.push({
-          role: 'after',
-          cues: [
-            phrasal,
-            `${base} ${token.lower}`,
-            `${governor.lemma} ${token.lower}`,
-            `${governor.lower} ${token.lower}`,
-            `* ${token.lower}`,
-          ],
-          at: i - 1,
-        });
-        const verb = (phraseEndingAt(text, i - 1) ?? 0) - 1;
-        if (verb >= counted.first)
-          governors.push({ role: 'after', cues: [`${baseOf(text.tokens[verb]!)} ${token.lower}`], at: verb });
-      }
+      governors.push(...governorsOfPreposition(text, i, counted.first));
       if (token.lower !== 'of' && !joined) break;
       const start = phraseEndingAt(text, i - 1);
       if (start === null || start < counted.first) break;
@@ -84,6 +65,33 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
     governors.push({ role: 'object', cues: particle ? [`${base} ${particle}`, base] : [base], at: i });
     break;
   }
+  return governors;
+}
+
+/** What the preposition at `i` hangs on: the word before it, and the verb before the phrase that ends there. */
+function governorsOfPreposition(text: Text, i: number, first: number): Governor[] {
+  if (i - 1 < first) return [];
+  const preposition = text.tokens[i]!.lower;
+  const governor = text.tokens[i - 1]!;
+  const base = baseOf(governor);
+  const phrasal = i - 2 >= first ? `${baseOf(text.tokens[i - 2]!)} ${base} ${preposition}` : '';
+  const governors: Governor[] = [
+    { role: 'object', cues: [`${base} ${preposition}`], at: i - 1 },
+    {
+      role: 'after',
+      cues: [
+        phrasal,
+        `${base} ${preposition}`,
+        `${governor.lemma} ${preposition}`,
+        `${governor.lower} ${preposition}`,
+        `* ${preposition}`,
+      ],
+      at: i - 1,
+    },
+  ];
+  const verb = (phraseEndingAt(text, i - 1) ?? 0) - 1;
+  if (verb >= first)
+    governors.push({ role: 'after', cues: [`${baseOf(text.tokens[verb]!)} ${preposition}`], at: verb });
   return governors;
 }
 

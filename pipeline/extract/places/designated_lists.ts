@@ -4,7 +4,7 @@ import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { isCapitalised } from './candidates.ts';
 import { isName } from './names.ts';
-import type { Unlisted } from './unlisted.ts';
+import type { Unlisted } from './surroundings.ts';
 import { PLURAL_DESIGNATIONS } from './words.ts';
 
 /** The most tokens of a name in a list. */

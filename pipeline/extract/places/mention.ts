@@ -3,7 +3,7 @@ import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { Text } from '../text/text.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { Span } from './span.ts';
-import type { Unlisted } from './unlisted.ts';
+import type { Unlisted } from './surroundings.ts';
 
 /** A name of the gazetteer, with the place that it means. */
 export function listedMention(text: Text, { start, end }: Span, place: GazetteerPlace): PlaceMention {

@@ -13,7 +13,8 @@ import { outletOf } from './outlet.ts';
 import { findPersons, type Persons } from './persons.ts';
 import { chooseSenses, type Senses, shareOf } from './senses.ts';
 import { fullName, type Span } from './span.ts';
-import { findUnlisted, type Unlisted } from './unlisted.ts';
+import type { Unlisted } from './surroundings.ts';
+import { findUnlisted } from './unlisted.ts';
 import { DESIGNATIONS } from './words.ts';
 
 /**

@@ -8,33 +8,14 @@ import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { isCapitalised } from './candidates.ts';
 import { findDesignatedLists } from './designated_lists.ts';
-import { isName, isNameWord } from './names.ts';
 import type { Persons } from './persons.ts';
-import {
-  COMMON,
-  DESIGNATIONS,
-  DIRECTIONS,
-  FACILITIES,
-  LEADING,
-  LINKS,
-  LOCATIVES,
-  LOOSE_DESIGNATIONS,
-  NEVER,
-  ORGANISATIONS,
-  SPOT_HEADS,
-  SPOTS,
-  STREETS,
-} from './words.ts';
-
-export interface Unlisted {
-  /** Token indexes, `last` exclusive. */
-  first: number;
-  last: number;
-  kind: string;
-}
+import { type Reading, readRun, type Unlisted } from './surroundings.ts';
+import { LINKS } from './words.ts';
 
 /** The most tokens of a name. */
 const LONGEST = 7;
+/** A sentence with a greater share of its words in capitals is a headline. */
+const TITLE_CASE = 0.6;
 const WORD = printedClass(LETTER);
 const POSSESSIVE_OR_JOINT = printedClass(/^(?:['’]s?|[-‐‑])$/);
 
@@ -86,12 +67,6 @@ function isListed(tokens: readonly Token[], i: number, before: Reading | undefin
   return before?.weak === true && before.last === i - 1 && tokens[i - 1]!.lower === 'and';
 }
 
-/** A name as read in one place. */
-interface Reading extends Unlisted {
-  /** Only a preposition makes it a place. */
-  weak?: boolean;
-}
-
 /**
  * The same names where nothing around them says what they are. A name that only prepositions make a place must stand
  * behind one in at least half of its mentions: *in Foo* is also said of *Foo*, the company.
@@ -140,20 +115,6 @@ function withOtherMentions(
     .sort((a, b) => a.first - b.first);
 }
 
-interface Run {
-  tokens: readonly Token[];
-  first: number;
-  last: number;
-  /** The sentence. */
-  from: number;
-  to: number;
-  /** It has capitals throughout, so that a capital says nothing. */
-  headline: boolean;
-  /** The second of *in Foo and Bar*. */
-  listed: boolean;
-  taken: (token: number) => boolean;
-}
-
 /** End of a run of capitalised words, with short words that join them. */
 function runEnd(
   tokens: readonly Token[],
@@ -178,97 +139,6 @@ function isPossessiveOrJoint(token: Token): boolean {
   return !token.spaced && POSSESSIVE_OR_JOINT.has(token);
 }
 
-function readRun(run: Run): Reading | null {
-  return buildingOf(run) ?? designatedOf(run) ?? placedOf(run) ?? placedOf(firstOf(run));
-}
-
-/** The first name of *in Foo and Bar*. */
-function firstOf(run: Run): Run {
-  for (let i = run.first + 1; i < run.last; i++)
-    if (run.tokens[i]!.lower === 'and') return { ...run, last: i };
-  return run;
-}
-
-/** *at the Foo Hospital*, *in Foo Street*: the whole name, where words before it say that it is a spot. */
-function buildingOf({ tokens, first, last, from, taken }: Run): Reading | null {
-  let end = last;
-  for (let i = last - 1; i > first; i--)
-    if (/^(?:and|for|the)$/.test(tokens[i]!.lower) && FACILITIES.has(tokens[i - 1]!.lower)) end = i;
-  if (end < first + 2) return null;
-  const word = tokens[end - 1]!.lower;
-  const street = STREETS.has(word);
-  if (!street && !FACILITIES.has(word)) return null;
-  if (NEVER.has(nameOf(tokens, end - 2, end)) || COMMON.has(nameOf(tokens, first, end))) return null;
-  if (street && isStreetName(tokens, first, end - 1))
-    return { first: behindOwner(tokens, first, end), last: end, kind: 'street' };
-  if (!FACILITIES.has(word)) return null;
-  const reading: Reading = { first, last: end, kind: 'facility', weak: true };
-  if (/^(?:,|in)$/.test(tokens[end]?.lower ?? '') && taken(end + 1)) return reading;
-  let before = first - 1;
-  if (before > from && tokens[before]!.tag === 'PART' && taken(before - 1)) return reading;
-  if (before >= from && /^(?:the|a|an)$/.test(tokens[before]!.lower)) before--;
-  return before >= from && LOCATIVES.has(tokens[before]!.lower) ? reading : null;
-}
-
-/** *the village of Foo*, *Foo county*, *Foo County*, *Camp Foo*. */
-function designatedOf({ tokens, first, last, from, to, taken }: Run): Reading | null {
-  const capital = tokens[last - 1]!.lower;
-  const own = DESIGNATIONS.get(capital);
-  if (
-    own &&
-    last > first + 1 &&
-    last <= first + 3 &&
-    !LOOSE_DESIGNATIONS.has(capital) &&
-    isName(tokens, first, last - 1)
-  )
-    return { first, last, kind: own };
-  const led = ledBy(tokens, first, last);
-  if (led) return led;
-  let end = first;
-  while (end < last && !taken(end) && isNameWord(tokens[end]!)) end++;
-  if (end === first) return null;
-  const of = tokens[first - 1];
-  const designation = first - 2 >= from ? DESIGNATIONS.get(tokens[first - 2]!.lower) : undefined;
-  if (of?.lower === 'of' && designation) return { first, last: end, kind: designation };
-  const behind = end < to ? tokens[end] : undefined;
-  const kind = behind?.spaced ? DESIGNATIONS.get(behind.lower) : undefined;
-  if (!kind || end !== last || !isName(tokens, first, end)) return null;
-  const weak = LOOSE_DESIGNATIONS.has(behind!.lower);
-  if (weak && !isPlaced(tokens, first, from)) return null;
-  return first > from || end > first + 1 ? { first, last: end, kind, weak } : null;
-}
-
-/** *Camp Foo*. */
-function ledBy(tokens: readonly Token[], first: number, last: number): Reading | null {
-  const kind = LEADING.get(tokens[first]!.lower);
-  let end = first + 1;
-  while (end < last && isNameWord(tokens[end]!)) end++;
-  const whole = end === last || LINKS.has(tokens[end]!.lower);
-  return kind && whole && end > first + 1 && end <= first + 3 ? { first, last: end, kind } : null;
-}
-
-/** *in Foo*, *near Foo Bar*: an unknown name where only a place can stand. */
-function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Run): Reading | null {
-  const before = first > from ? tokens[first - 1]! : undefined;
-  if (
-    headline ||
-    !before ||
-    !(listed || SPOTS.has(before.lower) || isBehindHead(tokens, first, from)) ||
-    last > first + 2
-  )
-    return null;
-  for (let i = first; i < last; i++) if (taken(i)) return null;
-  if (!isName(tokens, first, last) || tokens[last - 1]!.tag !== 'PROPN') return null;
-  const behind = last < to ? tokens[last] : undefined;
-  if (behind && !behind.spaced && behind.tag !== 'PUNCT' && behind.tag !== 'PART') return null;
-  return { first, last, kind: 'other', weak: true };
-}
-
-/** *residents of Foo*, *north of Foo*. */
-function isBehindHead(tokens: readonly Token[], first: number, from: number): boolean {
-  return first - 2 >= from && tokens[first - 1]!.lower === 'of' && SPOT_HEADS.has(tokens[first - 2]!.lower);
-}
-
 /** In a headline with capitals throughout, a capital says nothing. */
 function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
   let words = 0;
@@ -278,32 +148,5 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
     words++;
     if (isCapitalised(tokens[i]!)) capitals++;
   }
-  return words > 2 && capitals > 0.6 * words;
-}
-
-function isPlaced(tokens: readonly Token[], first: number, from: number): boolean {
-  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return before >= from && LOCATIVES.has(tokens[before]!.lower);
-}
-
-function nameOf(tokens: readonly Token[], first: number, last: number): string {
-  return tokens
-    .slice(first, last)
-    .map(({ lower }) => lower)
-    .join(' ');
-}
-
-/** *Foo’s New Road*: the street's own name begins behind the place that it lies in. */
-function behindOwner(tokens: readonly Token[], first: number, last: number): number {
-  for (let i = last - 3; i > first; i--) if (tokens[i]!.tag === 'PART') return i + 1;
-  return first;
-}
-
-/** A street may be named for a direction or a person. */
-function isStreetName(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const word = tokens[i]!.lower;
-    if (ORGANISATIONS.has(word) && !DIRECTIONS.has(word) && !DESIGNATIONS.has(word)) return false;
-  }
-  return true;
+  return words > 2 && capitals > TITLE_CASE * words;
 }
