@@ -35,6 +35,8 @@ const TO = /^(?:to|into|toward|towards|onto)$/;
 const PLACE_VERBS = new Set(readLexicon<'lemma'>('claim_place_verbs').map(({ lemma }) => lemma));
 /** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
 const DEPARTURES = new Set(readLexicon<'lemma'>('claim_departures').map(({ lemma }) => lemma));
+/** Verbs of care: *treated at the infirmary* does not say where somebody was hurt. */
+const CARE = new Set(readLexicon<'lemma'>('claim_care_verbs').map(({ lemma }) => lemma));
 /** Those who work where they come from: *two officers from Leeds stopped a car*. */
 const LOCAL_FORCES = new Set(readLexicon<'lemma'>('claim_local_forces').map(({ lemma }) => lemma));
 /** Nouns that *of* joins to the name of a place: *the town of*, *the outskirts of*, *north of*. */
@@ -138,7 +140,10 @@ function prepositional(
   { last }: Site,
 ): Standing | null {
   const word = tokens[i]!.lower;
-  if (AT.test(word)) return isLeft(tokens, i) ? 'left' : isWithinGoal(tokens, i) ? 'to' : 'at';
+  if (AT.test(word)) {
+    if (hangsOn(DEPARTURES, tokens, i)) return 'left';
+    return isWithinGoal(tokens, i) || (place.kind === 'facility' && hangsOn(CARE, tokens, i)) ? 'to' : 'at';
+  }
   if (TO.test(word)) return 'to';
   if (word !== 'from') return null;
   const before = tokens[i - 1];
@@ -165,10 +170,10 @@ function isWithinGoal(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** The preposition hangs on a verb of leaving. */
-function isLeft(tokens: readonly Token[], at: number): boolean {
+/** The preposition hangs on one of some verbs. */
+function hangsOn(verbs: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    if (DEPARTURES.has(tokens[i]!.lemma)) return true;
+    if (verbs.has(tokens[i]!.lemma)) return true;
     if (tokens[i]!.tag === 'PUNCT') return false;
   }
   return false;

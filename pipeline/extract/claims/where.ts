@@ -127,10 +127,13 @@ export class PlaceFinder {
     };
   }
 
-  /** The place that a figure without one of its own takes from the passage. */
-  #carried(site: Site, { carries }: Counted, goal: PlaceMention | null): Found {
+  /** The place that a figure without one of its own takes from the passage; failing that, where those who were hurt were taken. */
+  #carried(site: Site, { carries, movement }: Counted, goal: PlaceMention | null): Found {
     if (!carries) return { place: null, rule: 'apart' };
-    return this.#scenes.of(site, goal) ?? { place: null, rule: 'none' };
+    const scene = this.#scenes.of(site, goal);
+    if (scene || movement) return scene ?? { place: null, rule: 'none' };
+    const arrived = this.#candidates.get(site.sentence)?.find(({ standing }) => standing === 'to');
+    return arrived ? { place: arrived.mention, rule: 'sentence' } : { place: null, rule: 'none' };
   }
 
   /** The place nearest to the figure in its sentence. */

@@ -192,6 +192,16 @@ describe('location', () => {
       'Homs',
     ],
     [
+      'not where the hurt are cared for',
+      'A bus sank in Aleppo. A driver was treated at Ghazlan Hospital. Police held 9 men.',
+      'Aleppo',
+    ],
+    [
+      'where the cared for are if nothing else is named',
+      'Nine men are being treated at Ghazlan Hospital.',
+      'Ghazlan Hospital',
+    ],
+    [
       'where officers work',
       'It rained in Mosul. Two officers from the town of Homs stopped a car with Basra plates.',
       'Homs',
