@@ -53,6 +53,7 @@ export interface Work {
   say(line: string): void;
 }
 
+/** The stages, in order. */
 export const STAGES = ['validate', 'extract', 'normalise', 'reconcile', 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
 

@@ -5,6 +5,7 @@ interface Named {
   aliases: string[];
 }
 
+/** Collects the spellings of each key, and keeps one row for it. */
 export class SpelledRows<Row extends Named> {
   readonly #rows = new Map<string, { row: Row; known: boolean; spellings: Set<string> }>();
 

@@ -27,6 +27,11 @@ export interface CellRow {
   teller: string | null;
 }
 
+/**
+ * What the claims of a cell say together.
+ *
+ * @param cell claims of one series and time; never empty
+ */
 export function cellRow(cell: readonly Comparable[]): CellRow {
   const first = firstOf(cell);
   const [measure, population, exactly] = first.series.split('|') as [string, string, string];

@@ -15,6 +15,7 @@ type KeyedRow = ClaimFields &
   > &
   Partial<Pick<Comparable, 'ledger'>>;
 
+/** Comparable claims with their voices and the day their report was published, query by query. */
 export class Comparables {
   readonly #database: Database;
   readonly #voices: Voices;

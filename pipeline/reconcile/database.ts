@@ -17,6 +17,7 @@ export interface Filler {
   close(): void;
 }
 
+/** The scratch database. Whoever opens one closes it. */
 export class Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;

@@ -2,8 +2,10 @@
 import type { AuthorityPlace } from '../../schemas/authority.ts';
 
 /** Kinds of places that hold what happened in them, so that a count for them is a count of all of it. */
+/** Kinds that are a settlement or a site. */
 const LOCAL: ReadonlySet<string> = new Set(['city', 'town', 'village', 'camp', 'prison', 'base']);
 
+/** Places with all that hold them; a place that holds itself, by a mistake in the data, ends its path. */
 export class PlaceTree {
   readonly #paths = new Map<string, readonly string[]>();
   readonly #kinds: ReadonlyMap<string, string>;

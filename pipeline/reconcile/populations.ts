@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 
+/** A row of `data/vocabulary/populations.csv`. */
 export const PopulationRow = z.object({
   population: z.string().regex(/^[a-z_]+$/, 'is lower-case words joined by underscores'),
   facet: z.string().describe('`kind`, or the respect in which a mark narrows a kind'),

@@ -44,6 +44,7 @@ function origin(source: string, parent: ReadonlyMap<string, string>): string {
 /** The fields of a claim that say whose word it is. */
 export type Attributed = Pick<Claim, 'source_file' | 'speaker' | 'speaker_id' | 'speech' | 'via'>;
 
+/** Tells the voices of claims apart. */
 export class Voices {
   readonly #origins: ReadonlyMap<string, string>;
   readonly #speakers: ReadonlyMap<string, Speaker>;

@@ -1,5 +1,6 @@
 /** HTML that cannot be broken by what is written into it: everything is escaped unless it is `Html` already. */
 
+/** Markup that is written as it stands. */
 export class Html {
   readonly source: string;
   constructor(source: string) {

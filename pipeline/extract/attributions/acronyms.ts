@@ -6,6 +6,7 @@ import type { Name } from './names.ts';
 /** Among so many first names of a report the meaning of an acronym is looked for. */
 const MOST_NAMES = 2000;
 
+/** Acronyms with their meanings, learned name by name. */
 export class Acronyms {
   private readonly meanings = new Map<string, string>();
   /** Words in capitals that no name of the report spells. */

@@ -4,6 +4,9 @@ import { type Cue, sourceKind } from './lexicon.ts';
 import { isTemporal, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 
+/** So many tokens are looked through for the verb of a clause. */
+const CLAUSE = 30;
+
 export interface Complement {
   kind: 'clause' | 'quotation' | 'object' | 'infinitive' | 'particle' | 'none';
   /** Index of the first token of the content. */
@@ -162,7 +165,7 @@ function isJoined(tokens: readonly Token[], verb: number, start: number): boolea
 
 /** Whether a finite verb stands before the next comma: then a clause follows, though no *that* opens it. */
 function hasVerb(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i < Math.min(end, start + 30); i++) {
+  for (let i = start; i < Math.min(end, start + CLAUSE); i++) {
     const token = tokens[i]!;
     if (token.text === ';' || token.text === ':' || (token.text === ',' && i > start + 1)) return false;
     if (token.tag === 'AUX') return true;

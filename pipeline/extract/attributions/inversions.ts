@@ -5,6 +5,11 @@ import { isPronoun, isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Run, Statement } from './statement.ts';
 
+/** So many tokens behind a source are looked through for where its words end. */
+const SENTENCE = 60;
+/** So many tokens behind a source its quotation may go on. */
+const NEAR = 30;
+
 /**
  * The statement of a cue that stands before its source, or null where the words behind it are not its source.
  *
@@ -62,14 +67,14 @@ function apposition(tokens: readonly Token[], last: number, end: number): number
     (isPronoun(opening) && !/^wh/.test(opening.lower))
   )
     return last;
-  for (let i = last + 1; i < Math.min(end, last + 60); i++)
+  for (let i = last + 1; i < Math.min(end, last + SENTENCE); i++)
     if (/^(?:["“;]|''|``|\.)$/.test(tokens[i]!.text)) return tokens[i - 1]!.text === ',' ? i - 1 : i;
   return end;
 }
 
 /** Content that goes on behind the source: *“…,” said X, “…”*. */
 function afterSource(tokens: readonly Token[], start: number, end: number): Run | null {
-  for (let i = start; i < Math.min(end, start + 30); i++)
+  for (let i = start; i < Math.min(end, start + NEAR); i++)
     if (tokens[i]!.quotation >= 0) return { first: i, last: Math.min(end, i + LONGEST) };
   return null;
 }

@@ -21,6 +21,10 @@ export interface Name {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Names of more words than this are not looked into for acronyms. */
 const LONGEST_SPELLED = 12;
+/** Of names that end with the same word so many are looked at, so that time stays linear. */
+const MOST_TRIED = 60;
+/** So many names back a pronoun looks for its person. */
+const MOST_BEFORE = 8;
 
 /** All names of a report in order, with look-up by their words. */
 export class Names {
@@ -76,12 +80,12 @@ export class Names {
     if (!candidates) return text;
     let best: Name | null = null;
     let from = upperBound(candidates, this.list, at);
-    for (let tries = 0; from > 0 && tries < 60 && !best; tries++) {
+    for (let tries = 0; from > 0 && tries < MOST_TRIED && !best; tries++) {
       const name = this.list[candidates[--from]!]!;
       if (this.extends(name, words, gender)) best = name;
     }
     from = upperBound(candidates, this.list, at);
-    for (let tries = 0; from < candidates.length && tries < 60 && !best; tries++) {
+    for (let tries = 0; from < candidates.length && tries < MOST_TRIED && !best; tries++) {
       const name = this.list[candidates[from++]!]!;
       if (this.extends(name, words, gender)) best = name;
     }
@@ -91,7 +95,7 @@ export class Names {
   /** The only body of the report whose name ends with a noun: *the army* → *Syrian Arab Army*. */
   onlyBody(noun: string): string | null {
     let only: string | null = null;
-    for (const index of (this.byWord.get(noun) ?? []).slice(0, 60)) {
+    for (const index of (this.byWord.get(noun) ?? []).slice(0, MOST_TRIED)) {
       const { text, body } = this.list[index]!;
       if (!body || text === only || !text.toLowerCase().endsWith(` ${noun}`)) continue;
       if (only) return null;
@@ -103,7 +107,7 @@ export class Names {
   /** The last name before a token that is a person's for certain, and of a gender where it tells one. */
   personBefore(at: number, gender: Gender): Name | null {
     const low = firstWhere(this.list, ({ first }) => first >= at);
-    for (let i = low - 1; i >= Math.max(0, low - 8); i--) {
+    for (let i = low - 1; i >= Math.max(0, low - MOST_BEFORE); i--) {
       const name = this.list[i]!;
       if (name.person && (name.gender === null || name.gender === gender)) return name;
     }
@@ -114,7 +118,7 @@ export class Names {
   bearer(text: string): { person: boolean; body: boolean; gender: Gender | null } {
     const words = text.split(/\s+/);
     const known = { person: false, body: false, gender: null as Gender | null };
-    for (const index of (this.byWord.get(words.at(-1)!.toLowerCase()) ?? []).slice(0, 60)) {
+    for (const index of (this.byWord.get(words.at(-1)!.toLowerCase()) ?? []).slice(0, MOST_TRIED)) {
       const name = this.list[index]!;
       if (name.text !== text) continue;
       known.person ||= name.person;

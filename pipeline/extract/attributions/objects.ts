@@ -5,6 +5,9 @@ import { isPlace, sourceKind } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import type { CueSite } from './statement.ts';
 
+/** So many tokens may belong to an object. */
+const OBJECT = 20;
+
 /** Whether a cue takes what follows it for content. */
 export function accepts(
   { tokens, sentence, cue }: CueSite,
@@ -41,7 +44,7 @@ export function accepts(
 
 /** *(put the toll) at 40*, *(puts its loss) at about 12*, *(put it) at a fraction of that*, *(puts her) on 31 per cent* */
 function hasAmount(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i < Math.min(end - 1, start + 20); i++)
+  for (let i = start; i < Math.min(end - 1, start + OBJECT); i++)
     if (isScale(tokens, i) && !/^(?:least|most)$/.test(tokens[i + 1]!.lower))
       for (let k = i + 1; k < Math.min(end, i + (tokens[i]!.lower === 'on' ? 2 : 5)); k++)
         if (tokens[k]!.tag === 'NUM' || /^(?:half|fraction|third|quarter)$/.test(tokens[k]!.lower))
@@ -64,7 +67,7 @@ function isShareAt(tokens: readonly Token[], start: number): boolean {
 
 /** *(named the dead) as Tom Holt*, *(identified him) as 64-year-old Tom Holt* */
 function namesSomeone(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i < Math.min(end - 1, start + 20); i++)
+  for (let i = start; i < Math.min(end - 1, start + OBJECT); i++)
     if (tokens[i]!.lower === 'as')
       for (let k = i + 1; k < Math.min(end, i + 8); k++) if (tokens[k]!.tag === 'PROPN') return true;
   return false;

@@ -7,6 +7,9 @@ import { holderStart, isCapital, nameEnd } from './name_spans.ts';
 import type { Phrase } from './phrases.ts';
 import type { Run } from './statement.ts';
 
+/** So many tokens may stand between a description and the name in apposition to it. */
+const APART = 12;
+
 /**
  * The name in a phrase, or null where it holds none.
  *
@@ -52,7 +55,7 @@ function apposedName(tokens: readonly Token[], phrase: Phrase): Run | null {
   const given = givenAs(tokens, phrase);
   if (given) return given;
   if (!comma || !(sourceKind(tokens[phrase.head]!) === 'person' || comma.text === ',')) return null;
-  for (let i = phrase.head + 1; i + 1 < phrase.last && i < phrase.head + 12; i++) {
+  for (let i = phrase.head + 1; i + 1 < phrase.last && i < phrase.head + APART; i++) {
     if (tokens[i]!.text !== ',') continue;
     if (!isCapital(tokens, i + 1)) return null;
     const last = Math.min(nameEnd(tokens, i + 1), phrase.last);

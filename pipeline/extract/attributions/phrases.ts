@@ -14,16 +14,20 @@ export interface Phrase {
 
 /** The longest distance, in tokens, over which parts of one phrase are looked for. */
 export const REACH = 40;
+/** So many tokens may stand in brackets within a phrase. */
+export const BRACKETED = 15;
 
+/** Tags of the words inside a phrase. */
 export const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
 const TEMPORAL = shapeClass(
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|(?:19|20)\d\d|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|weekend|earlier|later|recently|last|this|next|ago)$/,
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|(?:19|20)\d\d|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|weekend|earlier|later|recently|last|this|next|ago)$/,
 );
 /** Prepositions that join parts of one phrase; *after* or *as* begin something else. */
 export const LINK = wordClass(
   'of in at for from with on to by near inside within against among between about like under over behind into across throughout',
 );
 const RELATIVE = wordClass('who which that');
+/** Determiners that own what follows. */
 export const POSSESSIVE = wordClass('his her its their our my your whose');
 const PERSONAL = wordClass(
   'he she it they we i you who which one some many most others another several both all those',
@@ -258,7 +262,7 @@ function continuesLeft(tokens: readonly Token[], i: number, first: number): bool
 
 /** Index of the bracket that opens before a closing one, or -1. */
 function openingBefore(tokens: readonly Token[], floor: number, close: number): number {
-  for (let i = close - 1; i >= Math.max(floor, close - 15); i--) if (tokens[i]!.text === '(') return i;
+  for (let i = close - 1; i >= Math.max(floor, close - BRACKETED); i--) if (tokens[i]!.text === '(') return i;
   return -1;
 }
 

@@ -2,6 +2,7 @@
 import type { Token } from '../text/token.ts';
 import { sourceKind } from './lexicon.ts';
 import {
+  BRACKETED,
   INSIDE,
   isNoun,
   isPronoun,
@@ -101,7 +102,8 @@ function groupEnd(tokens: readonly Token[], start: number, ceiling: number): { l
   return { last: i, head };
 }
 
+/** Index of the bracket that closes behind an opening one, or -1. */
 function closingAfter(tokens: readonly Token[], open: number, ceiling: number): number {
-  for (let i = open + 1; i < Math.min(ceiling, open + 15); i++) if (tokens[i]!.text === ')') return i;
+  for (let i = open + 1; i < Math.min(ceiling, open + BRACKETED); i++) if (tokens[i]!.text === ')') return i;
   return -1;
 }

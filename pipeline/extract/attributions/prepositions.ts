@@ -6,6 +6,9 @@ import { isTemporal, type Phrase } from './phrases.ts';
 import { isMeasured, phraseAfter } from './phrases_after.ts';
 import type { Run, Statement } from './statement.ts';
 
+/** So many tokens may belong to a source. */
+const SOURCE = 40;
+
 /** Documents that report figures; *in a statement* or *in a speech* names the occasion, not the source. */
 const EVIDENCE = /^(?:polls?|surveys?|polling|study|report|average|analysis|census)$/;
 /** Those of whom a poll tells: *of the voters in the poll, half …* is what it found. */
@@ -90,14 +93,14 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 
 /** Index behind what belongs to the source: *a poll of 1,000 adults | released Monday by Pew*. */
 function sourceEnd(tokens: readonly Token[], last: number, end: number): number {
-  for (let i = last; i < Math.min(end, last + 40); i++) {
+  for (let i = last; i < Math.min(end, last + SOURCE); i++) {
     const token = tokens[i]!;
     if (/^(?:[,;:.—–]|--?|["“”]|''|``|\))$/.test(token.text) && (token.spaced || !/^-/.test(token.text)))
       return i;
     if (/^(?:CCONJ|SCONJ|AUX)$/.test(token.tag) || isMeasured(tokens, i, end)) return i;
     if (token.tag === 'VERB' && !/(?:ed|ing|en|de|wn|cast|put)$/.test(token.lower)) return i;
   }
-  return Math.min(end, last + 40);
+  return Math.min(end, last + SOURCE);
 }
 
 /** *… unnoticed: according to X, 40 …*, *But, according to X, 40 …* */

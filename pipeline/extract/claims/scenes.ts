@@ -28,6 +28,7 @@ export interface Carried {
   rule: ReadingRule<'location'>;
 }
 
+/** The places of one report's sentences, and what holds from one to the next. */
 export class Scenes {
   readonly #report: Report;
   readonly #scenes: Scene[];

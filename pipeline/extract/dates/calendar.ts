@@ -206,6 +206,7 @@ export function isoYear(year: number): string {
   return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }
 
+/** A number as two digits: *07*. */
 export function two(n: number): string {
   return String(n).padStart(2, '0');
 }

