@@ -49,7 +49,7 @@ function readSide(side: string, whole: string, interval: boolean): DaySpan {
   if (interval && (side === '' || side === '..')) return { first: null, last: null };
   const match = DATE.exec(side);
   if (!match) throw malformed(whole);
-  const [, year, part, day] = match as unknown as [string, string, string?, string?];
+  const [, year = '', part, day] = match;
   const from = Number(year.replaceAll('X', '0'));
   const to = Number(year.replaceAll('X', '9'));
   if (part === undefined) return { first: isoDay(from, 1, 1), last: isoDay(to, 12, 31) };

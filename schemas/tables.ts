@@ -37,6 +37,7 @@ export interface RowRule {
   readonly sql: string;
 }
 
+/** What a table of a release is, and all that its files and checks are made from. */
 export interface TableDescription {
   readonly name: TableName;
   readonly title: string;

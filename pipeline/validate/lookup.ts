@@ -11,7 +11,7 @@ export interface Match {
   fault: Fault | null;
 }
 
-/** Finds the row of a report, beside it first, then by its digest among our own. */
+/** Finds the row of a report: by its name in the register beside it, then by the hash of its bytes or its name in our own. */
 export class Lookup {
   /** The register beside the reports; null where there is none, or none that can be read. */
   readonly own: Register | null;

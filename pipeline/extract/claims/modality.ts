@@ -3,6 +3,7 @@ import type { Modality } from '../../../schemas/codes.ts';
 import { readLexicon } from '../../input/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
+import { wordsOf } from './word_classes.ts';
 
 interface Cue {
   lemmas: string[];
@@ -70,13 +71,13 @@ function isWhole(tokens: readonly Token[], { first }: Site): boolean {
 
 /** A verb of saying stands so near before *would*. */
 const SAYING_REACH = 10;
-const SAYS = /^(?:say|add|announce|promise|pledge|tell|confirm|declare|vow|warn|insist|state|write)$/;
+const SAYS = wordsOf('saying');
 
 /** *The minister said that the ministry **would** …* */
 function isReported(tokens: readonly Token[], i: number, first: number): boolean {
   for (let k = i - 1; k >= Math.max(first, i - SAYING_REACH); k--) {
     if (/^[,;:“”"]$/.test(tokens[k]!.text) || /^(?:if|what)$/.test(tokens[k]!.lower)) return false;
-    if (SAYS.test(tokens[k]!.lemma)) return true;
+    if (SAYS.has(tokens[k]!.lemma)) return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { printedClass, wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
+import { wordsOf } from './word_classes.ts';
 
 const RELATIVE = wordClass('who whose which what that');
 const CONJUNCTION = wordClass('and but');
@@ -23,11 +24,8 @@ const LONG_LIST = 30;
 const QUOTE = printedClass(/^["“”'‘’([]$/);
 /** Pronouns for people or things counted before. */
 const TAKEN_UP = /^(?:they|them|these|those|whom|which)$/;
-/** Nouns for what was counted before: *the group includes …*. */
-const COLLECTIVE =
-  /^(?:group|total|number|figure|toll|tally|count|batch|contingent|convoy|rest|remainder|remaining|others?)$/;
-/** Verbs that tell the parts of their subject. */
-const TELLS_PARTS = /^(?:include|comprise|be|consist|make|number|contain|count|remain|list|name|show|have)$/;
+const COLLECTIVE = wordsOf('collective');
+const TELLS_PARTS = wordsOf('tells_parts');
 
 /** Words that say who people are, not what became of them. */
 const IDENTITY: ReadonlySet<string> = new Set(readLexicon<'word'>('identity_words').map((row) => row.word));
@@ -124,7 +122,7 @@ function isOfThem(tokens: readonly Token[], i: number): boolean {
 
 /** *the group*, *the total*, *this figure* */
 function isCollective(tokens: readonly Token[], i: number): boolean {
-  return /^(?:the|this|that)$/.test(tokens[i]?.lower ?? '') && COLLECTIVE.test(tokens[i + 1]?.lower ?? '');
+  return /^(?:the|this|that)$/.test(tokens[i]?.lower ?? '') && COLLECTIVE.has(tokens[i + 1]?.lower ?? '');
 }
 
 /** Whether the verb between a subject and the figure tells the parts of the subject, and nothing else of them. */
@@ -132,7 +130,7 @@ function tellsParts(tokens: readonly Token[], start: number, left: number): bool
   let found = false;
   for (let i = start; i < left; i++) {
     if (!isVerb(tokens, i)) continue;
-    if (!TELLS_PARTS.test(tokens[i]!.lemma) && tokens[i]!.tag !== 'AUX') return false;
+    if (!TELLS_PARTS.has(tokens[i]!.lemma) && tokens[i]!.tag !== 'AUX') return false;
     found = true;
   }
   return found;

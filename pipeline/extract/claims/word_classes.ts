@@ -1,0 +1,17 @@
+/** Classes of words that rules of this layer ask for (`data/lexicon/claim_word_classes.csv`). */
+import { readLexicon } from '../../input/lexicon.ts';
+
+export type WordClass =
+  /** nouns for what was counted before: *the group includes …* */
+  | 'collective'
+  /** lemmas of verbs that report what somebody says he will do */
+  | 'saying'
+  /** lemmas of verbs that tell the parts of their subject */
+  | 'tells_parts';
+
+const ROWS = readLexicon<'class' | 'word'>('claim_word_classes');
+
+/** The words of a class, lower case. */
+export function wordsOf(wanted: WordClass): ReadonlySet<string> {
+  return new Set(ROWS.filter((row) => row.class === wanted).map(({ word }) => word));
+}
