@@ -230,8 +230,22 @@ function paragraph(source_file: string, number: number): string | undefined {
 }
 
 let found: Finding[];
-/** What of an entry rests on the five reports. */
+/** What is known of the five reports by hand: the entry, and its kind. */
+const BY_HAND = [
+  ['end-of-the-caliphate', 'date'],
+  ['who-opened-al-shaddadi-prison', 'account'],
+  ['damascus-as-a-party', 'garbled'],
+  ['day-of-the-ceasefire-agreement', 'date'],
+  ['all-who-are-held', 'scope'],
+  ['women-and-children-in-camps', 'scope'],
+  ['escapes-of-october-2019', 'scope'],
+  ['spelling-of-al-hol', 'spelling'],
+  ['what-002-shares-with-000', 'copy'],
+] as const;
+
+/** What of such an entry rests on the five reports. */
 function ofFive(entry: HandEntry): HandEntry[] {
+  if (!BY_HAND.some(([id]) => id === entry.id)) return [];
   const five = new Set(['000', '001', '002', '003', '004'].map(file));
   const sides = entry.sides
     .map((side) => ({ ...side, evidence: side.evidence.filter(({ source_file }) => five.has(source_file)) }))
@@ -321,17 +335,7 @@ describe('between the five reports', () => {
     expect(byRule().filter(({ inconsistency }) => inconsistency.kind === 'contradict')).toEqual([]);
   });
 
-  it.each([
-    ['end-of-the-caliphate', 'date'],
-    ['who-opened-al-shaddadi-prison', 'account'],
-    ['damascus-as-a-party', 'garbled'],
-    ['day-of-the-ceasefire-agreement', 'date'],
-    ['all-who-are-held', 'scope'],
-    ['women-and-children-in-camps', 'scope'],
-    ['escapes-of-october-2019', 'scope'],
-    ['spelling-of-al-hol', 'spelling'],
-    ['what-002-shares-with-000', 'copy'],
-  ])('%s is entered by hand as %s', (id, kind) => {
+  it.each(BY_HAND)('%s is entered by hand as %s', (id, kind) => {
     const finding = found.find(({ inconsistency }) => inconsistency.inconsistency_id === `hand-${id}`);
     expect(finding?.inconsistency.kind).toBe(kind);
   });
