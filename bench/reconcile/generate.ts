@@ -91,9 +91,9 @@ function claimOf({ source_file, ordinal, day, home, random, few }: Draw): Claim 
   const date = isoDay(Math.max(0, day - (random() < 0.7 ? 0 : few(300))));
   const about = random() < 0.3;
   // Those who tell of one thing mostly give one figure, some a rounded one, some another.
-  const true_value = 20 + ((place * 31 + unit.length * 7 + (measure?.length ?? 0) * 13 + day) % 900);
+  const trueValue = 20 + ((place * 31 + unit.length * 7 + (measure?.length ?? 0) * 13 + day) % 900);
   const figure =
-    random() < 0.2 ? true_value + few(60) : about ? Math.round(true_value / 10) * 10 : true_value;
+    random() < 0.2 ? trueValue + few(60) : about ? Math.round(trueValue / 10) * 10 : trueValue;
   const narrated = random() < 0.4;
   const speaker = narrated ? source_file : `speaker ${few(SPEAKERS)}`;
   const paragraph = Math.ceil(ordinal / 2);
