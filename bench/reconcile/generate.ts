@@ -92,8 +92,7 @@ function claimOf({ source_file, ordinal, day, home, random, few }: Draw): Claim 
   const about = random() < 0.3;
   // Those who tell of one thing mostly give one figure, some a rounded one, some another.
   const trueValue = 20 + ((place * 31 + unit.length * 7 + (measure?.length ?? 0) * 13 + day) % 900);
-  const figure =
-    random() < 0.2 ? trueValue + few(60) : about ? Math.round(trueValue / 10) * 10 : trueValue;
+  const figure = random() < 0.2 ? trueValue + few(60) : about ? Math.round(trueValue / 10) * 10 : trueValue;
   const narrated = random() < 0.4;
   const speaker = narrated ? source_file : `speaker ${few(SPEAKERS)}`;
   const paragraph = Math.ceil(ordinal / 2);
