@@ -41,7 +41,7 @@ async function queryFor(session: Session): Promise<string> {
         `SELECT 1 FROM duckdb_columns() WHERE table_name = ${literal(table)} AND column_name = ${literal(column)}`,
       )
     ).length > 0;
-  // Releases made before 0.2.0 state neither.
+  // Releases made before 1.0.0 state neither.
   const corrected = await has('corrections', 'read_value');
   const hashed = await has('sources', 'file_sha256');
   const joins = FIGURES.map(

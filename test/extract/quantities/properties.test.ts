@@ -72,7 +72,7 @@ describe('on any text', () => {
   it('takes time that grows no faster than the text', () => {
     const time = (repeats: number) => {
       const text = 'The 12 camps held 1,200 people, and 35 of them left, '.repeat(repeats);
-      return processorTime(() => quantitiesOf(text));
+      return Math.min(...[1, 2, 3].map(() => processorTime(() => quantitiesOf(text))));
     };
     time(100);
     expect(time(1600)).toBeLessThan(40 * Math.max(5, time(100)));
