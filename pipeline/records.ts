@@ -2,7 +2,8 @@
 import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
-import { prettifyError, type z } from 'zod';
+import type { z } from 'zod';
+import { describeFault, shapeFault } from './input/shape_fault.ts';
 import { Refusal } from './refusal.ts';
 
 const CHUNK = 1 << 16;
@@ -87,11 +88,12 @@ export function* readRecords<Shape extends z.ZodType>(
   let number = 0;
   for (const line of readLines(path, stage)) {
     number++;
-    const parsed = shape.safeParse(parse(line, path, number, stage));
-    if (!parsed.success)
-      throw new Refusal(
-        `${path}, line ${number}: ${prettifyError(parsed.error)}; run the stage ${stage} again`,
-      );
+    const record = parse(line, path, number, stage);
+    const parsed = shape.safeParse(record);
+    if (!parsed.success) {
+      const fault = { ...shapeFault(parsed.error, record), remedy: `run the stage ${stage} again` };
+      throw new Refusal(`${path}, line ${number}: ${describeFault(fault)}`);
+    }
     yield parsed.data;
   }
 }
