@@ -44,12 +44,11 @@ ${columns.join('\n')}
  */
 export function indexSource(version, tables) {
   return `${[
-    `import { Table } from './table.js';`,
-    `export { Table };`,
+    `import { readRows } from './rows.js';`,
     `export const version = ${JSON.stringify(version)};`,
     `export const release = new URL('./release/', import.meta.url);`,
     ...tables.map(
-      ({ name }) => `export const ${camelCase(name)} = new Table(new URL('${name}.json', release));`,
+      ({ name }) => `export const ${camelCase(name)} = readRows(new URL('${name}.json', release));`,
     ),
   ].join('\n')}\n`;
 }
@@ -57,13 +56,12 @@ export function indexSource(version, tables) {
 /** The text of `index.d.ts`; what goes in is as for `indexSource`. */
 export function indexTypes(version, tables) {
   return `${[
-    `import { Table } from './table.js';\nexport { Table };`,
     `${comment('Version of the release that this package holds.')}\nexport declare const version: ${JSON.stringify(version)};`,
     `${comment('Folder of the release: the same tables as CSV, Parquet and DuckDB database, datasheet, schemas, checksums.')}\nexport declare const release: URL;`,
     ...tables.map(interfaceOf),
     ...tables.map(
       ({ name, schema }) =>
-        `${comment(schema.description)}\nexport declare const ${camelCase(name)}: Table<${rowName(name)}>;`,
+        `${comment(schema.description)}\nexport declare const ${camelCase(name)}: readonly ${rowName(name)}[];`,
     ),
   ].join('\n\n')}\n`;
 }

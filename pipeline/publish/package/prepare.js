@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { indexSource, indexTypes } from './index_source.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const PARTS = ['table.js', 'table.d.ts'];
+const READER = 'rows.js';
 
 const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 
@@ -41,7 +41,7 @@ function preparePackage(dist, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(release, join(folder, 'release'), { recursive: true });
-  for (const part of PARTS) copyFileSync(new URL(part, import.meta.url), join(folder, part));
+  copyFileSync(new URL(READER, import.meta.url), join(folder, READER));
   writeFileSync(join(folder, 'index.js'), indexSource(version, tables));
   writeFileSync(join(folder, 'index.d.ts'), indexTypes(version, tables));
 }
