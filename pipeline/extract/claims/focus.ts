@@ -31,8 +31,7 @@ interface Named {
 /**
  * The place that a report is about: the one named most, above all in its headline and lead, where things are said to
  * be rather than to act; the dateline where headline and lead name none. Captions and quotations count little. A place
- * that is named but once, and neither in title nor in opening, is not what a report is about. Where that leaves none,
- * the names of peoples count as those of their countries: *a Kenyan court*.
+ * that is named but once, and neither in title nor in opening, is not what a report is about.
  *
  * @param report the report
  * @param candidates places that can say where something is, by sentence
@@ -46,21 +45,18 @@ export function focusOf(
   const lead = leadEnd(report);
   const weigh = weigher(report, candidates);
   const names = new Map<string, Named>();
-  const withPeoples = new Map<string, Named>();
   let isSet = false;
   for (const placed of report.places) {
     const { mention, site } = placed;
     const weight = weigh(placed);
     if (site.sentence < lead && mention !== dateline && mention.kind !== 'continent') isSet ||= weight.set;
-    if (mention.use === 'metonym') continue;
-    count(report, entryOf(withPeoples, mention), placed, weight, lead);
     if (mention.use !== 'literal') continue;
     const named = entryOf(names, mention);
     count(report, named, placed, weight, lead);
     isSet ||= named.titled && mention.name !== dateline?.name;
   }
   if (dateline && !isSet) return dateline;
-  return best([...names.values()]) ?? dateline ?? best([...withPeoples.values()]);
+  return best([...names.values()]) ?? dateline;
 }
 
 function entryOf(names: Map<string, Named>, mention: PlaceMention): Named {

@@ -207,9 +207,9 @@ describe('location', () => {
       'Homs',
     ],
     [
-      'the country of a people where no place is named',
+      'no place where only a people is named',
       'A Kenyan court met. It was cold. Tea was served. A Kenyan lawyer wept. It freed 9 men.',
-      'Kenya',
+      null,
     ],
     ['where a movement began', 'The transfer of inmates from Syria to Iraq began. It took 9 days.', 'Syria'],
     ['no place of peoples', 'Inmates of 19 nationalities were moved from Homs.', null],
