@@ -1,16 +1,17 @@
 /**
- * `npm run bench:articles -- [--errors] [--rules] [--update] [name …]`: how well the claims of the invented articles are read, for
- * those we develop with and for those held out. `--errors` lists what is wrong in the former, `--rules` says how often each rule
- * is right in all of them, which is what `data/vocabulary/reading_rules.csv` rests on, `--update` writes the errors down for the test that compares; of the latter only totals are told.
+ * `npm run bench:articles -- [--errors] [--rules] [--update] [name …]`: how well the claims of the invented articles are
+ * read, for those we develop with and for those held out. `--errors` lists what is wrong in the former, `--update` writes
+ * it down for the test that compares; `--rules` says how often each rule is right in all of them, which is what
+ * `data/vocabulary/reading_rules.csv` rests on. Of the articles held out only totals are told.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { worthOfRules } from './articles/confidence.ts';
-import { type CodedArticle, readArticles } from './articles/corpus.ts';
-import { FAILURE_LIST, failuresOf, readingsOf } from './articles/failures.ts';
-import { LAYERS, type Score, scoreArticle } from './articles/score.ts';
+import { FAILURE_LIST, failuresOf } from './articles/failures.ts';
+import { LAYERS } from './articles/score.ts';
+import { rulesOf, type ScoredArticle, scoreArticles } from './articles/scored.ts';
 import { SUMMARISED, summarise } from './articles/summary.ts';
 
 const FOLDER = fileURLToPath(new URL('../test/articles', import.meta.url));
@@ -24,28 +25,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-if (values.update) writeFileSync(join(FOLDER, FAILURE_LIST), `${failuresOf(FOLDER).join('\n')}\n`);
-const readings = readingsOf(FOLDER);
-const articles = readArticles(FOLDER).filter(
-  ({ source_file }) => positionals.length === 0 || positionals.includes(source_file.replace(/\.txt$/, '')),
+const all = scoreArticles(FOLDER);
+if (values.update) writeFileSync(join(FOLDER, FAILURE_LIST), `${failuresOf(all).join('\n')}\n`);
+const chosen = all.filter(
+  ({ article: { source_file } }) =>
+    positionals.length === 0 || positionals.includes(source_file.replace(/\.txt$/, '')),
 );
-const [development, heldOut] = [false, true].map((held) =>
-  articles
-    .filter((article) => article.heldOut === held)
-    .map((article) => ({ article, score: scoreOf(article) })),
-) as [Scored[], Scored[]];
-
-interface Scored {
-  article: CodedArticle;
-  score: Score;
-}
-
-function scoreOf({ source_file, claims }: CodedArticle): Score {
-  return scoreArticle(
-    claims,
-    (readings.get(source_file) ?? []).map(({ claim }) => claim),
-  );
-}
+const development = chosen.filter(({ article }) => !article.heldOut);
+const heldOut = chosen.filter(({ article }) => article.heldOut);
 
 if (values.errors)
   for (const layer of ['quantities', 'units', 'dates', 'places', 'attributions', 'claims']) listErrors(layer);
@@ -54,7 +41,7 @@ printTable('development', development);
 printTable('held out', heldOut);
 
 /** Precision, recall and F1 of every field over some articles. */
-function printTable(title: string, scored: readonly Scored[]) {
+function printTable(title: string, scored: readonly ScoredArticle[]) {
   const { coded, extracted: found, shares } = summarise(scored.map(({ score }) => score));
   console.log(`\n${title}: ${scored.length} articles, ${coded} claims coded, ${found} extracted`);
   console.log(`${' '.repeat(10)}${['P', 'R', 'F1'].map((head) => head.padStart(7)).join('')}`);
@@ -81,9 +68,8 @@ function listErrors(layer: string) {
 
 /** How often each rule is right in all articles. */
 function listRules() {
-  const rulesOf = new Map([...readings.values()].flat().map(({ claim, rules }) => [claim, rules]));
-  const scores = [...development, ...heldOut].map(({ score }) => score);
-  for (const [rule, { right, of }] of worthOfRules(scores, rulesOf))
+  const scores = chosen.map(({ score }) => score);
+  for (const [rule, { right, of }] of worthOfRules(scores, rulesOf(chosen)))
     console.log(
       `${rule.padEnd(22)}${String(right).padStart(5)} of ${String(of).padEnd(5)}${share(right, of)}`,
     );

@@ -3,11 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { extractClaims } from '../../pipeline/extract/extract.ts';
-import { readDocuments } from '../../pipeline/reading.ts';
 import { worthOf } from '../articles/confidence.ts';
-import { readArticles } from '../articles/corpus.ts';
-import { scoreArticle } from '../articles/score.ts';
+import { scoreArticles } from '../articles/scored.ts';
 import { summarise } from '../articles/summary.ts';
 import { readLong } from '../speed/long.ts';
 import { measureSpeeds, speedTable } from '../speed/speeds.ts';
@@ -37,13 +34,9 @@ async function measuredCorpora(): Promise<Section[]> {
 }
 
 function measuredArticles(): Section {
-  const extracted = new Map(
-    [...readDocuments(ARTICLES)].map((document) => [document.source_file, extractClaims(document)]),
-  );
+  const scored = scoreArticles(ARTICLES);
   const [development, heldOut] = [false, true].map((held) => {
-    const scores = readArticles(ARTICLES)
-      .filter((article) => article.heldOut === held)
-      .map(({ source_file, claims }) => scoreArticle(claims, extracted.get(source_file) ?? []));
+    const scores = scored.filter(({ article }) => article.heldOut === held).map(({ score }) => score);
     return { summary: summarise(scores), worth: worthOf(scores) };
   });
   return articlesSection(development!, heldOut!);

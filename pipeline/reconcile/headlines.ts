@@ -32,8 +32,8 @@ export function misprintedHeadlines(claims: readonly Comparable[]): Finding[] {
  * @param claims of one quantity, of any reports
  * @returns the claims, in order; a headline whose figure the text of its report gives too has the voice that it has there
  */
-export function announced<One extends Comparable>(claims: readonly One[]): One[] {
-  if (!claims.some(({ headline }) => headline)) return [...claims];
+export function announced<One extends Comparable>(claims: One[]): One[] {
+  if (!claims.some(({ headline }) => headline)) return claims;
   const texts = new Map<string, One[]>();
   for (const claim of claims)
     if (!claim.headline) texts.set(claim.source_file, [...(texts.get(claim.source_file) ?? []), claim]);

@@ -1,28 +1,20 @@
 /** No rule is called surer than it has shown itself on the articles coded by hand. */
 import { expect, test } from 'vitest';
 import { worthOfRules } from '../../bench/articles/confidence.ts';
-import { readArticles } from '../../bench/articles/corpus.ts';
-import { readingsOf } from '../../bench/articles/failures.ts';
-import { scoreArticle } from '../../bench/articles/score.ts';
+import { rulesOf, scoreArticles } from '../../bench/articles/scored.ts';
 import { readTable } from '../../pipeline/input/tables.ts';
 import { type Confidence, READING_RULES, type ReadField } from '../../schemas/codes.ts';
 import { ReadingRule } from '../../schemas/vocabulary.ts';
-
-const FOLDER = 'test/articles';
 
 /** Least share of right values that each level promises. */
 const PROMISED: Record<Confidence, number> = { checked: 1, high: 0.9, medium: 0.75, low: 0 };
 
 test('every rule keeps what its confidence promises', () => {
-  const readings = readingsOf(FOLDER);
-  const scores = readArticles(FOLDER).map(({ source_file, claims }) =>
-    scoreArticle(
-      claims,
-      readings.get(source_file)!.map(({ claim }) => claim),
-    ),
+  const scored = scoreArticles('test/articles');
+  const worth = worthOfRules(
+    scored.map(({ score }) => score),
+    rulesOf(scored),
   );
-  const rulesOf = new Map([...readings.values()].flat().map(({ claim, rules }) => [claim, rules]));
-  const worth = worthOfRules(scores, rulesOf);
   const broken = readTable('data/vocabulary/reading_rules.csv', ReadingRule).filter(
     ({ field, rule, confidence }) => {
       const { right, of } = worth.get(`${field} ${rule}`)!;
