@@ -5,7 +5,7 @@ import { type Column, columnsOf, LIST_DELIMITER } from '../columns.ts';
 import { proseTable } from '../metadata/markdown.ts';
 import { MISSING_REASONS, readMissingValues } from '../metadata/missing_values.ts';
 import { CODE_LISTS, readCodes, readMeasures, readUnits } from './code_lists.ts';
-import type { ColumnFacts, ReleaseFacts } from './release_facts.ts';
+import type { ReleaseFacts } from './release_facts.ts';
 
 /** Units of measurement of the columns that hold a measured number. */
 const MEASURED_IN: Readonly<Record<string, string>> = {
@@ -125,20 +125,4 @@ export function dictionary({ version, facts, preface }: DictionaryFacts): string
     '## Measures and units',
     openLists(),
   ].join('\n\n')}\n`;
-}
-
-/** The release facts that a document shows, read back from it. */
-export function factsIn(document: string): { version: string; facts: ReleaseFacts } {
-  const version = /are from release (\S+)\.$/m.exec(document)?.[1] ?? '';
-  const facts = new Map<string, ColumnFacts>();
-  for (const section of document.split(/^### /m).slice(1)) {
-    const table = section.slice(0, section.indexOf('\n'));
-    if (!TABLES.some(({ name }) => name === table)) continue;
-    for (const line of section.split('\n')) {
-      const cells = line.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
-      const column = /^`(\w+)`$/.exec(cells[1] ?? '')?.[1];
-      if (column !== undefined) facts.set(`${table}.${column}`, { example: cells[4]!, missing: cells[5]! });
-    }
-  }
-  return { version, facts };
 }
