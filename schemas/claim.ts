@@ -88,14 +88,14 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** The fields that must all be right for a claim to be right, by the columns that say how sure they are. */
-const DECISIVE = [
-  'figure_confidence',
-  'unit_confidence',
-  'date_confidence',
-  'location_confidence',
-  'speaker_confidence',
-] as const;
+/** The fields that must all be right for a claim to be right. */
+export const CLAIM_FIELDS = [
+  'figure',
+  'unit',
+  'date',
+  'location',
+  'speaker',
+] as const satisfies readonly ReadField[];
 
 /** How sure each field of a claim is. */
 export type FieldConfidences = Pick<ExtractedClaim, `${ReadField}_confidence`>;
@@ -103,6 +103,7 @@ export type FieldConfidences = Pick<ExtractedClaim, `${ReadField}_confidence`>;
 /** The confidence of a whole claim: that of its least sure field. */
 export function leastConfidence(claim: FieldConfidences): Confidence {
   let least = 0;
-  for (const field of DECISIVE) least = Math.max(least, CONFIDENCES.indexOf(claim[field]));
+  for (const field of CLAIM_FIELDS)
+    least = Math.max(least, CONFIDENCES.indexOf(claim[`${field}_confidence`]));
   return CONFIDENCES[least]!;
 }

@@ -63,7 +63,7 @@ function readSide(side: string, whole: string, interval: boolean): DaySpan {
 }
 
 function sameDay(year: number, month: number, day: number, whole: string): DaySpan {
-  if (month < 1 || month > 12 || day < 1 || day > lastOfMonth(year, month)) throw malformed(whole);
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) throw malformed(whole);
   const iso = isoDay(year, month, day);
   return { first: iso, last: iso };
 }
@@ -74,11 +74,12 @@ function months(year: number, first: number, count: number): DaySpan {
   const endMonth = (end % 12) + 1;
   return {
     first: isoDay(year, first, 1),
-    last: isoDay(endYear, endMonth, lastOfMonth(endYear, endMonth)),
+    last: isoDay(endYear, endMonth, daysInMonth(endYear, endMonth)),
   };
 }
 
-function lastOfMonth(year: number, month: number): number {
+/** Number of days in a month (1–12). */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,8 +1,8 @@
 /** What a confidence is worth: how often fields of each level, and fields that each rule gave, are right. */
 import type { Rules } from '../../pipeline/extract/claims/confidence.ts';
-import type { ExtractedClaim } from '../../schemas/claim.ts';
+import { CLAIM_FIELDS, type ExtractedClaim } from '../../schemas/claim.ts';
 import { CONFIDENCES, type Confidence, READING_RULES, type ReadField } from '../../schemas/codes.ts';
-import { CLAIM_FIELDS, type Field, type Score } from './score.ts';
+import type { Field, Score } from './score.ts';
 
 /** The levels that reading alone gives. */
 export const LEVELS = CONFIDENCES.filter((level) => level !== 'checked');

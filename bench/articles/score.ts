@@ -1,5 +1,5 @@
 /** Compares extracted claims with coded ones, field by field. */
-import type { ExtractedClaim } from '../../schemas/claim.ts';
+import { CLAIM_FIELDS, type ExtractedClaim } from '../../schemas/claim.ts';
 import type { CodedClaim } from './corpus.ts';
 
 /** The layer of the extractor that answers for each field. */
@@ -16,9 +16,6 @@ export const LAYERS = {
 } as const;
 export type Field = keyof typeof LAYERS;
 export const FIELDS = Object.keys(LAYERS) as Field[];
-
-/** The fields that must all be right for the claim to count as right. */
-export const CLAIM_FIELDS: readonly Field[] = ['figure', 'unit', 'date', 'location', 'speaker'];
 
 /** Where an extracted claim differs from the coded one. */
 export interface Difference {
@@ -70,7 +67,7 @@ export function scoreArticle(coded: readonly CodedClaim[], extracted: readonly E
     score.right.mention++;
     const wrong = FIELDS.filter((field) => !RULES[field](want, got));
     for (const field of FIELDS) if (!wrong.includes(field)) score.right[field]++;
-    if (!wrong.some((field) => CLAIM_FIELDS.includes(field))) score.right.claim++;
+    if (!CLAIM_FIELDS.some((field) => wrong.includes(field))) score.right.claim++;
     score.matches.push({ got, wrong });
     for (const field of wrong) score.differences.push({ field, ...describe(field, want, got) });
   }

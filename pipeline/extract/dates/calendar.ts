@@ -2,6 +2,7 @@
  * Stretches of the Gregorian calendar as whole numbers, so that *three weeks before* is a subtraction.
  * Days count from 1970-01-01; every coarser grain counts its own stretches. No time zone and no clock is involved.
  */
+import { daysInMonth } from '../../../schemas/edtf.ts';
 
 /** From fine to coarse. `season` is meteorological and northern: spring begins in March, winter ends in February. */
 export const GRAINS = [
@@ -74,13 +75,6 @@ export function easterSunday(year: number): number {
   moon -= late * (1 - late * Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
   const sunday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
   return dayNumber(year, 3, 28) + moon - sunday;
-}
-
-/** Number of days in a month (1–12). */
-export function daysInMonth(year: number, month: number): number {
-  return (
-    dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1)
-  );
 }
 
 /** The day of a date, or null where the calendar has no such day. */

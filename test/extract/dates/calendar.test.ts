@@ -4,7 +4,6 @@ import {
   civil,
   containing,
   dayNumber,
-  daysInMonth,
   easterSunday,
   firstDay,
   GRAINS,
@@ -16,6 +15,7 @@ import {
   widen,
 } from '../../../pipeline/extract/dates/calendar.ts';
 import { edtfOf, readPublished, timexOf } from '../../../pipeline/extract/dates/notation.ts';
+import { daysInMonth } from '../../../schemas/edtf.ts';
 
 const days = fc.integer({ min: dayNumber(1000, 1, 1), max: dayNumber(2999, 12, 31) });
 const grains = fc.constantFrom(...GRAINS);
