@@ -6,7 +6,7 @@ import { announcedVersion, build, planBuild } from './build.ts';
 import { fileFacts, folderFacts } from './publish/release/checksums.ts';
 import { readDescriptor } from './publish/release/descriptor.ts';
 import { releaseBefore, releaseFolder, resolveVersion } from './publish/release/index_file.ts';
-import type { CheckResult, Problem } from './publish/verify/problem.ts';
+import type { CheckResult, ReleaseProblem } from './publish/verify/problem.ts';
 import { Refusal } from './refusal.ts';
 import { OWN_REPORTS } from './stages.ts';
 
@@ -78,7 +78,7 @@ function copyReleaseBefore(dist: string, version: string, to: string): void {
 }
 
 /** Files that are not the same in two folders, each with what is the matter. */
-async function differingFiles(released: string, rebuilt: string): Promise<Problem[]> {
+async function differingFiles(released: string, rebuilt: string): Promise<ReleaseProblem[]> {
   const [there, here] = [await folderFacts(released), await folderFacts(rebuilt)];
   const names = [...new Set([...there.keys(), ...here.keys()])].sort((a, b) => (a < b ? -1 : 1));
   return names.flatMap((file) => {

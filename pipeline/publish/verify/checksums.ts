@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { type FileFacts, folderFacts, parseChecksums } from '../release/checksums.ts';
 import { type Descriptor, dataFiles } from '../release/descriptor.ts';
 import { CHECKSUM_FILE, PACKAGE_FILE } from '../release/file_names.ts';
-import type { CheckResult, Problem } from './problem.ts';
+import type { CheckResult, ReleaseProblem } from './problem.ts';
 
-function againstList(found: ReadonlyMap<string, FileFacts>, listed: ReadonlyMap<string, string>): Problem[] {
-  const problems: Problem[] = [];
+function againstList(
+  found: ReadonlyMap<string, FileFacts>,
+  listed: ReadonlyMap<string, string>,
+): ReleaseProblem[] {
+  const problems: ReleaseProblem[] = [];
   for (const [file, sha256] of listed) {
     const facts = found.get(file);
     if (!facts) problems.push({ file, message: `is listed in ${CHECKSUM_FILE} but missing` });
@@ -19,7 +22,7 @@ function againstList(found: ReadonlyMap<string, FileFacts>, listed: ReadonlyMap<
   return problems;
 }
 
-function againstDescriptor(found: ReadonlyMap<string, FileFacts>, descriptor: Descriptor): Problem[] {
+function againstDescriptor(found: ReadonlyMap<string, FileFacts>, descriptor: Descriptor): ReleaseProblem[] {
   return dataFiles(descriptor).flatMap(({ path, bytes, hash }) => {
     const facts = found.get(path);
     return facts?.bytes === bytes && `sha256:${facts.sha256}` === hash

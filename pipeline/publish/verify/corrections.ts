@@ -4,7 +4,7 @@ import { columnsOf } from '../columns.ts';
 import { valueText } from '../database/exports.ts';
 import type { Session } from '../database/session.ts';
 import { identifier, literal } from '../database/sql.ts';
-import type { CheckResult, Problem } from './problem.ts';
+import type { CheckResult, ReleaseProblem } from './problem.ts';
 
 /** Compares the table `corrections` with the claims. */
 export async function checkCorrections(session: Session): Promise<CheckResult> {
@@ -19,7 +19,7 @@ export async function checkCorrections(session: Session): Promise<CheckResult> {
   const problems = rows
     .filter(({ corrected_value, held }) => corrected_value !== held)
     .map(
-      ({ claim_id, column_name, corrected_value, held }): Problem => ({
+      ({ claim_id, column_name, corrected_value, held }): ReleaseProblem => ({
         file: 'claims',
         message: `${column_name} of ${claim_id} is ${held}, and was corrected to ${corrected_value}`,
       }),

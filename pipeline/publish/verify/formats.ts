@@ -5,7 +5,7 @@ import { LIST_DELIMITER } from '../columns.ts';
 import type { Session } from '../database/session.ts';
 import { identifier, literal } from '../database/sql.ts';
 import { type Descriptor, type TableResource, tableResources } from '../release/descriptor.ts';
-import type { CheckResult, Problem } from './problem.ts';
+import type { CheckResult, ReleaseProblem } from './problem.ts';
 
 interface StoredColumn {
   readonly name: string;
@@ -71,7 +71,7 @@ export async function checkFormats(
   folder: string,
   descriptor: Descriptor,
 ): Promise<CheckResult> {
-  const problems: Problem[] = [];
+  const problems: ReleaseProblem[] = [];
   let files = 0;
   for (const format of ['csv', 'json', 'parquet'])
     for (const resource of tableResources(descriptor, format)) {

@@ -2,13 +2,13 @@
 import type { Session } from '../database/session.ts';
 import { identifier, identifiers } from '../database/sql.ts';
 import { type Descriptor, type TableResource, tableResources } from '../release/descriptor.ts';
-import type { CheckResult, Problem } from './problem.ts';
+import type { CheckResult, ReleaseProblem } from './problem.ts';
 
 async function repeatedKeys(
   session: Session,
   table: TableResource,
   key: readonly string[],
-): Promise<Problem[]> {
+): Promise<ReleaseProblem[]> {
   const given = table.schema.primaryKey
     ? ''
     : `WHERE ${key.map((name) => `${identifier(name)} IS NOT NULL`).join(' AND ')}`;
@@ -19,8 +19,8 @@ async function repeatedKeys(
   return rows.map((row) => ({ file: table.name, message: `the key ${row.key} stands ${row.times} times` }));
 }
 
-async function danglingKeys(session: Session, table: TableResource): Promise<Problem[]> {
-  const problems: Problem[] = [];
+async function danglingKeys(session: Session, table: TableResource): Promise<ReleaseProblem[]> {
+  const problems: ReleaseProblem[] = [];
   for (const { fields, reference } of table.schema.foreignKeys) {
     const target = reference.resource || table.name;
     const same = fields
@@ -43,7 +43,7 @@ async function danglingKeys(session: Session, table: TableResource): Promise<Pro
 
 /** Checks the keys that the descriptor declares. */
 export async function checkKeys(session: Session, descriptor: Descriptor): Promise<CheckResult> {
-  const problems: Problem[] = [];
+  const problems: ReleaseProblem[] = [];
   let keys = 0;
   for (const table of tableResources(descriptor, 'csv')) {
     const own = [

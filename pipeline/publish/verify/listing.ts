@@ -5,7 +5,7 @@ import { ReleaseIndex } from '../../../schemas/release.ts';
 import { fileFacts } from '../release/checksums.ts';
 import { CHECKSUM_FILE } from '../release/file_names.ts';
 import { INDEX_FILE, LATEST_FILE, listVersions, releaseFolder } from '../release/index_file.ts';
-import type { CheckResult, Problem } from './problem.ts';
+import type { CheckResult, ReleaseProblem } from './problem.ts';
 
 /** Whether a folder lists its releases at all; a release that was copied somewhere by itself is not listed. */
 export function hasListing(dist: string): boolean {
@@ -51,7 +51,7 @@ export async function checkListing(dist: string, version: string): Promise<Check
     [INDEX_FILE, await indexFault(dist, version)],
     [LATEST_FILE, latestFault(dist)],
   ];
-  const problems = faults.flatMap(([file, message]): Problem[] =>
+  const problems = faults.flatMap(([file, message]): ReleaseProblem[] =>
     message === null ? [] : [{ file, message }],
   );
   return { checked: 'the list of releases', problems };

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session } from '../database/session.ts';
 import { identifier, literal } from '../database/sql.ts';
-import type { CheckResult, Problem } from './problem.ts';
+import type { CheckResult, ReleaseProblem } from './problem.ts';
 
 /** The columns of a claim that tell what must stand at its place. */
 export interface LocatedClaim {
@@ -134,7 +134,7 @@ function faultsIn(
 
 /** Reads every claim's place in the raw files. A figure that was corrected by hand is looked up as it was read. */
 export async function checkLocators(session: Session, request: LocatorsRequest): Promise<CheckResult> {
-  const problems: Problem[] = [];
+  const problems: ReleaseProblem[] = [];
   const skipped: string[] = [];
   let lookedUp = 0;
   for await (const claims of byFile(session)) {

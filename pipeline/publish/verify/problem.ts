@@ -1,6 +1,6 @@
 /** What `verify` finds and says. */
 
-export interface Problem {
+export interface ReleaseProblem {
   /** File of the release, or of the raw reports. */
   readonly file: string;
   readonly message: string;
@@ -10,7 +10,7 @@ export interface Problem {
 export interface CheckResult {
   /** In words: `12 checksums`. */
   readonly checked: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReleaseProblem[];
   /** What could not be looked at, and why. */
   readonly skipped?: readonly string[];
 }

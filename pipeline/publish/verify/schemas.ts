@@ -7,7 +7,7 @@ import formats from 'ajv-formats';
 import { schemaFile } from '../metadata/json_schemas.ts';
 import type { Descriptor } from '../release/descriptor.ts';
 import { tableResources } from '../release/descriptor.ts';
-import type { CheckResult, Problem } from './problem.ts';
+import type { CheckResult, ReleaseProblem } from './problem.ts';
 
 /** Problems of one file beyond these are counted and not listed. */
 const LISTED_PROBLEMS = 20;
@@ -45,7 +45,7 @@ function fault(validate: ValidateFunction, text: string): string | null {
 }
 
 async function checkFile(folder: string, path: string, validate: ValidateFunction) {
-  const problems: Problem[] = [];
+  const problems: ReleaseProblem[] = [];
   let rows = 0;
   let faults = 0;
   for await (const { number, text } of rowLines(join(folder, path))) {
@@ -65,7 +65,7 @@ async function checkFile(folder: string, path: string, validate: ValidateFunctio
 
 /** Checks the JSON files of a release against its schemas. */
 export async function checkSchemas(folder: string, descriptor: Descriptor): Promise<CheckResult> {
-  const problems: Problem[] = [];
+  const problems: ReleaseProblem[] = [];
   let checkedRows = 0;
   for (const resource of tableResources(descriptor, 'json')) {
     const schemaPath = schemaFile(resource.path.replace(/\.json$/, ''));

@@ -10,7 +10,7 @@ import { checkFormats } from './formats.ts';
 import { checkKeys } from './keys.ts';
 import { checkListing, hasListing } from './listing.ts';
 import { checkLocators, printedAlike, type ReadsAs } from './locators.ts';
-import type { CheckResult, Problem } from './problem.ts';
+import type { CheckResult, ReleaseProblem } from './problem.ts';
 import { checkSchemas } from './schemas.ts';
 
 export interface VerifyRequest {
@@ -32,7 +32,7 @@ export interface Verification {
   readonly checked: readonly string[];
   /** What could not be looked at, and why. */
   readonly skipped: readonly string[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReleaseProblem[];
 }
 
 async function checkDatabase(
