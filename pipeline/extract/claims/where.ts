@@ -1,6 +1,7 @@
 /** The place of a claim: in its clause, else carried from the passage, else the dateline (codebook, `location`). */
 import type { PlaceMention, Quantity } from '../../../schemas/annotation.ts';
 import type { LocationBasis, ReadingRule } from '../../../schemas/codes.ts';
+import { DIRECTIONS } from '../places/words.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { bySentence, distance, lastBefore, nearby, type Placed, type Report, type Site } from './report.ts';
@@ -115,12 +116,13 @@ export class PlaceFinder {
     const goal = counted.movement ? this.#goal(site, counted.movement, counted.goal) : null;
     const stated = counted.placeless ? null : this.#stated(site, counted, goal);
     const { place, rule } = stated ?? this.#carried(site, counted, goal);
+    const { raw } = this.#report.text;
     return {
-      location: nameOf(place),
+      location: nameOf(place, raw),
       location_key: place?.id ?? null,
       location_basis: place && BASIS[rule],
       rule,
-      destination: nameOf(goal),
+      destination: nameOf(goal, raw),
       destination_key: goal?.id ?? null,
       place,
       goal,
@@ -223,11 +225,27 @@ export class PlaceFinder {
 
 /** *U.S.*, *N.C.*, *UK*. */
 const ABBREVIATION = /^(?:(?:\p{Lu}\p{Ll}?\.)+|\p{Lu}{2,3})$/u;
+/** The words right before a name, of which the last say which part of the place is meant: *in far south-eastern*. */
+const WORDS_BEFORE = /(?:[A-Za-z]+[\s-]+){1,3}$/;
+/** So far before a name such words begin. */
+const BEARING = 30;
 
-/** The name as printed; of a demonym (*Kenyan*) or an abbreviation (*N.C.*) the name of its place. */
-function nameOf(place: PlaceMention | null): string | null {
+/**
+ * The name as printed, with the part of the place that is meant (*eastern Ghouta*); of a demonym (*Kenyan*) or an
+ * abbreviation (*N.C.*) the name of its place.
+ */
+function nameOf(place: PlaceMention | null, raw: string): string | null {
   if (!place) return null;
-  return place.use === 'demonym' || ABBREVIATION.test(place.text)
-    ? place.name
-    : place.text.replace(/\s+/g, ' ');
+  if (place.use === 'demonym') return place.name;
+  const name = ABBREVIATION.test(place.text) ? place.name : place.text;
+  return `${bearingBefore(place, raw)}${name}`.replace(/\s+/g, ' ');
+}
+
+/** *south-east*, *northern* right before the name of a place. */
+function bearingBefore({ start }: PlaceMention, raw: string): string {
+  const [words = ''] = WORDS_BEFORE.exec(raw.slice(Math.max(0, start - BEARING), start)) ?? [];
+  const parts = words.match(/[A-Za-z]+[\s-]+/g) ?? [];
+  let from = parts.length;
+  while (from > 0 && DIRECTIONS.has(parts[from - 1]!.replace(/[\s-]+$/, '').toLowerCase())) from--;
+  return parts.slice(from).join('');
 }

@@ -184,7 +184,7 @@ describe('location', () => {
     [
       'what was struck, whatever its direction',
       'It rained in Basra. A storm has struck north-western Nepal, leaving 9 men dead.',
-      'Nepal',
+      'north-western Nepal',
     ],
     [
       'not where the hurt were taken',
