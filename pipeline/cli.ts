@@ -21,7 +21,7 @@ const program = new Command('detention-claims')
 
 const raw = [
   '--raw <path>',
-  'folder of .txt files, or a .jsonl file; our own reports when not given',
+  'folder of .txt files, a .txt file or a .jsonl file; our own reports when not given',
 ] as const;
 const out = ['--out <folder>', 'folder of the releases; dist/, or build/dist/ for other reports'] as const;
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -49,7 +49,7 @@ program
 
 program
   .command('extract')
-  .argument('<path>', 'folder of .txt files, or a .jsonl file')
+  .argument('<path>', 'folder of .txt files, a .txt file or a .jsonl file')
   .description('print the claims of every report as NDJSON')
   .action((path: string) => {
     for (const document of readDocuments(path)) {
@@ -60,7 +60,7 @@ program
 
 program
   .command('annotate')
-  .argument('<path>', 'folder of .txt files, or a .jsonl file')
+  .argument('<path>', 'folder of .txt files, a .txt file or a .jsonl file')
   .description('print what each layer reads, one report a line; or write a page that shows it')
   .option('--html <file>', 'write a page that shows each report with its claims and what they were read from')
   .action((path: string, { html }: { html?: string }) => {
