@@ -67,11 +67,16 @@ export function describe(
   };
   if (meaning.form === 'duration' && meaning.opening) noteRunningYear(story, place);
   if (period && meaning.form !== 'clock' && !isConversion(words, expression)) {
-    note(story, period, place.sentence, stated, !isComparison(meaning));
+    note(story, period, place.sentence, stated && !reachesUp(words, expression), !isComparison(meaning));
     const far = until && periodOf(until, story, place);
     if (far) note(story, far, place.sentence, stated, true);
   }
   return { mention, expression, period };
+}
+
+/** *given $2m since 2021; a further $1m came in May*: what goes on up to now does not take the story back to its beginning. */
+function reachesUp(words: Words, { first }: Expression): boolean {
+  return lowerAt(words, first - 1) === 'since';
 }
 
 /** *Three weeks after she was seen*: counted from an event of which the report has not told the date. */

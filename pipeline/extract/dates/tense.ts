@@ -143,13 +143,15 @@ function isProspective(tokens: readonly Token[], i: number): boolean {
   return kind === 'prospective' && (lower === 'due' || tokens[i + 1]?.lower === 'for');
 }
 
+/** What stands before a participle that belongs to a noun: *the*, *60 captured fighters*, *of captured fighters*. */
+const BEFORE_MODIFIER: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
+
 /** *the captured fighters*: a participle before a noun is no predicate. */
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (!before || !next || tokens[i]!.tag === 'AUX') return false;
   return (
-    (before.tag === 'DET' || before.tag === 'ADJ' || before.text === '-') &&
-    (next.tag === 'NOUN' || next.tag === 'PROPN')
+    (BEFORE_MODIFIER.has(before.tag) || before.text === '-') && (next.tag === 'NOUN' || next.tag === 'PROPN')
   );
 }

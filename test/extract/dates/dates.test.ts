@@ -54,6 +54,11 @@ describe('calendar dates', () => {
       ['Early January was mild.', 'Early January = 2026-01 (2026-01)'],
       ['In mid-November it froze.', 'mid-November = 2025-11 (2025-11)'],
       ['In 2015 it rained; in May it flooded.', '2015 = 2015 (2015)', 'May = 2015-05 (2015-05)'],
+      [
+        'It has rained since 2015; in May it flooded.',
+        '2015 = 2015 (2015/2026-01-22)',
+        'May = 2025-05 (2025-05)',
+      ],
     ]);
   });
 

@@ -33,6 +33,8 @@ describe('tenseAt', () => {
     ['The first towns to open a bakery on Monday were proud.', 'past'],
     ['The bakers planned a feast for Monday.', 'future'],
     ['The shop is closed on Monday.', 'present'],
+    ['On Monday 40 stolen loaves are back on the shelf.', 'present'],
+    ['By Monday the price of baked apples is down.', 'present'],
     ['Monday at last.', 'none'],
   ])('%s → %s', (sentence, expected) => {
     expect(tense(sentence)).toBe(expected);
