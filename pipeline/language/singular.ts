@@ -36,6 +36,7 @@ export function isInvariant(noun: string): boolean {
 function singularOf(noun: string): string {
   const known = IRREGULAR.get(noun);
   if (known !== undefined) return known;
+  if (noun.endsWith('children')) return noun.slice(0, -3);
   if (noun.length > 5 && (noun.endsWith('men') || noun.endsWith('people'))) {
     if (MEN.test(noun)) return `${noun.slice(0, -3)}man`;
     if (noun.endsWith('women')) return `${noun.slice(0, -5)}woman`;

@@ -1,4 +1,5 @@
 /** Ages: *Dora, 62,*, *aged 15 and 17*, *a 12-year-old*, *dies at 82*, *under the age of five*. */
+import { singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { isPlural } from './counted.ts';
 import type { NumberMention } from './mention.ts';
@@ -54,6 +55,34 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
   );
 }
 
+/** *The women, 21 and 26, …*, *the brothers, 19, 23 and 31, …*: bare numbers between commas behind several people. */
+function isListedAge(passage: Passage, number: NumberMention): boolean {
+  if (!possible(number) || !number.plain || number.value! < 1) return false;
+  if (!/^(?:[,.;)]|and|)$/.test(word(passage, number.last))) return false;
+  let i = number.first - 1;
+  while (i > number.first - LONGEST_LIST && (/^(?:,|and)$/.test(word(passage, i)) || isAgeToken(passage, i)))
+    i--;
+  const holder = at(passage, i);
+  if (!holder || word(passage, i + 1) !== ',' || !isAgeToken(passage, i + 2)) return false;
+  return isPlural(holder) && PERSON.has(singular(holder.lower)) && listsAges(passage, i + 2);
+}
+
+/** Whether a list of at least two ages begins at `i`, and a mark closes it. */
+function listsAges(passage: Passage, i: number): boolean {
+  let ages = 0;
+  let k = i;
+  for (; isAgeToken(passage, k); ages++) {
+    k++;
+    if (word(passage, k) === ',' && isAgeToken(passage, k + 1)) k++;
+    else if (word(passage, k) === 'and') k++;
+  }
+  return ages > 1 && /^(?:[,.;)]|)$/.test(word(passage, k));
+}
+
+function isAgeToken(passage: Passage, i: number): boolean {
+  return /^[1-9]\d?$/.test(word(passage, i));
+}
+
 const PERSON = wordsOf('age_holder');
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -77,7 +106,7 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
   const old = yearsOld(passage, number.last);
   if (old) return { last: old };
   if (number.kind !== 'range' && !possible(number)) return null;
-  if (isAgeApposition(passage, number)) return { last: number.last };
+  if (isAgeApposition(passage, number) || isListedAge(passage, number)) return { last: number.last };
   const years = is(passage, number.last, YEAR) ? number.last + 1 : number.last;
   if (isAged(passage, number)) return { last: years };
   if (isGroupBound(passage, number)) return { last: number.last };

@@ -85,6 +85,15 @@ function isMonthDay(passage: Passage, number: NumberMention): boolean {
   );
 }
 
+/** *May 19/20*: two days, no fraction. */
+function isSlashedDays(passage: Passage, number: NumberMention): boolean {
+  return (
+    number.kind === 'fraction' &&
+    !number.spelled &&
+    (isMonth(passage, number.first - 1) || isMonth(passage, number.last))
+  );
+}
+
 /** *2 and 9 September*, *1–7 May*: the first day of two. */
 function opensDays(passage: Passage, i: number): boolean {
   const linked = /^(?:and|to|or|,)$/.test(word(passage, i)) || isHyphen(word(passage, i));
@@ -142,12 +151,13 @@ export function withoutDates(
   for (const number of numbers) {
     const cardinal = number.kind === 'cardinal' && number.currency === null && !number.percent;
     const calendar =
-      cardinal &&
-      (isYear(passage, number) ||
-        isMonthDay(passage, number) ||
-        isHour(passage, number) ||
-        goesOn(passage, number, dateEnd) ||
-        inDate(number, dates));
+      isSlashedDays(passage, number) ||
+      (cardinal &&
+        (isYear(passage, number) ||
+          isMonthDay(passage, number) ||
+          isHour(passage, number) ||
+          goesOn(passage, number, dateEnd) ||
+          inDate(number, dates)));
     if (calendar) dateEnd = number.end;
     else kept.push(number);
   }

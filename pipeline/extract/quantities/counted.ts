@@ -9,6 +9,7 @@ import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
 import { wordsOf } from './word_classes.ts';
 
 const NO_NOUN = wordClass('left can will may must');
+const SINGLE = wordClass('a an this that each every');
 const POINTER = wordClass('last next this');
 const OPENING_MARK = shapeClass(/^["“‘«'(]$|^''$|^``$/);
 const DETERMINER = wordClass('its their his her our my your whose all both those these the');
@@ -139,6 +140,7 @@ function continues(passage: Passage, k: number, first: number, head: number): St
       if (STATES.has(token.lower) && !nominal(next) && !joins(passage, k)) return 'stop';
       return token.tag === 'X' && !LETTER.test(token.text) ? 'stop' : 'go';
     case 'VERB':
+      if (headToken && isMistakenPlural(passage, k, first, headToken)) return 'head';
       return participle(passage, k, head, next);
     case 'ADV':
       return joins(passage, k - 1) || (head < 0 && intensifies(token, next)) ? 'go' : 'stop';
@@ -212,6 +214,16 @@ function nominal(token: Token | undefined): boolean {
   );
 }
 
+/** *two theft **counts** of …*: behind several of one kind a form in -s is a noun, which the tagger takes for a verb. */
+function isMistakenPlural(passage: Passage, k: number, first: number, head: Token): boolean {
+  const { lower, lemma } = passage.tokens[k]!;
+  if (lower === lemma || !lower.endsWith('s') || singular(lower) === lower) return false;
+  const single = head.tag === 'NOUN' && head.lemma === head.lower && !isInvariant(head.lower);
+  const several = at(passage, first - 1)?.tag === 'NUM' && !/^(?:1|one)$/.test(word(passage, first - 1));
+  if (!single || head.lower === 'people' || !several || is(passage, first - 2, SINGLE)) return false;
+  return /^(?:ADP|PUNCT|AUX|CCONJ|)$/.test(at(passage, k + 1)?.tag ?? '');
+}
+
 /** *captured fighters*, *Turkey-backed fighters*, *charging stations*; not *people died*. */
 function participle(passage: Passage, k: number, head: number, next: Token | undefined): Step {
   if (joins(passage, k - 1)) return 'go';
@@ -222,6 +234,7 @@ function participle(passage: Passage, k: number, head: number, next: Token | und
 
 function separator(passage: Passage, k: number, head: number, token: Token, next: Token | undefined): Step {
   if (isHyphen(token.text)) return joins(passage, k) ? 'go' : 'stop';
+  if (head === k - 1 && next && isPlural(next) && closesQuoted(passage, k)) return 'go';
   const joined = token.lower === 'and' || token.lower === 'or' || token.text === ',';
   if (!joined || !next) return head < 0 && /^["“”'’]$/.test(token.text) && nominal(next) ? 'go' : 'stop';
   if (head < 0)
@@ -229,6 +242,13 @@ function separator(passage: Passage, k: number, head: number, token: Token, next
   if (token.text === ',' || isPlural(passage.tokens[head]!)) return 'stop';
   const after = at(passage, k + 2);
   return nominal(next) && !isPlural(next) && after !== undefined && isPlural(after) ? 'go' : 'stop';
+}
+
+/** The second mark of *40 “heritage” trees*. */
+function closesQuoted(passage: Passage, k: number): boolean {
+  return (
+    /^["”'’]$/.test(word(passage, k)) && is(passage, k - 2, OPENING_MARK) && !isPlural(passage.tokens[k - 1]!)
+  );
 }
 
 /** The modifiers that stay: adjectives, nouns and compounds, without participles, adverbs and numbers. */

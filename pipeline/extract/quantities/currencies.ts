@@ -3,6 +3,7 @@
 import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
 import { FormClass } from '../text/forms.ts';
+import { matchAt } from './numerals.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 
 const ROWS = readLexicon<'code' | 'unit' | 'words' | 'signs' | 'countries'>('unit_currencies');
@@ -26,6 +27,10 @@ export const OPENS_CURRENCY = new FormClass(
   (lower) => FIRST_WORDS.has(lower) || FIRST_WORDS.has(singular(lower)),
 );
 
+/** Letters that are a currency's sign before large amounts only: *N60 million*, not the mask *N95*. */
+const SCARCE_SIGN = /^[NP]$/;
+const LARGE = /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[ -]?(?:million|billion|trillion)|[mb]n?)\b/y;
+
 /** The most tokens a currency's name has. */
 export const LONGEST_CURRENCY = 3;
 
@@ -48,6 +53,7 @@ export function currencyBefore(raw: string, offset: number): { unit: string; sta
       if (start < 0 || !raw.startsWith(sign, start)) continue;
       const letters = /\p{L}$/u.test(sign);
       if (letters && blank && sign.length < 2) continue;
+      if (SCARCE_SIGN.test(sign) && !matchAt(LARGE, raw, offset)) continue;
       if (/^\p{L}/u.test(sign) && start > 0 && /[\p{L}\d-]/u.test(raw[start - 1]!)) continue;
       return { unit, start };
     }

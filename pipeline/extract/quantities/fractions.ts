@@ -168,7 +168,9 @@ export function ratioOf(
 ): Fraction | null {
   const outOf = word(passage, above.last) === 'out' && word(passage, above.last + 1) === 'of';
   const within =
-    word(passage, above.last) === 'in' || (word(passage, above.last) === 'every' && above.value === 1);
+    word(passage, above.last) === 'in' ||
+    (word(passage, above.last) === 'every' && above.value === 1) ||
+    (word(passage, above.last) === 'of' && word(passage, above.last + 1) === 'every');
   if (!outOf && !within) return null;
   let i = above.last + (outOf ? 2 : 1);
   if (word(passage, i) === 'every') i++;

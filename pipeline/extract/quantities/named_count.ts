@@ -186,8 +186,21 @@ export function changedThing(passage: Passage, qualified: number): ElidedUnit | 
     if (!moves && !/^(?:VERB|AUX|ADV|PART)$/.test(token.tag)) break;
     changed ||= moves;
   }
-  const subject = at(passage, i);
-  if (!changed || subject?.tag !== 'NOUN') return null;
-  const { lemma, text } = subject;
-  return { kind: 'count', unit: lemma, phrase: lemma, text, basis: 'stated' };
+  const subject = changed && at(passage, i)?.tag === 'NOUN' ? subjectEndingAt(passage, i) : null;
+  return subject && ofNoun(passage, subject, 'stated');
+}
+
+/** The noun phrase before a verb: *crime involving a knife*, of which *crime* is the head. */
+function subjectEndingAt(passage: Passage, last: number): CountedNoun | null {
+  let i = last;
+  while (i > Math.max(passage.first, last - REACH)) {
+    const { tag, lower } = passage.tokens[i - 1]!;
+    const reduced =
+      tag === 'VERB' && lower.endsWith('ing') && /^(?:NOUN|PROPN)$/.test(at(passage, i - 2)?.tag ?? '');
+    if (!reduced && /^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|PRON)$/.test(tag)) break;
+    i--;
+  }
+  if (at(passage, i)?.tag === 'ADP') return readNoun(passage, last);
+  const subject = readNoun(passage, skipDeterminers(passage, i));
+  return subject && !AMOUNTS.has(subject.unit) ? subject : readNoun(passage, last);
 }

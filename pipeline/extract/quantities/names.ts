@@ -2,11 +2,11 @@
 
 import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
-import { FormClass, FormTable, printedClass } from '../text/forms.ts';
+import { FormClass, FormTable, printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import { CAPITAL, LETTER } from '../text/letters.ts';
 import { isAgeApposition } from './ages.ts';
 import type { NumberMention } from './mention.ts';
-import { at, isCapitalised, isHyphen, joins, type Passage, word } from './passage.ts';
+import { at, is, isCapitalised, isHyphen, joins, type Passage, word } from './passage.ts';
 import { saysPeople } from './people.ts';
 import { symbolAt, unitOfWords } from './unit_lexicon.ts';
 
@@ -62,7 +62,7 @@ function isTitled(passage: Passage): boolean {
 
 function isNamed(passage: Passage, number: NumberMention, titled: boolean): boolean {
   const previous = at(passage, number.first - 1);
-  if (isAddress(passage, number) || isJersey(passage, number)) return true;
+  if (isAddress(passage, number) || isJersey(passage, number) || isDialled(passage, number)) return true;
   if (!previous || number.glued > number.end) return false;
   if (/^(?:#|№)$/.test(previous.text)) return true;
   if (previous.tag === 'NUM' && number.plain && isSpelledNumber(previous.text) && !measured(passage, number))
@@ -76,7 +76,7 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
     return (
       isCapitalised(passage.tokens[number.first]!.text) &&
       !titled &&
-      previous.tag === 'PROPN' &&
+      (previous.tag === 'PROPN' || isOwner(passage, number.first - 1)) &&
       !countsPlural(passage, number)
     );
   if (
@@ -88,6 +88,11 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
     return false;
   if (titled || unit || isAgeApposition(passage, number) || word(passage, number.last) === 'to') return false;
   return !countsPlural(passage, number) && !PLURAL_VERB.test(word(passage, number.last));
+}
+
+/** The *'s* of *Rider's Eight*. */
+function isOwner(passage: Passage, i: number): boolean {
+  return at(passage, i)?.tag === 'PART' && at(passage, i - 1)?.tag === 'PROPN';
 }
 
 /** *The Greens took 61 seats, Labour 48 and the Liberals 12*: a subject whose verb was said before. */
@@ -136,6 +141,14 @@ function countsPlural(passage: Passage, number: NumberMention): boolean {
   return false;
 }
 
+const DIALLED = shapeClass(/^(?:911|999|000)$/);
+const CALL = wordClass('call calls caller callers operator operators dispatcher dispatchers dispatch');
+
+/** *911 calls*: the number by which help is called. */
+function isDialled(passage: Passage, number: NumberMention): boolean {
+  return is(passage, number.first, DIALLED) && is(passage, number.last, CALL);
+}
+
 /** *Prescott (4)*: a small number in brackets behind a name. */
 function isJersey(passage: Passage, number: NumberMention): boolean {
   if (!number.plain || word(passage, number.first - 1) !== '(' || word(passage, number.last) !== ')')
@@ -146,7 +159,8 @@ function isJersey(passage: Passage, number: NumberMention): boolean {
 /** *30 N Elm Street*, *WY 82801*. */
 function isAddress(passage: Passage, number: NumberMention): boolean {
   if (!number.plain) return false;
-  if (word(passage, number.last) === 'block' && word(passage, number.last + 1) === 'of') return true;
+  const block = joins(passage, number.last) ? number.last + 1 : number.last;
+  if (word(passage, block) === 'block' && word(passage, block + 1) === 'of') return true;
   const digits = number.end - number.start;
   if (digits === 5 && /^[A-Z]{2}$/.test(at(passage, number.first - 1)?.text ?? '')) return true;
   for (let i = number.last; i < number.last + 4; i++) {

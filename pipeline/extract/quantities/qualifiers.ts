@@ -111,12 +111,15 @@ function phraseEndingAt(passage: Passage, last: number): { qualifier: Qualifier;
 }
 
 const MOTION = wordsOf('motion');
+/** *handed over 5,000 euros* */
+const GIVES_OVER = wordsOf('gives_over');
 const TOPIC = wordsOf('topic');
 
 /** *went up to 12* names a level, and *talking about 12* a subject: neither bounds. */
 function isIdle(passage: Passage, found: { qualifier: Qualifier; start: number }, last: number): boolean {
   const next = word(passage, last - 1);
-  if (next === 'over' && found.start === passage.tokens[last - 1]!.start) return isThroughout(passage, last);
+  if (next === 'over' && found.start === passage.tokens[last - 1]!.start)
+    return GIVES_OVER.has(at(passage, last - 2)?.lemma ?? '') || isThroughout(passage, last);
   if (next === 'about') return TOPIC.has(at(passage, last - 2)?.lemma ?? '');
   return (
     next === 'to' &&

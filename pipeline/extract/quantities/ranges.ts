@@ -1,4 +1,5 @@
 /** Joins two numbers into a range: *3,000 to 5,000*, *between A and B*, *15-17*, *five or six*, *from A to B*. */
+import { wordClass } from '../text/forms.ts';
 import { changeOf } from './change_verbs.ts';
 import type { Measure } from './measures.ts';
 import type { NumberMention } from './mention.ts';
@@ -20,6 +21,7 @@ const WIDEST = 3;
 const LONGEST_PATH = 12;
 /** How far before a choice *whether* may stand, in tokens. */
 const DOUBT = 5;
+const AGED = wordClass('aged ages age');
 const HYPHEN = /^\s?[-‐‑–—−]\s?[$£€]?$/;
 
 /**
@@ -95,6 +97,7 @@ function worded(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Verdict
   if (link === 'and') return opener === 'between' ? 'range' : 'apart';
   if (link === 'or') return isChoice(a, b, low, high) && !isDoubt(passage, a.number) ? 'range' : 'apart';
   if (link !== 'to' && link !== 'through') return 'apart';
+  if (opener === 'from' && AGED.has(at(passage, a.number.first - 2))) return 'range';
   if (opener === 'from' && (gap > 1 || low >= high || isPath(passage, a.number))) return 'path';
   if (opener === 'from' || opener === 'between') return 'range';
   if (low >= high) return 'apart';
@@ -182,7 +185,16 @@ function shared(a: NumberMention, b: NumberMention): [number, number] {
   const low = b.value ?? b.low!;
   const high = b.value ?? b.high!;
   const lacks = b.scale >= 1000 && a.scale === 1 && a.value! < 1000 && a.value! <= low / b.scale;
+  if (lacksThousands(a, b)) return [a.value! * 1000, high];
   return [lacks ? a.value! * b.scale : a.value!, high];
+}
+
+/** *15-20,000*: the thousands are written once. */
+function lacksThousands(a: NumberMention, b: NumberMention): boolean {
+  const digits = a.plain && !b.plain && !b.spelled && b.scale === 1 && b.value !== null;
+  if (!digits || b.value! % 1000 !== 0) return false;
+  const low = a.value! * 1000;
+  return low < b.value! && low * 10 >= b.value!;
 }
 
 function join(a: MeasuredNumber, b: MeasuredNumber): MeasuredNumber {

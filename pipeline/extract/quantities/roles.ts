@@ -1,8 +1,9 @@
 /** What a number does in its sentence (`QuantityRole`); only `claim` becomes a row. */
 import type { QuantityRole } from '../../../schemas/codes.ts';
 import { readLexicon } from '../../input/lexicon.ts';
+import { wordClass } from '../text/forms.ts';
 import { PERSON_VERBS, STATES } from './counted.ts';
-import { at, joins, type Passage, word } from './passage.ts';
+import { at, is, joins, type Passage, word } from './passage.ts';
 
 /** Verbs by which people are quoted. */
 export const SPEECH: ReadonlySet<string> = new Set(
@@ -55,7 +56,23 @@ function isTimeFrame(passage: Passage, { qualified, last }: RoleQuestion): boole
   if (THEN.test(next) && !joins(passage, last - 1)) return before !== 'for';
   if ((next === 'on' && closes(passage, last + 1)) || (next === 'from' && word(passage, last + 1) === 'now'))
     return true;
+  if (before === 'in' && isAhead(passage, qualified - 2)) return true;
   return PAST_FRAME.test(before) && !isDuration(passage, qualified - 2);
+}
+
+const AHEAD = wordClass("will would 'll ’ll wo shall due expected scheduled set");
+const REPEATS = wordClass('again back here there up only just');
+/** How far before *in* the word may stand by which something is still to come, in tokens. */
+const FAR_AHEAD = 6;
+
+/** *will open **in** ten days*: when, not how long; what is done to an object may take so long (*will build 40 homes in …*). */
+function isAhead(passage: Passage, i: number): boolean {
+  let k = i;
+  while (is(passage, k, REPEATS)) k--;
+  if (word(passage, k) === 'due') return true;
+  if (at(passage, k)?.tag !== 'VERB' && !is(passage, k - 1, AHEAD)) return false;
+  for (; k > i - FAR_AHEAD; k--) if (is(passage, k, AHEAD)) return true;
+  return false;
 }
 
 /** Whether the clause closes at `i`: *two years on, …*; not *two days on a raft*. */

@@ -54,7 +54,7 @@ export function readCardinal(
     end: digits ? digits.end : -1,
     spelled: digits === null,
   };
-  for (let next = i; next < passage.last; ) {
+  for (let next = digits ? magnitudeFrom(passage, i) : i; next < passage.last; ) {
     const taken = takeWord(passage, next, state) || (and && takeAnd(passage, next, state));
     if (!taken) break;
     next = afterHyphen(passage, state);
@@ -66,6 +66,11 @@ export function readCardinal(
       ? state.lastScale
       : 1;
   return withPoint(passage, { value, last: state.last, end: state.end, spelled: state.spelled, scale });
+}
+
+/** Behind the hyphen that joins a magnitude word to digits: the *billion* of *$8.8-billion*; `i` where there is none. */
+function magnitudeFrom(passage: Passage, i: number): number {
+  return joins(passage, i) && NUMBER_WORDS.get(word(passage, i + 1))?.kind === 'scale' ? i + 1 : i;
 }
 
 /** The token behind the state; a hyphen between number words is passed over. */
@@ -144,7 +149,8 @@ function takeAnd(passage: Passage, i: number, state: State): boolean {
   if (!next || next.value === 0 || next.head >= below) return false;
   const part = NUMBER_WORDS.get(word(passage, next.last));
   if (part?.kind === 'part' && !next.digits && next.value < part.value) return false;
-  if (!state.spelled && !next.digits && state.lastKind === 'scale' && next.head < 100) return false;
+  const bare = next.digits ? next.last === from + 1 : next.head < 100;
+  if (!state.spelled && state.lastKind === 'scale' && bare) return false;
   state.total += Math.max(0, state.group);
   if (next.value !== next.head) state.total = (state.total + next.head) * (next.value / next.head);
   else state.total += next.value;

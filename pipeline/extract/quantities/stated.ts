@@ -1,12 +1,14 @@
 /** The unit that the sentence names at a number: age, measure, counted noun, or that of the number it divides. */
 import type { UnitBasis } from '../../../schemas/codes.ts';
 import { PEOPLES } from '../../language/peoples.ts';
+import { wordClass } from '../text/forms.ts';
 import { holderOfAge } from './age_holder.ts';
 import { readAge } from './ages.ts';
-import { type CountedNoun, compoundNoun, readNoun, STATES, skipDeterminers } from './counted.ts';
-import { type Measure, rateOf, readPer } from './measures.ts';
+import { readNoun, STATES, skipDeterminers } from './counted.ts';
+import { countedUnit, isObject, textBetween } from './counted_unit.ts';
+import type { Measure } from './measures.ts';
 import type { NumberMention } from './mention.ts';
-import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
+import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
 import { saysPeople } from './people.ts';
 import { behindQualifier } from './qualifiers.ts';
 import { unitOfWords } from './unit_lexicon.ts';
@@ -64,6 +66,8 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
   }
   if (measure) return measuredUnit(passage, draft, measure);
   if (next?.unit && isJoined(passage, number, next)) return { ...next.unit, last: number.last };
+  if (next?.unit?.kind === 'age' && next.number.first === number.last)
+    return countedUnit(passage, number, next.unit.last) ?? { ...PEOPLE, last: next.unit.last };
   if (next?.measure && next.number.first === number.last)
     return countedUnit(passage, number, next.measure.last);
   if (part === number.last + 1 && namesAttribute(passage, part)) return null;
@@ -85,8 +89,22 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
   const shared = next && sharedNoun(passage, number, next);
   if (shared) return shared;
   const compound = next?.number.first === number.last && joins(passage, next.number.last);
-  if (compound) return countedUnit(passage, number, next.number.last + 1);
-  return countedUnit(passage, number, part >= 0 ? part : behindQualifier(passage, number.last));
+  if (compound)
+    return (
+      countedUnit(passage, number, next.number.last + 2) ?? countedUnit(passage, number, next.number.last + 1)
+    );
+  return countedUnit(
+    passage,
+    number,
+    part >= 0 ? part : behindDoubt(passage, behindQualifier(passage, number.last)),
+  );
+}
+
+/** Behind the words between commas that doubt a number: the *, probably more,* of *three, probably more, shots*. */
+function behindDoubt(passage: Passage, i: number): number {
+  if (word(passage, i) !== ',' || !is(passage, i + 1, DOUBT)) return i;
+  for (let k = i + 2; k <= i + LONGEST_DOUBT; k++) if (word(passage, k) === ',') return k + 1;
+  return i;
 }
 
 /** *300 local and 40 foreign firms*, *12 gold, three silver and two bronze medals*: the noun is written once. */
@@ -116,6 +134,18 @@ function isModifier(passage: Passage, i: number): boolean {
   const single = token.tag === 'NOUN' && token.lemma === token.lower && !INVARIANT.has(token.lower);
   return (single && token.lower !== 'people') || (token.tag === 'PROPN' && PEOPLES.has(token.lower));
 }
+
+const DOUBT = wordClass('probably possibly perhaps maybe if and or likely');
+const LONGEST_DOUBT = 6;
+/** *Two 17-year-olds*: people, whom no noun names. */
+const PEOPLE: Omit<Unit, 'last'> = {
+  kind: 'count',
+  unit: 'person',
+  phrase: 'person',
+  basis: 'implied',
+  dimension: 'count',
+  text: null,
+};
 
 const ATTRIBUTES = wordsOf('attribute');
 
@@ -198,99 +228,10 @@ function measuredUnit(passage: Passage, { number, part }: Draft, measure: Measur
   return { ...base, text, divided: { unit: noun.unit, phrase: noun.phrase, text } };
 }
 
-function countedUnit(passage: Passage, number: NumberMention, i: number): Unit | null {
-  const hyphenated = i === number.last && joins(passage, i);
-  const noun = hyphenated
-    ? compoundNoun(passage, i + 1)
-    : attributiveNoun(passage, number, readNoun(passage, i));
-  if (!noun) return null;
-  if (number.value !== 1 && number.kind === 'cardinal' && RECKONING.has(passage.tokens[noun.head]!.lower))
-    return null;
-  const known = measuredBy(noun.phrase) ?? measuredBy(noun.unit);
-  const per = readPer(passage, passage.tokens[noun.last - 1]!.end, known ? 'measure' : 'count');
-  const last = per ? tokenFrom(passage, noun.last, per.end) : noun.last;
-  const text = textBetween(
-    passage,
-    noun.first,
-    narrowedTo(passage, noun.last, isObject(passage, number.first)),
-  );
-  const rate = per ? ` per ${per.unit}` : '';
-  if (known)
-    return {
-      kind: 'measure',
-      unit: per ? rateOf(known.unit, per.unit) : known.unit,
-      phrase: known.unit + rate,
-      basis: 'stated',
-      dimension: known.kind,
-      last,
-      text,
-    };
-  const medal = MEDALS.has(noun.unit) && noun.first === noun.head && number.value !== 1 && known === null;
-  return {
-    kind: 'count',
-    unit: medal ? 'medal' : noun.unit,
-    phrase: (medal ? `${noun.phrase} medal` : noun.phrase) + rate,
-    basis: 'stated',
-    dimension: 'count',
-    last,
-    text,
-  };
-}
-
 /** Words between a number and the next that names what both count. */
 const FARTHEST_SHARED = 8;
 /** How long the name of an owner may be: *of Costa Rica's 12 jails*. */
 const LONGEST_OWNER = 5;
 /** Words between *half of* and a level. */
 const FARTHEST_LEVEL = 5;
-const RECKONING = wordsOf('reckoning');
-/** *four gold*: medals by their metal. */
-const MEDALS = wordsOf('medal');
 const INVARIANT = wordsOf('invariant');
-
-/** *a four door car*, *500,000 flight cap*: where the last noun is one thing, the number counts the first. */
-function attributiveNoun(
-  passage: Passage,
-  number: NumberMention,
-  noun: CountedNoun | null,
-): CountedNoun | null {
-  if (
-    !noun ||
-    noun.first === noun.head ||
-    number.value === 1 ||
-    number.kind === 'fraction' ||
-    number.kind === 'vague'
-  )
-    return noun;
-  const first = passage.tokens[noun.first]!;
-  const head = passage.tokens[noun.head]!;
-  const single =
-    first.tag === 'NOUN' && head.tag === 'NOUN' && head.lemma === head.lower && first.lemma === first.lower;
-  if (!single || INVARIANT.has(head.lower) || head.lower.endsWith('s')) return noun;
-  return { ...compoundNoun(passage, noun.first)!, last: noun.last };
-}
-
-/** The unit that a head noun names, where the noun is nothing but a unit; *cup* and *bar* are things as well. */
-function measuredBy(head: string) {
-  const unit = unitOfWords(head);
-  return unit && /^(?:time|length|area|speed|power|energy|rate|information|ratio)$/.test(unit.kind)
-    ? unit
-    : null;
-}
-
-function textBetween(passage: Passage, first: number, last: number): string | null {
-  if (first >= last) return null;
-  return passage.raw.slice(passage.tokens[first]!.start, passage.tokens[last - 1]!.end);
-}
-
-/** Whether a verb governs the number: *killed 12 people in …*. */
-function isObject(passage: Passage, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(passage.first, first - 4); i--) {
-    const token = passage.tokens[i]!;
-    if (token.tag === 'VERB') return true;
-    if (token.tag !== 'ADV' && token.tag !== 'ADP' && token.tag !== 'ADJ' && token.tag !== 'DET')
-      return false;
-    if (token.tag === 'ADP' && /^(?:in|of|on|from|with|by|for)$/.test(token.lower)) return false;
-  }
-  return false;
-}

@@ -87,6 +87,9 @@ export function unitOfSymbol(symbol: string): MeasureUnit | null {
 
 const LONGEST_SYMBOL = 12;
 const BEHIND_QUOTE = /^['’′\p{L}]/u;
+/** *'Wild Years 1980-1996'*: the mark closes a quotation. */
+const YEAR_BEFORE = /^\d{4}$/;
+const DIGIT = /\d/;
 const DEGREE = /[°º℃℉]/u;
 const SYMBOL_GOES_ON = /[\p{L}\d²³]/u;
 const SYMBOL_CHARACTERS = /[\p{L}°º℃℉Ωμµ'′"″][\p{L}°º℃℉Ωμµ/·²³23.-]*/uy;
@@ -104,13 +107,14 @@ export function symbolAt(
   const longest = SYMBOL_CHARACTERS.exec(raw)?.[0].length ?? 0;
   if (longest === 0) return null;
   if (raw[offset] === "'" || raw[offset] === '′')
-    return BEHIND_QUOTE.test(raw.slice(offset + 1, offset + 2))
+    return BEHIND_QUOTE.test(raw.slice(offset + 1, offset + 2)) ||
+      YEAR_BEFORE.test(raw.slice(offset - 4, offset))
       ? null
       : { unit: 'foot', kind: 'length', end: offset + 1, symbol: "'" };
   for (let end = offset + Math.min(longest, LONGEST_SYMBOL); end > offset; end--) {
     if (goesOn(raw, end) && !isDegree(raw, end - 1)) continue;
     const symbol = raw.slice(offset, end);
-    const found = unitOfSymbol(symbol);
+    const found = symbol === 'in' && !DIGIT.test(raw[offset - 1]!) ? null : unitOfSymbol(symbol);
     if (found) return { ...found, end, symbol };
   }
   return null;

@@ -6,6 +6,8 @@ export type WordClass =
   | 'topic'
   /** verbs behind which *up to* names a level: *go up to 12* */
   | 'motion'
+  /** verbs of which *over* is a part: *hand over 12 euros* */
+  | 'gives_over'
   /** nouns for people whose age may stand between commas: *a boy, 12,* */
   | 'age_holder'
   /** nouns with one form for one and many: *staff* */

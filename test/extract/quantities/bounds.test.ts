@@ -31,6 +31,7 @@ describe('qualifiers', () => {
   it('takes another and other for no qualifiers, and about for none behind a verb of talking', () => {
     expect(first('Another 12 goats fled.').qualifier).toBe('exact');
     expect(first('They talked about 12 goats.').qualifier).toBe('exact');
+    expect(first('They handed over 12 goats.').qualifier).toBe('exact');
   });
 
   it('repeats a bound in a conversion in brackets', () => {
@@ -51,6 +52,8 @@ describe('ranges', () => {
     ],
     ['The herd grew from 240 to 273.', ['240 to 273=240..273']],
     ['The lamp takes 5-10W.', ['5-10=5..10']],
+    ['It costs 15-20,000 euros.', ['15-20,000=15000..20000']],
+    ['He has goats aged from 19 to 1.', ['19 to 1=1..19']],
   ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
 
   it.each([

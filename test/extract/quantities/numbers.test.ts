@@ -21,6 +21,8 @@ describe('magnitudes', () => {
     ['It drew 5k visitors and 5.2m readers.', ['5k=5000', '5.2m=5200000']],
     ['There were 4 hundred million letters.', ['4 hundred million=400000000']],
     ['It raised $2billion.', ['$2billion=2000000000']],
+    ['It passed an $8.8-billion plan.', ['$8.8-billion=8800000000']],
+    ['It cost N60 million and 200 masks.', ['N60 million=60000000', '200=200']],
   ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
 
   it('reads a glued m as metres where nothing is counted', () =>
@@ -51,6 +53,7 @@ describe('fractions', () => {
     ['Two-thirds of the boats sank.', ['Two-thirds=0.6666666666666666']],
     ['Half of the boats and a quarter of the sails sank.', ['Half=0.5', 'a quarter=0.25']],
     ['One in five boats leaks.', ['One in five=0.2']],
+    ['It hires one of every five sailors.', ['one of every five=0.2']],
     ['Some 4 out of every 10 boats leak.', ['4 out of every 10=0.4']],
     [
       'Four in 10 sailors swim, two out of three dive.',
@@ -118,6 +121,8 @@ describe('what is no quantity', () => {
     'In week 36 the man from cell 24 calls extension 4410 every evening at six.',
     'It was held between 2 and 9 September and on 1–7 May.',
     'Witnesses should call 101.',
+    'Someone rang 911 dispatchers near the 400-block of Elm Street.',
+    'It runs on the weekend of May 19/20.',
   ])('%s', (text) => expect(valuesOf(text)).toEqual([]));
 
   it('leaves out list numbers', () => expect(valuesOf('3. Wash the 12 goats.')).toEqual(['12=12']));

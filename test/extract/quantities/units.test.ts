@@ -36,6 +36,13 @@ describe('counted nouns', () => {
     ['They built 12 two-bedroom flats.', ['12 flat', 'two bedroom']],
     ['The 12-storey block has 90 flats.', ['12 storey', '90 flat']],
     ['Three 911 callers spoke.', ['Three caller']],
+    ['Two theft counts were dropped.', ['Two count']],
+    ['Four House of Lords members and dozens of right of way signs fell.', ['Four member', 'dozens sign']],
+    ['Two “Q” signs and 40 "heritage" trees fell.', ['Two sign', '40 tree']],
+    ['At least three, probably more, shots hit it.', ['three shot']],
+    ['It has two 100-page books and five grandchildren.', ['two book', '100 page', 'five grandchild']],
+    ['Two 17-year-olds fled.', ['Two person', '17 year']],
+    ['Theft of bicycles rose by a third.', ['a third theft']],
     ['The town sold 600 work permits and 90 face masks.', ['600 permit', '90 mask']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 
@@ -234,6 +241,8 @@ describe('roles', () => {
     ['It began three years ago.', 'time'],
     ['It began two days after the storm.', 'time'],
     ['It rained in the past 24 hours.', 'time'],
+    ['It will open in ten days.', 'time'],
+    ['They will build it in ten days.', 'claim'],
     ['It rained for 24 hours.', 'claim'],
     ['One official left.', 'determiner'],
     ['One guard was killed.', 'claim'],
@@ -247,6 +256,7 @@ describe('roles', () => {
 
   it.each([
     ['The men, aged 28, 31 and 34, left.', [28, 31, 34]],
+    ['The brothers, 19, 23 and 31, left.', [19, 23, 31]],
     ['They are aged between 24 and 51.', [null]],
     ['Boys are bolder at 18 than at eight.', [18, 8]],
   ])('reads every age of %s', (text, figures) => {
