@@ -2,6 +2,7 @@
 
 import type { DateMention } from '../../../schemas/annotation.ts';
 import { readLexicon } from '../../input/lexicon.ts';
+import { wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import { sentenceAt } from '../text/text.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
@@ -13,8 +14,11 @@ const DAY = 86_400_000;
 export interface Anchor extends Placed<DateMention> {
   /** The date says when somebody spoke, not when the thing happened. */
   ofSpeech: boolean;
-  /** The date only belongs to what a participle adds to a noun: *an agreement signed in May*. */
-  participle: number;
+  /**
+   * Token behind which alone the date holds, or -1: what a participle adds to a noun (*an agreement signed in May*), what
+   * a relative clause tells of the background (*a town where a storm killed 40 in 2011*).
+   */
+  behind: number;
   /** Index of the one quantity that the date belongs to (*from 254 a year earlier*), or -1. */
   quantity: number;
   /** It only names what something is compared with, or what is done to: *extended Friday’s gains*, *more than in May*. */
@@ -42,23 +46,25 @@ export function anchorsOf(report: Report): Anchor[] {
     .filter(({ mention, site }) => mention.edtf !== null && !isModel(report, site))
     .map((placed) => {
       const said = contents.get(placed.site.sentence);
+      const news = isNews(report.published, placed.mention);
+      const participle = participleBefore(report, placed.site);
       return {
         mention: placed.mention,
         site: placed.site,
         ofSpeech: said !== undefined && !said.some((span) => holds(span, placed.mention)),
-        participle: participleBefore(report, placed.site),
+        behind: participle < 0 && !news ? relativeBefore(report, placed.site) : participle,
         quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),
         aside: isGenitiveObject(report, placed.site) || isCompared(report, placed.site),
         since: isSince(report, placed.site),
         until: placed.mention.edtf!.startsWith('../'),
-        news: isNews(report.published, placed.mention),
+        news,
       };
     });
 }
 
-/** The date is that of its whole clause, not of one quantity or participle in it, and an event can have it. */
-export function isFree({ participle, quantity, aside, until }: Anchor): boolean {
-  return participle < 0 && quantity < 0 && !aside && !until;
+/** The date is that of its whole sentence, not of one quantity or a part of it, and an event can have it. */
+export function isFree({ behind, quantity, aside, until }: Anchor): boolean {
+  return behind < 0 && quantity < 0 && !aside && !until;
 }
 
 function holds(
@@ -98,6 +104,17 @@ function participleBefore(report: Report, site: Site): number {
     return -1;
   }
   return -1;
+}
+
+const RELATIVE = wordClass('which who whom whose where');
+
+/** Token that opens the relative clause of a date, or -1. */
+function relativeBefore(report: Report, { first, sentence, clause }: Site): number {
+  const { tokens, sentences } = report.text;
+  let opening = first;
+  while (opening > sentences[sentence]!.first && report.clauseOf(opening - 1) === clause) opening--;
+  if (tokens[opening]!.text === ',') opening++;
+  return opening > sentences[sentence]!.first && RELATIVE.has(tokens[opening]) ? opening : -1;
 }
 
 /** First token of the quantity that a date behind it alone belongs to: *up from 254 a year earlier*. */
