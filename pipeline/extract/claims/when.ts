@@ -1,6 +1,7 @@
 /** The date of a claim: in its clause, else that of the event in the passage, else the report's (codebook, `date`). */
 import type { DateMention } from '../../../schemas/annotation.ts';
 import type { DateBasis, ReadingRule } from '../../../schemas/codes.ts';
+import { firstWhere } from '../text/search.ts';
 import { type Anchor, anchorsOf, isFree } from './anchors.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site, sentenceOf } from './report.ts';
@@ -80,6 +81,8 @@ export class DateFinder {
    * @param outlook whether its clause tells of now, of what has been or of what is to come
    */
   find(site: Site, outlook: Outlook): When {
+    const explained = explainedDate(this.#report, site);
+    if (explained) return explained;
     const apposed = outlook === 'now' && isApposed(this.#report, site);
     const own = this.#nearest(
       site,
@@ -200,6 +203,21 @@ export class DateFinder {
 function given({ mention }: Anchor, rule: ReadingRule<'date'>): When {
   return { date: mention.edtf, date_basis: mention.basis, rule, mention };
 }
+
+/** *The worst flood since **May 2019**, when nine drowned*: the clause tells what happened on the date before it. */
+function explainedDate({ text: { tokens, sentences }, clauseOf, dates }: Report, site: Site): When | null {
+  let opening = site.first;
+  while (opening > sentences[site.sentence]!.first && clauseOf(opening - 1) === site.clause) opening--;
+  if (tokens[opening]!.text === ',') opening++;
+  if (tokens[opening]!.lower !== 'when') return null;
+  const end = tokens[opening - 1]?.text === ',' ? opening - 1 : opening;
+  const before = dates[firstWhere(dates, (one) => one.site.last >= end)];
+  if (before?.site.last !== end || !CALENDAR_DATE.test(before.mention.timex)) return null;
+  const { mention } = before;
+  return { date: mention.timex, date_basis: mention.basis, rule: 'clause', mention };
+}
+/** A year, month or day: what TIMEX3 and EDTF write alike. */
+const CALENDAR_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /**
  * Whether a figure stands in the passage of a date: in its paragraph and shortly behind it. The background goes on in
