@@ -206,16 +206,18 @@ function given({ mention }: Anchor, rule: ReadingRule<'date'>): When {
 
 /** *The worst flood since **May 2019**, when nine drowned*: the clause tells what happened on the date before it. */
 function explainedDate({ text: { tokens, sentences }, clauseOf, dates }: Report, site: Site): When | null {
-  let opening = site.first;
-  while (opening > sentences[site.sentence]!.first && clauseOf(opening - 1) === site.clause) opening--;
-  if (tokens[opening]!.text === ',') opening++;
-  if (tokens[opening]!.lower !== 'when') return null;
-  const end = tokens[opening - 1]?.text === ',' ? opening - 1 : opening;
+  const first = Math.max(sentences[site.sentence]!.first, site.first - EXPLAINED);
+  let i = site.first;
+  while (i > first && tokens[i]!.lower !== 'when' && clauseOf(i - 1) === site.clause) i--;
+  if (tokens[i]!.lower !== 'when') return null;
+  const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
   const before = dates[firstWhere(dates, (one) => one.site.last >= end)];
   if (before?.site.last !== end || !CALENDAR_DATE.test(before.mention.timex)) return null;
   const { mention } = before;
   return { date: mention.timex, date_basis: mention.basis, rule: 'clause', mention };
 }
+/** So many words behind *when* a figure may stand. */
+const EXPLAINED = 30;
 /** A year, month or day: what TIMEX3 and EDTF write alike. */
 const CALENDAR_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
