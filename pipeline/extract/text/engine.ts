@@ -1,23 +1,31 @@
 /**
- * The only place that knows the NLP library (wink-nlp).
+ * The only place that knows the NLP library (wink-nlp), with `tagger.ts`, which runs the library's tagging rules.
  *
- * wink-nlp remembers the words it has read, and what it remembers changes how it cuts later words. A document
- * must not depend on the documents before it, so after each reading the words it added are made unknown again,
- * and the engine is replaced once its word list has grown by `MOST_WORDS`.
- *
- * Two things that the engine works out at every word are worked out once for each distinct word here, since nothing
- * but the word's letters decides them: the shape and likely tags of words that it does not know, and lemmas. Its
- * result is read where the engine keeps it, four numbers a token, and not through its collections.
+ * The library reads texts; it is asked for runs of characters without white space here, each once: how it cuts a run
+ * hangs on nothing but its characters, and what it knows of a word hangs on nothing but the word. (Within a text the
+ * library remembers words that it has read, and cuts later ones otherwise. A word must not depend on the words before
+ * it, so what it remembers of a run is made unknown again after each, and the engine is replaced once its word list has
+ * grown by `MOST_WORDS`.)
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Tag } from './token.ts';
 
-/** A word as the engine cut and tagged it. */
-export interface TaggedWord {
+/** A word as the library cuts it, with what it knows of it whatever stands beside. */
+export interface Word {
   text: string;
-  tag: Tag | 'SPACE';
-  lemma: string;
+  /** Number of the tag that is likeliest, in `TAGS`. */
+  likely: number;
+  /** Whether the likeliest tag stays, whatever stands beside: that of parts of contractions does. */
+  settled: boolean;
+  /** What tagging rules see instead of a tag, from 1; 0 where they see the tag. */
+  hint: number;
+  /** Tags that the word can have: a bit for each. */
+  possible: number;
+  /** Lower case, in the spelling of the library's dictionary. */
+  normal: string;
+  /** By tag, as far as they were asked for (`lemmaOf`). */
+  lemmas: (string | undefined)[];
 }
 
 interface Lexemes {
@@ -26,57 +34,56 @@ interface Lexemes {
   intrinsicSize: number;
 }
 
-/** What the engine has read: a word's number, its spaces or contraction, and its tag, at four numbers a token. */
-interface RawDocument {
-  tokens: number[];
-  cache: { value(word: number): string };
+/** What the library knows of words, by their numbers. */
+interface Lexicon {
+  /** Undocumented: the word's number alone, or four numbers for each part of a contraction; null where unknown. */
+  lookup(text: string): number[] | null;
+  value(word: number): string;
+  normal(word: number): number;
+  mappedSpelling(word: number): number;
+  nox(part: number): number;
+  posOf(word: number): number;
+  property(word: number, name: string): number;
 }
 
-type Feature = (word: string, category: number, cache: unknown) => unknown;
+/** What the library has read: a word's number, its spaces or contraction, and its tag, at four numbers a token. */
+interface RawDocument {
+  tokens: number[];
+  cache: Lexicon;
+}
+
+type Feature = (word: string, category: number, cache: Lexicon) => unknown;
 
 /** What of the library's model is used beyond its public types. */
 interface Model {
-  core(): { features: { lexeme: Lexemes; pos: { list: (Tag | 'SPACE')[] } } };
+  core(): {
+    features: {
+      lexeme: Lexemes;
+      pos: { list: (Tag | 'SPACE')[] };
+      posClusters: { list: ReadonlySet<number>[] };
+    };
+  };
   featureFn(config: unknown): Record<string, Feature>;
-  pos(): { setter(read: RawDocument, ...rest: unknown[]): void };
-  addons: object;
+  pos(): { machines: string[]; setter(read: RawDocument, ...rest: unknown[]): void };
+  addons: { lemmatize(normal: string, tag: string, lexicon: Lexicon): string };
 }
 
 const MOST_WORDS = 200_000;
 const NUMBERS_A_TOKEN = 4;
-const TAG_BITS = 0x3f00000;
-const TAG_SHIFT = 20;
 /** The second number of a token is larger where it stands for a part of a contraction. */
 const MOST_SPACES = 0xffff;
-/** Features of unknown words that take the engine long to work out. */
-const FEATURES = ['shape', 'pos', 'isAbbrev', 'lutCase'];
-const MOST_REMEMBERED = 50_000;
+/** The third number of such a part: its lemma's number, and its tag above. */
+const LEMMA_BITS = 0xfffff;
+const TAG_BITS = 0x3f00000;
+const TAG_SHIFT = 20;
+/** The tag of a word that the library knows no tag of. */
+const NOUN = 8;
+/** Features of unknown words that nothing here asks for, and that take the library long to work out. */
+const UNUSED_FEATURES = ['prefix', 'suffix', 'lutCase', 'shape', 'isAbbrev'];
 
-/** Makes the engine's features remember what they gave for a word of a category; it asks for all of a word in turn. */
-function rememberFeatures(features: Record<string, Feature>): void {
-  const known = new Map<number, Map<string, unknown[]>>();
-  let last: { word: string; category: number; values: unknown[] } | undefined;
-  const valuesOf = (word: string, category: number): unknown[] => {
-    const words = known.get(category) ?? new Map<string, unknown[]>();
-    known.set(category, words);
-    const values = words.get(word) ?? [];
-    if (words.size < MOST_REMEMBERED) words.set(word, values);
-    last = { word, category, values };
-    return values;
-  };
-  FEATURES.forEach((name, at) => {
-    const feature = features[name]!;
-    features[name] = (word, category, cache) => {
-      const values =
-        last?.word === word && last.category === category ? last.values : valuesOf(word, category);
-      values[at] ??= feature(word, category, cache);
-      return values[at];
-    };
-  });
-}
+const { core, featureFn, pos, addons } = model as unknown as Model;
 
 function start() {
-  const { core, featureFn, pos, addons } = model as unknown as Model;
   let loaded: ReturnType<Model['core']> | undefined;
   let read: RawDocument | undefined;
   const watched = {
@@ -87,7 +94,7 @@ function start() {
     },
     featureFn(config: unknown) {
       const features = featureFn(config);
-      rememberFeatures(features);
+      for (const name of UNUSED_FEATURES) features[name] = () => 0;
       return features;
     },
     pos() {
@@ -102,59 +109,113 @@ function start() {
     },
   };
   const nlp = winkNLP(watched as never, ['pos']);
-  if (!loaded) throw new Error('wink-nlp no longer loads its model through core()');
-  const { lexeme: lexemes, pos: tags } = loaded.features;
-  const lemma = nlp.its.lemma as unknown as (i: number, read: RawDocument, addons: object) => string;
-  return {
-    lexemes,
-    tags: tags.list,
-    known: lexemes.list.length,
-    limit: lexemes.list.length + MOST_WORDS,
-    /** Lemmas of the words that the engine knows from the start, by word and tag. */
-    lemmas: new Map<number, string>(),
-    read(text: string): RawDocument {
-      nlp.readDoc(text);
-      if (!read) throw new Error('wink-nlp no longer hands its tokens to the setter of tags');
-      return read;
-    },
-    lemma: (i: number, document: RawDocument) => lemma(i, document, addons),
+  const readRun = (run: string): RawDocument => {
+    nlp.readDoc(run);
+    if (!read) throw new Error('wink-nlp no longer hands its tokens to the setter of tags');
+    return read;
   };
+  if (!loaded) throw new Error('wink-nlp no longer loads its model through core()');
+  const { lexeme, pos: tags, posClusters } = loaded.features;
+  return {
+    lexemes: lexeme,
+    tags: tags.list,
+    clusters: posClusters.list.map(bitsOf),
+    known: lexeme.list.length,
+    limit: lexeme.list.length + MOST_WORDS,
+    lexicon: readRun('').cache,
+    read: readRun,
+  };
+}
+
+function bitsOf(numbers: ReadonlySet<number>): number {
+  let bits = 0;
+  for (const number of numbers) bits |= 1 << number;
+  return bits;
 }
 
 let engine = start();
 
+/** The library's tags, by their numbers. */
+export const TAGS: readonly (Tag | 'SPACE')[] = engine.tags;
+
+/** The library's tagging rules, in the order in which they run: state machines as JSON. */
+export const TAGGING_RULES: readonly string[] = pos().machines;
+
+/** Words of the library's dictionary, by their numbers. */
+const dictionary: (Word | undefined)[] = [];
+
 /**
- * Cuts and tags a stretch of text. The result depends on `text` alone.
+ * Cuts a run of characters into words. The result depends on `run` alone.
  *
- * @param text any string
- * @returns the words in order; white space between them is left out, except runs that the engine takes for words
+ * @param run characters without white space, or white space alone
+ * @returns its words in order
  */
-export function tagWords(text: string): TaggedWord[] {
-  const { lexemes, tags } = engine;
-  const document = engine.read(text);
-  const { tokens, cache } = document;
-  const words: TaggedWord[] = [];
-  for (let at = 0; at < tokens.length; at += NUMBERS_A_TOKEN) {
-    const tag = (tokens[at + 2]! & TAG_BITS) >>> TAG_SHIFT;
-    words.push({ text: cache.value(tokens[at]!), tag: tags[tag]!, lemma: lemmaOf(document, at, tag) });
-  }
-  for (let i = engine.known; i < lexemes.list.length; i++) delete lexemes.hash[lexemes.list[i]!];
-  engine.known = lexemes.list.length;
-  if (engine.known > engine.limit) engine = start();
+export function cutRun(run: string): Word[] {
+  const found = engine.lexicon.lookup(run);
+  if (found?.length === 1) return [wordAt(found[0]!)];
+  const { tokens } = engine.read(run);
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.length; at += NUMBERS_A_TOKEN)
+    words.push(tokens[at + 1]! > MOST_SPACES ? partOfContraction(tokens, at) : wordAt(tokens[at]!));
+  forgetWords();
   return words;
 }
 
-/** The lemma of the token whose numbers begin at `at`. */
-function lemmaOf(document: RawDocument, at: number, tag: number): string {
-  const word = document.tokens[at]!;
-  const i = at / NUMBERS_A_TOKEN;
-  if (document.tokens[at + 1]! > MOST_SPACES || word >= engine.lexemes.intrinsicSize)
-    return engine.lemma(i, document);
-  const key = word * engine.tags.length + tag;
-  let lemma = engine.lemmas.get(key);
-  if (lemma === undefined) {
-    lemma = engine.lemma(i, document);
-    engine.lemmas.set(key, lemma);
-  }
+/** Makes the words unknown that were no words of the dictionary. */
+function forgetWords(): void {
+  const { hash, list } = engine.lexemes;
+  for (let i = engine.known; i < list.length; i++) delete hash[list[i]!];
+  engine.known = list.length;
+  if (engine.known > engine.limit) engine = start();
+}
+
+function wordAt(number: number): Word {
+  const known = dictionary[number];
+  if (known !== undefined) return known;
+  const { lexicon, lexemes } = engine;
+  const gold = lexicon.mappedSpelling(number);
+  const normal = lexicon.normal(number);
+  const word: Word = {
+    text: lexicon.value(number),
+    likely: lexicon.posOf(gold) || NOUN,
+    settled: false,
+    hint: lexicon.property(number, 'posHint'),
+    possible: engine.clusters[lexicon.property(normal, 'lexemeCID')]!,
+    normal: lexicon.value(normal),
+    lemmas: new Array(TAGS.length).fill(undefined),
+  };
+  if (lexicon.property(gold, 'isSLemma') === 1)
+    word.lemmas.fill(lexicon.value(lexicon.property(gold, 'lemma')));
+  if (number < lexemes.intrinsicSize) dictionary[number] = word;
+  return word;
+}
+
+/** *n’t* of *can’t*: the library's dictionary holds its tag and lemma. */
+function partOfContraction(tokens: readonly number[], at: number): Word {
+  const { lexicon } = engine;
+  const meaning = tokens[at + 2]!;
+  const normal = lexicon.nox(tokens[at + 1]!);
+  return {
+    text: lexicon.value(tokens[at]!),
+    likely: (meaning & TAG_BITS) >>> TAG_SHIFT,
+    settled: true,
+    hint: lexicon.property(tokens[at]!, 'posHint'),
+    possible: engine.clusters[lexicon.property(normal, 'lexemeCID')]!,
+    normal: lexicon.value(normal),
+    lemmas: new Array(TAGS.length).fill(lexicon.value(meaning & LEMMA_BITS)),
+  };
+}
+
+/**
+ * The dictionary form of a word.
+ *
+ * @param word a word that the library has cut
+ * @param tag number of its tag
+ */
+export function lemmaOf(word: Word, tag: number): string {
+  const known = word.lemmas[tag];
+  if (known !== undefined) return known;
+  const lemma = addons.lemmatize(word.normal, TAGS[tag]!, engine.lexicon);
+  word.lemmas[tag] = lemma;
   return lemma;
 }

@@ -1,7 +1,7 @@
 /** Cuts the tokens of a paragraph into sentences. */
 import { FormClass, printedClass, wordClass } from './forms.ts';
+import { ABBREVIATIONS } from './runs.ts';
 import type { Token } from './token.ts';
-import { ABBREVIATIONS } from './tokens.ts';
 
 export interface Sentence {
   /** Offsets in the raw file. */

@@ -49,7 +49,7 @@ export function readText(document: Document): Text {
 function readParagraph(text: Text, paragraph: Paragraph, index: number): void {
   const { tokens, sentences, quotations } = text;
   const first = tokens.length;
-  for (const token of tokenise(text.raw, paragraph.start, paragraph.end)) tokens.push(token);
+  tokenise(text.raw, paragraph.start, paragraph.end, tokens);
   findQuotations(tokens, first, tokens.length, index, quotations);
   let from = first;
   for (const last of sentenceEnds(tokens, first, tokens.length)) {

@@ -1,36 +1,19 @@
-/** Cuts a paragraph into tokens: the engine's words, aligned with the raw text and mended. */
+/** Cuts a paragraph into tagged tokens: it is cut at white space, and `runs.ts` knows how each run in between is cut. */
 
-import { readLexicon } from '../../input/lexicon.ts';
-import { type TaggedWord, tagWords } from './engine.ts';
-import { FormClass, formOf, printedClass, wordClass } from './forms.ts';
-import { LETTER } from './letters.ts';
+import { lemmaOf, TAGS, type Word } from './engine.ts';
+import { type Run, runOf } from './runs.ts';
+import { tagWords } from './tagger.ts';
 import type { Tag, Token } from './token.ts';
-
-/** Abbreviations (lower case, without the last full stop), and whether a sentence may end with one. */
-export const ABBREVIATIONS = new Map(
-  readLexicon<'abbreviation' | 'ends_sentence'>('abbreviations').map((row) => [
-    row.abbreviation,
-    row.ends_sentence as 'never' | 'number' | 'maybe',
-  ]),
-);
-
-/** Articles of Arabic names, which hyphens join to the name: *al-Hol*, *Ras al-Ayn*. */
-const ARTICLE = wordClass('al el ar as ash at an ad az ul ol ez es er ed et en abu bin ibn');
-const HYPHEN = wordClass('- ‐ ‑');
-const WORD = printedClass(LETTER);
-const ENDS_IN_LETTER = printedClass(/\p{L}$/u);
-const ENDS_FOREIGN = new FormClass((_, text) => text.charCodeAt(text.length - 1) > 0xff);
-const BEGINS_FOREIGN = new FormClass((_, text) => text.charCodeAt(0) > 0xff);
-const BEGINS_SMALL = new FormClass((_, text) => text[0] === text[0]!.toLowerCase());
-const ABBREVIATION = wordClass(ABBREVIATIONS.keys());
-/** *Trump’s*: behind two characters at least. */
-const POSSESSIVE = printedClass(/^.{2,}['’][sS]$/u);
-
-/** The longest stretch given to the engine at once; longer paragraphs are read in parts, so memory stays small. */
-const STRETCH = 20_000;
+import { isBlank, isBreak, isSpace } from './white_space.ts';
 
 /** A longer run without white space is no word; the engine's patterns take time that grows with its square. */
-const LONGEST_WORD = 500;
+const LONGEST_RUN = 500;
+
+/** The runs of the paragraph that is being cut, where each begins, its words, and their tags. */
+const runs: Run[] = [];
+const starts: number[] = [];
+const words: Word[] = [];
+let tags = new Uint8Array(1024);
 
 /**
  * Tokens of one paragraph.
@@ -38,142 +21,71 @@ const LONGEST_WORD = 500;
  * @param raw the raw file
  * @param start offset of the paragraph
  * @param end offset behind it
- * @returns tokens in order, none empty, each `raw.slice(start, end)`; `sentence` and `quotation` are not yet set
+ * @param tokens gets them in order, none empty, each `raw.slice(start, end)`; `sentence` and `quotation` are not yet set
  */
-export function tokenise(raw: string, start: number, end: number): Token[] {
-  const tokens: Token[] = [];
+export function tokenise(raw: string, start: number, end: number, tokens: Token[]): void {
+  cutAtSpaces(raw, start, end);
+  if (tags.length < words.length) tags = new Uint8Array(2 * words.length);
+  tagWords(words, tags);
+  let first = 0;
+  for (let i = 0; i < runs.length; i++) {
+    appendTokens(raw, starts[i]!, runs[i]!, first, tokens);
+    first += runs[i]!.words.length;
+  }
+  runs.length = starts.length = words.length = 0;
+}
+
+function cutAtSpaces(raw: string, start: number, end: number): void {
   for (let from = start; from < end; ) {
-    const to = stretchEnd(raw, from, end);
-    align(raw, from, to, tagWords(raw.slice(from, to)), tokens);
+    const unit = raw.charCodeAt(from);
+    if (isBlank(unit)) {
+      from++;
+      continue;
+    }
+    const to = isBreak(unit) ? breakEnd(raw, from, end) : runEnd(raw, from, end);
+    const run = runOf(raw.slice(from, to));
+    runs.push(run);
+    starts.push(from);
+    for (const word of run.words) words.push(word);
     from = to;
   }
-  return mend(raw, tokens);
 }
 
-/** Where to cut a paragraph that is too long, behind the last sentence end or space in reach; or a word that is. */
-function stretchEnd(raw: string, from: number, end: number): number {
-  return wordCut(raw, from, paragraphCut(raw, from, end));
+function breakEnd(raw: string, from: number, end: number): number {
+  let to = from + 1;
+  while (to < end && isBreak(raw.charCodeAt(to))) to++;
+  return to;
 }
 
-function paragraphCut(raw: string, from: number, end: number): number {
-  if (end - from <= STRETCH) return end;
-  const stop = from + STRETCH;
-  for (const mark of ['. ', ' ']) {
-    const at = raw.lastIndexOf(mark, stop - mark.length);
-    if (at > from + STRETCH / 2) return at + mark.length;
+function runEnd(raw: string, from: number, end: number): number {
+  const limit = Math.min(end, from + LONGEST_RUN);
+  for (let to = from + 1; to < limit; to++) {
+    const unit = raw.charCodeAt(to);
+    if ((unit <= 32 || unit >= 0xa0) && (isBlank(unit) || isBreak(unit))) return to;
   }
-  return betweenCharacters(raw, stop);
-}
-
-/** Where a stretch has to end so that it holds no run without white space that is too long. */
-function wordCut(raw: string, from: number, end: number): number {
-  let length = 0;
-  for (let i = from; i < end; i++) {
-    length = isSpace(raw.charCodeAt(i)) ? 0 : length + 1;
-    if (length > LONGEST_WORD) return betweenCharacters(raw, i);
-  }
-  return end;
-}
-
-function betweenCharacters(raw: string, at: number): number {
-  return isLowSurrogate(raw.charCodeAt(at)) ? at - 1 : at;
+  return limit < end && isLowSurrogate(raw.charCodeAt(limit)) ? limit - 1 : limit;
 }
 
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** Finds each word of the engine in the raw text and appends it to `tokens`. */
-function align(raw: string, from: number, to: number, words: TaggedWord[], tokens: Token[]): void {
-  let at = from;
-  for (const word of words) {
-    if (word.tag === 'SPACE' || word.text.trim() === '') continue;
-    let begin = at;
-    while (begin < to && !raw.startsWith(word.text, begin) && isSpace(raw.charCodeAt(begin))) begin++;
-    if (!raw.startsWith(word.text, begin)) {
-      const found = raw.indexOf(word.text, begin);
-      if (found < 0 || found + word.text.length > to) continue;
-      begin = found;
-    }
-    at = begin + word.text.length;
-    tokens.push(tokenOf(raw, word.text, begin, word.tag, word.lemma));
+/** @param firstWord index of the run's first word in `words` and `tags` */
+function appendTokens(raw: string, at: number, run: Run, firstWord: number, tokens: Token[]): void {
+  for (const part of run.parts) {
+    const start = at + part.start;
+    const tag = tags[firstWord + part.word]!;
+    tokens.push({
+      text: part.text,
+      lower: part.lower,
+      form: part.form,
+      start,
+      end: start + part.text.length,
+      tag: part.tag ?? (TAGS[tag] as Tag),
+      lemma: part.lemma ?? lemmaOf(run.words[part.word]!, tag),
+      spaced: part.start > 0 ? part.spaced : start === 0 || isSpace(raw.charCodeAt(start - 1)),
+      sentence: 0,
+      quotation: -1,
+    });
   }
-}
-
-function isSpace(unit: number): boolean {
-  return (
-    unit <= 32 || unit === 0xa0 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f) || unit === 0x202f
-  );
-}
-
-function token(raw: string, start: number, end: number, tag: Tag, lemma: string): Token {
-  return tokenOf(raw, raw.slice(start, end), start, tag, lemma);
-}
-
-/** @param printed what stands at `start` */
-function tokenOf(raw: string, printed: string, start: number, tag: Tag, lemma: string): Token {
-  const { text, lower, id } = formOf(printed);
-  const end = start + printed.length;
-  const spaced = start === 0 || isSpace(raw.charCodeAt(start - 1));
-  return { text, lower, form: id, start, end, tag, lemma, spaced, sentence: 0, quotation: -1 };
-}
-
-/** Joins and splits tokens where the engine's cut is not a word's. */
-function mend(raw: string, tokens: Token[]): Token[] {
-  const mended: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const here = tokens[i]!;
-    const next = tokens[i + 1];
-    const third = tokens[i + 2];
-    if (next && third && joinsArticle(here, next, third)) {
-      mended.push(token(raw, here.start, third.end, 'PROPN', raw.slice(here.start, third.end).toLowerCase()));
-      i += 2;
-    } else if (next?.text === '.' && !next.spaced && ABBREVIATION.has(here)) {
-      mended.push(token(raw, here.start, next.end, here.tag === 'X' ? 'PROPN' : here.tag, here.lemma));
-      i += 1;
-    } else if (next && splitsLetters(here, next)) {
-      tokens[i + 1] = token(
-        raw,
-        here.start,
-        next.end,
-        'PROPN',
-        raw.slice(here.start, next.end).toLowerCase(),
-      );
-    } else {
-      splitPossessive(raw, here, mended);
-    }
-  }
-  return mended;
-}
-
-/** The engine cuts words at letters it does not know: *Pre* + *š* + *ov*. */
-function splitsLetters(here: Token, next: Token): boolean {
-  return (
-    !next.spaced &&
-    (ENDS_FOREIGN.has(here) || BEGINS_FOREIGN.has(next)) &&
-    ENDS_IN_LETTER.has(here) &&
-    WORD.has(next)
-  );
-}
-
-function joinsArticle(article: Token, hyphen: Token, name: Token): boolean {
-  return (
-    HYPHEN.has(hyphen) &&
-    !hyphen.spaced &&
-    !name.spaced &&
-    ARTICLE.has(article) &&
-    WORD.has(name) &&
-    !BEGINS_SMALL.has(name)
-  );
-}
-
-/** *Trump’s* → *Trump* + *’s*; the engine splits it in some surroundings only. */
-function splitPossessive(raw: string, whole: Token, into: Token[]): void {
-  if (!POSSESSIVE.has(whole)) {
-    into.push(whole);
-    return;
-  }
-  const cut = whole.end - 2;
-  into.push(token(raw, whole.start, cut, whole.tag, raw.slice(whole.start, cut).toLowerCase()));
-  into.push(token(raw, cut, whole.end, 'PART', "'s"));
 }

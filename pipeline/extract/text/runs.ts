@@ -1,0 +1,165 @@
+/**
+ * Runs of characters without white space, and the tokens that each is cut into: the engine's words, mended.
+ *
+ * All that the characters of a run tell is worked out once for each distinct run, however often it is printed. Only the
+ * first `MOST_RUNS` short runs are remembered, so that memory stays small; the others are cut anew each time.
+ */
+
+import { readLexicon } from '../../input/lexicon.ts';
+import { cutRun, TAGS, type Word } from './engine.ts';
+import { FormClass, formOf, printedClass, wordClass } from './forms.ts';
+import { LETTER } from './letters.ts';
+import type { Tag } from './token.ts';
+import { isSpace } from './white_space.ts';
+
+/** A token of a run: as much of it as does not hang on the words beside the run. */
+export interface Part {
+  text: string;
+  lower: string;
+  form: number;
+  /** Offset in the run. */
+  start: number;
+  /** White space stands before it; of the first part not known. */
+  spaced: boolean;
+  /** Which of the run's words gives tag and lemma, where they are not told here. */
+  word: number;
+  tag: Tag | undefined;
+  lemma: string | undefined;
+}
+
+export interface Run {
+  /** The engine's words, for tagging. */
+  words: readonly Word[];
+  parts: readonly Part[];
+}
+
+/** Abbreviations (lower case, without the last full stop), and whether a sentence may end with one. */
+export const ABBREVIATIONS = new Map(
+  readLexicon<'abbreviation' | 'ends_sentence'>('abbreviations').map((row) => [
+    row.abbreviation,
+    row.ends_sentence as 'never' | 'number' | 'maybe',
+  ]),
+);
+
+/** Articles of Arabic names, which hyphens join to the name: *al-Hol*, *Ras al-Ayn*. */
+const ARTICLE = wordClass('al el ar as ash at an ad az ul ol ez es er ed et en abu bin ibn');
+const HYPHEN = wordClass('- ‐ ‑');
+const WORD = printedClass(LETTER);
+const ENDS_IN_LETTER = printedClass(/\p{L}$/u);
+const ENDS_FOREIGN = new FormClass((_, text) => text.charCodeAt(text.length - 1) > 0xff);
+const BEGINS_FOREIGN = new FormClass((_, text) => text.charCodeAt(0) > 0xff);
+const BEGINS_SMALL = new FormClass((_, text) => text[0] === text[0]!.toLowerCase());
+const ABBREVIATION = wordClass(ABBREVIATIONS.keys());
+/** *Trump’s*: behind two characters at least. */
+const POSSESSIVE = printedClass(/^.{2,}['’][sS]$/u);
+
+const MOST_RUNS = 1 << 16;
+const LONGEST = 40;
+
+const runs = new Map<string, Run>();
+
+/**
+ * How a run is cut.
+ *
+ * @param text characters without white space, or line breaks alone
+ */
+export function runOf(text: string): Run {
+  return runs.get(text) ?? learn(text);
+}
+
+function learn(text: string): Run {
+  const words = cutRun(text);
+  const run = { words, parts: mend(text, words, align(text, words)) };
+  if (text.length <= LONGEST && runs.size < MOST_RUNS) runs.set(copyOf(text), run);
+  return run;
+}
+
+/** The same characters, but not as a piece of a long text, which would be kept in memory with them. */
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/** Finds each word of the engine in the run; white space is no part. */
+function align(run: string, words: readonly Word[]): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  words.forEach((word, index) => {
+    if (TAGS[word.likely] === 'SPACE' || word.text.trim() === '') return;
+    const start = run.indexOf(word.text, at);
+    if (start < 0) return;
+    at = start + word.text.length;
+    parts.push(partOf(run, start, at, index));
+  });
+  return parts;
+}
+
+function partOf(run: string, start: number, end: number, word: number, tag?: Tag, lemma?: string): Part {
+  const { text, lower, id } = formOf(run.slice(start, end));
+  const spaced = start > 0 && isSpace(run.charCodeAt(start - 1));
+  return { text, lower, form: id, start, spaced, word, tag, lemma };
+}
+
+function endOf({ start, text }: Part): number {
+  return start + text.length;
+}
+
+/** Joins and splits parts where the engine's cut is not a word's. */
+function mend(run: string, words: readonly Word[], parts: Part[]): Part[] {
+  const mended: Part[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const here = parts[i]!;
+    const next = parts[i + 1];
+    const third = parts[i + 2];
+    if (next && third && joinsArticle(here, next, third)) {
+      mended.push(nameOf(run, here, third));
+      i += 2;
+    } else if (next?.text === '.' && !next.spaced && ABBREVIATION.has(here)) {
+      const tag = TAGS[words[here.word]!.likely] === 'X' ? 'PROPN' : here.tag;
+      mended.push(partOf(run, here.start, endOf(next), here.word, tag, here.lemma));
+      i += 1;
+    } else if (next && splitsLetters(here, next)) {
+      parts[i + 1] = nameOf(run, here, next);
+    } else {
+      splitPossessive(run, here, mended);
+    }
+  }
+  return mended;
+}
+
+function nameOf(run: string, first: Part, last: Part): Part {
+  const end = endOf(last);
+  return partOf(run, first.start, end, first.word, 'PROPN', run.slice(first.start, end).toLowerCase());
+}
+
+/** The engine cuts words at letters it does not know: *Pre* + *š* + *ov*. */
+function splitsLetters(here: Part, next: Part): boolean {
+  return (
+    !next.spaced &&
+    (ENDS_FOREIGN.has(here) || BEGINS_FOREIGN.has(next)) &&
+    ENDS_IN_LETTER.has(here) &&
+    WORD.has(next)
+  );
+}
+
+function joinsArticle(article: Part, hyphen: Part, name: Part): boolean {
+  return (
+    HYPHEN.has(hyphen) &&
+    !hyphen.spaced &&
+    !name.spaced &&
+    ARTICLE.has(article) &&
+    WORD.has(name) &&
+    !BEGINS_SMALL.has(name)
+  );
+}
+
+/** *Trump’s* → *Trump* + *’s*; the engine splits it in some surroundings only. */
+function splitPossessive(run: string, whole: Part, into: Part[]): void {
+  if (!POSSESSIVE.has(whole)) {
+    into.push(whole);
+    return;
+  }
+  const end = endOf(whole);
+  const lemma = run.slice(whole.start, end - 2).toLowerCase();
+  into.push(partOf(run, whole.start, end - 2, whole.word, whole.tag, lemma));
+  into.push(partOf(run, end - 2, end, whole.word, 'PART', "'s"));
+}
