@@ -22,6 +22,8 @@ import {
   SPEECH,
   SURNAMES,
   TITLES,
+  VESSEL_PREFIXES,
+  VESSELS,
 } from './words.ts';
 
 /** What speaks for a name being a place, on the scale of the logarithm of its population. */
@@ -97,6 +99,7 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   const sentence = text.sentences[first.sentence]!;
   const before = candidate.first > sentence.first ? text.tokens[candidate.first - 1] : undefined;
   const after = candidate.last < sentence.last ? text.tokens[candidate.last] : undefined;
+  if (before && namesVessel(before)) return null;
   let points = single ? pointsOfWord(first, candidate) : isSaint(first) ? 0 : POINTS.severalWords;
   if (COMMON.has(candidate.key)) points += pointsOfCommon(before, candidate);
   if (before) points += pointsBefore(before, candidate, around);
@@ -111,6 +114,11 @@ function isArticled({ first, last, key }: Candidate, { tokens }: Text): boolean 
   const behind = tokens[last];
   if (tokens[first]!.lower !== key || before !== 'the') return false;
   return !behind?.spaced || (!isCapitalised(behind) && behind.tag !== 'NUM' && !/^\d/.test(behind.text));
+}
+
+/** *the ferry Foo*, *HMS Foo*: the word before the name of a ship. */
+function namesVessel({ text, lower }: Token): boolean {
+  return text === lower ? VESSELS.has(lower) : VESSEL_PREFIXES.has(lower) && CAPITALS.test(text);
 }
 
 /** *Currie's Fountain*: a spot named for somebody whose name is also a small town's. */

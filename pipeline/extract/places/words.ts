@@ -51,6 +51,10 @@ export const RELATIONS = list('relation');
 export const PLURAL_DESIGNATIONS = list('plural_designation');
 /** Words that end the names of newspapers and stations: *the Foo Herald*. */
 export const OUTLET_WORDS = list('outlet');
+/** Words for ships, which bear the names of places: *the ferry Foo*. */
+export const VESSELS = list('vessel');
+/** What stands in capitals before a ship's name: *MV Foo*. */
+export const VESSEL_PREFIXES = list('vessel_prefix');
 /** Names that are places only behind *the*: *the Channel*. */
 export const ARTICLED = list('articled');
 /** Words that mean something else far more often than the places so called: *March*, *Bath*. */

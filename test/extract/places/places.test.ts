@@ -25,6 +25,12 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  test('of ships are no places', () => {
+    expect(
+      namesIn('The ferry Santa Cruz and HMS Kent sailed from Hamburg; a tanker from Oslo stayed.'),
+    ).toEqual(['Hamburg', 'Oslo']);
+  });
+
   test('that are common words need a place word before them', () => {
     expect(namesIn('In March the Police said that Nice people were Reading.')).toEqual([]);
     expect(namesIn('She has lived in Nice since May.')).toEqual(['Nice']);
