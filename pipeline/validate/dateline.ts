@@ -28,7 +28,7 @@ const MOST_WORDS = 4;
 const MOST_PARTS = 3;
 
 /** The dash, or colon, behind a dateline. */
-const MARK = /\s*(?:[—–―]|--)\s*|\s[-_](?:\s|$)|(?<=\))-\s?|:\s/;
+const MARK = /\s*(?:[—–―]|--)\s*|\s[-_](?:\s|$)|(?<=\))[-_]\s?|:\s/;
 
 /**
  * Reads the dateline of a paragraph.

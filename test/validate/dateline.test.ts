@@ -25,6 +25,7 @@ describe('a dateline', () => {
     ['al-Hol, Syria (AP) — Forty men', ['al-Hol, Syria', 'AP', null, 'Forty men']],
     ['(CNN) — Forty men', [null, 'CNN', null, 'Forty men']],
     ['MIAMI _', ['MIAMI', null, null, '']],
+    ['OSLO, Norway (AP)_ Forty men', ['OSLO, Norway', 'AP', null, 'Forty men']],
     ['RIYADH: Forty men', ['RIYADH', null, null, 'Forty men']],
   ])('%s', (paragraph, parts) => {
     expect(read(paragraph)).toEqual(parts);

@@ -39,6 +39,13 @@ MARSH BRIDGE, Northland (Example Press) — Forty families left the camp on Mond
     expect(text.slice(dateline!.body, dateline!.body + 14)).toBe('Forty families');
   });
 
+  test('a dateline on a line of its own is no headline', () => {
+    const text = 'OSLO, March 9 (Lantern) --\n\nThe king met guests at a dinner.\n\nHe gave nine speeches.';
+    const { title, dateline } = document(text);
+    expect(title).toBeNull();
+    expect(text.slice(dateline!.start, dateline!.end)).toBe('OSLO');
+  });
+
   test.each([
     ['03/06/2024', null],
     ['13/06/2024', '2024-06-13'],

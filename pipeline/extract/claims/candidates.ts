@@ -2,7 +2,7 @@
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { dimensionOf } from './measure_cues.ts';
 import type { Placed, Report } from './report.ts';
-import { siteAnaphorsOf } from './site_anaphors.ts';
+import { heresOf, siteAnaphorsOf } from './site_anaphors.ts';
 import { SITES, type Standing, standingOf } from './standing.ts';
 
 export interface Candidate extends Placed<PlaceMention> {
@@ -45,6 +45,7 @@ export function candidatesOf(report: Report): Candidate[] {
     const standing = standingOf(report, placed);
     if (standing && standing !== 'part') found.push({ ...placed, standing });
   }
+  for (const placed of heresOf(report)) found.push({ ...placed, standing: 'at' });
   return found.sort((a, b) => a.site.first - b.site.first);
 }
 

@@ -10,6 +10,8 @@ const LEAST = 0.4;
 /** What it counts more in a headline or title, and in the lead. */
 const HEADLINE = 3;
 const LEAD = 3;
+/** What the place counts that the report was written in. */
+const DATELINE = 1.5;
 /** A name that counts for less does not say that something happened there. */
 const SURE = 1;
 /** The lead of a report is its first paragraph, or so many sentences of a longer one. */
@@ -52,11 +54,23 @@ export function focusOf(
     if (site.sentence < lead && mention !== dateline && mention.kind !== 'continent') isSet ||= weight.set;
     if (mention.use !== 'literal') continue;
     const named = entryOf(names, mention);
+    if (mention === dateline) named.score += DATELINE;
     count(report, named, placed, weight, lead);
     isSet ||= named.titled && mention.name !== dateline?.name;
   }
-  if (dateline && !isSet) return dateline;
+  if (dateline && (!isSet || isHere(candidates, dateline, lead))) return dateline;
   return best([...names.values()]) ?? dateline;
+}
+
+/** Whether the lead says that something is *here*. */
+function isHere(
+  candidates: ReadonlyMap<number, readonly Candidate[]>,
+  dateline: PlaceMention,
+  lead: number,
+): boolean {
+  for (const [sentence, here] of candidates)
+    if (sentence < lead && here.some(({ mention }) => mention === dateline)) return true;
+  return false;
 }
 
 function entryOf(names: Map<string, Named>, mention: PlaceMention): Named {
@@ -124,7 +138,8 @@ function best(names: readonly Named[]): PlaceMention | null {
 
 /** Number of the sentence behind the lead. */
 function leadEnd({ text }: Report): number {
-  const lead = text.paragraphs.findIndex(({ kind }) => kind === 'body');
+  const dateline = text.document.dateline?.body;
+  const lead = text.paragraphs.findIndex(({ kind, end }) => kind === 'body' && end !== dateline);
   const first = text.sentences.findIndex(({ paragraph }) => paragraph === lead);
   const behind = text.sentences.findIndex(({ paragraph }, i) => i > first && paragraph !== lead);
   return Math.min(behind < 0 ? text.sentences.length : behind, first + LEAD_SENTENCES);

@@ -82,6 +82,13 @@ export function sentenceOf(report: Report, site: Site): Sentence {
   return report.text.sentences[site.sentence]!;
 }
 
+/** The place that a report says it was written in, where it says so, or null. */
+export function datelineOf({ places, text }: Report): Placed<PlaceMention> | null {
+  const { dateline } = text.document;
+  if (!dateline) return null;
+  return places.find(({ mention }) => mention.start < dateline.body && mention.end > dateline.start) ?? null;
+}
+
 /** Groups mentions by sentence. */
 export function bySentence<One extends Placed<unknown>>(placed: readonly One[]): Map<number, One[]> {
   const groups = new Map<number, One[]>();

@@ -3,7 +3,7 @@ import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../schemas/codes.ts';
 import type { Candidate } from './candidates.ts';
 import { focusOf } from './focus.ts';
-import { lastBefore, type Report, type Site } from './report.ts';
+import { datelineOf, lastBefore, type Report, type Site } from './report.ts';
 import type { Standing } from './standing.ts';
 
 interface Scene {
@@ -56,7 +56,7 @@ export class Scenes {
       const caption = report.text.paragraphs[site.paragraph]!.kind === 'caption';
       return [{ place: mention, site, local: quoted || caption || isBackground(site.sentence) }];
     });
-    this.dateline = datelineOf(report);
+    this.dateline = datelineOf(report)?.mention ?? null;
     this.#focus = focusOf(report, candidates, this.dateline);
   }
 
@@ -80,16 +80,6 @@ export class Scenes {
     if (!this.#focus || this.#focus.name === except?.name) return null;
     return { place: this.#focus, rule: this.#focus === this.dateline ? 'dateline' : 'focus' };
   }
-}
-
-/** The place that a report says it was written in. */
-function datelineOf({ places, text }: Report): PlaceMention | null {
-  const { dateline } = text.document;
-  if (!dateline) return null;
-  return (
-    places.find(({ mention }) => mention.start < dateline.body && mention.end > dateline.start)?.mention ??
-    null
-  );
 }
 
 /** How often a report names each place. */

@@ -1,9 +1,9 @@
-/** Sites that a report speaks of again by what they are: *the prison*, *the camp’s gate*, *that hospital*. */
+/** Sites that a report speaks of again by what they are: *the prison*, *the camp’s gate*, *that hospital*; and *here*. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { DESIGNATIONS, FACILITIES } from '../places/words.ts';
 import { FormClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
-import type { Placed, Report } from './report.ts';
+import { datelineOf, type Placed, type Report } from './report.ts';
 
 /** So many names back a site may be taken up again. */
 const WINDOW = 40;
@@ -28,6 +28,23 @@ export function siteAnaphorsOf(report: Report): Placed<PlaceMention>[] {
     const { paragraph } = sentences[token.sentence]!;
     const site = { first, last: i + 1, sentence: token.sentence, clause: report.clauseOf(i), paragraph };
     found.push({ mention: antecedent.mention, site });
+  }
+  return found;
+}
+
+/** Where a report with a dateline says *here* in its own voice, as the mention of the dateline. */
+export function heresOf(report: Report): Placed<PlaceMention>[] {
+  const dateline = datelineOf(report);
+  if (!dateline) return [];
+  const { tokens, sentences } = report.text;
+  const found: Placed<PlaceMention>[] = [];
+  for (let i = dateline.site.last; i < tokens.length; i++) {
+    const { lower, sentence, quotation } = tokens[i]!;
+    if (lower !== 'here' || quotation >= 0) continue;
+    const { paragraph, first } = sentences[sentence]!;
+    if (i === first) continue;
+    const site = { first: i, last: i + 1, sentence, clause: report.clauseOf(i), paragraph };
+    found.push({ mention: dateline.mention, site });
   }
   return found;
 }

@@ -1,11 +1,13 @@
 /** How a place name stands in its sentence: where something is, where it came from or went, or neither. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { readLexicon } from '../../input/lexicon.ts';
+import { DESIGNATIONS, TITLES } from '../places/words.ts';
 import type { NounPhrase } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
 import { phraseIndex } from './governor.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { type Placed, type Report, type Site, sentenceOf } from './report.ts';
+import { wordsOf } from './word_classes.ts';
 
 /**
  * `at`: behind *in*, *near*; `from`, `to`: behind these; `object`: right behind a verb (*shook western Nepal*);
@@ -45,6 +47,15 @@ const PLACE_NOUNS = new Map(
     .filter(({ kind }) => /^(?:designation|locative|direction|facility)$/.test(kind))
     .map(({ word, kind }) => [word, kind]),
 );
+/** Nouns that a place’s name stands beside, behind a comma: *in the capital, Homs,*. */
+const APPOSED = new Set(['capital', ...[...DESIGNATIONS.keys()].filter((word) => word !== 'state')]);
+/** What a country has abroad: *the Iraqi embassy* is not in Iraq. */
+const ABROAD = wordsOf('abroad');
+/** What happens where it is called after: *the Homs blast*. */
+const EVENTS = wordsOf('event');
+/** What stands behind a name and is no part of its phrase: *in Homs | last week*. */
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|last|this|next|early|late|earlier|later)$/;
 const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 /** Kinds of places that nobody hails from: *people from the camp* were in it. */
 export const SITES: ReadonlySet<string> = new Set(['camp', 'prison', 'base', 'facility']);
@@ -58,7 +69,7 @@ const REACH = 10;
  */
 export function standingOf(report: Report, { mention, site }: Placed<PlaceMention>): Standing | null {
   const { tokens } = report.text;
-  const { first, last } = sentenceOf(report, site);
+  const { last } = sentenceOf(report, site);
   if (site.last < last && /^['’]s?$/.test(tokens[site.last]!.text) && !tokens[site.last]!.spaced)
     return ownerStanding(report, site.last);
   const phrase = report.text.phrases[phraseIndex(report.text, site.first)];
@@ -66,34 +77,61 @@ export function standingOf(report: Report, { mention, site }: Placed<PlaceMentio
     phrase &&
     phrase.first <= site.first &&
     phrase.head >= site.last &&
-    !isDesignation(tokens[phrase.head]!)
+    !TIME.test(tokens[site.last]!.lower) &&
+    (!isDesignation(tokens[phrase.head]!) || isAbroad(mention, tokens[phrase.head]!))
   )
-    return partStanding(report, phrase, mention.use === 'demonym');
+    return partStanding(report, phrase, site, mention);
   if (mention.use === 'demonym') return null;
+  return standingBehind(report, mention, site);
+}
+
+/** The standing that the words before a name give it. */
+function standingBehind(report: Report, mention: PlaceMention, site: Site): Standing | null {
+  const { tokens } = report.text;
+  const { first } = sentenceOf(report, site);
+  const start = Math.max(first, site.first - REACH);
   let edge = site.first;
-  for (let i = site.first - 1; i >= Math.max(first, site.first - REACH); i--) {
+  for (let i = site.first - 1; i >= start; i--) {
     const token = tokens[i]!;
     if (token.lower === 'of') {
-      const noun = tokens[i - 1];
-      const kind = noun && (PLACE_NOUNS.get(noun.lower) ?? PLACE_NOUNS.get(noun.lemma));
-      if (!kind) return noun && isNamed(noun) ? 'origin' : 'of';
-      if (kind === 'direction' && i - 2 >= first && isMeasured(tokens, i - 2, first)) return 'away';
-      if (kind === 'direction' && !isArticle(tokens[i - 2])) return 'at';
+      const standing = standingBehindOf(tokens, i, first);
+      if (standing) return standing;
       i -= 1;
       edge = i;
     } else if (token.tag === 'ADP' || token.lower === 'to') return prepositional(tokens, i, mention, site);
+    else if (isModifier(tokens, i)) edge = i;
     else if (token.tag === 'VERB')
       return (PLACE_VERBS.has(token.lemma) || SITES.has(mention.kind)) && isOnlyPhrase(tokens, i + 1, edge)
         ? 'object'
         : null;
-    else if (!isWithin(tokens, i)) return null;
+    else if (!isWithin(tokens, i))
+      return /^(?:,|while|whereas)$/.test(token.lower) && opensClause(report, site) ? 'subject' : null;
   }
-  return site.first === first || opensClause(report, site) ? 'subject' : null;
+  return start === first || opensClause(report, site) ? 'subject' : null;
 }
 
-/** *With 90 shops, Homs came second*: the name is followed by its verb. */
+/** The standing of a name behind *of*; null where that only says what kind of place it is, so that the words before decide. */
+function standingBehindOf(tokens: readonly Token[], of: number, first: number): Standing | null {
+  const noun = tokens[of - 1];
+  const kind = noun && (PLACE_NOUNS.get(noun.lower) ?? PLACE_NOUNS.get(noun.lemma));
+  if (!kind) return noun && isNamed(noun) ? 'origin' : 'of';
+  if (kind !== 'direction') return null;
+  if (of - 2 >= first && isMeasured(tokens, of - 2, first)) return 'away';
+  return isArticle(tokens[of - 2]) ? null : 'at';
+}
+
+/** The *besieged* of *in the besieged city of Homs*: a participle behind an article or owner. */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower } = tokens[i]!;
+  const before = tokens[i - 1];
+  return tag === 'VERB' && /(?:ed|ing|en)$/.test(lower) && (before?.tag === 'DET' || before?.tag === 'PART');
+}
+
+/** *With 90 shops, Homs came second*, *while Homs’s airport had 40*: the name is followed by its verb. */
 function opensClause({ text: { tokens } }: Report, { first, last }: Site): boolean {
-  const before = tokens[first - 1]!;
+  const owner = tokens[first - 1]!;
+  const owned = owner.tag === 'PART' && !owner.spaced && tokens[first - 2]?.tag === 'PROPN';
+  const before = tokens[owned ? first - 3 : first - 1] ?? owner;
   const next =
     tokens[last]?.tag === 'ADV' || tokens[last]?.lower === 'alone' ? tokens[last + 1] : tokens[last];
   const opens =
@@ -115,12 +153,20 @@ function isDesignation(head: Token): boolean {
 }
 
 /** *In Lebanese jails*, *its China outlets*: the place of things, not of people or forces that are called after it. */
-function partStanding({ text }: Report, phrase: NounPhrase, demonym: boolean): Standing | null {
+function partStanding(
+  { text }: Report,
+  phrase: NounPhrase,
+  site: Site,
+  mention: PlaceMention,
+): Standing | null {
+  const demonym = mention.use === 'demonym';
   const head = text.tokens[phrase.head]!;
   const before = text.tokens[phrase.first - 1];
-  if (before && TO.test(before.lower)) return 'to';
+  if (isAbroad(mention, head)) return null;
+  if (namesPerson(text.tokens, site.last, phrase.head)) return null;
+  if (before && TO.test(before.lower) && !isBesides(text.tokens, phrase.first - 1)) return 'to';
   const dimension = dimensionOf(head.lemma);
-  if (dimension === 'person') return null;
+  if (EVENTS.has(head.lemma) && !demonym) return before && AT.test(before.lower) ? 'at' : 'of';
   if (before?.lower === 'from' && !demonym) return 'from';
   if (before && AT.test(before.lower) && head.tag === 'PROPN' && !demonym) return 'at';
   if (
@@ -131,6 +177,24 @@ function partStanding({ text }: Report, phrase: NounPhrase, demonym: boolean): S
   )
     return 'part';
   return before && (AT.test(before.lower) || before.lower === 'from') ? 'at' : 'of';
+}
+
+/** *The Iraqi embassy*, *a US base*: the country is that which it belongs to. */
+function isAbroad({ kind }: PlaceMention, head: Token): boolean {
+  return kind === 'country' && ABROAD.has(head.lemma);
+}
+
+/** *Leeds coach Ann Lee*: the phrase is of a person, wherever he is. */
+function namesPerson(tokens: readonly Token[], from: number, head: number): boolean {
+  const isPerson = ({ lemma, lower }: Token) => dimensionOf(lemma) === 'person' || TITLES.has(lower);
+  if (isPerson(tokens[head]!)) return true;
+  for (let i = head; i > from && tokens[i]!.tag === 'PROPN'; i--) if (isPerson(tokens[i - 1]!)) return true;
+  return false;
+}
+
+/** *next to Homs*, *close to Homs*. */
+function isBesides(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]!.lower === 'to' && /^(?:next|close|closer|adjacent)$/.test(tokens[to - 1]?.lower ?? '');
 }
 
 function prepositional(
@@ -144,6 +208,7 @@ function prepositional(
     if (hangsOn(DEPARTURES, tokens, i)) return 'left';
     return isWithinGoal(tokens, i) || (place.kind === 'facility' && hangsOn(CARE, tokens, i)) ? 'to' : 'at';
   }
+  if (isBesides(tokens, i)) return 'at';
   if (TO.test(word)) return 'to';
   if (word !== 'from') return null;
   const before = tokens[i - 1];
@@ -163,7 +228,7 @@ function isWithinGoal(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower !== 'in' || tokens[at - 1]?.tag !== 'NOUN') return false;
   for (let i = at - 2; i >= Math.max(0, at - 7); i--) {
     const { lower, tag } = tokens[i]!;
-    if (TO.test(lower)) return true;
+    if (TO.test(lower)) return !isBesides(tokens, i);
     if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'DET' && tokens[i + 1]!.tag !== 'NOUN')
       return false;
   }
@@ -212,6 +277,7 @@ function isWithin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (WITHIN_PHRASE.has(token.tag) || PLACE_NOUNS.get(token.lower) === 'direction') return true;
   if (/^[-‐–'’]$/.test(token.text)) return !token.spaced;
+  if (token.text === ',' && APPOSED.has(tokens[i - 1]?.lower ?? '')) return true;
   return (
     (token.text === ',' || token.lower === 'and' || token.lower === 'or') && tokens[i - 1]?.tag === 'PROPN'
   );

@@ -223,8 +223,8 @@ export class PlaceFinder {
   }
 }
 
-/** *U.S.*, *N.C.*, *UK*. */
-const ABBREVIATION = /^(?:(?:\p{Lu}\p{Ll}?\.)+|\p{Lu}{2,3})$/u;
+/** *U.S.*, *N.C.*, *Wash.*, *UK*. */
+const ABBREVIATION = /^(?:(?:\p{Lu}\p{Ll}*\.)+|\p{Lu}{2,3})$/u;
 /** The words right before a name, of which the last say which part of the place is meant: *in far south-eastern*. */
 const WORDS_BEFORE = /(?:[A-Za-z]+[\s-]+){1,3}$/;
 /** So far before a name such words begin. */

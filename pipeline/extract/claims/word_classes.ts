@@ -2,8 +2,12 @@
 import { readLexicon } from '../../input/lexicon.ts';
 
 export type WordClass =
+  /** lemmas of nouns for what a country has abroad: *the Iraqi embassy* */
+  | 'abroad'
   /** nouns for what was counted before: *the group includes …* */
   | 'collective'
+  /** lemmas of nouns for what happens: *the Homs blast* */
+  | 'event'
   /** lemmas of verbs that report what somebody says he will do */
   | 'saying'
   /** lemmas of verbs that tell the parts of their subject */

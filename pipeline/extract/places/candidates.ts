@@ -31,7 +31,7 @@ const SHORT = 3;
 const INITIALS = 6;
 const NOTED = 100_000;
 /** Articles that begin Arabic names: *al-Hol*. */
-const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az)[-‐‑]\p{Lu}/u;
+const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az|es|ez|et|en)[-‐‑]\p{Lu}/u;
 
 /**
  * Names of the gazetteer in a report, in order, not overlapping.

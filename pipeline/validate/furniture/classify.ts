@@ -1,5 +1,6 @@
 /** Separates the report's own text from page furniture. */
 import { OWN_TEXT, type ParagraphKind } from '../../../schemas/document.ts';
+import { readDateline } from '../dateline.ts';
 import { isAddress, isStreet } from './addresses.ts';
 import { kindByEvidence } from './cues.ts';
 import { isSentence, type Line, readLine } from './line.ts';
@@ -168,7 +169,7 @@ function markTail(lines: readonly Judged[]): void {
   }
 }
 
-/** The headline: the first own paragraph that is no caption, where it reads like one. */
+/** The headline: the first own paragraph that is no caption, where it reads like one, and not like a dateline on a line of its own. */
 function markHeadline(lines: readonly Judged[]): void {
   const own = lines.filter((line) => isOwn(line) && line.kind !== 'caption');
   for (const [i, line] of own.entries()) {
@@ -184,6 +185,7 @@ function markHeadline(lines: readonly Judged[]): void {
 }
 
 function isHeadline({ text, words }: Judged): boolean {
+  if (readDateline(text)?.body === text.length) return false;
   if (words.length < 3 || words.length > 30 || text.length > 200) return false;
   if (!/[.:,;]["”’]?$/.test(text)) return !/,["”]/.test(text);
   return words.length >= 4 && isTitleCase(text);

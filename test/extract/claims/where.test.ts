@@ -23,3 +23,23 @@ describe('the part of a place', () => {
     expect(part!.location_key).toBe(whole!.location_key);
   });
 });
+
+describe('the places of a sentence', () => {
+  test.each([
+    ['a building beside another', 'A bomb went off next to the town hall of Basra, killing 9 men.', 'Basra'],
+    ['no country by its embassy', 'A bomb outside the Chilean embassy in Oslo killed 9 men.', 'Oslo'],
+    ['nor by its base', 'It rained in Oslo. A fire at the Chile base killed 9 men.', 'Oslo'],
+    ['what happened, called after its place', 'It rained in Homs. The Oslo fire killed 9 men.', 'Oslo'],
+    [
+      'a day behind the name',
+      'Bombs went off in Homs and Oslo Friday. In Oslo, where it rained, 9 men died.',
+      'Oslo',
+    ],
+    ['an apposition', 'It rained in Homs. A fire in the capital, Oslo, killed 9 men.', 'Oslo'],
+    ['a participle before the kind', 'It rained in Basra. The besieged town of Homs has 9 wells.', 'Homs'],
+    ['no person’s office', 'It rained in Basra. Homs coach Ann Lee won 9 games.', 'Basra'],
+    ['behind a comma, with its verb', 'It rained in Basra. Behind all others, Homs got 9 wells.', 'Homs'],
+  ])('%s', (_what, text, location) => {
+    expect(placesOf(text)).toEqual([location]);
+  });
+});
