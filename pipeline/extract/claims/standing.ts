@@ -107,7 +107,8 @@ function standingBehind(report: Report, mention: PlaceMention, site: Site): Stan
     else if (!isWithin(tokens, i))
       return /^(?:,|while|whereas)$/.test(token.lower) && opensClause(report, site) ? 'subject' : null;
   }
-  return start === first || opensClause(report, site) ? 'subject' : null;
+  const opens = site.first === first || (edge < site.first && start === first);
+  return opens || opensClause(report, site) ? 'subject' : null;
 }
 
 /** The standing of a name behind *of*; null where that only says what kind of place it is, so that the words before decide. */
