@@ -124,7 +124,7 @@ function fieldsOf(
 ): Fields {
   const found = measures.of(mention);
   const { measure, from } = found;
-  const modality = modalityOf(report, site);
+  const modality = modalityOf(report, site, measure);
   const when = dates.find(site, outlookOf(report, site, measure, modality));
   const where = places.find(site, {
     quantity: mention,

@@ -33,9 +33,11 @@ const RANK: Modality[] = ['asserted', 'planned', 'possible', 'denied'];
  *
  * @param report the report
  * @param site where the figure stands
+ * @param measure what is said of the counted things; an age is as it is, whatever is said of its holder
  * @returns `asserted` unless a cue of `data/lexicon/claim_modality.csv` governs the figure's clause
  */
-export function modalityOf(report: Report, site: Site): Modality {
+export function modalityOf(report: Report, site: Site, measure: string | null): Modality {
+  if (measure === 'age') return ageModality(report, site);
   const sentence = sentenceOf(report, site);
   const { tokens } = report.text;
   let found: Modality = 'asserted';
@@ -57,6 +59,19 @@ export function modalityOf(report: Report, site: Site): Modality {
     }
   }
   return found;
+}
+
+/** A doubt of an age stands right before it: *believed to be 40*. */
+const AGE_REACH = 5;
+
+function ageModality(report: Report, site: Site): Modality {
+  const { tokens } = report.text;
+  const { first } = sentenceOf(report, site);
+  for (let i = site.first - 1; i >= Math.max(first, site.first - AGE_REACH); i--) {
+    if (/^[,;:(“”"]$/.test(tokens[i]!.text)) break;
+    if (cuesAt(tokens, i, site.first).some(({ modality }) => modality === 'possible')) return 'possible';
+  }
+  return 'asserted';
 }
 
 const NONE: readonly Cue[] = [];
@@ -87,8 +102,12 @@ function isMonth(tokens: readonly Token[], i: number, first: number): boolean {
   return i > first && tokens[i]!.text === 'May';
 }
 
+/** *SEEK has been stagnant*: letters, no verb. */
+const ACRONYM = /^[A-Z]{3,}$/;
+
 function cuesAt(tokens: readonly Token[], i: number, last: number): readonly Cue[] {
-  const { lower, lemma } = tokens[i]!;
+  const { lower, lemma, text } = tokens[i]!;
+  if (ACRONYM.test(text)) return NONE;
   const own = CUES.get(lower);
   const base = lemma === lower ? undefined : CUES.get(lemma);
   if (!own && !base) return NONE;
@@ -148,6 +167,32 @@ function isQuotedApart(tokens: readonly Token[], i: number, site: Site): boolean
 function isSubject(tokens: readonly Token[], site: Site, i: number, phrase: boolean): boolean {
   const expected = phrase && /^(?:is|are|was|were|be|been)$/.test(tokens[i - 1]!.lower);
   if (tokens[i]!.tag !== 'AUX' && tokens[i]!.tag !== 'PART' && !expected) return false;
-  for (let k = site.last; k < i; k++) if (tokens[k]!.tag === 'VERB') return false;
+  return !isGoverned(tokens, site) && reachesVerb(tokens, site.last, i);
+}
+
+const QUALIFIES = /^(?:as|up|to|than|over|under|at|about|around|between|close)$/;
+
+/** *for 40 men*, *robbing 40 men*: such a figure is no subject; *40 of the 60 men* and *a group of 40* may be. */
+function isGoverned(tokens: readonly Token[], { first }: Site): boolean {
+  let i = first - 1;
+  while (i > 0 && (/^(?:DET|ADV|ADJ)$/.test(tokens[i]!.tag) || QUALIFIES.test(tokens[i]!.lower))) i--;
+  const before = tokens[i];
+  return (
+    (before?.tag === 'VERB' && before.lower.endsWith('ing')) ||
+    (before?.tag === 'ADP' && before.lower !== 'of')
+  );
+}
+
+/** Whether nothing between a figure and an auxiliary begins another clause: no verb but that of *who …*, no pronoun. */
+function reachesVerb(tokens: readonly Token[], last: number, auxiliary: number): boolean {
+  let relative = false;
+  for (let k = last; k < auxiliary; k++) {
+    const { tag, lower } = tokens[k]!;
+    if (/^(?:who|which|that)$/.test(lower)) relative = true;
+    else if (tag === 'PRON' && !/^(?:them|us|whom|these|those|[a-z]+self|[a-z]+selves)$/.test(lower))
+      return false;
+    else if (tag === 'VERB' && !relative) return false;
+    else if (tag === 'VERB') relative = false;
+  }
   return true;
 }

@@ -149,7 +149,7 @@ function isBareAge(passage: Passage, number: NumberMention): boolean {
     return PERSON.has(word(passage, i - 1)) && !PARENT.test(word(passage, i - 1));
   if (word(passage, number.last) === 'of') return false;
   while (at(passage, i)?.tag === 'ADV') i--;
-  return isPersonIs(passage, i);
+  return isPersonIs(passage, i) || isThoughtToBe(passage, i);
 }
 
 /** *children under five*, *those over 60 left*: a bound of age of a group. */
@@ -174,6 +174,16 @@ function isGroup(passage: Passage, i: number): boolean {
     ) || PERSON.has(token.lemma)
   );
 }
+
+/** *The suspect, believed to be 18*; not *the dead, believed to be 18*. */
+function isThoughtToBe(passage: Passage, i: number): boolean {
+  if (word(passage, i) !== 'be' || word(passage, i - 1) !== 'to' || !THOUGHT.test(word(passage, i - 2)))
+    return false;
+  const from = /^(?:,|is|was|who)$/.test(word(passage, i - 3)) ? i - 4 : i - 3;
+  const holder = at(passage, word(passage, from) === 'who' ? from - 1 : from);
+  return holder !== undefined && (/^s?he$/.test(holder.lower) || PERSON.has(holder.lower));
+}
+const THOUGHT = /^(?:believed|thought|said|understood|reported|known)$/;
 
 /** *he is*, *my boy was*, *the youngest of whom is*, *Ann Lee is*. */
 function isPersonIs(passage: Passage, i: number): boolean {

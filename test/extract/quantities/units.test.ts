@@ -230,6 +230,7 @@ describe('ages', () => {
     ['She is twenty-six and sings.', 'twenty-six', null],
     ['The youngest of whom is two.', 'two', null],
     ['It hurt a boy of six.', 'six', 'boy'],
+    ['The suspect, believed to be 18, left.', '18', null],
   ])('%s', (text, figure, holder) => {
     const q = first(text);
     expect([q.text, q.unit, q.unit_text, q.role]).toEqual([figure, 'year', holder, 'claim']);
