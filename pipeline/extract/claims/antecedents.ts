@@ -12,6 +12,7 @@ import type { Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { isPartitive, isVerb, opening, saysWhoOnly, takesUp } from './parts.ts';
+import { hasPredicate } from './predicates.ts';
 
 const ALONG = wordClass('along together');
 const BESIDES = wordClass('alongside plus besides');
@@ -53,7 +54,8 @@ export function antecedentOf(
   const isOther = !saysWhoOnly(text.tokens, counted);
   const whole = wholeBefore(text, counted, earlier);
   if (whole) return isOther ? null : whole;
-  const listed = listedBefore(text, counted, earlier);
+  const near = listedBefore(text, counted, earlier);
+  const listed = near && isOther && isStatement(text, quantity, counted, near) ? null : near;
   if (listed || isOther || !takesUp(text.tokens, counted, quantity.unit)) return listed;
   return totalBefore(text, counted, earlier);
 }
@@ -92,7 +94,11 @@ class Earlier {
   isAlike(figure: Quantity): boolean {
     if (figure.role !== 'claim' || figure.direction) return false;
     const [own, other] = [kindOf(this.#quantity), kindOf(figure)];
-    return own === other || (own === null ? other === 'person' : own === 'person' && other === null);
+    if (own === other) return true;
+    return (
+      (own === null && this.#quantity.unit === null && other === 'person') ||
+      (own === 'person' && other === null && figure.unit === null)
+    );
   }
 
   /** Whether a figure can be the total of which this one is a part. */
@@ -151,7 +157,7 @@ function listedBefore(text: Text, counted: CountedPhrase, earlier: Earlier): Qua
   let nearest = counted.left;
   for (let i = counted.left - 1; i >= Math.max(counted.first, counted.left - REACH); i--) {
     const token = tokens[i]!;
-    if (token.text === ';') return null;
+    if (token.text === ';' || (token.tag === 'SCONJ' && !opened)) return null;
     if (isVerb(tokens, i) && !opened && !isInserted(tokens, i) && !isJoinedBehind(tokens, i, counted.left))
       return null;
     if (token.lower !== 'of' || isPartitive(tokens, i)) opened ||= OPENS_PARTS.has(token);
@@ -162,6 +168,16 @@ function listedBefore(text: Text, counted: CountedPhrase, earlier: Earlier): Qua
     if (figure) return figure;
   }
   return null;
+}
+
+/** *It held 80 patients and **12 nurses had come***: what is counted anew, with a verb of its own, is no item of the list. */
+function isStatement(
+  text: Text,
+  { unit, unit_basis }: Quantity,
+  counted: CountedPhrase,
+  near: Quantity,
+): boolean {
+  return unit_basis === 'stated' && unit !== near.unit && hasPredicate(text, counted);
 }
 
 /** *600 Syrians, it said, and 300 Iraqis*: words that only name the speaker. */

@@ -4,15 +4,24 @@ import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { BREAK, baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { verbForm } from './measure_cues.ts';
+import {
+  behindAdverbs,
+  isPassive,
+  isVerb,
+  NO_VERB,
+  NOMINAL,
+  opensObject,
+  refusalIn,
+  type VerbGroup,
+  verbGroup,
+} from './verb_group.ts';
 
 /** So many words behind the phrase a governor is looked for; further off a sentence has other verbs. */
 const REACH = 40;
 const RELATIVE = wordClass('who which that whom whose');
-const NOMINAL = /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/;
-/** Words that the engine tags as verbs and that are none. */
-const NO_VERB = wordClass('leaving according including following regarding concerning');
-const PASSIVE = /^(?:be|is|are|was|were|been|being|am|get|gets|got|getting|gotten)$/;
-const PERFECT = /^(?:has|have|had)$/;
+const POSSESSIVE = wordClass('his her its their our my your');
+/** Words of a source between *according* and a comma. */
+const LONGEST_SOURCE = 14;
 const COPULA =
   /^(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stayed|go|goes|went|gone|lie|lay|left|found|feared|confirmed|presumed|believed|declared|pronounced|reported|listed)$/;
 
@@ -35,6 +44,10 @@ interface Walk {
   object: boolean;
   /** The verb before the conjunction was passive: *were shot and wounded*. */
   passive: boolean;
+  /** Such a phrase stood before a comma or conjunction. */
+  apart: boolean;
+  /** Behind another number that was joined: the state in *300 homes without power and 12 roads **closed*** is the other's. */
+  second: boolean;
 }
 
 const START: Walk = {
@@ -44,6 +57,8 @@ const START: Walk = {
   aside: false,
   object: false,
   passive: false,
+  apart: false,
+  second: false,
 };
 
 /**
@@ -72,10 +87,16 @@ function walkRight(text: Text, counted: CountedPhrase): { governors: Governor[];
   const walk: Walk = { ...START };
   for (let i = counted.right; i < end; ) {
     const token = tokens[i]!;
-    if (BREAK.test(token.text)) break;
+    if (BREAK.test(token.text)) {
+      const behind = closingDash(tokens, i, end);
+      if (behind < 0) break;
+      i = behind;
+      continue;
+    }
     const modifies = token.tag === 'ADJ' && tokens[i + 1]?.tag === 'NOUN';
     if (
       !walk.ownSubject &&
+      !walk.second &&
       (i === counted.right || !NOMINAL.test(token.tag) || (token.tag === 'ADJ' && !modifies))
     )
       (walk.relative ? late : governors).push(stateAt(tokens, i, end));
@@ -83,6 +104,7 @@ function walkRight(text: Text, counted: CountedPhrase): { governors: Governor[];
       const group = verbGroup(tokens, i, end, walk.relative);
       const found = ofGroup(tokens, group, walk, end);
       if (COPULA.test(tokens[group.last - 1]!.lower)) found.push(...placeAt(text, group.last, end));
+      if (walk.second && walk.apart && group.reduced) break;
       const less = walk.relative || (group.reduced && DOUBTS.test(baseOf(token)));
       const into = less ? late : governors;
       into.push(
@@ -99,6 +121,14 @@ function walkRight(text: Text, counted: CountedPhrase): { governors: Governor[];
     }
   }
   return { governors, late };
+}
+
+/** Behind the mark that closes an aside: *thousands — fighters and their wives — **have left***; -1 where none does. */
+function closingDash(tokens: readonly Token[], from: number, end: number): number {
+  const { text } = tokens[from]!;
+  if (!/^(?:—|--)$/.test(text)) return -1;
+  for (let i = from + 1; i < end; i++) if (tokens[i]!.text === text) return i + 1;
+  return -1;
 }
 
 /** The verb of a headline: *60 men from two towns **arrested** in raids*. */
@@ -119,6 +149,8 @@ function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number
     walk.relative = true;
     return i + 1;
   }
+  if (token.lower === 'according') return behindComma(text.tokens, i, counted.last);
+  if (token.lower === 'of' && RELATIVE.has(text.tokens[i + 1])) return null;
   if (token.lower === 'but' && !isVerb(text.tokens[i + 1] ?? token)) return null;
   if (token.tag === 'SCONJ' && !/^(?:as|since|than)$/.test(token.lower)) return null;
   if (token.tag === 'ADP' || token.lower === 'to' || NO_VERB.has(token)) {
@@ -126,17 +158,26 @@ function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number
     const behind = Math.max(i + 1, phraseLast(text, i + 1));
     return LIMITS.test(token.lower) && text.tokens[behind]?.tag === 'NUM' ? behind + 1 : behind;
   }
+  if (POSSESSIVE.has(token)) return i + 1;
   if (token.text === ',' || token.tag === 'CCONJ') {
     walk.joined = true;
+    walk.apart ||= walk.aside;
     walk.aside = false;
   } else if (NOMINAL.test(token.tag)) {
     if (walk.relative) walk.ownSubject = true;
     else if (!walk.joined && !walk.object && i > counted.right) return null;
     else if (token.tag === 'PRON' && walk.joined) return null;
     walk.object = false;
+    walk.second ||= walk.joined && token.tag === 'NUM';
     return Math.max(i + 1, phraseLast(text, i));
   }
   return i + 1;
+}
+
+/** Behind the comma that closes *according to …*; null where the sentence ends with it. */
+function behindComma(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + LONGEST_SOURCE); i++) if (tokens[i]!.text === ',') return i + 1;
+  return null;
 }
 
 /** Whether the search goes on behind a verb group: the group was only part of the phrase, or a second verb is joined. */
@@ -179,51 +220,6 @@ function placeAt(text: Text, from: number, end: number): Governor[] {
   return [{ role: 'state', cues: [`in ${text.tokens[place.head]!.lemma}`], at: i }];
 }
 
-interface VerbGroup {
-  first: number;
-  /** Index behind its last verb. */
-  last: number;
-  /** It is a participle that modifies the phrase: *men held in camps*, *men carrying rifles*. */
-  reduced: boolean;
-}
-
-function isVerb(token: Token): boolean {
-  return (token.tag === 'VERB' || token.tag === 'AUX') && !NO_VERB.has(token);
-}
-
-/** @param inRelative an auxiliary behind its verb begins the main clause: *who escaped | had been caught* */
-function verbGroup(tokens: readonly Token[], first: number, end: number, inRelative: boolean): VerbGroup {
-  let last = first + 1;
-  for (let i = first + 1; i < end; i++) {
-    const token = tokens[i]!;
-    if (inRelative && token.tag === 'AUX' && i === last && tokens[i - 1]!.tag === 'VERB') break;
-    if (isVerb(token)) last = i + 1;
-    else if (
-      token.tag === 'ADJ' &&
-      verbForm(token.lower)?.participle &&
-      (PERFECT.test(tokens[i - 1]!.lower) || isPassive(tokens, i, { first, last: i, reduced: false }))
-    )
-      last = i + 1;
-    else if (token.tag !== 'ADV' && token.tag !== 'PART' && !/^(?:to|since|all|both)$/.test(token.lower))
-      break;
-  }
-  const alone = last === first + 1;
-  const next = last < end ? tokens[last]! : undefined;
-  const { lower } = tokens[first]!;
-  const participle =
-    (verbForm(lower)?.participle || lower.endsWith('ed')) && !(next && opensObject(next, tokens[last + 1]));
-  return { first, last, reduced: alone && (participle === true || lower.endsWith('ing')) };
-}
-
-/** *killed about 40*, *killed up to 40*: an object, though it begins with no noun. */
-export function opensObject(token: Token, next: Token | undefined): boolean {
-  return (
-    (NOMINAL.test(token.tag) && !/^(?:there|here)$/.test(token.lower)) ||
-    (/^(?:ADV|ADP)$/.test(token.tag) && next?.tag === 'NUM' && QUALIFIES.test(token.lower))
-  );
-}
-const QUALIFIES = /^(?:about|around|over|nearly|almost|some|roughly|only|just|under|approximately|another)$/;
-
 /** The verbs of a group, last first: *are believed to have been killed* → kill, believe; before them what a copula says. */
 function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: number): Governor[] {
   const governors: Governor[] = [];
@@ -238,7 +234,8 @@ function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: nu
     const base = baseOf(token);
     const particle = i === group.last - 1 ? particleAt(tokens, group.last, end) : undefined;
     const cues = particle ? [`${base} ${particle.lower}`, base] : [base];
-    if (i > group.first && COPULA.test(tokens[behindAdverbs(tokens, i - 1, group.first)]!.lower))
+    const copula = i > group.first ? tokens[behindAdverbs(tokens, i - 1, group.first)]!.lower : '';
+    if (COPULA.test(copula) && copula !== 'been')
       governors.push({ role: 'state', cues: [token.lower], at: i });
     const participle = verbForm(token.lower)?.participle === true;
     const passive = participle && (walk.passive || group.reduced || isPassive(tokens, i, group));
@@ -248,16 +245,10 @@ function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: nu
     else if (group.reduced && passive)
       governors.push(...(endsClause(tokens, group, end) ? [subject, object] : [object, subject]));
     else governors.push(subject);
+    if (copula === 'been') governors.push({ role: 'state', cues: [token.lower], at: i });
   }
   return governors;
 }
-
-/** *Twelve **refused** to leave*: what they did not do is not said of them; its verb, or -1. */
-function refusalIn(tokens: readonly Token[], { first, last }: VerbGroup): number {
-  for (let i = first; i < last - 1; i++) if (REFUSES.test(baseOf(tokens[i]!))) return i;
-  return -1;
-}
-const REFUSES = /^(?:refuse|decline|fail)$/;
 
 /** *Some 400 refugees **returned**.*: with nothing behind it, a form that may be a participle or a past is a past. */
 function endsClause(tokens: readonly Token[], group: VerbGroup, end: number): boolean {
@@ -268,20 +259,4 @@ function endsClause(tokens: readonly Token[], group: VerbGroup, end: number): bo
 function particleAt(tokens: readonly Token[], at: number, end: number): Token | undefined {
   const token = at < end ? tokens[at] : undefined;
   return token?.lower === 'in' && NOMINAL.test(tokens[at + 1]?.tag ?? '') ? undefined : token;
-}
-
-/** The nearest word to the left that is no adverb: the *were* of *were still missing*. */
-function behindAdverbs(tokens: readonly Token[], from: number, first: number): number {
-  let i = from;
-  while (i > first && tokens[i]!.tag === 'ADV') i--;
-  return i;
-}
-
-/** Whether the verb stands behind a form of *be* or *get* in its group. */
-function isPassive(tokens: readonly Token[], verb: number, group: VerbGroup): boolean {
-  for (let i = verb - 1; i >= group.first; i--) {
-    if (PASSIVE.test(tokens[i]!.lower)) return true;
-    if (isVerb(tokens[i]!)) return false;
-  }
-  return false;
 }

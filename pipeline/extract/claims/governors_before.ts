@@ -142,7 +142,7 @@ function skipLeft(tokens: readonly Token[], left: number, first: number): number
       /^(?:his|her|its|their|our|my|all|those|these|["“”'‘’(])$/.test(token.lower);
     if (!passes || CONTRAST.test(token.lower) || CLAUSE.test(token.lower) || COORDINATOR.test(token.lower))
       break;
-    if (token.tag === 'ADJ' && verbForm(token.lower)) break;
+    if (token.tag === 'ADJ' && token.lower !== 'own' && verbForm(token.lower)) break;
     i--;
   }
   return i;

@@ -57,8 +57,10 @@ export class MeasureFinder {
     if (quantity.unit_phrase?.endsWith(' of age')) return { ...NONE, measure: 'age', rule: 'unit' };
     const text = this.#text;
     const counted = countedPhrase(text, quantity);
-    if (!counted) return NONE;
+    if (!counted || isParenthood(quantity)) return NONE;
     if (quantity.direction) return { ...NONE, measure: changed(text, quantity, counted), rule: 'change' };
+    const described = describedBy(text, quantity, counted);
+    if (described) return { measure: described, rule: 'unit', from: null };
     const said = stated(text, quantity, counted);
     if (said) return { measure: said, rule: 'said', from: null };
     const happened = eventOf(text, quantity, counted);
@@ -136,6 +138,23 @@ function hasVerb(text: Text, counted: CountedPhrase): boolean {
     governor.role !== 'state' && text.tokens[governor.at]!.tag === 'VERB' && !reckons(governor);
   return governorsBefore(text, counted, false).some(says) || governorsAfter(text, counted).some(says);
 }
+
+/** *A mother of **two** was found*: nothing is said of the children. */
+function isParenthood({ unit, unit_basis }: Quantity): boolean {
+  return unit === 'child' && unit_basis === 'implied';
+}
+
+/** What the noun says that an amount describes: *a 5 % **fall***, *a $300 **ticket***. */
+function describedBy(
+  { tokens }: Text,
+  { unit, end }: Quantity,
+  { left, right }: CountedPhrase,
+): string | undefined {
+  const head = tokens[right - 1];
+  if (head?.tag !== 'NOUN' || head.start < end || right - 1 <= left) return undefined;
+  return measureFor('amount', head.lemma, { unit, near: NOTHING }) ?? undefined;
+}
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What a noun that counts events says of them: *31 deaths*. */
 function eventOf(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {

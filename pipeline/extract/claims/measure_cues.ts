@@ -7,9 +7,10 @@ import { formsOf, type VerbForm } from './verb_forms.ts';
  * How the counted things stand to the cue.
  * `object`: object of the verb, or subject of its passive; `subject`: subject of the active verb;
  * `after`: behind the cue's preposition (*death of*, *hail from*); `state`: the cue is said of them (*missing*);
- * `head`: the cue is the counted noun itself; `near`: the cue stands in the same clause.
+ * `head`: the cue is the counted noun itself; `amount`: it is the noun that an amount describes (*a 5 % **fall***);
+ * `near`: the cue stands in the same clause.
  */
-export type Role = 'object' | 'subject' | 'after' | 'state' | 'head' | 'near';
+export type Role = 'object' | 'subject' | 'after' | 'state' | 'head' | 'amount' | 'near';
 
 /** Words that can be asked for. */
 export type Words = Pick<ReadonlySet<string>, 'has'>;
@@ -42,6 +43,7 @@ const CUES: Record<Role, Map<string, Cue[]>> = {
   after: new Map(),
   state: new Map(),
   head: new Map(),
+  amount: new Map(),
   near: new Map(),
 };
 for (const row of ROWS) {
@@ -60,6 +62,9 @@ for (const row of readLexicon<'unit'>('unit_currencies')) DIMENSIONS.set(row.uni
 /** Amounts are not held, killed or moved: only cues that name their dimension apply to them. Shares are of things. */
 const MEASURED = new Set(['money', ...readLexicon<'kind'>('unit_measures').map((row) => row.kind)]);
 MEASURED.delete('ratio');
+
+/** Roles in which a cue says of amounts what it says of things, unless it names a dimension. */
+const BY_NOUN: ReadonlySet<Role> = new Set(['near', 'head', 'amount']);
 
 const PREFIXES = readLexicon<'prefix'>('unit_prefixes').map((row) => row.prefix);
 
@@ -84,11 +89,7 @@ export function measureFor(role: Role, cue: string, counted: Counted): string | 
   if (!known) return undefined;
   const measured = MEASURED.has(dimensionOf(counted.unit) ?? '');
   for (const { units, near, measure } of known) {
-    if (
-      units.length > 0
-        ? !units.some((name) => isUnit(counted.unit, name))
-        : measured && role !== 'near' && role !== 'head'
-    )
+    if (units.length > 0 ? !units.some((name) => isUnit(counted.unit, name)) : measured && !BY_NOUN.has(role))
       continue;
     if (near.length > 0 && !near.some((word) => isNear(counted, word))) continue;
     return measure;
@@ -117,10 +118,11 @@ function isPeople(dimension: string | null): boolean {
 /** What a unit measures: `person`, `money`, `time` …; null where it is not in the vocabulary. */
 export function dimensionOf(unit: string | null): string | null {
   if (unit === null) return null;
-  const known = DIMENSIONS.get(unit);
+  const known = DIMENSIONS.get(unit) ?? DIMENSIONS.get(withoutPrefix(unit));
   if (known !== undefined) return known;
+  if (unit.includes(' per ')) return 'rate';
   const head = unit.slice(unit.lastIndexOf(' ') + 1);
-  const dimension = DIMENSIONS.get(head) ?? DIMENSIONS.get(withoutPrefix(unit));
+  const dimension = DIMENSIONS.get(head);
   if (dimension !== undefined) return dimension;
   if (PEOPLES.has(head.toLowerCase())) return 'person';
   return PERSON_ENDING.test(head) && !THINGS.has(head) ? 'person' : null;

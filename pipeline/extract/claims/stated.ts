@@ -3,9 +3,11 @@ import type { Quantity } from '../../../schemas/annotation.ts';
 import { type Text, tokenAt } from '../text/text.ts';
 import { governorsOfSet } from './described_sets.ts';
 import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
-import { governorsAfter, governorsInRelative, opensObject } from './governors_after.ts';
+import { governorsAfter, governorsInRelative } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
 import { type Counted, isCue, measureFor, verbForm, type Words } from './measure_cues.ts';
+import { hasPredicate } from './predicates.ts';
+import { opensObject } from './verb_group.ts';
 
 /** Words on either side of a cue that are looked through for the words it needs near it. */
 const NEAR = 10;
@@ -37,11 +39,6 @@ export function stated(text: Text, quantity: Quantity, counted: CountedPhrase): 
     inPlace(text, quantity, counted) ??
     nearest(text, quantity, counted)
   );
-}
-
-/** *They hold 80 men, **12 are** foreign*: the verb behind says that a comma before the figure joins clauses. */
-function hasPredicate({ tokens }: Text, { right, last }: CountedPhrase): boolean {
-  return right < last && tokens[right]!.tag === 'AUX';
 }
 
 /** Who is counted where no unit is read: a set that is named by what became of its members is one of people. */
@@ -168,7 +165,10 @@ function nearest(text: Text, quantity: Quantity, counted: CountedPhrase): string
     for (const i of [counted.left - away, behind + away - 1]) {
       const token = i >= counted.first && i < counted.last ? text.tokens[i] : undefined;
       const measure =
-        token && (measureFor('near', baseOf(token), about) ?? measureFor('near', token.lemma, about));
+        token &&
+        (measureFor('near', token.lower, about) ??
+          measureFor('near', baseOf(token), about) ??
+          measureFor('near', token.lemma, about));
       if (measure) return measure;
     }
   return undefined;

@@ -20,6 +20,9 @@ const SAID: Record<string, string[]> = {
     'The boat sank with 40 people aboard.',
     'Police stopped 40 cars.',
     'Some 40 lorries entered the strip.',
+    'Some 40 shops stand there, according to lists released on Monday.',
+    'A father of two was found in a barn.',
+    'The list hit goods with its own 40 rules.',
   ],
   abducted: [
     'They kidnapped 30 girls.',
@@ -79,7 +82,7 @@ const SAID: Record<string, string[]> = {
     'Detainees of 60 nationalities are there.',
   ],
   damaged: ['The storm damaged 300 roofs.', 'Some 300 buildings sustained damage.'],
-  decreased: ['Prices fell 4%.'],
+  decreased: ['Prices fell 4%.', 'It was a 4% fall.', 'There was a drop of 4%.'],
   deployed: [
     'The US deployed 900 troops.',
     'Some 900 troops are stationed in Syria.',
@@ -223,7 +226,7 @@ const SAID: Record<string, string[]> = {
     'Sales rose to $4m.',
     'The firm earned $4m.',
   ],
-  increased: ['Prices rose by 4%.', 'Prices are up 4%.'],
+  increased: ['Prices rose by 4%.', 'Prices are up 4%.', 'There was 4% growth.', 'They want a rise of 4%.'],
   infected: [
     'Forty people tested positive.',
     'Forty cases of cholera were confirmed.',
@@ -284,6 +287,7 @@ const SAID: Record<string, string[]> = {
     'Officials counted 40 dead.',
   ],
   left: [
+    'Some 40 men -- cooks and their sons -- have been leaving.',
     'Some 20,000 people left the camp.',
     'Some 20,000 people departed.',
     'The departure of 900 families surprised aid workers.',
@@ -302,7 +306,7 @@ const SAID: Record<string, string[]> = {
   ],
   opened: ['The chain opened 40 shops.'],
   owned: ['The chain has 400 shops.', 'The chain runs 400 shops.'],
-  paid: ['The club paid $4m for him.'],
+  paid: ['The club paid $4m for him.', 'They sought $4m in damages.', 'He was freed on $40,000 bail.'],
   population: [
     "The camp's population is 5,000 people.",
     'The town has 4,000 inhabitants.',
@@ -311,6 +315,7 @@ const SAID: Record<string, string[]> = {
     'The island is home to 4,000 people.',
   ],
   price: [
+    'They won a $400,000 house.',
     'They bought the house for $4m.',
     'The house sold for $4m.',
     'The house is worth $4m.',
@@ -406,6 +411,8 @@ const SAID: Record<string, string[]> = {
   seized: ['Police seized 40 kg of cocaine.', 'The army intercepted 40 drones.'],
   sent: ['Some 150 men were sent to Iraq.', 'The fund sent 40 trucks of aid.'],
   sentenced: [
+    'The crime is punishable by 12 years in prison.',
+    'A judge jailed 12 men.',
     'Some 50 men were sentenced to death.',
     'Some 50 men got life terms.',
     'Some 50 men are on death row.',

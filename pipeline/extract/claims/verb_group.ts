@@ -1,0 +1,90 @@
+/** Groups of verbs: *are believed to have been killed*, *held*, *had refused to leave*. */
+import { wordClass } from '../text/forms.ts';
+import type { Token } from '../text/token.ts';
+import { baseOf } from './governor.ts';
+import { verbForm } from './measure_cues.ts';
+
+/** What may begin or hold a noun phrase. */
+export const NOMINAL = /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/;
+/** Words that the engine tags as verbs and that are none. */
+export const NO_VERB = wordClass('leaving according including following regarding concerning');
+const PASSIVE = /^(?:be|is|are|was|were|been|being|am|get|gets|got|getting|gotten)$/;
+const PERFECT = /^(?:has|have|had)$/;
+
+export interface VerbGroup {
+  first: number;
+  /** Index behind its last verb. */
+  last: number;
+  /** It is a participle that modifies the phrase: *men held in camps*, *men carrying rifles*. */
+  reduced: boolean;
+}
+
+/** Whether a token is a verb of a clause. */
+export function isVerb(token: Token): boolean {
+  return (token.tag === 'VERB' || token.tag === 'AUX') && !NO_VERB.has(token);
+}
+
+/**
+ * The verbs that stand together from a token on.
+ *
+ * @param inRelative an auxiliary behind its verb begins the main clause: *who escaped | had been caught*
+ */
+export function verbGroup(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  inRelative: boolean,
+): VerbGroup {
+  let last = first + 1;
+  for (let i = first + 1; i < end; i++) {
+    const token = tokens[i]!;
+    if (inRelative && token.tag === 'AUX' && i === last && tokens[i - 1]!.tag === 'VERB') break;
+    if (isVerb(token) || (token.tag === 'VERB' && i === last && tokens[i - 1]!.tag === 'AUX')) last = i + 1;
+    else if (
+      token.tag === 'ADJ' &&
+      verbForm(token.lower)?.participle &&
+      (PERFECT.test(tokens[i - 1]!.lower) || isPassive(tokens, i, { first, last: i, reduced: false }))
+    )
+      last = i + 1;
+    else if (token.tag !== 'ADV' && token.tag !== 'PART' && !/^(?:to|since|all|both)$/.test(token.lower))
+      break;
+  }
+  const alone = last === first + 1;
+  const next = last < end ? tokens[last]! : undefined;
+  const { lower } = tokens[first]!;
+  const participle =
+    (verbForm(lower)?.participle || lower.endsWith('ed')) && !(next && opensObject(next, tokens[last + 1]));
+  return { first, last, reduced: alone && (participle === true || lower.endsWith('ing')) };
+}
+
+/** *killed about 40*, *killed up to 40*: an object, though it begins with no noun. */
+export function opensObject(token: Token, next: Token | undefined): boolean {
+  return (
+    (NOMINAL.test(token.tag) && !/^(?:there|here)$/.test(token.lower)) ||
+    (/^(?:ADV|ADP)$/.test(token.tag) && next?.tag === 'NUM' && QUALIFIES.test(token.lower))
+  );
+}
+const QUALIFIES = /^(?:about|around|over|nearly|almost|some|roughly|only|just|under|approximately|another)$/;
+
+/** *Twelve **refused** to leave*: what they did not do is not said of them; its verb, or -1. */
+export function refusalIn(tokens: readonly Token[], { first, last }: VerbGroup): number {
+  for (let i = first; i < last - 1; i++) if (REFUSES.test(baseOf(tokens[i]!))) return i;
+  return -1;
+}
+const REFUSES = /^(?:refuse|decline|fail)$/;
+
+/** The nearest word to the left that is no adverb: the *were* of *were still missing*. */
+export function behindAdverbs(tokens: readonly Token[], from: number, first: number): number {
+  let i = from;
+  while (i > first && tokens[i]!.tag === 'ADV') i--;
+  return i;
+}
+
+/** Whether the verb stands behind a form of *be* or *get* in its group. */
+export function isPassive(tokens: readonly Token[], verb: number, group: VerbGroup): boolean {
+  for (let i = verb - 1; i >= group.first; i--) {
+    if (PASSIVE.test(tokens[i]!.lower)) return true;
+    if (isVerb(tokens[i]!)) return false;
+  }
+  return false;
+}
