@@ -13,7 +13,7 @@ export interface Antecedent {
   value: number | null;
   /** Counts a part of what an earlier number counted: *including 20 children*. */
   nested: boolean;
-  /** Stands behind a preposition: *in three buses*. */
+  /** Stands behind a preposition (*in three buses*), or says an amount again in other money: *212 crowns ($19)*. */
   oblique: boolean;
   /** The words before it and its qualifier, and behind it and its unit. */
   before: string;
@@ -67,7 +67,7 @@ export function antecedentFrom(
     kind: unit.kind,
     value: number.value,
     nested: before === 'including' || (before === 'them' && word(passage, qualified - 2) === 'among'),
-    oblique: OBLIQUE.test(before),
+    oblique: OBLIQUE.test(before) || (before === '(' && unit.kind !== 'count'),
     before,
     behind: word(passage, Math.max(unit.last, number.last)),
     whole: opensPartitive(passage, qualified),

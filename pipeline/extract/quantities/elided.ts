@@ -6,6 +6,7 @@ import {
   changedThing,
   type ElidedUnit,
   namedCount,
+  peopleOf,
   person,
   pluralAt,
   pluralBefore,
@@ -63,6 +64,7 @@ export function elidedUnit(
   };
   if (/^(?:it|that|this)$/.test(word(passage, question.part))) return inherited(question.find(LEVELS, 1));
   return (
+    peopleOf(passage, qualified) ??
     again(question) ??
     partOfWhole(question) ??
     divided(question) ??

@@ -36,6 +36,12 @@ export function person(text: string | null): ElidedUnit {
   return { kind: 'count', unit: 'person', phrase: 'person', text, basis: 'implied' };
 }
 
+/** *A town of 12,000*, *a crowd of 300*: people, whatever else the sentence counts. */
+export function peopleOf(passage: Passage, qualified: number): ElidedUnit | null {
+  const peopled = word(passage, qualified - 1) === 'of' && PEOPLED.has(word(passage, qualified - 2));
+  return peopled ? person(null) : null;
+}
+
 /**
  * *the number of pupils rose to 141*, *the death toll stands at 25*, *a crowd of 300*, *the hotels, currently 210*.
  *
@@ -45,7 +51,7 @@ export function namedCount(passage: Passage, qualified: number): ElidedUnit | nu
   const before = word(passage, qualified - 1);
   const thing = word(passage, qualified - (before === 'of' ? 2 : 1));
   if (before === 'of' && (PARENT.test(thing) || /^(?:oldest|youngest|eldest)$/.test(thing))) return CHILDREN;
-  if (before === 'of' ? PEOPLED.has(thing) : thing === 'capacity') return person(null);
+  if (before !== 'of' && thing === 'capacity') return person(null);
   if (/^(?:number(?:s|ed|ing)?|total(?:s|led|ling)?)$/.test(before))
     return pluralBefore(passage, qualified, () => true);
   if (before === 'for' && FOR_PEOPLE.has(at(passage, qualified - 2)?.lemma ?? '')) return person(null);

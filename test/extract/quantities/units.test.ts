@@ -41,6 +41,11 @@ describe('counted nouns', () => {
     ['Two “Q” signs and 40 "heritage" trees fell.', ['Two sign', '40 tree']],
     ['At least three, probably more, shots hit it.', ['three shot']],
     ['It has two 100-page books and five grandchildren.', ['two book', '100 page', 'five grandchild']],
+    ['Six cows died in a town of 12,000 with 40 barns.', ['Six cow', '12,000 person', '40 barn']],
+    [
+      'Profit fell to 212 million euros ($248 million) from 342 million.',
+      ['212 million euro', '$248 million US dollar', '342 million euro'],
+    ],
     ['Two 17-year-olds fled.', ['Two person', '17 year']],
     ['Theft of bicycles rose by a third.', ['a third theft']],
     ['The town sold 600 work permits and 90 face masks.', ['600 permit', '90 mask']],
