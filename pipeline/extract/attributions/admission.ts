@@ -14,7 +14,7 @@ export function admits({ tokens, group: { verb }, cue }: CueSite, source: Phrase
       ((tokens[source.head + 1]?.lower === 'of' && source.last > source.head + 2) ||
         tokens[source.first - 2]?.quotation !== -1)
     );
-  if (isShare(tokens, source)) return false;
+  if (isShare(tokens, source) || head.lower === 'you') return false;
   if (cue.kind !== 'show' && cue.strong) return true;
   return isSourceNoun(head) || (cue.strong && tokens[verb + 1]?.lower === 'that');
 }

@@ -1,6 +1,6 @@
 /** What a verb of speech, belief or evidence takes: where its content begins, and of what kind it is. */
 import type { Token } from '../text/token.ts';
-import { type Cue, sourceKind } from './lexicon.ts';
+import { type Cue, isOutletNoun, sourceKind } from './lexicon.ts';
 import { isTemporal, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 
@@ -57,7 +57,7 @@ function withoutNumber(tokens: readonly Token[], phrase: Phrase | null): Phrase 
   for (let i = phrase.first + 1; i < phrase.last; i++)
     if (
       tokens[i]!.tag === 'NUM' &&
-      tokens[i - 1]!.tag === 'PROPN' &&
+      (tokens[i - 1]!.tag === 'PROPN' || isOutletNoun(tokens[i - 1]!)) &&
       /^(?:NOUN|PROPN|ADJ|VERB|AUX)$/.test(tokens[i + 1]?.tag ?? '')
     )
       return { first: phrase.first, last: i, head: Math.min(phrase.head, i - 1) };

@@ -10,6 +10,7 @@ import { type Cue, cueOf, isIssued, sourceKind } from './lexicon.ts';
 import { passive } from './passives.ts';
 import { isSourceNoun, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
+import { stanceStatement } from './stances.ts';
 import type { CueSite, Statement } from './statement.ts';
 import { isDeed, isIdle, isShowing, isYetToCome } from './unsaid.ts';
 import type { VerbGroup } from './verb_groups.ts';
@@ -31,6 +32,11 @@ export function verbStatements(
   const statements: Statement[] = [];
   let polled = false;
   groups.forEach((group, at) => {
+    const stance = stanceStatement(tokens, sentence, index, group);
+    if (stance) {
+      statements.push(stance);
+      return;
+    }
     const cue = cueOf(tokens[group.verb]!) ?? (closesQuotation(tokens, group, sentence) ? ANY_VERB : null);
     if (!cue || isIdle(tokens, group)) return;
     if (group.passive) {

@@ -2,7 +2,7 @@
 
 import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
-import { FormClass, FormTable, shapeClass } from '../text/forms.ts';
+import { FormClass, FormTable, shapeClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 
 export type CueKind = 'say' | 'tell' | 'ask' | 'plan' | 'think' | 'show' | 'rule';
@@ -87,7 +87,12 @@ const TITLES = new Map(
 
 const PLACES = new Set(readLexicon<'place'>('attribution_places').map((row) => row.place));
 
-const OUTLETS = new Set(readLexicon<'outlet'>('attribution_outlets').map((row) => row.outlet.toLowerCase()));
+const OUTLETS = new Map(
+  readLexicon<'outlet' | 'common_word'>('attribution_outlets').map((row) => [
+    row.outlet.toLowerCase(),
+    row.common_word === 'y',
+  ]),
+);
 
 const GIVEN_NAMES = new Map(
   readLexicon<'name' | 'gender'>('attribution_given_names').map((row) => [row.name, row.gender as Gender]),
@@ -112,6 +117,13 @@ export function nounComplements(noun: Token): ReadonlySet<string> | undefined {
 export function isLightVerb(verb: Token): boolean {
   return LIGHT_VERBS.has(verb.lemma);
 }
+
+/** Whether an adjective says what its subject thinks of a clause: *concerned that 40 left*. */
+export function isStance(word: Token): boolean {
+  return STANCE.has(word);
+}
+
+const STANCE = wordClass(readLexicon<'adjective'>('attribution_stances').map((row) => row.adjective));
 
 /** What kind of source a noun names, by its singular; null for nouns that name none. */
 export function sourceKind(noun: Token): SourceKind | null {
@@ -158,14 +170,21 @@ export function isOutletNoun(noun: Token): boolean {
   return OUTLET_NOUN.has(noun);
 }
 
-/** Whether a name is that of a news outlet, with or without *the*. */
+/** Whether a name is that of a news outlet, with or without *the*; *people* and *the sun* are none. */
 export function isOutlet(name: string): boolean {
-  return OUTLETS.has(name.toLowerCase().replace(/^the /, ''));
+  const bare = name.replace(/^the /i, '');
+  const common = OUTLETS.get(bare.toLowerCase());
+  return common !== undefined && !(common && bare === bare.toLowerCase());
 }
 
 /** Whether a name is that of a country or a large city: it may speak, but no *he* or *she* stands for it. */
 export function isPlace(name: string): boolean {
   return PLACES.has(name);
+}
+
+/** Whether the name of an outlet is a word for other things too: *Post*, *Sun*. */
+export function isCommonWord(name: string): boolean {
+  return OUTLETS.get(name.toLowerCase()) ?? false;
 }
 
 /** Whether a noun is words that a body or a person gives out as its own; a study or a poll speaks for itself. */

@@ -1,7 +1,7 @@
 /** What the outlets are called that pass words on: *Rudaw* for *the Kurdish website Rudaw*, a name for *the newspaper*. */
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
-import { isOutlet, isOutletNoun } from './lexicon.ts';
+import { isOutlet, isOutletNoun, sourceKind } from './lexicon.ts';
 import { isCapital } from './name_spans.ts';
 import { namesOutlet } from './outlets.ts';
 import type { Phrase } from './phrases.ts';
@@ -42,6 +42,8 @@ function isKind(tokens: readonly Token[], at: number): boolean {
 /** The name that a phrase holds behind or before a description, else the phrase: *The Quillby Post*, *state radio*. */
 function nameIn(tokens: readonly Token[], raw: string, { first, head }: Phrase): Run {
   const whole = { first, last: Math.max(head, first) + 1 };
+  const known = knownName(tokens, raw, whole);
+  if (known) return known;
   let last = whole.last;
   while (last > first + 1 && !isCapital(tokens, last - 1)) last--;
   let start = last - 1;
@@ -51,6 +53,15 @@ function nameIn(tokens: readonly Token[], raw: string, { first, head }: Phrase):
   const named = last - start > 1 || !isOutletNoun(tokens[start]!);
   const described = named && start > first && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]!.tag);
   return described && isCapital(tokens, start) ? { first: start, last } : whole;
+}
+
+/** *CNN* of *CNN presenter Ann Holt*: the known name that a phrase begins with, before a person's. */
+function knownName(tokens: readonly Token[], raw: string, { first, last }: Run): Run | null {
+  for (let end = Math.min(last - 2, first + 4); end > first; end--) {
+    const person = tokens[end]!.tag === 'NOUN' && sourceKind(tokens[end]!) === 'person';
+    if (person && isOutlet(spanOf(tokens, raw, { first, last: end }))) return { first, last: end };
+  }
+  return null;
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {

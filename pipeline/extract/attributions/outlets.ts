@@ -1,7 +1,7 @@
 /** News outlets that pass on the words of others: *told Reuters*, *Reuters said, citing the police*. */
 import { wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
-import { isOutlet, isOutletNoun } from './lexicon.ts';
+import { isCommonWord, isOutlet, isOutletNoun } from './lexicon.ts';
 import { isSourceNoun, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { Statement } from './statement.ts';
@@ -21,10 +21,16 @@ export function namesOutlet(tokens: readonly Token[], phrase: Phrase, raw: strin
   const last = Math.min(phrase.last, phrase.head + 1);
   if (isOutlet(raw.slice(tokens[phrase.first]!.start, tokens[last - 1]!.end))) return true;
   for (let i = phrase.first; i < last; i++) {
-    if (isOutletNoun(tokens[i]!) || PERIODICAL.has(tokens[i]) || isOutlet(tokens[i]!.text)) return true;
+    if (isOutletNoun(tokens[i]!) || PERIODICAL.has(tokens[i]) || isNamed(tokens, i, last)) return true;
     if (tokens[i]!.lower === 'news' && i + 1 < last) return true;
   }
   return false;
+}
+
+/** *the Suffolk Times*, *CNN’s presenter*, but not *the Post Office*: a word for many things names an outlet at the end. */
+function isNamed(tokens: readonly Token[], i: number, last: number): boolean {
+  const next = i + 1 < last ? tokens[i + 1]! : undefined;
+  return isOutlet(tokens[i]!.text) && (!isCommonWord(tokens[i]!.text) || next?.tag !== 'PROPN');
 }
 
 /**

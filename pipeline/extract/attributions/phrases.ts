@@ -30,7 +30,7 @@ const RELATIVE = wordClass('who which that');
 /** Determiners that own what follows. */
 export const POSSESSIVE = wordClass('his her its their our my your whose');
 const PERSONAL = wordClass(
-  'he she it they we i you who which one some many most others another several both all those',
+  'he she it they we i you him them who which one some many most others another several both all those',
 );
 
 /** Pronouns that begin a clause of their own: *records showing | he | left*. */

@@ -25,6 +25,8 @@ export function phraseAfter(tokens: readonly Token[], start: number, high: numbe
   const ceiling = Math.min(high, start + REACH);
   const begin = tokens[start];
   if (!begin || start >= ceiling) return null;
+  if (begin.lower === 'her' && tokens[start + 1]?.tag === 'PUNCT')
+    return { first: start, last: start + 1, head: start };
   if (begin.tag === 'PRON' && !POSSESSIVE.has(begin)) {
     if (!isPronoun(begin)) return null;
     const next = tokens[start + 1];

@@ -62,7 +62,7 @@ function passing(
 }
 
 function pronounGender(pronoun: Token): Gender | null {
-  if (/^h(?:e|is)$/.test(pronoun.lower)) return 'm';
+  if (/^h(?:e|is|im)$/.test(pronoun.lower)) return 'm';
   return /^(?:she|her)$/.test(pronoun.lower) ? 'f' : null;
 }
 
@@ -76,12 +76,14 @@ function rank(mention: Mention): number {
 function fitFor(pronoun: string): Fit | null {
   switch (pronoun) {
     case 'he':
+    case 'him':
     case 'his':
       return (mention, gender) => mention.kind === 'person' && gender !== 'f';
     case 'she':
     case 'her':
       return (mention, gender) => mention.kind === 'person' && gender !== 'm';
     case 'they':
+    case 'them':
     case 'their':
       return (mention) => mention.kind === 'people' || mention.kind === 'body';
     case 'it':

@@ -9,7 +9,15 @@ import type { VerbGroup } from './verb_groups.ts';
 
 /** Whether a verb tells nothing, whatever its subject and its complement are. */
 export function isIdle(tokens: readonly Token[], group: VerbGroup): boolean {
-  return isUnsaid(tokens, group) || isPhrasal(tokens, group);
+  return isUnsaid(tokens, group) || isPhrasal(tokens, group) || isNoVerb(tokens, group);
+}
+
+/** *given the cost*, *answering | to reports of it*, *no reason | to think so*: what only looks like a verb of somebody's. */
+function isNoVerb(tokens: readonly Token[], { form, first, verb }: VerbGroup): boolean {
+  const { lower, lemma } = tokens[verb]!;
+  if (form === 'infinitive')
+    return lower !== lemma || /^(?:reason|need|sense|point|cause)$/.test(tokens[first - 1]?.lower ?? '');
+  return lower === 'given' && first === verb;
 }
 
 /** *have yet to confirm*: nobody has said it. */
