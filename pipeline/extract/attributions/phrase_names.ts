@@ -1,5 +1,6 @@
 /** The name that a phrase consists of or ends with: *the Syria analyst Jane Doe*, *its director, Jane Doe*. */
 import { singular } from '../../language/singular.ts';
+import { printedClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { isOutletNoun, isTitle, sourceKind } from './lexicon.ts';
@@ -7,6 +8,8 @@ import { holderStart, isCapital, nameEnd } from './name_spans.ts';
 import type { Phrase } from './phrases.ts';
 import type { Run } from './statement.ts';
 
+/** *HB 200*, *Rule 40* */
+const NUMBER = printedClass(/^\d{1,4}$/);
 /** So many tokens may stand between a description and the name in apposition to it. */
 const APART = 12;
 
@@ -37,6 +40,7 @@ function nameRun(tokens: readonly Token[], phrase: Phrase): Run | null {
     first--;
   let last = Math.min(nameEnd(tokens, first), Math.max(phrase.last, phrase.head + 1));
   if (last <= phrase.head) last = phrase.head + 1;
+  if (last === phrase.last - 1 && NUMBER.has(tokens[last])) last++;
   return { first, last };
 }
 

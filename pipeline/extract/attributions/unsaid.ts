@@ -103,5 +103,5 @@ function isDescribing({ tokens, group }: CueSite, source: Phrase): boolean {
 
 /** *All told, 40 came*: nobody is told anything. */
 function isAllTold({ cue }: CueSite, complement: Complement): boolean {
-  return cue.kind === 'tell' && complement.kind === 'none' && !complement.told;
+  return cue.lemma === 'tell' && complement.kind === 'none' && !complement.told;
 }

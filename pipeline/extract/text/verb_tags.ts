@@ -12,6 +12,7 @@ const GOVERNING = wordClass('need face lack want use own await seek receive earn
 const OPENS_COMPLEMENT = wordClass(
   'that most some many more less fewer about nearly around roughly almost only " “',
 );
+const INFORMS = wordClass('points informed');
 /** Verbs that attribute what stands before them. */
 const SPEAKING = shapeClass(/^(?:show|say|suggest|report|estimate|answer|note|state)s?$/);
 /** Base forms of verbs that the engine takes for nouns behind a number: *40 **work** abroad*. */
@@ -47,6 +48,11 @@ export function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
     token.tag = 'VERB';
     return;
   }
+  if (INFORMS.has(token) && saysOutright(token, before, next)) {
+    token.tag = 'VERB';
+    token.lemma = token.lower.startsWith('point') ? 'point' : 'inform';
+    return;
+  }
   const lemma = HOMOGRAPHS.get(token.lower);
   if (lemma === undefined || token.text !== token.lower) return;
   const shown = /^(?:show|report)s?$/.test(token.lower) && showsNoun(tokens, i, sentence);
@@ -55,9 +61,23 @@ export function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   const takes = next
     ? shown || opensComplement(next, tokens[i + 2], token)
     : endsHeadline(tokens, i, sentence);
-  if (!apposed && !(fits && takes)) return;
+  if (!apposed && !(fits && takes) && !isInverted(tokens, i, sentence)) return;
   token.tag = 'VERB';
   token.lemma = lemma;
+}
+
+/** *the paper **points** out.*, *the firm **informed** on Monday* */
+function saysOutright(token: Token, before: Token, next: Token | undefined): boolean {
+  if (!next || !/^(?:NOUN|PROPN)$/.test(before.tag) || token.tag === 'VERB') return false;
+  return token.lower === 'informed' ? /^(?:ADP|PUNCT)$/.test(next.tag) : next.lower === 'out';
+}
+
+/** *40 boats were lost, **reports** the Quillby Post.*: the verb of a name that ends the sentence. */
+function isInverted(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  if (tokens[i - 1]!.text !== ',' || !SPEAKING.has(tokens[i]) || !tokens[i]!.lower.endsWith('s')) return false;
+  let k = i + 1;
+  while (k < sentence.last && /^(?:DET|PROPN)$/.test(tokens[k]!.tag)) k++;
+  return k > i + 1 && tokens[k - 1]!.tag === 'PROPN' && (k >= sentence.last || tokens[k]!.text === '.');
 }
 
 /** *Bridge lost in flood, Quillby | says*: the verb of a name that ends what has no full stop. */
@@ -90,7 +110,8 @@ function agrees(tokens: readonly Token[], i: number, first: number, singularVerb
       : /^(?:they|we|i|you|who)$/.test(before.lower);
   const relative = /^(?:that|which)$/.test(before.lower) && tokens[i - 2]?.tag === 'NOUN' && i - 2 >= first;
   if (relative) return isPlural(tokens[i - 2]!) !== singularVerb;
-  if (before.tag !== 'NOUN' && before.tag !== 'PROPN' && before.lower !== 'old') return false;
+  const numbered = before.tag === 'NUM' && tokens[i - 2]?.tag === 'PROPN' && i - 2 >= first;
+  if (before.tag !== 'NOUN' && before.tag !== 'PROPN' && before.lower !== 'old' && !numbered) return false;
   const head = subjectHead(tokens, i - 1, first);
   if (tokens[i]!.lower === 'forecast') return true;
   return singularVerb ? head.tag === 'PROPN' || !isPlural(head) : isPlural(head);
