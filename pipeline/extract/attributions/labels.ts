@@ -1,8 +1,8 @@
 /** Statements whose source stands before a colon: transcripts (*SMITH: …*), and headlines (*Police: 12 held*). */
-import { CAPITAL } from '../text/letters.ts';
+import { CAPITAL, CAPITALS, LETTER } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
-import { sourceKind } from './lexicon.ts';
+import { givenNameGender, isOutlet, isPlace, isRubric, isTitle, sourceKind } from './lexicon.ts';
 import { isCapital } from './name_spans.ts';
 import type { Phrase } from './phrases.ts';
 import type { Statement } from './statement.ts';
@@ -11,6 +11,9 @@ import type { Statement } from './statement.ts';
 const LONGEST = 10;
 /** A report with at least so many labelled paragraphs is a transcript; what follows a label is its speaker's. */
 const TRANSCRIPT = 4;
+
+/** What stands behind the name or noun of a label: *Lee Dunn (Quillby)*, *Report by a panel*. */
+const ENDS_SOURCE = /^(?:[(,]|with|for|on|to|in|by|from|about|over|against|under)$/;
 
 interface Label {
   source: Phrase;
@@ -30,8 +33,9 @@ export function labelStatements(text: Text): Statement[] {
     const label = labelAt(text.tokens, range.first, range.last);
     if (label && !isTally(text.tokens, label.colon + 1, range.last)) found.push({ ...label, paragraph });
   });
-  const labels = withoutRubrics(text.tokens, found);
-  const transcript = labels.length >= TRANSCRIPT;
+  const several = withoutRubrics(text.tokens, found);
+  const transcript = several.length >= TRANSCRIPT;
+  const labels = transcript ? several : several.filter(({ source }) => namesSpeaker(text, source));
   return labels.map((label, i) => {
     const until = transcript ? (labels[i + 1]?.paragraph ?? label.paragraph + 1) - 1 : label.paragraph;
     return {
@@ -74,6 +78,21 @@ function withoutRubrics(tokens: readonly Token[], labels: readonly Label[]): Lab
   return labels.filter((label) => !isWord(label) || times.get(tokens[label.source.head]!.lower)! > 1);
 }
 
+/**
+ * Whether a label that stands alone in a report names somebody (*Ann Holt: …*, *Police: …*): a source noun, an outlet, a
+ * person, or a name that the report prints again; *ORIGINAL STORY: …* and *NEW DELHI: …* are none.
+ */
+function namesSpeaker({ tokens, raw }: Text, { first, head }: Phrase): boolean {
+  const noun = tokens[head]!;
+  if (isRubric(noun)) return false;
+  if (sourceKind(noun) !== null || givenNameGender(tokens[first]!.text) !== null) return true;
+  const name = raw.slice(tokens[first]!.start, noun.end);
+  if (isOutlet(name) || isOutlet(noun.text)) return true;
+  if (CAPITALS.test(name.replaceAll(' ', '')) || isPlace(name)) return false;
+  if (isTitle(tokens[first]!)) return true;
+  return tokens.some((token, i) => token.text === noun.text && i !== head && isCapital(tokens, i));
+}
+
 /** *Q*, *A* */
 function isLetter(token: Token): boolean {
   return /^[QA]$/.test(token.text);
@@ -109,7 +128,7 @@ function isFullName(tokens: readonly Token[], first: number, comma: number): boo
 function sourceOf(tokens: readonly Token[], first: number, last: number): Phrase {
   let end = last;
   for (let i = first + 1; i < last; i++)
-    if (tokens[i]!.text === '(' || tokens[i]!.text === ',') {
+    if (ENDS_SOURCE.test(tokens[i]!.lower)) {
       end = i;
       break;
     }
@@ -121,6 +140,7 @@ function namesSource(tokens: readonly Token[], first: number, colon: number): bo
   const { head } = sourceOf(tokens, first, colon);
   const word = tokens[head]!;
   if (sourceKind(word) !== null) return true;
+  if (LETTER.test(tokens[head + 1]!.text)) return false;
   if (tokens[first]!.lower === 'the' && head === first + 1) return false;
   const capital = CAPITAL.test(word.text);
   if (head === first) return isLetter(word) || (word.tag === 'PROPN' && /^\p{Lu}\p{L}{2,}$/u.test(word.text));

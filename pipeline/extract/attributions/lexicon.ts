@@ -118,6 +118,22 @@ export function isLightVerb(verb: Token): boolean {
   return LIGHT_VERBS.has(verb.lemma);
 }
 
+/** Whether a noun stands before a colon as a rubric, though it names a kind of source: *Image: …*, *Update: …*. */
+export function isRubric(noun: Token): boolean {
+  return RUBRIC.has(noun);
+}
+
+const RUBRICS = new Set(readLexicon<'noun'>('attribution_rubrics').map((row) => row.noun));
+const RUBRIC = new FormClass((lower) => RUBRICS.has(lower) || RUBRICS.has(singular(lower)));
+
+/** Whether a noun names those who find out how things are, more than where they lie: *researchers*. */
+export function isInquirer(noun: Token): boolean {
+  return INQUIRER.has(noun);
+}
+
+const INQUIRERS = new Set(readLexicon<'noun'>('attribution_inquirers').map((row) => row.noun));
+const INQUIRER = new FormClass((lower) => INQUIRERS.has(lower) || INQUIRERS.has(singular(lower)));
+
 /** Whether an adjective says what its subject thinks of a clause: *concerned that 40 left*. */
 export function isStance(word: Token): boolean {
   return STANCE.has(word);

@@ -1,7 +1,7 @@
 /** Whether a cue takes what stands behind it for content: *reported 40 cases*, but not *found 12 rifles*. */
 import type { Token } from '../text/token.ts';
 import type { Complement } from './complements.ts';
-import { isPlace, sourceKind } from './lexicon.ts';
+import { isInquirer, isPlace, sourceKind } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import type { CueSite } from './statement.ts';
 
@@ -28,6 +28,8 @@ export function accepts(
   };
   switch (kind) {
     case 'clause':
+      if (cue.object === 'document' && cue.kind === 'show' && isScene(tokens, source, start, sentence.last))
+        return object();
       return cue.that || object();
     case 'object':
       return object();
@@ -40,6 +42,19 @@ export function accepts(
     case 'none':
       return false;
   }
+}
+
+/** *(officers found) a chest buried under 12 planks*, *two men lying dead*: what somebody came upon, without a clause. */
+function isScene(tokens: readonly Token[], source: Phrase, start: number, end: number): boolean {
+  if (tokens[start - 1]!.lower === 'that' || isInquirer(tokens[source.head]!)) return false;
+  for (let i = start + 1; i < Math.min(end - 1, start + OBJECT); i++) {
+    const { tag, lower } = tokens[i]!;
+    if (tag === 'AUX') return false;
+    if (tag !== 'VERB' || tokens[i - 1]!.tag === 'DET') continue;
+    if (lower.endsWith('ing')) return true;
+    return /(?:ed|en)$/.test(lower) && /^(?:ADP|NUM|ADV|PUNCT)$/.test(tokens[i + 1]!.tag);
+  }
+  return false;
 }
 
 /** *(put the toll) at 40*, *(puts its loss) at about 12*, *(put it) at a fraction of that*, *(puts her) on 31 per cent* */

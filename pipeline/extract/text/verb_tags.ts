@@ -74,7 +74,8 @@ function saysOutright(token: Token, before: Token, next: Token | undefined): boo
 
 /** *40 boats were lost, **reports** the Quillby Post.*: the verb of a name that ends the sentence. */
 function isInverted(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  if (tokens[i - 1]!.text !== ',' || !SPEAKING.has(tokens[i]) || !tokens[i]!.lower.endsWith('s')) return false;
+  if (tokens[i - 1]!.text !== ',' || !SPEAKING.has(tokens[i]) || !tokens[i]!.lower.endsWith('s'))
+    return false;
   let k = i + 1;
   while (k < sentence.last && /^(?:DET|PROPN)$/.test(tokens[k]!.tag)) k++;
   return k > i + 1 && tokens[k - 1]!.tag === 'PROPN' && (k >= sentence.last || tokens[k]!.text === '.');

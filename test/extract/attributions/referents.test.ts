@@ -141,6 +141,11 @@ describe('labels that name nobody', () => {
     ['WATCH: 40 goats cross a road', '40', null],
     ['The seats won so far:\nAnn Holt: 40.\nLee Dunn: 12.', '40', null],
     ['Police: 40 held', '40', 'police'],
+    ['FIRST VERSION: The council lost 40 carts.', '40', null],
+    ['OLD QUILLBY: The council lost 40 carts.', '40', null],
+    ['Image: 40 carts in a ditch', '40', null],
+    ['Worry about police: 40 carts were lost', '40', null],
+    ['Ann Holt: 40 carts were lost', '40', 'Ann Holt'],
   ])('%s (%s)', (report, figure, expected) => {
     expect(whoSays(report, figure)).toBe(expected);
   });
