@@ -1,6 +1,6 @@
 /** Unnamed sources by their description, as it would stand within a sentence: *a senior official*. */
 import type { Token } from '../text/token.ts';
-import { sourceKind } from './lexicon.ts';
+import { isCommonWord, isOutlet, isPortfolio, sourceKind } from './lexicon.ts';
 import { isCapital } from './name_spans.ts';
 import { isPossessive, isTemporal, type Phrase } from './phrases.ts';
 
@@ -12,6 +12,7 @@ export function coreEnd(tokens: readonly Token[], phrase: Phrase): number {
   if (joinsName(tokens, phrase)) return phrase.head + 1;
   for (let i = phrase.head + 1; i < phrase.last; i++) {
     const token = tokens[i]!;
+    if (isPortfolio(tokens[i - 1]) && isPortfolio(tokens[i + 1])) continue;
     if (/^(?:[,;:(—–]|--?)$/.test(token.text) && (token.spaced || token.text !== '-')) return i;
     if (isPossessive(token) && /^(?:CCONJ|ADP)$/.test(tokens[i - 1]!.tag)) continue;
     if (
@@ -58,6 +59,7 @@ export function lowerFirst(
   const opens = !before || before.sentence !== token.sentence || /^["“(]$/.test(before.text);
   const next = /^(?:and|of|for)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
   const common = !isCapital(tokens, next) && (small.has(token.lower) || sourceKind(token) !== null);
+  if (isOutlet(token.text) && !isCommonWord(token.text)) return text;
   if (!opens || text.length === 1 || (token.tag === 'PROPN' && !common) || /^\p{Lu}\p{Lu}/u.test(token.text))
     return text;
   return text[0]!.toLowerCase() + text.slice(1);

@@ -118,6 +118,14 @@ export function isLightVerb(verb: Token): boolean {
   return LIGHT_VERBS.has(verb.lemma);
 }
 
+/** Whether a capitalised word names what a department is for: *Food* of *Ministry of Trade, Food and Fisheries*. */
+export function isPortfolio(word: Token | undefined): boolean {
+  return PORTFOLIO.has(word);
+}
+
+const PORTFOLIOS = new Set(readLexicon<'word'>('attribution_portfolios').map((row) => row.word));
+const PORTFOLIO = new FormClass((lower, text) => text !== lower && PORTFOLIOS.has(lower));
+
 /** Whether a noun stands before a colon as a rubric, though it names a kind of source: *Image: …*, *Update: …*. */
 export function isRubric(noun: Token): boolean {
   return RUBRIC.has(noun);

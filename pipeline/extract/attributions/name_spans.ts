@@ -1,7 +1,7 @@
 /** Where a name begins and ends, what titles stand before it, and whether it is a person's. */
 import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
-import { type Gender, givenNameGender, isTitle, sourceKind, titleGender } from './lexicon.ts';
+import { type Gender, givenNameGender, isPortfolio, isTitle, sourceKind, titleGender } from './lexicon.ts';
 
 const JOINT = printedClass(/^[-‐‑/&]$/);
 const OPENER = printedClass(/^["“‘'(:]$/);
@@ -32,6 +32,7 @@ export function isCapital(tokens: readonly Token[], i: number): boolean {
 export function nameEnd(tokens: readonly Token[], i: number): number {
   let end = i + 1;
   let body = sourceKind(tokens[i]!) === 'body';
+  let governing = false;
   while (end < tokens.length && end - i < LONGEST_NAME) {
     const token = tokens[end]!;
     if (token.sentence !== tokens[i]!.sentence) break;
@@ -41,7 +42,10 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
       end++;
     } else if (JOINT.has(token) && !token.spaced && next && isCapital(tokens, end + 1)) end++;
     else if (PARTICLE.has(token) && next && isCapital(tokens, end + 1)) end++;
-    else if (body && isJoiner(token) && next && isCapital(tokens, end + 1)) end += 2;
+    else if (body && isJoiner(token) && next && isCapital(tokens, end + 1)) {
+      end += 2;
+      governing = true;
+    } else if (governing && listsPortfolio(tokens, end)) end += 2;
     else if (
       body &&
       isJoiner(token) &&
@@ -53,6 +57,21 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
     else break;
   }
   return end;
+}
+
+/**
+ * Whether a comma or *and* goes on with what a department is for (*Ministry of Trade, Food and Fisheries*), not with who
+ * else is meant (*the Ministry of Health and Health Secretary Ann Holt*).
+ */
+export function listsPortfolio(tokens: readonly Token[], mark: number): boolean {
+  for (let i = mark; i < mark + LONGEST_NAME; ) {
+    const last = /^(?:and|&)$/.test(tokens[i]?.lower ?? '');
+    if (!last && tokens[i]?.text !== ',') return false;
+    if (!isPortfolio(tokens[++i])) return false;
+    while (isPortfolio(tokens[i])) i++;
+    if (last) return tokens[i]?.tag !== 'PROPN';
+  }
+  return false;
 }
 
 /** Where the name itself begins behind titles, and what the titles tell. */

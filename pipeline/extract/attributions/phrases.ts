@@ -2,7 +2,7 @@
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
-import { sourceKind } from './lexicon.ts';
+import { isPortfolio, sourceKind } from './lexicon.ts';
 
 /** A noun phrase with what belongs to it (*of …*, *at …*, a reduced relative clause). Token indexes, `last` exclusive. */
 export interface Phrase {
@@ -26,6 +26,7 @@ const TEMPORAL = shapeClass(
 export const LINK = wordClass(
   'of in at for from with on to by near inside within against among between about like under over behind into across throughout',
 );
+const MONTH = shapeClass(/^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?$/);
 const RELATIVE = wordClass('who which that');
 /** Determiners that own what follows. */
 export const POSSESSIVE = wordClass('his her its their our my your whose');
@@ -120,6 +121,7 @@ function linkBefore(tokens: readonly Token[], floor: number, first: number): num
     if (/^(?:ADP|ADV)$/.test(before.tag)) return reducedRelative(tokens, floor, k);
     return before.tag === 'ADJ' && k - 2 >= floor && endsGroup(tokens[k - 2]!) ? k - 2 : -1;
   }
+  if (link.text === ',' && isPortfolio(before) && isPortfolio(tokens[first])) return k - 1;
   if (/^(?:and|or|&)$/.test(link.lower) && endsGroup(before))
     return coordinated(tokens, floor, k) ? k - 1 : -1;
   if (isVerbal(link) || link.tag === 'ADP') return reducedRelative(tokens, floor, k);
@@ -216,6 +218,7 @@ function groupBefore(
       i = open;
       continue;
     }
+    if (isYearComma(tokens, i) && i > floor + 1) continue;
     const one = token.lower === 'one' && tokens[i + 1]?.lower === 'of';
     if ((isPronoun(token) || one) && first === k + 1) return { first: i, head: i };
     if (POSSESSIVE.has(token)) return head < 0 ? null : { first: i, head };
@@ -234,6 +237,12 @@ function isDated(tokens: readonly Token[], noun: number, head: number): boolean 
   if (!/^(?:last|this|next|earlier|\w+day)$/.test(tokens[noun + 1]!.lower)) return false;
   for (let i = noun + 1; i <= head; i++) if (!isTemporal(tokens[i]!)) return false;
   return true;
+}
+
+/** *a May 12 | , | 2011 letter* */
+function isYearComma(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.text !== ',' || tokens[i - 1]?.tag !== 'NUM' || tokens[i + 1]?.tag !== 'NUM') return false;
+  return isTemporal(tokens[i + 1]!) && MONTH.has(tokens[i - 2]) && tokens[i - 3]?.tag === 'DET';
 }
 
 function continuesLeft(tokens: readonly Token[], i: number, first: number): boolean {

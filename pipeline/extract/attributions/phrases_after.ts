@@ -1,6 +1,6 @@
 /** Finds the phrase that begins at a given place in a sentence, such as the source behind *according to*. */
 import type { Token } from '../text/token.ts';
-import { sourceKind } from './lexicon.ts';
+import { isPortfolio, sourceKind } from './lexicon.ts';
 import {
   BRACKETED,
   INSIDE,
@@ -43,6 +43,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, high: numbe
     const link = tokens[last];
     if (!link || last + 1 >= ceiling || link.quotation !== begin.quotation) break;
     if (LINK.has(link) && !isTemporal(tokens[last + 1]!) && !isMeasured(tokens, last, ceiling)) i = last;
+    else if (link.text === ',' && isPortfolio(tokens[last - 1]) && isPortfolio(tokens[last + 1])) i = last;
     else if (/^(?:and|&)$/.test(link.lower) && joinsRight(tokens, last + 1, ceiling)) i = last;
     else break;
   }

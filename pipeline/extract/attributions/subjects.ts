@@ -33,7 +33,8 @@ function setSubject(tokens: readonly Token[], low: number, groups: readonly Verb
     return;
   }
   group.subject = ownSubject(tokens, low, groups, at) ?? pastRelative(tokens, groups, at);
-  if (!group.subject && before.tag !== 'NUM') share(groups, at);
+  const anyone = group.form === 'participle' && /^(?:any|every|some)(?:one|body)$/.test(before.lower);
+  if (!group.subject && before.tag !== 'NUM' && !anyone) share(groups, at);
 }
 
 /** The subject that stands right before a verb, or before what a relative pronoun or a mark opens. */

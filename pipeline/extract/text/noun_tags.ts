@@ -19,6 +19,7 @@ export function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence
     /^(?:ADP|AUX|VERB|PUNCT)$/.test(next) &&
     (before.tag === 'DET' ||
       (i - 1 === sentence.first && before.tag === 'NOUN' && !isPlural(before) && next === 'VERB') ||
+      (before.tag === 'NOUN' && token.lower === 'polling') ||
       (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
   const subject = DETERMINER.has(before) && /^(?:VERB|AUX)$/.test(next);
   const counted = isCounted(tokens, i, sentence) || isCountedBehindModifier(tokens, i, sentence);

@@ -50,6 +50,9 @@ const ENDS_FOREIGN = new FormClass((_, text) => text.charCodeAt(text.length - 1)
 const BEGINS_FOREIGN = new FormClass((_, text) => text.charCodeAt(0) > 0xff);
 const BEGINS_SMALL = new FormClass((_, text) => text[0] === text[0]!.toLowerCase());
 const ABBREVIATION = wordClass(ABBREVIATIONS.keys());
+/** The ends of addresses in the web that stand for the name of a source: *quillby.com*, *quillby.co.uk*. */
+const DOMAIN = wordClass('com org net gov edu info io co co. tv fm az ru ua cn ie au');
+const COUNTRY = wordClass('uk il za nz au jp kr ke in ng');
 /** *Trump’s*: behind two characters at least. */
 const POSSESSIVE = printedClass(/^.{2,}['’][sS]$/u);
 
@@ -113,6 +116,11 @@ function mend(run: string, words: readonly Word[], parts: Part[]): Part[] {
     if (next && third && joinsArticle(here, next, third)) {
       mended.push(nameOf(run, here, third));
       i += 2;
+    } else if (third && isAddress(here, next!, third)) {
+      const fourth = parts[i + 3];
+      const longer = third.text === 'co.' && COUNTRY.has(fourth);
+      mended.push(nameOf(run, here, longer ? fourth! : third));
+      i += longer ? 3 : 2;
     } else if (next?.text === '.' && !next.spaced && ABBREVIATION.has(here)) {
       const tag = TAGS[words[here.word]!.likely] === 'X' ? 'PROPN' : here.tag;
       mended.push(partOf(run, here.start, endOf(next), here.word, tag, here.lemma));
@@ -138,6 +146,13 @@ function splitsLetters(here: Part, next: Part): boolean {
     (ENDS_FOREIGN.has(here) || BEGINS_FOREIGN.has(next)) &&
     ENDS_IN_LETTER.has(here) &&
     WORD.has(next)
+  );
+}
+
+/** *Quillby* + *.* + *com*: the engine cuts addresses at their dots. */
+function isAddress(name: Part, dot: Part, end: Part): boolean {
+  return (
+    dot.text === '.' && !dot.spaced && !end.spaced && WORD.has(name) && BEGINS_SMALL.has(end) && DOMAIN.has(end)
   );
 }
 
