@@ -57,8 +57,20 @@ function contentAfter(site: CueSite, source: Phrase, complement: Complement): Ru
   const next = groups
     .slice(at + 1, at + 6)
     .find((group) => group.form === 'finite' && group.shared && tokens[group.first - 1]!.tag === 'CCONJ');
-  const last = next && next.first < limit ? next.first : limit;
-  return { first: complement.start, last: clauseEnd(tokens, complement.start, last) };
+  const rest = Math.min(next?.first ?? limit, otherClause(site, complement.start, limit), limit);
+  const last = clauseEnd(tokens, complement.start, beforeExplanation(tokens, complement.start, rest));
+  return { first: complement.start, last };
+}
+
+/** *X called for 40 beds, | but Y would give 12*: where somebody else's clause begins behind what is no clause, or `limit`. */
+function otherClause({ tokens, groups, at }: CueSite, start: number, limit: number): number {
+  for (const { subject, shared, form } of groups.slice(at + 1, at + 6)) {
+    if (!subject || shared || form !== 'finite' || subject.first - 2 <= start) continue;
+    const joins = /^(?:but|while|and|though|although|whereas)$/.test(tokens[subject.first - 1]!.lower);
+    if (joins && tokens[subject.first - 2]!.text === ',' && tokens[subject.head]!.tag !== 'PRON')
+      return Math.min(subject.first - 2, limit);
+  }
+  return limit;
 }
 
 /** *While X said 40 had left, …*: where the clause ends at a comma, or null for a main clause. */

@@ -2,6 +2,7 @@
 import { wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isCommonWord, isOutlet, isOutletNoun } from './lexicon.ts';
+import { isCapital } from './name_spans.ts';
 import { isSourceNoun, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { Statement } from './statement.ts';
@@ -29,8 +30,9 @@ export function namesOutlet(tokens: readonly Token[], phrase: Phrase, raw: strin
 
 /** *the Suffolk Times*, *CNN’s presenter*, but not *the Post Office*: a word for many things names an outlet at the end. */
 function isNamed(tokens: readonly Token[], i: number, last: number): boolean {
-  const next = i + 1 < last ? tokens[i + 1]! : undefined;
-  return isOutlet(tokens[i]!.text) && (!isCommonWord(tokens[i]!.text) || next?.tag !== 'PROPN');
+  return (
+    isOutlet(tokens[i]!.text) && !(isCommonWord(tokens[i]!.text) && i + 1 < last && isCapital(tokens, i + 1))
+  );
 }
 
 /**

@@ -31,8 +31,10 @@ const RELATIVE = wordClass('who which that');
 /** Determiners that own what follows. */
 export const POSSESSIVE = wordClass('his her its their our my your whose');
 const PERSONAL = wordClass(
-  'he she it they we i you him them who which one some many most others another several both all those',
+  'he she it they we i you who which one some many most others another several both all those',
 );
+
+const ACCUSATIVE = wordClass('him them');
 
 /** Pronouns that begin a clause of their own: *records showing | he | left*. */
 const SUBJECT = /^(?:he|she|it|they|we|i)$/;
@@ -52,6 +54,11 @@ export function isRelative(token: Token | undefined): boolean {
 /** Whether a token is a pronoun that stands for a source: *she*, *they*, *who*. */
 export function isPronoun(token: Token): boolean {
   return PERSONAL.has(token) && token.tag !== 'PROPN' && token.text !== 'One';
+}
+
+/** Whether a token is a pronoun as it stands behind a preposition: *(according to) him*. */
+export function isAccusative(token: Token): boolean {
+  return ACCUSATIVE.has(token);
 }
 
 /** Whether a noun, name or pronoun can name a source. */

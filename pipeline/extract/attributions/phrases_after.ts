@@ -4,6 +4,7 @@ import { isPortfolio, sourceKind } from './lexicon.ts';
 import {
   BRACKETED,
   INSIDE,
+  isAccusative,
   isNoun,
   isPronoun,
   isRelative,
@@ -25,6 +26,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, high: numbe
   const ceiling = Math.min(high, start + REACH);
   const begin = tokens[start];
   if (!begin || start >= ceiling) return null;
+  if (isAccusative(begin)) return { first: start, last: start + 1, head: start };
   if (begin.lower === 'her' && tokens[start + 1]?.tag === 'PUNCT')
     return { first: start, last: start + 1, head: start };
   if (begin.tag === 'PRON' && !POSSESSIVE.has(begin)) {

@@ -7,7 +7,7 @@ import { type Mention, Mentions } from './mentions.ts';
 import { withoutTitles } from './name_spans.ts';
 import type { Names } from './names.ts';
 import { isPluralNoun, nameIn } from './phrase_names.ts';
-import { isPossessive, isPronoun, type Phrase } from './phrases.ts';
+import { isAccusative, isPossessive, isPronoun, type Phrase } from './phrases.ts';
 import { type Known, referentOf } from './pronouns.ts';
 
 /** How far back, in tokens, it is looked for who issued a statement. */
@@ -39,7 +39,7 @@ export class Speakers {
   name(source: Phrase): string {
     const { tokens } = this.known;
     const head = tokens[source.head]!;
-    if ((isPronoun(head) || isPossessive(head)) && head.tag !== 'PROPN') {
+    if ((isPronoun(head) || isAccusative(head) || isPossessive(head)) && head.tag !== 'PROPN') {
       const found = referentOf(this.known, source.first);
       if (found) this.known.mentions.add({ ...found, at: source.first, spoke: true });
       return found?.speaker ?? this.lowered(source.first, source.last);

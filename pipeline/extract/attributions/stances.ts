@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts';
 import type { VerbGroup } from './verb_groups.ts';
 
 /** So many words may stand between the verb and the adjective: *was | also deeply | concerned*. */
-const APART = 3;
+const APART = 5;
 
 /**
  * The statement of a verb group that ends with an adjective of what somebody thinks, or null.

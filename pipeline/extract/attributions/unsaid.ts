@@ -66,10 +66,23 @@ export function isDeed(site: CueSite, source: Phrase, complement: Complement): b
 
 /** *candidates seeking 12 seats*, *for admitting 40*: participles that tell what someone does; *polls showing 40* tell. */
 function isActing({ tokens, group }: CueSite, source: Phrase, complement: Complement): boolean {
-  if (group.form !== 'participle' || complement.kind !== 'object') return false;
+  if (group.form !== 'participle' || !/^(?:object|clause)$/.test(complement.kind)) return false;
   const head = tokens[source.head]!;
+  if (complement.kind === 'clause') return isTaken(tokens, source, group, complement);
   if (/^(?:ADP|SCONJ)$/.test(tokens[group.first - 1]?.tag ?? '')) return true;
   return !group.shared && head.tag !== 'PROPN' && sourceKind(head) !== 'document';
+}
+
+/** *owners | reporting losses covered by 40 insurers*: what looks like a clause is an object with a participle. */
+function isTaken(
+  tokens: readonly Token[],
+  { head, last }: Phrase,
+  { first, shared }: VerbGroup,
+  { start }: Complement,
+): boolean {
+  if (shared || last !== first || tokens[head]!.tag !== 'NOUN') return false;
+  if (sourceKind(tokens[head]!) === 'document' || tokens[start - 1]!.lower === 'that') return false;
+  return tokens[start]!.tag === 'NOUN' || tokens[start]!.tag === 'ADJ';
 }
 
 /** *after agreeing to pay 40*: a plan by which the report only dates what followed. */

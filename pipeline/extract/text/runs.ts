@@ -152,7 +152,12 @@ function splitsLetters(here: Part, next: Part): boolean {
 /** *Quillby* + *.* + *com*: the engine cuts addresses at their dots. */
 function isAddress(name: Part, dot: Part, end: Part): boolean {
   return (
-    dot.text === '.' && !dot.spaced && !end.spaced && WORD.has(name) && BEGINS_SMALL.has(end) && DOMAIN.has(end)
+    dot.text === '.' &&
+    !dot.spaced &&
+    !end.spaced &&
+    WORD.has(name) &&
+    BEGINS_SMALL.has(end) &&
+    DOMAIN.has(end)
   );
 }
 

@@ -225,7 +225,16 @@ describe('outlets', () => {
     expect(governing('The miller told the BBC that 40 sacks were spoiled.', '40', 'BBC')?.via).toBeNull();
   });
 
+  it('are the outlet, not whoever asks for it', () => {
+    expect(governing('The miller told CNN presenter Ann Holt that 40 sacks were spoiled.', '40')?.via).toBe(
+      'CNN',
+    );
+    expect(governing('The miller told Time magazine 40 sacks were spoiled.', '40')?.via).toBe('Time');
+  });
+
   it('are not whoever else is told', () => {
+    expect(governing('The miller told people that 40 sacks were spoiled.', '40')?.via).toBeNull();
+    expect(governing('The miller told the Post Office that 40 sacks were spoiled.', '40')?.via).toBeNull();
     expect(governing('The miller told neighbours that 40 sacks were spoiled.', '40')?.via).toBeNull();
   });
 });

@@ -55,3 +55,34 @@ describe('verbs of speech', () => {
     expect(whoSays(report, figure)).toBe(expected);
   });
 });
+
+describe('words that only look like verbs of speech', () => {
+  it.each([
+    ['The thief pointed the gun at 40 clerks.', null],
+    ['That is a large number given the cap of 40 boats.', null],
+    ['The crew ran out after calls to reports that 40 goats had strayed.', null],
+    ['There is no reason to think that the mill has 40 sacks.', null],
+    ['If you want to milk 40 goats, the mill is open.', null],
+    ['The book is a help for anyone wanting to milk 40 goats.', null],
+    ['Wardens found a chest buried under 40 planks.', null],
+    ['Wardens found two goats lying under 40 planks.', null],
+    ['Wardens found the goats had eaten 40 planks.', 'wardens'],
+    ['Researchers found the salve worked for 40 goats.', 'researchers'],
+    ['Growers reporting heavy losses covered by 40 insurers left.', null],
+    ['Marl has 40 dry wells, the paper points out.', 'the paper'],
+  ])('%s', (report, expected) => {
+    expect(whoSays(report, '40')).toBe(expected);
+  });
+});
+
+describe('what somebody is sure or afraid of', () => {
+  it.each([
+    ['Holt was concerned that 40 goats had strayed.', 'Holt'],
+    ['The miller is still very confident that 40 sacks are enough.', 'the miller'],
+    ['Growers were not aware that 40 goats had strayed.', 'growers'],
+    ['It is certain that 40 goats had strayed.', null],
+    ['Holt was concerned for 40 goats.', null],
+  ])('%s', (report, expected) => {
+    expect(whoSays(report, '40')).toBe(expected);
+  });
+});

@@ -80,6 +80,16 @@ describe('where the content ends', () => {
   });
 });
 
+describe('somebody else goes on behind the content', () => {
+  it.each([
+    ['The mayor called for 40 beds, but the board would give 12.', '12', null],
+    ['The mayor said 40 beds were full, but the ward had 12 more.', '12', 'the mayor'],
+    ['Counts show a close race in Marl, where 12 seats are free.', '12', null],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
+
 describe('nobody says it', () => {
   it.each([
     ['Authorities have yet to confirm reports that 40 wells ran dry.', '40', null],

@@ -194,3 +194,28 @@ describe('headlines', () => {
     expect(whoSays(`${report}\n\nIt rained.`, 'Forty')).toBe(expected);
   });
 });
+
+describe('departments, addresses and pronouns', () => {
+  it.each([
+    [
+      'The Ministry of Trade, Food and Fisheries said Forty wells are dry.',
+      'Ministry of Trade, Food and Fisheries',
+    ],
+    ['The Department of Health and Sport said Forty wells are dry.', 'Department of Health and Sport'],
+    ['The Ministry of Health and Health Secretary Ann Holt said Forty wells are dry.', 'Ministry of Health'],
+    [
+      'A study by the Office of Rural Planning, Trade and Science found Forty wells dry.',
+      'a study by the Office of Rural Planning, Trade and Science',
+    ],
+    ['Forty wells are dry, according to quillby.co.uk.', 'quillby.co.uk'],
+    ['Marlwells.com said Forty wells are dry.', 'Marlwells.com'],
+    ['A May 12, 2011 letter shows Forty wells were dry.', 'a May 12, 2011 letter'],
+    ['HB 12 states Forty wells will be dug.', 'HB 12'],
+    ['Tom Holt dug a well. According to him, Forty are dry.', 'Tom Holt'],
+    ['Ann Holt dug a well. According to her, Forty are dry.', 'Ann Holt'],
+    ['Forty wells are dry, the company informed on Monday.', 'the company'],
+    ['Forty wells are dry, reports the Quillby Post.', 'Quillby Post'],
+  ])('%s', (report, expected) => {
+    expect(whoSays(report, 'Forty')).toBe(expected);
+  });
+});
