@@ -95,8 +95,9 @@ function hasVerbAhead(tokens: readonly Token[], from: number, sentence: Sentence
   return false;
 }
 
-/** After *and* or *but*: a subject and its verb, or a verb of its own. */
-function opensClause(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
+/** After *and* or *but*: a subject and its verb, or a verb of its own; *said that …, but that 40 could stay*. */
+function opensClause(tokens: readonly Token[], start: number, sentence: Sentence): boolean {
+  const from = tokens[start]?.lower === 'that' ? start + 1 : start;
   const first = tokens[from];
   if (!first || from >= sentence.last) return false;
   if (isVerb(first)) return true;

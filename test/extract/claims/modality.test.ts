@@ -22,6 +22,7 @@ test.each([
   ['The mill said it would close 20 shops.', ['planned']],
   ['If it rained, the mill would lose 20 shops.', ['asserted']],
   ['It will close 60 of its 410 shops.', ['planned', 'asserted']],
+  ['The mill said that it had paid 60 farmers but that 20 could wait until May.', ['asserted', 'possible']],
   ['They moved 900 goats. Some 30 lambs were among those still to come.', ['asserted', 'planned']],
 ])('%s', (text, expected) => {
   expect(extractClaims(documentFrom(text)).map(({ modality }) => modality)).toEqual(expected);
