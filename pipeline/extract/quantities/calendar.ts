@@ -169,6 +169,13 @@ function inDate(number: NumberMention, dates: readonly DateMention[]): boolean {
   const mention = dates[firstEndingAfter(dates, number.start)];
   if (!mention || mention.start >= number.end || (mention.kind !== 'date' && mention.kind !== 'time'))
     return false;
+  if (number.spelled)
+    return (
+      mention.kind === 'date' &&
+      mention.start <= number.start &&
+      number.end <= mention.end &&
+      SPELLED_YEAR.test(mention.text)
+    );
   if (number.value === null || !number.plain) return false;
   const year = number.end - number.start === 4;
   return (
@@ -179,6 +186,10 @@ function inDate(number: NumberMention, dates: readonly DateMention[]): boolean {
       .some((part) => /s$/.test(part) && unitOfWords(part.toLowerCase())?.kind === 'time')
   );
 }
+
+/** *nineteen ninety-one*, *the year two thousand* */
+const SPELLED_YEAR =
+  /^(?:(?:the )?year (?:two thousand|nineteen|twenty)|(?:nineteen|eighteen|twenty)[ -](?:ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))/i;
 
 function firstEndingAfter(dates: readonly DateMention[], offset: number): number {
   return firstWhere(dates, ({ end }) => end > offset);

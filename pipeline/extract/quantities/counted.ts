@@ -81,7 +81,16 @@ export function readNoun(passage: Passage, i: number): CountedNoun | null {
   if (head < 0) return null;
   const token = passage.tokens[head]!;
   if (head === first && ELIDED.has(token)) return null;
+  const model = modelOf(passage, head);
+  if (model) return { first, head, last: head + 1, unit: model, phrase: model };
   return { first, head, last: head + 1, unit: unitOf(token), phrase: phraseOf(passage, first, head) };
+}
+
+/** The *787* of *five 787s*, whose *s* the engine takes for a noun. */
+function modelOf(passage: Passage, head: number): string | null {
+  const token = passage.tokens[head]!;
+  const before = at(passage, head - 1);
+  return /^s\.?$/.test(token.lower) && !token.spaced && before?.tag === 'NUM' ? before.lower : null;
 }
 
 /** The noun glued to a number by a hyphen: the *judge* of *a three-judge panel*; a *2,000-strong* force is of people. */

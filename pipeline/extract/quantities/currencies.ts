@@ -27,8 +27,8 @@ export const OPENS_CURRENCY = new FormClass(
   (lower) => FIRST_WORDS.has(lower) || FIRST_WORDS.has(singular(lower)),
 );
 
-/** Letters that are a currency's sign before large amounts only: *N60 million*, not the mask *N95*. */
-const SCARCE_SIGN = /^[NP]$/;
+/** Characters that are a currency's sign before large amounts only: *N60 million*, not the mask *N95*. */
+const SCARCE_SIGN = /^[NP#]$/;
 const LARGE = /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[ -]?(?:million|billion|trillion)|[mb]n?)\b/y;
 
 /** The most tokens a currency's name has. */

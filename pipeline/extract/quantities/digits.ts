@@ -3,7 +3,7 @@ import { type Before, type Behind, before, behindDigits } from './affixes.ts';
 import { complete } from './complete.ts';
 import { mention, type NumberMention } from './mention.ts';
 import { MAGNITUDE_SUFFIX } from './number_words.ts';
-import { type Numeral, readNumeral } from './numerals.ts';
+import { inMagnitude, type Numeral, readNumeral } from './numerals.ts';
 import { at, type Passage, tokenFrom } from './passage.ts';
 import { type Cardinal, readCardinal } from './spelled.ts';
 
@@ -86,7 +86,7 @@ function assemble(
     glued: back.glued,
     kind: numeral.fraction ? 'fraction' : 'cardinal',
   };
-  const value = numeral.value! * back.scale;
+  const value = inMagnitude(numeral.value!, back.scale);
   if (back.glued > back.end || back.percent || numeral.fraction)
     return mention(passage, first, last, back.end, { ...rest, value: value * sign, scale: back.scale });
   const digits = { value, end: back.end };
@@ -97,7 +97,7 @@ function assemble(
   if (letter && back.scale === 1)
     return mention(passage, first, last + 1, passage.tokens[last]!.end, {
       ...rest,
-      value: value * letter * sign,
+      value: inMagnitude(value, letter) * sign,
       scale: letter,
       plain: false,
       glued: passage.tokens[last]!.end,

@@ -1,7 +1,9 @@
 /** Units that are left out: from what a number refers to, or implied by what is said of people. */
-import { type Antecedent, finder, REACH } from './antecedents.ts';
+import { type Antecedent, type Find, finder, REACH } from './antecedents.ts';
+import { ballot } from './ballots.ts';
 import { DIMENSIONAL, STATES } from './counted.ts';
 import { level } from './levels.ts';
+import type { NumberMention } from './mention.ts';
 import {
   changedThing,
   type ElidedUnit,
@@ -26,6 +28,7 @@ import {
   SHARES,
   type Unitless,
 } from './question.ts';
+import { unitOfWords } from './unit_lexicon.ts';
 import { besideNations, parallel, partOfBefore, partOfWhole } from './wholes.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -57,7 +60,7 @@ export function elidedUnit(
     ...alone,
     passage,
     index,
-    find: finder(antecedents, index),
+    find: findFor(number, finder(antecedents, index)),
     before: word(passage, qualified - 1),
     behind: word(passage, number.last),
     people: saysPeople(passage, qualified, behindAside(passage, qualified, number.last)),
@@ -65,6 +68,7 @@ export function elidedUnit(
   if (/^(?:it|that|this)$/.test(word(passage, question.part))) return inherited(question.find(LEVELS, 1));
   return (
     peopleOf(passage, qualified) ??
+    ballot(question) ??
     again(question) ??
     partOfWhole(question) ??
     divided(question) ??
@@ -75,6 +79,15 @@ export function elidedUnit(
     told(question) ??
     level(question)
   );
+}
+
+/** Thousands are of no unit of time that was named for another number. */
+const MOST_TIMES = 1000;
+
+function findFor({ value }: NumberMention, find: Find): Find {
+  if (value === null || value < MOST_TIMES) return find;
+  return (kinds, reach, fits = () => true) =>
+    find(kinds, reach, (one) => unitOfWords(one.unit)?.kind !== 'time' && fits(one));
 }
 
 /** Behind the mark that closes what the same mark opened: *The rest — some 400 — were sent home*. */

@@ -1,7 +1,8 @@
 /** Fractions in words: *two-thirds*, *a third of*, *half the camp*, *one in five*, *two million and a half*. */
+import { wordClass } from '../text/forms.ts';
 import { NUMBER_WORDS } from './number_words.ts';
 import { matchAt } from './numerals.ts';
-import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
+import { at, is, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
 import { type Cardinal, readCardinal, startsCardinal } from './spelled.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 
@@ -11,6 +12,10 @@ export interface Fraction {
   end: number;
 }
 
+/** *over the next three quarters*, *in a quarter that was poor*: of a year, where no *of* follows. */
+const FRAME = wordClass(
+  'next last past previous first coming final these those straight consecutive in per each every',
+);
 const AND_A_HALF = /-and-a-(half|quarter)/y;
 const ORDER =
   /^(?:first|second|third|fourth|other|latter|former|better|final|top|bottom|last|next|this|each|either|every|northern|southern|eastern|western)$/;
@@ -61,6 +66,7 @@ export function partsOf(passage: Passage, i: number, above: number, article: boo
   const token = at(passage, i);
   const dashed = token !== undefined && isHyphen(token.text) && at(passage, i + 1)?.spaced === token.spaced;
   const part = denominator(passage, dashed ? i + 1 : i);
+  if (part?.value === 4 && is(passage, i - 2, FRAME) && word(passage, part.last) !== 'of') return null;
   if (!part || !Number.isInteger(above) || part.plural !== above > 1) return null;
   if (part.value === 4 && part.plural && above !== 3 && word(passage, part.last) !== 'of') return null;
   const ordinal = part.value !== 2 && !/^quarter/.test(word(passage, part.last - 1));

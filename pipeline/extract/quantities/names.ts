@@ -62,7 +62,13 @@ function isTitled(passage: Passage): boolean {
 
 function isNamed(passage: Passage, number: NumberMention, titled: boolean): boolean {
   const previous = at(passage, number.first - 1);
-  if (isAddress(passage, number) || isJersey(passage, number) || isDialled(passage, number)) return true;
+  if (
+    isAddress(passage, number) ||
+    isJersey(passage, number) ||
+    isDialled(passage, number) ||
+    isModel(passage, number)
+  )
+    return true;
   if (!previous || number.glued > number.end) return false;
   if (/^(?:#|№)$/.test(previous.text)) return true;
   if (previous.tag === 'NUM' && number.plain && isSpelledNumber(previous.text) && !measured(passage, number))
@@ -139,6 +145,23 @@ function countsPlural(passage: Passage, number: NumberMention): boolean {
     if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN') return false;
   }
   return false;
+}
+
+const AIRLINER = /^7[0-8]7$/;
+const AIRCRAFT = wordClass(
+  'aircraft airliner airliners jet jets jetliner jetliners plane planes freighter freighters dreamliner',
+);
+
+/** *five 787s*, *a 777*, *the 737-800*, *its 747 freighter*: not *747 people*. */
+function isModel(passage: Passage, number: NumberMention): boolean {
+  if (!number.plain || !AIRLINER.test(passage.raw.slice(number.start, number.end))) return false;
+  if (/^[-‑]\d/.test(passage.raw.slice(number.end, number.end + 2))) return true;
+  const next = at(passage, number.last);
+  if (is(passage, number.last, AIRCRAFT)) return true;
+  if (next && !next.spaced && (/^s\.?$/.test(next.lower) || isHyphen(next.text) || next.tag === 'PROPN'))
+    return true;
+  const owned = /^(?:DET|PRON)$/.test(at(passage, number.first - 1)?.tag ?? '');
+  return owned && next?.tag !== 'NOUN' && next?.tag !== 'ADJ' && !countsPlural(passage, number);
 }
 
 const DIALLED = shapeClass(/^(?:911|999|000)$/);

@@ -47,6 +47,12 @@ const VULGAR: Record<string, number> = {
 };
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100]);
 
+/** A number in a magnitude, without the dust of binary fractions: 4.27 billion is 4270000000. */
+export function inMagnitude(value: number, magnitude: number): number {
+  const product = value * magnitude;
+  return Number.isInteger(product) ? product : Number(product.toPrecision(15));
+}
+
 /** The match of a sticky pattern at an offset. */
 export function matchAt(pattern: RegExp, raw: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;

@@ -3,6 +3,7 @@ import { wordClass } from '../text/forms.ts';
 import { changeOf } from './change_verbs.ts';
 import type { Measure } from './measures.ts';
 import type { NumberMention } from './mention.ts';
+import { inMagnitude } from './numerals.ts';
 import { at, type Passage, word } from './passage.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -102,6 +103,7 @@ function worded(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Verdict
   if (opener === 'from' || opener === 'between') return 'range';
   if (low >= high) return 'apart';
   if (!isChange(passage, a.number)) return 'range';
+  if (isPossible(passage, a) && a.measure?.kind === b.measure?.kind && high <= low * WIDEST) return 'range';
   return a.measure !== null || high > low * WIDEST ? 'apart' : 'range';
 }
 
@@ -159,6 +161,18 @@ function isChange(passage: Passage, number: NumberMention): boolean {
   return false;
 }
 
+const MODAL = wordClass('could may might would will can should');
+/** So far before an amount the modal of its verb may stand, in tokens. */
+const MODAL_REACH = 10;
+
+/** *could rise by 5 % to 10 %*: what will be is told in a range sooner than as amount and level. */
+function isPossible(passage: Passage, { number, measure }: MeasuredNumber): boolean {
+  if (measure === null || word(passage, number.first - 1) !== 'by') return false;
+  for (let i = number.first - 2; i >= Math.max(passage.first, number.first - MODAL_REACH); i--)
+    if (MODAL.has(passage.tokens[i]!)) return true;
+  return false;
+}
+
 function isChoice(a: MeasuredNumber, b: MeasuredNumber, low: number, high: number): boolean {
   return a.measure === null && low < high && high <= low * 3 + 1 && a.number.currency === b.number.currency;
 }
@@ -186,7 +200,7 @@ function shared(a: NumberMention, b: NumberMention): [number, number] {
   const high = b.value ?? b.high!;
   const lacks = b.scale >= 1000 && a.scale === 1 && a.value! < 1000 && a.value! <= low / b.scale;
   if (lacksThousands(a, b)) return [a.value! * 1000, high];
-  return [lacks ? a.value! * b.scale : a.value!, high];
+  return [lacks ? inMagnitude(a.value!, b.scale) : a.value!, high];
 }
 
 /** *15-20,000*: the thousands are written once. */

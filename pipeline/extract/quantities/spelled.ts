@@ -1,7 +1,7 @@
 /** Composes cardinals from words and digits: *two hundred and six*, *4 hundred million*, *3 thousand*. */
 
 import { NUMBER_WORDS, type NumberWord } from './number_words.ts';
-import { readNumeral } from './numerals.ts';
+import { inMagnitude, readNumeral } from './numerals.ts';
 import { at, isHyphen, joins, type Passage, word } from './passage.ts';
 
 export interface Cardinal {
@@ -107,8 +107,8 @@ function plain(lower: string): string {
 function takeScale(value: number, state: State): void {
   if (state.group < 0 && state.total > 0) state.total *= value;
   else if (value > state.lastScale && state.lastKind !== 'hundred')
-    state.total = (state.total + Math.max(0, state.group)) * value;
-  else state.total += (state.group < 0 ? 1 : state.group) * value;
+    state.total = inMagnitude(state.total + Math.max(0, state.group), value);
+  else state.total += inMagnitude(state.group < 0 ? 1 : state.group, value);
   state.group = -1;
   state.lastScale = value;
 }
@@ -202,7 +202,7 @@ function readGroup(passage: Passage, i: number, state: State): Group | null {
   return { ...tail, head: tail.value, digits: true };
 }
 
-/** *five point five*, *two hundred point seventy-one*. */
+/** *five point five*, *two hundred point seventy-one*, *one point six billion*. */
 function withPoint(passage: Passage, cardinal: Cardinal): Cardinal {
   if (!cardinal.spelled || word(passage, cardinal.last) !== 'point') return cardinal;
   let digits = '';
@@ -211,13 +211,27 @@ function withPoint(passage: Passage, cardinal: Cardinal): Cardinal {
   while (startsCardinal(passage, last) && digits.length < 12) {
     const kind = NUMBER_WORDS.get(word(passage, last))!.kind;
     const part =
-      kind === 'zero'
-        ? { value: 0, last: last + 1, end: passage.tokens[last]!.end }
+      kind === 'zero' || kind === 'one'
+        ? {
+            value: NUMBER_WORDS.get(word(passage, last))!.value,
+            last: last + 1,
+            end: passage.tokens[last]!.end,
+          }
         : readCardinal(passage, last, null, false)!;
     digits += String(part.value);
     last = part.last;
     end = part.end;
   }
   if (digits === '') return cardinal;
-  return { ...cardinal, value: Number(`${cardinal.value}.${digits}`), last, end, scale: 1 };
+  const value = Number(`${cardinal.value}.${digits}`);
+  const magnitude = NUMBER_WORDS.get(word(passage, last));
+  if (magnitude?.kind !== 'scale') return { ...cardinal, value, last, end, scale: 1 };
+  const whole = inMagnitude(value, magnitude.value);
+  return {
+    ...cardinal,
+    value: whole,
+    last: last + 1,
+    end: passage.tokens[last]!.end,
+    scale: magnitude.value,
+  };
 }

@@ -135,6 +135,7 @@ function isModifier(passage: Passage, i: number): boolean {
   return (single && token.lower !== 'people') || (token.tag === 'PROPN' && PEOPLES.has(token.lower));
 }
 
+const QUALIFIES = wordClass('more than about some nearly almost over around roughly');
 const DOUBT = wordClass('probably possibly perhaps maybe if and or likely');
 const LONGEST_DOUBT = 6;
 /** *Two 17-year-olds*: people, whom no noun names. */
@@ -157,8 +158,10 @@ export function namesAttribute(passage: Passage, part: number): boolean {
   return ATTRIBUTES.has(lemma);
 }
 
-/** *12 of 40 camps*, *1,100 of Finland's 5,000 prisoners*: the number at `whole` is what `part` begins. */
-export function isWhole(passage: Passage, part: number, whole: number): boolean {
+/** *12 of 40 camps*, *1,100 of Finland's 5,000 prisoners*: the number is what `part` begins. */
+export function isWhole(passage: Passage, part: number, number: number): boolean {
+  let whole = number;
+  while (whole > part + 1 && is(passage, whole - 1, QUALIFIES)) whole--;
   if (whole <= part + 1) return whole >= part - 1;
   const owned =
     at(passage, whole - 1)?.tag === 'PART' ||

@@ -52,6 +52,7 @@ describe('ranges', () => {
     ],
     ['The herd grew from 240 to 273.', ['240 to 273=240..273']],
     ['The lamp takes 5-10W.', ['5-10=5..10']],
+    ['Tolls could rise by 5% to 10%.', ['5% to 10%=5..10']],
     ['It costs 15-20,000 euros.', ['15-20,000=15000..20000']],
     ['He has goats aged from 19 to 1.', ['19 to 1=1..19']],
   ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DateMention } from '../../../schemas/annotation.ts';
 import { quantitiesOf, valuesOf } from './read.ts';
 
 describe('digits', () => {
@@ -22,6 +23,10 @@ describe('magnitudes', () => {
     ['There were 4 hundred million letters.', ['4 hundred million=400000000']],
     ['It raised $2billion.', ['$2billion=2000000000']],
     ['It passed an $8.8-billion plan.', ['$8.8-billion=8800000000']],
+    [
+      'It cost one point six billion, 4.27 billion and #300 million.',
+      ['one point six billion=1600000000', '4.27 billion=4270000000', '#300 million=300000000'],
+    ],
     ['It cost N60 million and 200 masks.', ['N60 million=60000000', '200=200']],
   ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
 
@@ -123,12 +128,19 @@ describe('what is no quantity', () => {
     'Witnesses should call 101.',
     'Someone rang 911 dispatchers near the 400-block of Elm Street.',
     'It runs on the weekend of May 19/20.',
+    'The 787 flew beside a 747 freighter and the 737-800.',
   ])('%s', (text) => expect(valuesOf(text)).toEqual([]));
 
   it('leaves out list numbers', () => expect(valuesOf('3. Wash the 12 goats.')).toEqual(['12=12']));
 
   it('keeps a number of years that looks like a year', () =>
     expect(valuesOf('About 2000 goats and 1500 cows fled in 2000.')).toEqual(['2000=2000', '1500=1500']));
+
+  it('leaves out a year in words that the date layer reads', () => {
+    const text = 'It began in nineteen ninety-one.';
+    const year = { start: 12, end: 31, text: 'nineteen ninety-one', kind: 'date' } as DateMention;
+    expect(quantitiesOf(text, [year])).toEqual([]);
+  });
 
   it('leaves out a number inside a date of the date layer, but keeps a number of units of time', () => {
     expect(valuesOf('It began three years ago.')).toEqual(['three=3']);

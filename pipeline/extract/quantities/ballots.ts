@@ -1,0 +1,48 @@
+/** Votes for and against: *passed by 266 to 39*, *voted 89-52 for it*. */
+import { wordClass } from '../text/forms.ts';
+import type { ElidedUnit } from './named_count.ts';
+import { at, is, isHyphen, type Passage, word } from './passage.ts';
+import type { Question } from './question.ts';
+
+/** What is voted on, and by whom. */
+const BALLOT = wordClass('vote votes voted voting ballot');
+const MOTION = wordClass(
+  'bill motion amendment resolution nomination treaty referendum proposal measure law budget',
+);
+const DECIDED = wordClass(
+  'passed passes pass approved approves rejected rejects confirmed defeated adopted margin cleared',
+);
+
+const VOTES: ElidedUnit = { kind: 'count', unit: 'vote', phrase: 'vote', text: null, basis: 'implied' };
+
+/** The votes of a number that stands against another, in a sentence that tells of a ballot. */
+export function ballot({ passage, number, qualified, part }: Question): ElidedUnit | null {
+  if (part >= 0 || number.kind !== 'cardinal' || !Number.isInteger(number.value)) return null;
+  const against = isCount(passage, number.last + 1) && isLink(passage, number.last);
+  const behind = isCount(passage, qualified - 2) && isLink(passage, qualified - 1);
+  return (against || behind || isGlued(passage, number.first)) && tellsOfBallot(passage) ? VOTES : null;
+}
+
+function isLink(passage: Passage, i: number): boolean {
+  return word(passage, i) === 'to' || isHyphen(word(passage, i));
+}
+
+function isCount(passage: Passage, i: number): boolean {
+  return at(passage, i)?.tag === 'NUM' && !/[.,$%]/.test(word(passage, i));
+}
+
+/** *89-52*, which is one token. */
+function isGlued(passage: Passage, i: number): boolean {
+  return /^\d{1,3}[-‐‑–]\d{1,3}$/.test(word(passage, i));
+}
+
+function tellsOfBallot(passage: Passage): boolean {
+  let motion = false;
+  let decided = false;
+  for (let i = passage.first; i < passage.last; i++) {
+    if (is(passage, i, BALLOT)) return true;
+    motion ||= is(passage, i, MOTION);
+    decided ||= is(passage, i, DECIDED);
+  }
+  return motion && decided;
+}
