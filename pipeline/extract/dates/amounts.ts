@@ -1,6 +1,16 @@
 /** Numbers as they stand before a unit of time (*three*, *10*, *two and a half*, *a few*), ordinals, and years. */
 import { shapeClass, wordClass } from '../text/forms.ts';
-import { classesAt, isAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
+import {
+  beginsWithDigit,
+  type Classes,
+  classesAt,
+  isApostrophized,
+  isAt,
+  lowerAt,
+  skipHyphen,
+  skipWord,
+  type Words,
+} from './words.ts';
 
 const BEGINS_WITH_DIGIT = shapeClass(/^\d/);
 const SPAN_OF_NUMBERS = shapeClass(/^\d{1,3}-\d{1,3}$/);
@@ -18,6 +28,17 @@ export interface Amount {
   value: number | null;
   /** Index behind the last token. */
   next: number;
+}
+
+/** Whether an amount can begin with a word. */
+export function beginsAmount(lower: string, { vague_number, number, multiplier }: Classes): boolean {
+  return (
+    beginsWithDigit(lower) ||
+    lower === 'half' ||
+    lower === 'a' ||
+    lower === 'an' ||
+    (vague_number ?? number ?? multiplier) !== undefined
+  );
 }
 
 /**
@@ -92,15 +113,19 @@ function spelledNumber(words: Words, i: number): Amount | null {
 
 /** *two and a half years*, *5 1/2 hours*. */
 function withFraction(words: Words, whole: Amount): Amount {
-  const behind = (k: number) => skipHyphen(words, k);
   if (lowerAt(words, whole.next) === '1/2') return { value: whole.value! + 0.5, next: whole.next + 1 };
-  const and = behind(whole.next);
+  const and = skipHyphen(words, whole.next);
   if (lowerAt(words, and) !== 'and') return whole;
-  const article = behind(and + 1);
-  const half = behind(article + 1);
+  const article = skipHyphen(words, and + 1);
+  const half = skipHyphen(words, article + 1);
   return lowerAt(words, article) === 'a' && lowerAt(words, half) === 'half'
     ? { value: whole.value! + 0.5, next: half + 1 }
     : whole;
+}
+
+/** Whether an ordinal can begin with a word. */
+export function beginsOrdinal(lower: string, { ordinal, number }: Classes): boolean {
+  return beginsWithDigit(lower) || (ordinal ?? number) !== undefined;
 }
 
 /** Ordinal at `i`: *third*, *14th*, *twenty-first*; −1 stands for *final*. */
@@ -113,6 +138,11 @@ export function ordinalAt(words: Words, i: number): Amount | null {
   if (number !== undefined && Number(number) >= 20 && behind > i + 1 && unit !== undefined)
     return { value: Number(number) + Number(unit), next: behind + 1 };
   return null;
+}
+
+/** Whether a year can begin with a word. */
+export function beginsYear(lower: string, { number }: Classes): boolean {
+  return beginsWithDigit(lower) || isApostrophized(lower) || number !== undefined;
 }
 
 /** Year at `i` in four digits, with an apostrophe (*'82*) or in words (*nineteen ninety-six*, *two thousand one*). */

@@ -3,10 +3,10 @@
 import { readLexicon } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
-import { fullYear, ordinalAt, yearAt } from './amounts.ts';
+import { beginsOrdinal, fullYear, ordinalAt, yearAt } from './amounts.ts';
 import { day, monthOf } from './calendar.ts';
 import type { Meaning, Recurring, Which } from './expression.ts';
-import { capitalAt, classesAt, isAt, lowerAt, skipWord, type Words } from './words.ts';
+import { type Classes, capitalAt, classesAt, isAt, lowerAt, skipWord, type Words } from './words.ts';
 
 const NUMERIC_DATE = shapeClass(/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/);
 const DAY = shapeClass(/^\d{1,2}(?:st|nd|rd|th)?(?:[-–]\d{1,2})?$/);
@@ -40,6 +40,17 @@ for (const row of readLexicon<'name' | 'month' | 'day' | 'weekday' | 'easter'>('
     : { cycle: 'holiday', month: Number(row.month), day: Number(row.day) };
   if (what.cycle === 'holiday' && row.weekday) what.weekday = Number(row.weekday);
   HOLIDAYS.set(words[0]!, [...(HOLIDAYS.get(words[0]!) ?? []), { words, what }]);
+}
+
+/** Whether a calendar date can begin with a word. */
+export function beginsCalendarDate(lower: string, classes: Classes): boolean {
+  const { weekday, short_weekday, month, short_month } = classes;
+  return (
+    lower === 'the' ||
+    (weekday ?? short_weekday ?? month ?? short_month) !== undefined ||
+    beginsOrdinal(lower, classes) ||
+    HOLIDAYS.has(lower)
+  );
 }
 
 /** The calendar date that begins at `i`, or null. */

@@ -2,7 +2,7 @@
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { two } from './calendar.ts';
 import { calendarDateAt, type Found, namesDay, partOfDay } from './calendar_dates.ts';
-import { classesAt, classesOf, isAt, lowerAt, skipAny, skipWord, type Words } from './words.ts';
+import { type Classes, classesAt, classesOf, isAt, lowerAt, skipAny, skipWord, type Words } from './words.ts';
 
 const MAY_BE_TIME = shapeClass(/^(?:\d{1,2}(?:[:.]\d{2})?(?::\d{2})?[ap]?\.?m?\.?|\d{4})$/);
 const PLACING = wordClass('at around about');
@@ -11,6 +11,11 @@ const O_CLOCK = shapeClass(/^o['’]clock$/);
 const BEFORE_TIME = wordClass('at by before after until since around');
 
 const ZONE = wordClass('gmt utc est edt et cst cdt ct pst pdt pt mst mdt bst cet cest ist jst aest local');
+
+/** Whether a time of day can begin with a word. */
+export function beginsClock(lower: string, { day_part }: Classes): boolean {
+  return day_part !== undefined || MAY_BE_TIME.fits(lower);
+}
 
 /** The time of day that begins at `i`, or null; a day named right behind it is read with it. */
 export function clockAt(

@@ -1,12 +1,22 @@
 /** Stretches told by one spoken of before: *the year-earlier quarter*, *the 1988 period*, *the same month last year*. */
 import { wordClass } from '../text/forms.ts';
-import { yearAt } from './amounts.ts';
+import { beginsYear, yearAt } from './amounts.ts';
 import type { Grain } from './calendar.ts';
 import type { Found } from './calendar_dates.ts';
 import type { Meaning } from './expression.ts';
 import type { ReadWhole } from './parts.ts';
 import { GRAIN_OF } from './relative.ts';
-import { classesAt, isAt, lowerAt, skipAny, skipHyphen, skipWord, type Unit, type Words } from './words.ts';
+import {
+  type Classes,
+  classesAt,
+  isAt,
+  lowerAt,
+  skipAny,
+  skipHyphen,
+  skipWord,
+  type Unit,
+  type Words,
+} from './words.ts';
 
 const DEMONSTRATIVE = wordClass('the this that');
 const LATEST = wordClass('latest same full');
@@ -17,6 +27,17 @@ const THE_OR_THAT = wordClass('the that');
 const PERIOD = wordClass('period time');
 const ENDED = wordClass('ended ending');
 const GOES_ON = wordClass('- of');
+
+/** Whether a comparison can begin with a word. */
+export function beginsComparison(lower: string, classes: Classes): boolean {
+  return (
+    DEMONSTRATIVE.fits(lower) ||
+    SAME.fits(lower) ||
+    lower === 'a' ||
+    lower === 'year' ||
+    beginsYear(lower, classes)
+  );
+}
 
 /** The comparison that begins at `i`, or null. */
 export function comparisonAt(words: Words, i: number, readWhole: ReadWhole): Found | null {

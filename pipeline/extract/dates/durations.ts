@@ -1,8 +1,9 @@
 /** How long and how often: *three months*, *the past two years*, *13-year*, *every day*, *$48,000 a year*, *annually*. */
 import { wordClass } from '../text/forms.ts';
-import { type Amount, amountAt, ordinalAt } from './amounts.ts';
+import { type Amount, amountAt, beginsAmount, ordinalAt } from './amounts.ts';
 import type { Found } from './calendar_dates.ts';
 import {
+  type Classes,
   capitalAt,
   classesAt,
   classesOf,
@@ -43,6 +44,11 @@ const DESIGNATORS: Record<Unit, [time: boolean, letter: string, factor: number]>
 export function durationValue(amount: number | null, unit: Unit): string {
   const [time, letter, factor] = DESIGNATORS[unit];
   return `P${time ? 'T' : ''}${amount === null ? 'X' : amount * factor}${letter}`;
+}
+
+/** Whether a repeated time or a rate can begin with a word. */
+export function beginsSet(lower: string, { frequency, weekdays }: Classes): boolean {
+  return lower === 'a' || lower === 'an' || (frequency ?? weekdays) !== undefined || EACH.fits(lower);
 }
 
 /** A repeated time or a rate that begins at `i`, or null. */
@@ -96,6 +102,11 @@ function isRate(words: Words, i: number): boolean {
 /** Words that put a length of time beside the anchor. */
 const BEFORE = wordClass('past last previous preceding prior recent latest');
 const BEHIND = wordClass('next coming following');
+
+/** Whether a length of time can begin with a word. */
+export function beginsDuration(lower: string, classes: Classes): boolean {
+  return DETERMINER.fits(lower) || BEFORE.fits(lower) || BEHIND.fits(lower) || beginsAmount(lower, classes);
+}
 
 /** The length of time that begins at `i`, or null. Ages (*12 years old*, *12-year-old*) are none. */
 export function durationAt(words: Words, i: number): Found | null {

@@ -1,9 +1,10 @@
 /** Parts of longer stretches: quarters, halves, seasons, *the first week of March*, *the end of the year*. */
 import { shapeClass, wordClass } from '../text/forms.ts';
-import { type Amount, ordinalAt, yearAt } from './amounts.ts';
+import { type Amount, beginsOrdinal, beginsYear, ordinalAt, yearAt } from './amounts.ts';
 import type { Found } from './calendar_dates.ts';
 import type { Recurring } from './expression.ts';
 import {
+  type Classes,
   capitalAt,
   classesAt,
   classesOf,
@@ -29,6 +30,27 @@ const OF_OR_IN = wordClass('of in');
 
 /** Reads whatever stands for the whole of which something is a part: *2019*, *last year*, *March*. */
 export type ReadWhole = (words: Words, i: number) => Found | null;
+
+const BEGINNINGS = [
+  QUARTER_CODE,
+  WEEK_OF,
+  ARTICLE,
+  ATTACHED_PART,
+  OPENS_YEAR,
+  WITHIN,
+  EDGE,
+  wordClass('very'),
+];
+
+/** Whether a part of a longer stretch can begin with a word. */
+export function beginsPart(lower: string, classes: Classes): boolean {
+  return (
+    BEGINNINGS.some((kind) => kind.fits(lower)) ||
+    classes.season !== undefined ||
+    beginsYear(lower, classes) ||
+    beginsOrdinal(lower, classes)
+  );
+}
 
 /** The part of a longer stretch that begins at `i`, or null. */
 export function partAt(words: Words, i: number, readWhole: ReadWhole): Found | null {

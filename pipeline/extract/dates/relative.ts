@@ -2,7 +2,7 @@
 
 import { readLexicon } from '../../input/lexicon.ts';
 import { wordClass } from '../text/forms.ts';
-import { amountAt } from './amounts.ts';
+import { amountAt, beginsAmount } from './amounts.ts';
 import type { Grain } from './calendar.ts';
 import { calendarDateAt, type Found, namesDay, partOfDay, qualified } from './calendar_dates.ts';
 import { durationValue } from './durations.ts';
@@ -10,6 +10,7 @@ import type { Anchor, Meaning, Which } from './expression.ts';
 import type { ReadWhole } from './parts.ts';
 import { PLACING_VERBS } from './tense.ts';
 import {
+  type Classes,
   classesAt,
   isAt,
   lowerAt,
@@ -53,6 +54,17 @@ export const GRAIN_OF: Partial<Record<Unit, Grain>> = {
   decade: 'decade',
   century: 'century',
 };
+
+/** Whether a relative date can begin with a word. */
+export function beginsRelative(lower: string, classes: Classes): boolean {
+  return (
+    DETERMINER.fits(lower) ||
+    POINTERS.has(lower) ||
+    SINGLE_UNIT.fits(lower) ||
+    (classes.near_day ?? classes.units) !== undefined ||
+    beginsAmount(lower, classes)
+  );
+}
 
 /** The relative date that begins at `i`, or null. */
 export function relativeAt(words: Words, i: number, readWhole: ReadWhole): Found | null {

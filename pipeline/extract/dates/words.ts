@@ -33,9 +33,9 @@ export function isMoment(unit: Unit): boolean {
   return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
-type Classes = Partial<Record<WordClass, string>>;
+export type Classes = Readonly<Partial<Record<WordClass, string>>>;
 
-const WORDS = new Map<string, Classes>();
+const WORDS = new Map<string, Partial<Record<WordClass, string>>>();
 for (const row of readLexicon<'word' | 'class' | 'value'>('date_words')) {
   const classes = WORDS.get(row.word) ?? {};
   classes[row.class as WordClass] = row.value;
@@ -103,10 +103,10 @@ export function unitAt(words: Words, i: number): Unit | undefined {
   return (classes.unit ?? classes.units) as Unit | undefined;
 }
 
-/** Determiners: an expression may begin with one, but then a word of time or an opener comes next. */
-const DETERMINERS = ['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'];
+/** An expression may begin with one, but then a word of time or an opener comes next. */
+const DETERMINER = wordClass('the a an this that these those its their his her');
 
-/** Words, no words of time themselves, that can begin an expression or follow its determiner. */
+/** Words, no words of time themselves, that can stand behind an expression's determiner. */
 const OPENERS = new Set(
   (
     'last past latest current present next coming upcoming previous prior preceding following subsequent ensuing ' +
@@ -119,32 +119,26 @@ const ATTACHED = /^(?:fy|(?:mid|pre|post|early|late)[-–])/;
 
 const OPENS = new FormClass((lower) => WORDS.has(lower) || OPENERS.has(lower) || opensByForm(lower));
 
-/**
- * A test whether an expression can begin at a token; it tells most tokens off with one look-up.
- *
- * @param phrases first words of the phrases that are read as wholes
- */
-export function beginningTest(phrases: ReadonlySet<string>): (words: Words, i: number) => boolean {
-  const determiners = wordClass(DETERMINERS.filter((word) => !phrases.has(word)));
-  const phraseOpeners = wordClass(phrases);
-  return (words, i) => {
-    const token = words.tokens[i]!;
-    if (!determiners.has(token)) return OPENS.has(token) || phraseOpeners.has(token);
-    return i + 1 < words.last && OPENS.has(words.tokens[i + 1]);
-  };
+/** Whether a determiner stands at `i` and nothing behind it that an expression could go on with. */
+export function isPlainDeterminer(words: Words, i: number): boolean {
+  return isAt(words, i, DETERMINER) && !isAt(words, i + 1, OPENS);
 }
 
 /** A number, an apostrophe before one, or *mid-*, *early-* and the like. */
 function opensByForm(lower: string): boolean {
-  const first = lower.charCodeAt(0);
-  if (isDigit(first)) return true;
-  if (isApostrophe(first)) return lower.length === 1 || isDigit(lower.charCodeAt(1));
-  return lower.length > 3 && ATTACHED.test(lower);
+  return beginsWithDigit(lower) || isApostrophized(lower) || (lower.length > 3 && ATTACHED.test(lower));
 }
 
-/** `'`, `’` or `‘`. */
-function isApostrophe(unit: number): boolean {
-  return unit === 39 || unit === 0x2019 || unit === 0x2018;
+/** Whether a word begins with a digit. */
+export function beginsWithDigit(lower: string): boolean {
+  return isDigit(lower.charCodeAt(0));
+}
+
+/** An apostrophe alone or before a digit: *’82*. */
+export function isApostrophized(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  const apostrophe = first === 39 || first === 0x2019 || first === 0x2018;
+  return apostrophe && (lower.length === 1 || isDigit(lower.charCodeAt(1)));
 }
 
 function isDigit(unit: number): boolean {

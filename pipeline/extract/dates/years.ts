@@ -3,10 +3,10 @@
 import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
-import { fullYear, ordinalAt, yearAt } from './amounts.ts';
+import { beginsOrdinal, beginsYear, fullYear, ordinalAt, yearAt } from './amounts.ts';
 import type { Found } from './calendar_dates.ts';
 import type { Meaning } from './expression.ts';
-import { classesAt, isAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
+import { type Classes, classesAt, isAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
 
 const DECADE = shapeClass(/^(?:['’‘]|(?:mid|early|late)[-–])?(?:\d\d)?\d0['’]?s$/);
 const FISCAL_YEAR = shapeClass(/^fy['’]?(?:\d\d|\d{4})$/);
@@ -31,6 +31,19 @@ function neighbours(stands: 'before' | 'after', means: 'year' | 'number'): Reado
 const BEFORE_YEAR = neighbours('before', 'year');
 const BEFORE_NUMBER = neighbours('before', 'number');
 const AFTER_NUMBER = neighbours('after', 'number');
+
+/** Whether a year, decade or century can begin with a word. */
+export function beginsYearLike(lower: string, classes: Classes): boolean {
+  return (
+    lower === 'the' ||
+    NAMES_YEAR.fits(lower) ||
+    beginsYear(lower, classes) ||
+    beginsOrdinal(lower, classes) ||
+    FISCAL_YEAR.fits(lower) ||
+    DECADE.fits(lower) ||
+    ATTACHED_YEAR.fits(lower)
+  );
+}
 
 /** The year, decade or century that begins at `i`, or null. */
 export function yearLikeAt(words: Words, i: number): Found | null {

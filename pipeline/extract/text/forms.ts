@@ -65,6 +65,11 @@ export class FormClass {
     return answer === 0 ? this.#ask(token) : answer === YES;
   }
 
+  /** Whether a word in small letters belongs. */
+  fits(lower: string): boolean {
+    return this.#fits(lower, lower);
+  }
+
   #ask({ form, lower, text }: Formed): boolean {
     const fits = this.#fits(lower, text);
     if (form !== NOT_REMEMBERED) this.#answers[form] = fits ? YES : NO;
