@@ -1,5 +1,6 @@
 /** The commands and their options, nothing else. */
 import './failure.ts';
+import './tiering.ts';
 import { Argument, Command, Option } from 'commander';
 import { type BuildRequest, build, planBuild, runStage } from './build.ts';
 import { annotateDocument, extractClaims } from './extract/extract.ts';
