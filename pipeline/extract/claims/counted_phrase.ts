@@ -1,6 +1,7 @@
 /** Where the phrase that a figure counts stands. */
 import type { Quantity } from '../../../schemas/annotation.ts';
 import { type Text, tokenAt } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
 import { type CountedPhrase, phraseIndex } from './governor.ts';
 
 /** *81 of those **who** escaped*: the clause is no part of the phrase. */
@@ -31,4 +32,15 @@ export function countedPhrase(text: Text, quantity: Quantity): CountedPhrase | n
   else if (right + 2 < last && tokens[right]!.lower === 'of' && tokens[right + 1]!.tag === 'DET') right += 3;
   if (right > figure + 1 && RELATIVE.test(tokens[Math.min(right, last) - 1]!.lower)) right--;
   return { left, right: Math.min(right, last), first, last };
+}
+
+/** The noun that an amount describes: the *ticket* of *a $300 ticket*; null where it stands for itself (*300 dollars*). */
+export function describedNoun(
+  { tokens }: Text,
+  { unit, end }: Quantity,
+  { left, right }: CountedPhrase,
+): Token | null {
+  const head = tokens[right - 1];
+  if (head?.tag !== 'NOUN' || head.start < end || right - 1 <= left) return null;
+  return unit?.toLowerCase().split(' ').includes(head.lemma) ? null : head;
 }

@@ -6,10 +6,11 @@ import { readVocabulary } from '../../input/lexicon.ts';
 import { firstWhere } from '../text/search.ts';
 import { sentenceAt, type Text } from '../text/text.ts';
 import { antecedentOf } from './antecedents.ts';
-import { countedPhrase } from './counted_phrase.ts';
+import { countedPhrase, describedNoun } from './counted_phrase.ts';
 import type { CountedPhrase, Governor } from './governor.ts';
 import { governorsAfter } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
+import { levelBeside } from './levels_beside.ts';
 import { dimensionOf, measureFor, RECKONS } from './measure_cues.ts';
 import { isAmongThem } from './parts.ts';
 import { around, governed, stated } from './stated.ts';
@@ -61,6 +62,8 @@ export class MeasureFinder {
     if (quantity.direction) return { ...NONE, measure: changed(text, quantity, counted), rule: 'change' };
     const described = describedBy(text, quantity, counted);
     if (described) return { measure: described, rule: 'unit', from: null };
+    const level = this.#otherLevel(quantity, counted);
+    if (level) return level;
     const said = stated(text, quantity, counted);
     if (said) return { measure: said, rule: 'said', from: null };
     const happened = eventOf(text, quantity, counted);
@@ -78,6 +81,19 @@ export class MeasureFinder {
   #isPart(figure: Quantity): boolean {
     const counted = countedPhrase(this.#text, figure);
     return counted !== null && isAmongThem(this.#text.tokens, counted);
+  }
+
+  /** What is said of the amount that one is set beside: *rose to $12 from **$10***, *earned $45m, or **65 cents** a share*. */
+  #otherLevel(quantity: Quantity, counted: CountedPhrase): Measured | null {
+    const other = levelBeside(
+      this.#text,
+      quantity,
+      counted,
+      this.#figures,
+      indexBefore(this.#figures, quantity.start),
+    );
+    const { measure, rule } = other ? this.of(other) : NONE;
+    return measure && rule !== 'change' ? { measure, rule: 'repeated', from: other } : null;
   }
 
   /** *Organisers spoke of 4,000, police of 600*: the figure of which a bare figure gives another count. */
@@ -145,14 +161,9 @@ function isParenthood({ unit, unit_basis }: Quantity): boolean {
 }
 
 /** What the noun says that an amount describes: *a 5 % **fall***, *a $300 **ticket***. */
-function describedBy(
-  { tokens }: Text,
-  { unit, end }: Quantity,
-  { left, right }: CountedPhrase,
-): string | undefined {
-  const head = tokens[right - 1];
-  if (head?.tag !== 'NOUN' || head.start < end || right - 1 <= left) return undefined;
-  return measureFor('amount', head.lemma, { unit, near: NOTHING }) ?? undefined;
+function describedBy(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
+  const noun = describedNoun(text, quantity, counted);
+  return (noun && measureFor('amount', noun.lemma, { unit: quantity.unit, near: NOTHING })) ?? undefined;
 }
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -120,7 +120,16 @@ function matches(tokens: readonly Token[], i: number, last: number, lemmas: read
     return false;
   const next = tokens[i + lemmas.length];
   if (lemmas.at(-1) === 'to') return next?.tag === 'VERB' || next?.tag === 'AUX';
-  return !(lemmas.at(-1) === 'not' && next && PARTIAL.test(next.lower));
+  return !(
+    lemmas.at(-1) === 'not' &&
+    next &&
+    (PARTIAL.test(next.lower) || deniesParticiple(tokens, i, next))
+  );
+}
+
+/** *those **not staying** on*: said of those alone. */
+function deniesParticiple(tokens: readonly Token[], not: number, next: Token): boolean {
+  return next.lower.endsWith('ing') && next.tag === 'VERB' && tokens[not - 1]?.tag !== 'AUX';
 }
 
 /** *Not all of the 200* and *not only 200* deny nothing of the 200. */

@@ -1,11 +1,12 @@
 /** What the sentence of a figure itself says of the counted things. */
 import type { Quantity } from '../../../schemas/annotation.ts';
 import { type Text, tokenAt } from '../text/text.ts';
+import { describedNoun } from './counted_phrase.ts';
 import { governorsOfSet } from './described_sets.ts';
 import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { governorsAfter, governorsInRelative } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
-import { type Counted, isCue, measureFor, verbForm, type Words } from './measure_cues.ts';
+import { type Counted, dimensionOf, isCue, measureFor, verbForm, type Words } from './measure_cues.ts';
 import { hasPredicate } from './predicates.ts';
 import { opensObject } from './verb_group.ts';
 
@@ -27,6 +28,7 @@ export function stated(text: Text, quantity: Quantity, counted: CountedPhrase): 
       participle(text, quantity, counted) ??
       governed(text, quantity, governorsInRelative(text, counted))
     );
+  if (isPriceTag(text, quantity, counted)) return nearest(text, quantity, counted);
   return (
     stateBehind(text, quantity, counted) ??
     governed(text, quantity, governorsBefore(text, counted, false)) ??
@@ -39,6 +41,11 @@ export function stated(text: Text, quantity: Quantity, counted: CountedPhrase): 
     inPlace(text, quantity, counted) ??
     nearest(text, quantity, counted)
   );
+}
+
+/** *stole a $300 **bicycle***: the verb speaks of the bicycle. */
+function isPriceTag(text: Text, quantity: Quantity, counted: CountedPhrase): boolean {
+  return dimensionOf(quantity.unit) === 'money' && describedNoun(text, quantity, counted) !== null;
 }
 
 /** Who is counted where no unit is read: a set that is named by what became of its members is one of people. */

@@ -102,6 +102,8 @@ const SAID: Record<string, string[]> = {
     'Some 300 houses were left in ruins.',
   ],
   dismissed: [
+    'It will trim 300 jobs.',
+    'The layoffs of 300 cooks were costly.',
     'Police fired 40 officers.',
     'The firm cut 400 jobs.',
     'The firm will shed 400 jobs.',
@@ -221,6 +223,8 @@ const SAID: Record<string, string[]> = {
     'The police named 4 suspects.',
   ],
   income: [
+    'Net rose to $94m, or 89 cents a share, from $85m, or 83 cents a share.',
+    'It earned €45m ($48m), against €30m.',
     'The firm made a profit of $4m.',
     'The firm reported revenue of $4m.',
     'Sales rose to $4m.',
@@ -294,7 +298,11 @@ const SAID: Record<string, string[]> = {
     'The exodus of 900 families surprised aid workers.',
     'Some 400,000 people crossed into Chad.',
   ],
-  loss: ['The firm lost $4m.', 'The damage is put at $4m.'],
+  loss: [
+    'It took a charge of $4m, or 30 cents a share, in the quarter.',
+    'The firm lost $4m.',
+    'The damage is put at $4m.',
+  ],
   magnitude: ['The quake had a magnitude of 6.1.', 'A 6.1-magnitude quake struck.'],
   mass: ['The haul weighed 40 tonnes.'],
   missing: [
@@ -316,6 +324,8 @@ const SAID: Record<string, string[]> = {
   ],
   price: [
     'They won a $400,000 house.',
+    'It made a $37-a-share offer.',
+    'Its stock closed at $30, compared with $28 in May.',
     'They bought the house for $4m.',
     'The house sold for $4m.',
     'The house is worth $4m.',
