@@ -1,5 +1,6 @@
 /** Whether a counted phrase is the subject of a verb of its own. */
 import type { Text } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
 
 const OF_PHRASE = /^(?:ADP|NOUN|PROPN|NUM|DET|ADJ|PART)$/;
@@ -12,5 +13,15 @@ const LONGEST_SUBJECT = 12;
 export function hasPredicate({ tokens }: Text, { right, last }: CountedPhrase): boolean {
   let i = right;
   while (i < Math.min(last, right + LONGEST_SUBJECT) && OF_PHRASE.test(tokens[i]!.tag)) i++;
-  return i < last && tokens[i]!.tag === 'AUX';
+  if (i >= last) return false;
+  const next = i + 1 < last ? tokens[i + 1]! : undefined;
+  return tokens[i]!.tag === 'AUX' || (tokens[i]!.tag === 'VERB' && next !== undefined && isObject(next));
 }
+
+/** *half of them **chose Ann***: what follows a finite verb, not a participle. */
+function isObject({ tag, text }: Token): boolean {
+  return /^(?:DET|PRON|SCONJ)$/.test(tag) || (tag === 'PROPN' && !CALENDAR.test(text));
+}
+
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;

@@ -1,5 +1,6 @@
 /** What the sentence of a figure itself says of the counted things. */
 import type { Quantity } from '../../../schemas/annotation.ts';
+import { wordClass } from '../text/forms.ts';
 import { type Text, tokenAt } from '../text/text.ts';
 import { describedNoun } from './counted_phrase.ts';
 import { governorsOfSet } from './described_sets.ts';
@@ -43,9 +44,17 @@ export function stated(text: Text, quantity: Quantity, counted: CountedPhrase): 
   );
 }
 
-/** *stole a $300 **bicycle***: the verb speaks of the bicycle. */
+/** *stole a $300 **bicycle***, *held a 26-seat **lead***: the verb speaks of the bicycle and of the lead. */
 function isPriceTag(text: Text, quantity: Quantity, counted: CountedPhrase): boolean {
-  return dimensionOf(quantity.unit) === 'money' && describedNoun(text, quantity, counted) !== null;
+  const noun = describedNoun(text, quantity, counted);
+  if (noun === null) return false;
+  return dimensionOf(quantity.unit) === 'money' || (isCompound(text, quantity) && LEADS.has(noun));
+}
+
+const LEADS = wordClass('lead advantage edge margin majority gap deficit swing win victory loss defeat race');
+
+function isCompound({ raw }: Text, { end }: Quantity): boolean {
+  return /^[-‐‑]/.test(raw.slice(end, end + 1));
 }
 
 /** Who is counted where no unit is read: a set that is named by what became of its members is one of people. */

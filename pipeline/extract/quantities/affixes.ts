@@ -12,6 +12,8 @@ export interface Before {
 }
 
 const MINUS_WORD = /(?:^|[^\p{L}\d])(minus|negative)[-‑ ]$/iu;
+/** *plus or minus 3 points* */
+const EITHER_WAY = /plus or minus $|plus-or-minus $/i;
 const BEFORE_MINUS = /[\s("“‘'[~≈<>=]/;
 
 /**
@@ -35,7 +37,8 @@ export function before(raw: string, offset: number, floor: number): Before | nul
   const glue = previous === '-' || previous === '‑';
   if (glue || previous === ' ') {
     const minus = endsInMinus(raw, start) && MINUS_WORD.exec(raw.slice(Math.max(floor, start - 10), start));
-    if (minus) return { start: start - minus[1]!.length - 1, currency, negative: true };
+    if (minus && !EITHER_WAY.test(raw.slice(Math.max(floor, start - 18), start)))
+      return { start: start - minus[1]!.length - 1, currency, negative: true };
     if (glue && /sub[-‑]$/i.test(raw.slice(Math.max(floor, start - 4), start)))
       return { start, currency, negative: false };
   }

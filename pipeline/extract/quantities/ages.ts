@@ -4,6 +4,7 @@ import { shapeClass, wordClass } from '../text/forms.ts';
 import { isPlural } from './counted.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, joins, type Passage, word } from './passage.ts';
+import { isPersonal } from './people.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -110,6 +111,7 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
   const years = is(passage, number.last, YEAR) ? number.last + 1 : number.last;
   if (isAged(passage, number)) return { last: years };
   if (isGroupBound(passage, number)) return { last: number.last };
+  if (isAgeAndOver(passage, number)) return { last: number.last + 2 };
   if (isOfAge(passage, number)) return { last: number.last };
   return ends(passage, number.last) && isBareAge(passage, number) ? { last: number.last } : null;
 }
@@ -164,6 +166,14 @@ function isGroupBound(passage: Passage, number: NumberMention): boolean {
   return !counts && !joins(passage, number.last) && isGroup(passage, i - 1);
 }
 
+/** *those 45 and over*, *people 65 and older* */
+function isAgeAndOver(passage: Passage, { plain, spelled, last }: NumberMention): boolean {
+  const bound =
+    word(passage, last) === 'and' && /^(?:over|older|under|younger|above)$/.test(word(passage, last + 1));
+  const next = at(passage, last + 2);
+  return bound && (plain || spelled) && next?.tag !== 'NUM' && next?.tag !== 'NOUN';
+}
+
 /** People before *under 5*: *children*, *those*, *are mostly*. */
 function isGroup(passage: Passage, i: number): boolean {
   const token = at(passage, i);
@@ -171,7 +181,9 @@ function isGroup(passage: Passage, i: number): boolean {
   return (
     /^(?:is|are|was|were|be|some|many|most|all|them|those|mostly|people|anyone|anybody|everyone|adults|pupils|players)$/.test(
       token.lower,
-    ) || PERSON.has(token.lemma)
+    ) ||
+    PERSON.has(token.lemma) ||
+    (isPlural(token) && isPersonal(token.lemma))
   );
 }
 
@@ -192,7 +204,7 @@ function isPersonIs(passage: Passage, i: number): boolean {
   if (/^(?:whom|them|these|those)$/.test(word(passage, k)) && word(passage, k - 1) === 'of') k -= 2;
   const subject = at(passage, k);
   if (!subject) return false;
-  if (/^(?:he|she|youngest|oldest|eldest)$/.test(subject.lower) || PERSON.has(subject.lower)) return true;
+  if (/^(?:i|he|she|youngest|oldest|eldest)$/.test(subject.lower) || PERSON.has(subject.lower)) return true;
   const named = (j: number) => at(passage, j)?.tag === 'PROPN' && isCapitalised(at(passage, j)!.text);
   return named(k) && named(k - 1) && !named(k - 3);
 }

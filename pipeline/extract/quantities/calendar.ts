@@ -43,10 +43,17 @@ function isYear(passage: Passage, number: NumberMention): boolean {
   if (/^(?:than|about|nearly|least|some|approximately|almost|over|roughly)$/.test(previous))
     return modern && /^(?:since|until|from|before|after)$/.test(word(passage, number.first - 3));
   if (countsNoun(passage, number)) return modern && (value % 50 !== 0 || isYearFrame(previous, value));
+  if (previous === 'of' && isNamedEvent(passage, number.first - 2)) return true;
   if ((/^(?:of|at|to)$/.test(previous) && !modern) || isLowEnd(passage, number)) return false;
   return (
     modern || (BEFORE_YEAR.test(previous) && previous !== 'by' && previous !== 'for' && previous !== 'the')
   );
+}
+
+/** *the Constitution of 1780* */
+function isNamedEvent(passage: Passage, i: number): boolean {
+  const token = at(passage, i);
+  return token?.tag === 'PROPN' && token.text !== token.lower && i > passage.first;
 }
 
 /** *the 2000 elections*; but *2000 to 3000 people*. */

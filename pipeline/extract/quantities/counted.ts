@@ -1,6 +1,7 @@
 /** The noun phrase that a number counts, and its head. */
 
 import { readLexicon } from '../../input/lexicon.ts';
+import { PEOPLES } from '../../language/peoples.ts';
 import { isInvariant, singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { LETTER } from '../text/letters.ts';
@@ -137,7 +138,10 @@ function continues(passage: Passage, k: number, first: number, head: number): St
     case 'NOUN':
       return nounStep(passage, k, first, headToken);
     case 'PROPN':
-      if (CALENDAR.test(token.lower)) return 'stop';
+      if (CALENDAR.test(token.lower))
+        return headToken?.tag === 'PROPN' && head === k - 1 && next && isPlural(next) ? 'go' : 'stop';
+      if (headToken?.tag === 'NOUN' && !isPlural(headToken) && PEOPLES.has(singular(token.lower)))
+        return 'head';
       if (headToken?.tag === 'NOUN' && !joins(passage, k - 1))
         return describesPlural(passage, k, headToken) ? 'go' : 'stop';
       return 'head';
@@ -176,7 +180,8 @@ function continues(passage: Passage, k: number, first: number, head: number): St
 function nounStep(passage: Passage, k: number, first: number, head: Token | null): Step {
   const token = passage.tokens[k]!;
   if (NO_NOUN.has(token)) return 'stop';
-  if (k === first && saysState(passage, k) && !nounFollows(passage, k + 1)) return 'stop';
+  if (k === first && saysState(passage, k) && !nounFollows(passage, k + 1) && !joins(passage, k + 1))
+    return 'stop';
   if (head && isPlural(head) && (!isPlural(token) || joins(passage, k))) return 'stop';
   if (joins(passage, k - 1)) return 'head';
   if (head && (ADVERBIAL.test(token.lower) || CALENDAR.test(token.lower))) return 'stop';

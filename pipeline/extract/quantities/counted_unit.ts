@@ -1,6 +1,7 @@
 /** The unit of a counted noun: *12 prison guards*, *a three-judge panel*, *four gold*, *80 calls per day*. */
 import { singular } from '../../language/singular.ts';
 import { type CountedNoun, compoundNoun, isPlural, readNoun } from './counted.ts';
+import { currencyOfWords } from './currencies.ts';
 import { rateOf, readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import { at, joins, type Passage, tokenFrom, word } from './passage.ts';
@@ -9,6 +10,8 @@ import { unitOfWords } from './unit_lexicon.ts';
 import { narrowedTo } from './unit_text.ts';
 import { wordsOf } from './word_classes.ts';
 
+/** *tens of millions of dollars* */
+const MONEY = { kind: 'money', basis: 'stated', dimension: 'money', text: null } as const;
 const RECKONING = wordsOf('reckoning');
 /** *four gold*: medals by their metal. */
 const MEDALS = wordsOf('medal');
@@ -27,6 +30,14 @@ export function countedUnit(passage: Passage, number: NumberMention, i: number):
   if (!noun) return null;
   if (number.value !== 1 && number.kind === 'cardinal' && RECKONING.has(passage.tokens[noun.head]!.lower))
     return null;
+  const currency = number.kind === 'vague' ? currencyOfWords(noun.phrase) : null;
+  if (currency && word(passage, noun.last) !== 'of')
+    return {
+      ...MONEY,
+      unit: currency,
+      phrase: currency === 'US dollar' ? 'dollar' : currency.toLowerCase(),
+      last: noun.last,
+    };
   const known = measuredBy(noun.phrase) ?? measuredBy(noun.unit);
   const per = readPer(passage, passage.tokens[noun.last - 1]!.end, known ? 'measure' : 'count');
   const last = per ? tokenFrom(passage, noun.last, per.end) : noun.last;

@@ -96,9 +96,14 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
   return !countsPlural(passage, number) && !PLURAL_VERB.test(word(passage, number.last));
 }
 
-/** The *'s* of *Rider's Eight*. */
+/** The *'s* of *Rider's Eight*, the *of* of *the Gang of Eight*. */
 function isOwner(passage: Passage, i: number): boolean {
-  return at(passage, i)?.tag === 'PART' && at(passage, i - 1)?.tag === 'PROPN';
+  const { tag, lower } = at(passage, i) ?? {};
+  return (
+    (tag === 'PART' || lower === 'of') &&
+    isCapitalised(at(passage, i - 1)?.text ?? '') &&
+    i - 1 > passage.first
+  );
 }
 
 /** *The Greens took 61 seats, Labour 48 and the Liberals 12*: a subject whose verb was said before. */
@@ -196,6 +201,7 @@ function isAddress(passage: Passage, number: NumberMention): boolean {
 
 /** *3. Title* at the start of a paragraph. */
 function isListMark(passage: Passage, number: NumberMention): boolean {
+  if (isEnumerated(passage, number)) return true;
   if (!number.plain || number.first !== passage.first || number.value! > 99) return false;
   const mark = at(passage, number.last);
   const next = at(passage, number.last + 1);
@@ -209,6 +215,22 @@ function isListMark(passage: Passage, number: NumberMention): boolean {
     !isParagraphEnd(passage)
   );
 }
+
+/** *Two, mend the roof.*, *Three, we were late.*: a point of a speech; not *Two, all local, fled*. */
+function isEnumerated(passage: Passage, number: NumberMention): boolean {
+  const { value, first, last } = number;
+  const opens =
+    first === passage.first || (first === passage.first + 1 && passage.tokens[first - 1]!.tag === 'PUNCT');
+  if (!opens || value === null || value > MOST_POINTS || word(passage, last) !== ',') return false;
+  const next = at(passage, last + 1);
+  if (!next) return false;
+  const imperative = next.tag === 'VERB' && next.lower === next.lemma;
+  return (
+    imperative ||
+    /^(?:i|we|you|they|he|she|it|there|the|a|an|this|that|our|my|is|are|do|if|when)$/.test(next.lower)
+  );
+}
+const MOST_POINTS = 12;
 
 function isParagraphStart(passage: Passage): boolean {
   const before = passage.tokens[passage.first - 1];

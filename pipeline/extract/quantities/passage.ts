@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 
-const HYPHEN = printedClass(/^[-‐‑–—−]$/);
+const HYPHEN = printedClass(/^[-‐‑–−]$/);
 
 export interface Passage {
   text: Text;

@@ -5,6 +5,7 @@ import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, type Passage, word } from './passage.ts';
 import { wordsOf } from './word_classes.ts';
 
+const OPINIONS = wordsOf('opinion');
 const CONTAINING = wordsOf('containing');
 /** Where only people are. */
 const WHEREABOUTS = new Set(
@@ -73,6 +74,7 @@ export function saysPeople(passage: Passage, first: number, last: number): boole
     !holds(passage, behind)
   )
     return true;
+  if (after?.tag === 'VERB' && after.lower === after.lemma && OPINIONS.has(after.lemma)) return true;
   let j = first - 1;
   while (/^(?:an?|another|additional|just|only|also|some|further|other)$/.test(word(passage, j))) j--;
   const before = at(passage, j);

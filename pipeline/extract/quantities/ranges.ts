@@ -113,7 +113,7 @@ export function openerOf(passage: Passage, number: NumberMention): 'between' | '
     const lower = word(passage, i);
     if (lower === 'between' || lower === 'from') return lower;
     if (
-      !/^(?:about|around|some|roughly|approximately|just|nearly|an?|the|estimated|under|over|up|to|at|least|most|more|less|than)$/.test(
+      !/^(?:about|around|some|roughly|approximately|just|nearly|an?|the|estimated|under|over|up|to|at|least|most|more|less|than|ages?|of)$/.test(
         lower,
       )
     )

@@ -152,5 +152,6 @@ function readSpelled(passage: Passage, i: number, and: boolean): NumberMention |
   if (!cardinal) return null;
   const whole = complete(passage, i, cardinal, { spelled: true });
   if (!/^(?:minus|negative)$/.test(word(passage, i - 1)) || whole.value === null) return whole;
+  if (word(passage, i - 2) === 'or' && word(passage, i - 3) === 'plus') return whole;
   return { ...whole, first: i - 1, start: passage.tokens[i - 1]!.start, value: -whole.value };
 }

@@ -142,7 +142,10 @@ function quantityOf(passage: Passage, draft: Draft, drafts: readonly Draft[]): Q
   const bounds = boundsOf(number, qualified.qualifier);
   const first = tokenAtOffset(passage, number.first, qualified.start);
   const measured =
-    unit === null || unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'measure';
+    unit === null ||
+    unit.kind === 'percent' ||
+    unit.kind === 'measure' ||
+    (unit.kind === 'money' && number.kind !== 'vague');
   return {
     start: number.start,
     end: number.end,

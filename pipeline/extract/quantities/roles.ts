@@ -91,8 +91,14 @@ function isDuration(passage: Passage, i: number): boolean {
 }
 
 /** *9,000 children under 12*, *17 players over the age of 21*: narrows what another number of the sentence counts. */
-function isRestriction(passage: Passage, { qualified, first, narrows, age }: RoleQuestion): boolean {
+function isRestriction(passage: Passage, { qualified, first, last, narrows, age }: RoleQuestion): boolean {
   const bound = /^(?:under|over|above|below|older|younger)$/.test(word(passage, qualified));
+  if (
+    age &&
+    /^(?:over|older|under|younger|above)$/.test(word(passage, last - 1)) &&
+    word(passage, last - 2) === 'and'
+  )
+    return true;
   return bound && (age || (narrows && followsBare(passage, first)));
 }
 

@@ -30,6 +30,8 @@ export type WordClass =
   | 'for_people'
   /** verbs by which places hold people: *the jail held 426* */
   | 'containing'
+  /** verbs for what only people do, of what they think: *six in ten say …* */
+  | 'opinion'
   /** verbs for hurting people: *another blast killed 12* need not have killed guards as well */
   | 'harm'
   /** what people or things are of, and no noun that is counted: *6,500 of other origin* */

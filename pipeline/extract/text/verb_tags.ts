@@ -159,12 +159,15 @@ function opensComplement(next: Token, after: Token | undefined, verb: Token): bo
   );
 }
 
+/** *three-quarters **support** a ban* */
+const PARTS = wordClass('quarters thirds fifths');
+
 /** *40 work abroad*, *90 face trial*: what so many do, since what they are would be a plural. */
 export function isDoneByMany(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i]!;
   const number = tokens[i - 1]!;
-  if (number.tag !== 'NUM' || ONE.has(number) || !BASE_VERBS.has(token) || token.text !== token.lower)
-    return false;
+  if (!BASE_VERBS.has(token) || token.text !== token.lower) return false;
+  if ((number.tag !== 'NUM' || ONE.has(number)) && !PARTS.has(number)) return false;
   const label = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
   if (label && (label.tag === 'PROPN' || /^(?:an?|no|day|week|page|point)$/.test(label.lower))) return false;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;

@@ -22,6 +22,7 @@ const SAID: Record<string, string[]> = {
     'Some 40 lorries entered the strip.',
     'Some 40 shops stand there, according to lists released on Monday.',
     'A father of two was found in a barn.',
+    'He held a 26-seat lead.',
     'The list hit goods with its own 40 rules.',
   ],
   abducted: [

@@ -23,6 +23,7 @@ describe('magnitudes', () => {
     ['There were 4 hundred million letters.', ['4 hundred million=400000000']],
     ['It raised $2billion.', ['$2billion=2000000000']],
     ['It passed an $8.8-billion plan.', ['$8.8-billion=8800000000']],
+    ['It is right to plus or minus 3.4 points.', ['3.4=3.4']],
     [
       'It cost one point six billion, 4.27 billion and #300 million.',
       ['one point six billion=1600000000', '4.27 billion=4270000000', '#300 million=300000000'],
@@ -126,6 +127,8 @@ describe('what is no quantity', () => {
     'In week 36 the man from cell 24 calls extension 4410 every evening at six.',
     'It was held between 2 and 9 September and on 1–7 May.',
     'Witnesses should call 101.',
+    'This is part 3, and the Gang of Eight read the Constitution of 1780.',
+    'Two, mend the roof.',
     'Someone rang 911 dispatchers near the 400-block of Elm Street.',
     'It runs on the weekend of May 19/20.',
     'The 787 flew beside a 747 freighter and the 737-800.',

@@ -49,6 +49,14 @@ describe('counted nouns', () => {
     ['It sold 12 Boeing 737s and five 787s.', ['12 737', 'five 787']],
     ['It cut 12 of its more than 600 jobs.', ['12 job', '600 job']],
     ['It earned little over the next three quarters.', ['three quarter']],
+    ['It owns 72 work-related books.', ['72 book']],
+    ['It fed millions of grass-eating Britons.', ['millions briton']],
+    ['Five candidates—Ann, Bob and Cyd—left.', ['Five candidate']],
+    [
+      'He won 139 Black Friday prizes and tens of millions of dollars.',
+      ['139 prize', 'tens of millions US dollar'],
+    ],
+    ['Six in ten say so, three-quarters support it.', ['Six in ten person', 'three-quarters person']],
     ['They voted 89-52 for it.', ['89 vote', '52 vote']],
     ['The bill passed by 266 to 39.', ['266 vote', '39 vote']],
     ['It is 50 kms away and cost dlrs 2 million.', ['50 kilometre', 'dlrs 2 million US dollar']],
@@ -270,6 +278,7 @@ describe('roles', () => {
     ['The men, aged 28, 31 and 34, left.', [28, 31, 34]],
     ['The brothers, 19, 23 and 31, left.', [19, 23, 31]],
     ['They are aged between 24 and 51.', [null]],
+    ['It asked men between the ages of 18 and 29.', [null]],
     ['Boys are bolder at 18 than at eight.', [18, 8]],
   ])('reads every age of %s', (text, figures) => {
     const ages = quantitiesOf(text);
@@ -283,6 +292,8 @@ describe('roles', () => {
 
   it.each([
     'Four in ten are under the age of 12.',
+    'Voters over 65 like it.',
+    'Those 45 and over like it.',
     'Of 50 shepherds, those over 60 left.',
     'Children under five make up a quarter.',
   ])('tells what only narrows in %s', (text) =>
