@@ -72,7 +72,7 @@ function moneySpans({ quantities, text }: Report): { start: number; end: number 
 }
 
 /** *, * and *, in the eastern *; of a site (*the jail in the town of Foo*) without a comma too. */
-const WITHIN = /^,\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+)?)?$/;
+const WITHIN = /^(?:\s\p{Lu}\p{L}+){0,2},\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2})?$/u;
 /** *The Foo neighbourhood of Bar*. */
 const QUARTER =
   /^\s+(?:neighbou?rhood|suburb|district|quarter|borough|section|area|ward)\s+(?:of|in)\s+(?:the\s+)?$/;

@@ -19,7 +19,7 @@ const LEAD_SENTENCES = 3;
 /** A report says where it is set in its lead or so many sentences behind. */
 const OPENING = 2;
 /** A whole country or division is less of an answer than a town in it. */
-const BREADTH: Record<string, number> = { country: 0.7, region: 0.9, admin1: 0.7, admin2: 0.8 };
+const BREADTH: Record<string, number> = { facility: 0.6, country: 0.7, region: 0.7, admin1: 0.7, admin2: 0.8 };
 
 interface Named {
   mention: PlaceMention;
@@ -59,7 +59,37 @@ export function focusOf(
     isSet ||= named.titled && mention.name !== dateline?.name;
   }
   if (dateline && (!isSet || isHere(candidates, dateline, lead))) return dateline;
-  return best([...names.values()]) ?? dateline;
+  const found = best([...names.values()]) ?? dateline;
+  if (!found || found.kind === 'country' || !isBroad(found)) return found;
+  return onlyWithin(found, report, candidates, lead + OPENING) ?? found;
+}
+
+/** Kinds of places that hold towns. */
+const BROAD: ReadonlySet<string> = new Set(['country', 'region', 'admin1', 'admin2']);
+
+/** A country or division, or the greater part of a city: *North London*. */
+function isBroad({ kind, name, text }: PlaceMention): boolean {
+  return BROAD.has(kind) || (kind === 'city' && text.length > name.length && text.endsWith(` ${name}`));
+}
+
+/** The one town or quarter in a broad place that the opening says something to be in; null where it names several. */
+function onlyWithin(
+  broad: PlaceMention,
+  { text }: Report,
+  candidates: ReadonlyMap<number, readonly Candidate[]>,
+  opening: number,
+): PlaceMention | null {
+  let only: PlaceMention | null = null;
+  for (const [sentence, here] of candidates) {
+    if (sentence >= opening) continue;
+    for (const { mention, standing, site } of here) {
+      if (standing !== 'at' || isBroad(mention) || mention.country !== broad.country) continue;
+      if (text.tokens[site.first]!.quotation >= 0 || mention.kind === 'facility') continue;
+      if (only && only.name !== mention.name) return null;
+      only = mention;
+    }
+  }
+  return only;
 }
 
 /** Whether the lead says that something is *here*. */

@@ -97,7 +97,8 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   if (isInPerson(candidate, persons)) return null;
   if (single && persons.surnames.has(first.lower) && !isLarge(candidate.places)) return null;
   const sentence = text.sentences[first.sentence]!;
-  const before = candidate.first > sentence.first ? text.tokens[candidate.first - 1] : undefined;
+  const opens = behindBearings(candidate, text, sentence.first);
+  const before = opens > sentence.first ? text.tokens[opens - 1] : undefined;
   const after = candidate.last < sentence.last ? text.tokens[candidate.last] : undefined;
   if (before && namesVessel(before)) return null;
   let points = single ? pointsOfWord(first, candidate) : isSaint(first) ? 0 : POINTS.severalWords;
@@ -106,6 +107,13 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   if (after) points += pointsBehind(after, candidate, around);
   if (!before) points += isDateline(candidate, around) ? POINTS.dateline : single ? POINTS.atStart : 0;
   return points;
+}
+
+/** First token of a name with the capitalised bearings before it: *in Upper Foo*. */
+function behindBearings({ first }: Candidate, { tokens }: Text, from: number): number {
+  let opens = first;
+  while (opens > from && isCapitalised(tokens[opens - 1]!) && DIRECTIONS.has(tokens[opens - 1]!.lower)) opens--;
+  return opens;
 }
 
 /** *the Channel*, not *Channel 4*, nor *the Channel Company*. */
