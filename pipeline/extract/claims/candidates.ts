@@ -2,7 +2,7 @@
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { dimensionOf } from './measure_cues.ts';
 import type { Placed, Report } from './report.ts';
-import { heresOf, siteAnaphorsOf } from './site_anaphors.ts';
+import { heresOf, placeAnaphorsOf, siteAnaphorsOf } from './site_anaphors.ts';
 import { SITES, type Standing, standingOf } from './standing.ts';
 
 export interface Candidate extends Placed<PlaceMention> {
@@ -45,9 +45,17 @@ export function candidatesOf(report: Report): Candidate[] {
     const standing = standingOf(report, placed);
     if (standing && standing !== 'part') found.push({ ...placed, standing });
   }
+  for (const placed of placeAnaphorsOf(report)) {
+    const isAdverb = placed.site.last === placed.site.first + 1;
+    const standing = isAdverb ? 'at' : standingOf(report, placed, false);
+    if (standing && ANAPHORIC.has(standing)) found.push({ ...placed, standing });
+  }
   for (const placed of heresOf(report)) found.push({ ...placed, standing: 'at' });
   return found.sort((a, b) => a.site.first - b.site.first);
 }
+
+/** Standings in which *the country* is no government. */
+const ANAPHORIC: ReadonlySet<Standing> = new Set<Standing>(['at', 'from', 'of', 'owner']);
 
 function candidateStanding(report: Report, placed: Placed<PlaceMention>): Standing | null {
   if (isAntecedent(report, placed)) return 'at';

@@ -19,7 +19,13 @@ const LEAD_SENTENCES = 3;
 /** A report says where it is set in its lead or so many sentences behind. */
 const OPENING = 2;
 /** A whole country or division is less of an answer than a town in it. */
-const BREADTH: Record<string, number> = { facility: 0.6, country: 0.7, region: 0.7, admin1: 0.7, admin2: 0.8 };
+const BREADTH: Record<string, number> = {
+  facility: 0.6,
+  country: 0.7,
+  region: 0.7,
+  admin1: 0.7,
+  admin2: 0.8,
+};
 
 interface Named {
   mention: PlaceMention;
@@ -120,9 +126,12 @@ function weigher(
   { text }: Report,
   candidates: ReadonlyMap<number, readonly Candidate[]>,
 ): (placed: Placed<PlaceMention>) => Weight {
-  const standings = new Map(
-    [...candidates.values()].flat().map(({ mention, standing }) => [mention, standing]),
-  );
+  const standings = new Map<PlaceMention, Standing>();
+  for (const here of candidates.values())
+    for (const { mention, site, standing } of here) {
+      const isOwn = text.tokens[site.last - 1]!.end === mention.end;
+      if (isOwn || !standings.has(mention)) standings.set(mention, standing);
+    }
   return ({ mention, site }) => {
     const weight = WEIGHTS[standings.get(mention) ?? 'away'];
     const aside =

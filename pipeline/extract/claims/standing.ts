@@ -65,9 +65,14 @@ const REACH = 10;
 /**
  * @param report the report
  * @param place a place name in it
+ * @param demonym whether it is written as the name of a people
  * @returns its standing, or null where the sentence does not show one
  */
-export function standingOf(report: Report, { mention, site }: Placed<PlaceMention>): Standing | null {
+export function standingOf(
+  report: Report,
+  { mention, site }: Placed<PlaceMention>,
+  demonym = mention.use === 'demonym',
+): Standing | null {
   const { tokens } = report.text;
   const { last } = sentenceOf(report, site);
   if (site.last < last && /^['’]s?$/.test(tokens[site.last]!.text) && !tokens[site.last]!.spaced)
@@ -81,7 +86,7 @@ export function standingOf(report: Report, { mention, site }: Placed<PlaceMentio
     (!isDesignation(tokens[phrase.head]!) || isAbroad(mention, tokens[phrase.head]!))
   )
     return partStanding(report, phrase, site, mention);
-  if (mention.use === 'demonym') return null;
+  if (demonym) return null;
   return standingBehind(report, mention, site);
 }
 

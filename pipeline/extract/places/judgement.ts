@@ -112,7 +112,8 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
 /** First token of a name with the capitalised bearings before it: *in Upper Foo*. */
 function behindBearings({ first }: Candidate, { tokens }: Text, from: number): number {
   let opens = first;
-  while (opens > from && isCapitalised(tokens[opens - 1]!) && DIRECTIONS.has(tokens[opens - 1]!.lower)) opens--;
+  while (opens > from && isCapitalised(tokens[opens - 1]!) && DIRECTIONS.has(tokens[opens - 1]!.lower))
+    opens--;
   return opens;
 }
 

@@ -43,3 +43,55 @@ describe('the places of a sentence', () => {
     expect(placesOf(text)).toEqual([location]);
   });
 });
+
+describe('a place spoken of again', () => {
+  test.each([
+    ['a country', 'Fire broke out in Kenya. In Oslo it rained. Nine men died across the country.', 'Kenya'],
+    ['a country by its people', 'A Kenyan judge wept. Nine courts were shut across the country.', 'Kenya'],
+    ['a whole country', 'Fire broke out in Oslo, Norway. Some 9 schools were closed nationwide.', 'Norway'],
+    ['a city', 'Fire broke out in Oslo. It rained in Ohio. The city’s 9 schools were closed.', 'Oslo'],
+    [
+      'no quarter as a city',
+      'Oslo rents rose. In the district of Frogner it rained. The city’s 9 towers shone.',
+      'Oslo',
+    ],
+    [
+      'not the writer’s own',
+      'It rained in Oslo. It rained in Kenya. It rained in Oslo. In this country 9 men died.',
+      'Oslo',
+    ],
+  ])('%s', (_what, text, location) => {
+    expect(placesOf(text)).toEqual([location]);
+  });
+});
+
+describe('the place that a report is about', () => {
+  const later = 'It was cold. It was wet. It was dark. It was late.';
+  test.each([
+    [
+      'the quarter in a part of a city',
+      `A fight broke out in South London. A shop was set on fire in Brixton. ${later} Police held 9 men.`,
+      'Brixton',
+    ],
+    [
+      'the town in a division',
+      `A storm passed over Ohio. A barn burned in Lima. ${later} Police held 9 men.`,
+      'Lima',
+    ],
+    [
+      'the county rather than its hospital',
+      `Cork County has a levy. It pays for care at Foyle Hospital. In Cork County it rained. ${later} It costs $9.`,
+      'Cork County',
+    ],
+  ])('%s', (_what, text, location) => {
+    expect(placesOf(text)).toEqual([location]);
+  });
+
+  test('the dateline where the lead says here', () => {
+    const text =
+      'OSLO — A man said here on Sunday that the war in Chile was over. It was cold. It was wet. It was late. It was dark. He had 9 guests.';
+    const dateline = { start: 0, end: 4, body: 7 };
+    const claims = extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', dateline }));
+    expect(claims.map(({ location }) => location)).toEqual(['OSLO']);
+  });
+});
