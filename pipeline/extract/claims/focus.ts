@@ -22,7 +22,7 @@ const OPENING = 2;
 const BREADTH: Record<string, number> = {
   facility: 0.6,
   country: 0.7,
-  region: 0.7,
+  region: 0.9,
   admin1: 0.7,
   admin2: 0.8,
 };
