@@ -1,6 +1,6 @@
 /** Subjects with an apposition: *Smith, a lawyer from Kent, said*, *Smith, the mayor of Kent, Ohio, said*. */
 import type { Token } from '../text/token.ts';
-import { sourceKind } from './lexicon.ts';
+import { givenNameGender, isTitle, sourceKind } from './lexicon.ts';
 import { isSourceNoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
 
 const OPENING = /^(?:["“(]|[—–]|-+)$/;
@@ -13,6 +13,8 @@ const OPENING = /^(?:["“(]|[—–]|-+)$/;
  * @param close index of the mark right before the verb
  */
 export function besideApposition(tokens: readonly Token[], low: number, close: number): Phrase | null {
+  const holder = officeHolder(tokens, low, close);
+  if (holder) return holder;
   let tries = 0;
   for (let i = close - 1; i > Math.max(low, close - REACH) && tries < 4; i--) {
     const token = tokens[i]!;
@@ -29,6 +31,22 @@ export function besideApposition(tokens: readonly Token[], low: number, close: n
     return withName(tokens, low, { ...phrase, last: close });
   }
   return apposedAlone(tokens, low, close);
+}
+
+/** *Rector of the College of Law, Marl, | Prof. Ann Holt, | said*: a person's name behind what ends with another name. */
+function officeHolder(tokens: readonly Token[], low: number, close: number): Phrase | null {
+  let first = close;
+  while (first > low && tokens[first - 1]!.tag === 'PROPN') first--;
+  if (close - first < 2 || first - 2 < low || tokens[first - 1]!.text !== ',') return null;
+  if (!isPerson(tokens[first]!)) return null;
+  const office = phraseBefore(tokens, low, first - 1);
+  if (!office || tokens[office.head]!.tag !== 'PROPN') return null;
+  for (let i = office.first; i < office.last; i++) if (isPerson(tokens[i]!)) return null;
+  return { first, last: close, head: close - 1 };
+}
+
+function isPerson(token: Token): boolean {
+  return isTitle(token) || givenNameGender(token.text) !== null;
 }
 
 /** *One of them, | Ann Holt, | said*: what the name stands beside names nobody. */

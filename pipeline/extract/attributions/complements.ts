@@ -73,6 +73,7 @@ function kindAt(tokens: readonly Token[], at: number, end: number, particle: boo
   if (token.text === ',') return at + 1 < end && MARK.test(tokens[at + 1]!.text) ? 'quotation' : 'none';
   if (token.lower === 'to' && !particle)
     return /^(?:DET|PROPN|PRON)$/.test(tokens[at + 1]?.tag ?? 'DET') ? 'none' : 'infinitive';
+  if (particle && token.tag === 'ADP') return 'none';
   if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(token.tag) || /^(?:of|to|against)$/.test(token.lower)) return 'none';
   if (isWhile(tokens, at)) return 'none';
   if (isGerund(tokens, at, end) || hasVerb(tokens, at, end)) return 'clause';
@@ -163,14 +164,20 @@ function isJoined(tokens: readonly Token[], verb: number, start: number): boolea
   return before >= start && tokens[before]!.tag === 'CCONJ';
 }
 
+/** *fertiliser-based* */
+export function isHyphened(tokens: readonly Token[], i: number): boolean {
+  return !tokens[i]!.spaced && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '');
+}
+
 /** Whether a finite verb stands before the next comma: then a clause follows, though no *that* opens it. */
 function hasVerb(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < Math.min(end, start + CLAUSE); i++) {
     const token = tokens[i]!;
     if (token.text === ';' || token.text === ':' || (token.text === ',' && i > start + 1)) return false;
     if (token.tag === 'AUX') return true;
-    if (token.tag === 'VERB' && isJoined(tokens, i, start)) return false;
-    if (token.tag === 'VERB' && i > start && !/^(?:ADP|PART)$/.test(tokens[i - 1]!.tag)) return true;
+    if (token.tag !== 'VERB' || isHyphened(tokens, i)) continue;
+    if (isJoined(tokens, i, start)) return false;
+    if (i > start && !/^(?:ADP|PART)$/.test(tokens[i - 1]!.tag)) return true;
   }
   return false;
 }

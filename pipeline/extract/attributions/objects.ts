@@ -1,6 +1,6 @@
 /** Whether a cue takes what stands behind it for content: *reported 40 cases*, but not *found 12 rifles*. */
 import type { Token } from '../text/token.ts';
-import type { Complement } from './complements.ts';
+import { type Complement, isHyphened } from './complements.ts';
 import { isInquirer, isPlace, sourceKind } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import type { CueSite } from './statement.ts';
@@ -50,7 +50,7 @@ function isScene(tokens: readonly Token[], source: Phrase, start: number, end: n
   for (let i = start + 1; i < Math.min(end - 1, start + OBJECT); i++) {
     const { tag, lower } = tokens[i]!;
     if (tag === 'AUX') return false;
-    if (tag !== 'VERB' || tokens[i - 1]!.tag === 'DET') continue;
+    if (tag !== 'VERB' || tokens[i - 1]!.tag === 'DET' || isHyphened(tokens, i)) continue;
     if (lower.endsWith('ing')) return true;
     return /(?:ed|en)$/.test(lower) && /^(?:ADP|NUM|ADV|PUNCT)$/.test(tokens[i + 1]!.tag);
   }

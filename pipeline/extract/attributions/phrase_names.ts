@@ -3,7 +3,7 @@ import { singular } from '../../language/singular.ts';
 import { printedClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
-import { isOutletNoun, isTitle, sourceKind } from './lexicon.ts';
+import { isOutletNoun, isPlace, isTitle, sourceKind } from './lexicon.ts';
 import { holderStart, isCapital, nameEnd } from './name_spans.ts';
 import type { Phrase } from './phrases.ts';
 import type { Run } from './statement.ts';
@@ -21,8 +21,15 @@ const APART = 12;
  * @returns the name's tokens, titles included; `start` lies before them where a verb and an article belong to the name
  */
 export function nameIn(tokens: readonly Token[], phrase: Phrase): (Run & { start: number }) | null {
-  const run = officeHolder(tokens, phrase) ?? nameRun(tokens, phrase) ?? apposedName(tokens, phrase);
-  if (!run) return null;
+  const own = officeHolder(tokens, phrase) ?? nameRun(tokens, phrase);
+  const named = own && withStart(tokens, phrase, own);
+  if (named) return named;
+  const apposed = apposedName(tokens, phrase);
+  return apposed && withStart(tokens, phrase, apposed);
+}
+
+/** A name with where it starts, or null for what is only a noun. */
+function withStart(tokens: readonly Token[], phrase: Phrase, run: Run): (Run & { start: number }) | null {
   const start = behindArticle(tokens, run.first, run.last);
   const word = run.last - run.first === 1 ? tokens[run.first]! : undefined;
   const common = word && (isCommon(word) || isKindOfOutlet(tokens, phrase, run.first));
@@ -63,7 +70,8 @@ function apposedName(tokens: readonly Token[], phrase: Phrase): Run | null {
     if (tokens[i]!.text !== ',') continue;
     if (!isCapital(tokens, i + 1)) return null;
     const last = Math.min(nameEnd(tokens, i + 1), phrase.last);
-    return last - i > 2 ? { first: i + 1, last } : null;
+    const body = comma.text === ',' && i === phrase.head + 1 && sourceKind(tokens[phrase.head]!) === 'body';
+    return last - i > 2 || (body && !isPlace(tokens[i + 1]!.text)) ? { first: i + 1, last } : null;
   }
   return null;
 }

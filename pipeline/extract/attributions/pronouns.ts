@@ -68,7 +68,7 @@ function pronounGender(pronoun: Token): Gender | null {
 
 /** How likely a mention is what *he* or *she* stands for. */
 function rank(mention: Mention): number {
-  if (mention.sure) return SURE;
+  if (mention.sure) return mention.spoke || mention.gender !== null ? SURE : 2.5;
   if (mention.noun !== '') return mention.spoke && mention.fresh ? SURE : 1;
   return mention.spoke ? 2 : 0;
 }

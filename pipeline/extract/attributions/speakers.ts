@@ -76,7 +76,7 @@ export class Speakers {
     const given = bearer.gender ?? this.known.mentions.shown(speaker);
     const sure = titled || bearer.person;
     const head = tokens[run.last - 1]!;
-    const kind = sourceKind(head);
+    const kind = sourceKind(run.first > phrase.head ? tokens[phrase.head]! : head);
     const body =
       !titled &&
       given === null &&

@@ -21,7 +21,7 @@ const STARTERS = wordClass(
 );
 const INITIAL = printedClass(/^\p{Lu}\.$/u);
 const CLOSER = printedClass(/^["”’'»)\]]+$/);
-const OPENER = printedClass(/^["“‘'«([]+$/);
+const OPENER = printedClass(/^["“‘'`«([]+$/);
 const ENDER = printedClass(/^[.!?…]+$/);
 const MAY_END = new FormClass((_, text) => /^[.!?…]+$/.test(text) || (text.length > 1 && text.endsWith('.')));
 
@@ -60,7 +60,7 @@ function begins(tokens: readonly Token[], stop: Token, next: number, closed: boo
   if (ENDER.has(stop)) {
     if (stop.text === '…' || stop.text.startsWith('..')) return capital;
     if (closed && stop.text !== '.') return capital;
-    return capital || digit || /^[–—"“‘'«([-]/.test(token.text);
+    return capital || digit || /^[–—"“‘'`«([-]/.test(token.text);
   }
   const abbreviation = stop.lower.slice(0, -1);
   const kind = ABBREVIATIONS.get(abbreviation);

@@ -21,6 +21,8 @@ const PLURAL_LETTERS = printedClass(/^\p{Lu}{2,}s$/u);
 const CAPITALISED = printedClass(/^\p{Lu}\p{Ll}/u);
 const CAPITALISED_WHOLE = printedClass(/^\p{Lu}\p{Ll}+$/u);
 const IN_SMALL_LETTERS = printedClass(SMALL);
+/** So many words of a name are looked through for the verb behind it. */
+const LONGEST_NAME = 5;
 /** Tags that the engine gives to names by mistake. */
 const MAY_NAME: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'ADV', 'ADP', 'INTJ', 'X']);
 
@@ -69,8 +71,10 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
 
 /** *Met Éireann recorded …*: what opens a sentence before a name and its verb belongs to the name; *Asked Holt …* does not. */
 function isNamePart(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  const verb = i + 2 < sentence.last ? tokens[i + 2]! : undefined;
-  if (tokens[i + 1]?.tag !== 'PROPN' || verb?.tag !== 'VERB') return false;
+  let end = i + 1;
+  while (end < Math.min(sentence.last, i + LONGEST_NAME) && tokens[end]!.tag === 'PROPN') end++;
+  const verb = end < sentence.last ? tokens[end]! : undefined;
+  if (end === i + 1 || verb?.tag !== 'VERB') return false;
   return !/(?:ed|ing)$/.test(tokens[i]!.lower) && /(?:ed|d|s)$/.test(verb.lower);
 }
 
@@ -91,7 +95,11 @@ function mendName(tokens: readonly Token[], i: number, sentence: Sentence): void
   if (!CAPITALISED.has(tokens[i])) return;
   const named = CAPITALISED.has(next);
   const joins = before.tag === 'PROPN' || (before.tag === 'NOUN' && named);
-  if ((before.tag === 'DET' && named) || (joins && !isTitleCase(tokens, i, sentence)))
+  const subject =
+    tokens[i]!.tag === 'VERB' &&
+    (next?.tag === 'VERB' || next?.tag === 'AUX') &&
+    (before.text === ',' || /^(?:ADP|SCONJ|CCONJ|ADV)$/.test(before.tag));
+  if ((before.tag === 'DET' && named) || ((joins || subject) && !isTitleCase(tokens, i, sentence)))
     tokens[i]!.tag = 'PROPN';
 }
 
