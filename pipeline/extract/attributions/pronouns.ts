@@ -7,6 +7,9 @@ import type { Names } from './names.ts';
 /** How many sentences back a name that is no subject can be what *she* stands for. */
 const PASSING_REACH = 3;
 
+/** How many sentences back somebody who spoke is meant, rather than whom the report has named since. */
+const SPEAKING_REACH = 2;
+
 /** What is known of a report where a pronoun stands. */
 export interface Known {
   tokens: readonly Token[];
@@ -26,10 +29,19 @@ export function referentOf(known: Known, at: number): Mention | null {
   const fits = fitFor(pronoun.lower);
   if (!fits) return null;
   const gender = pronounGender(pronoun);
-  const mentioned = mentions.last(at, fits, gender ? rank : () => SURE);
+  const latest = mentions.last(at, fits, gender ? rank : () => SURE);
+  const mentioned =
+    gender && latest?.gender === null && !latest.spoke ? (speaking(known, at, fits) ?? latest) : latest;
   const found = (gender && passing(known, at, gender, mentioned)) || mentioned;
   if (found && gender) mentions.show(found.speaker, gender);
   return found ?? mentions.last(at, (mention) => mention.spoke && !mention.sure, rank);
+}
+
+/** Whoever spoke shortly before: of somebody else, named since, it is not known whether *he* fits. */
+function speaking({ tokens, mentions }: Known, at: number, fits: Fit): Mention | null {
+  const spoken = mentions.last(at, (mention, gender) => mention.spoke && fits(mention, gender), rank);
+  if (!spoken?.sure) return null;
+  return tokens[at]!.sentence - tokens[spoken.at]!.sentence <= SPEAKING_REACH ? spoken : null;
 }
 
 /**
@@ -68,7 +80,7 @@ function pronounGender(pronoun: Token): Gender | null {
 
 /** How likely a mention is what *he* or *she* stands for. */
 function rank(mention: Mention): number {
-  if (mention.sure) return mention.spoke || mention.gender !== null ? SURE : 2.5;
+  if (mention.sure) return SURE;
   if (mention.noun !== '') return mention.spoke && mention.fresh ? SURE : 1;
   return mention.spoke ? 2 : 0;
 }

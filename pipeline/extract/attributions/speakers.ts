@@ -76,11 +76,17 @@ export class Speakers {
     const given = bearer.gender ?? this.known.mentions.shown(speaker);
     const sure = titled || bearer.person;
     const head = tokens[run.last - 1]!;
-    const kind = sourceKind(run.first > phrase.head ? tokens[phrase.head]! : head);
+    const kind = sourceKind(head);
+    const apposed = run.first > phrase.head && sourceKind(tokens[phrase.head]!) === 'body';
     const body =
       !titled &&
       given === null &&
-      (isPlace(speaker) || bearer.body || kind === 'body' || kind === 'document' || CAPITALS.test(short));
+      (isPlace(speaker) ||
+        bearer.body ||
+        apposed ||
+        kind === 'body' ||
+        kind === 'document' ||
+        CAPITALS.test(short));
     return {
       at: phrase.first,
       speaker,
