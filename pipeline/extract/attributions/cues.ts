@@ -6,7 +6,7 @@ import { complementOf } from './complements.ts';
 import { contentsOf } from './contents.ts';
 import { gappedStatements } from './gapped.ts';
 import { inverted } from './inversions.ts';
-import { type Cue, cueOf, isIssued, sourceKind } from './lexicon.ts';
+import { type Cue, cueOf, isFootage, isIssued, sourceKind } from './lexicon.ts';
 import { passive } from './passives.ts';
 import { isSourceNoun, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
@@ -50,8 +50,10 @@ export function verbStatements(
     if (polled && group.subject && tokens[group.subject.head]!.lower === 'they') return;
     const site = { tokens, sentence, groups, at, group, cue };
     const statement = inverted(site) ?? active(site, statements.at(-1));
-    const strong = cue.strong && !isYetToCome(tokens, group);
     if (!statement) return;
+    const shown =
+      cue.kind === 'show' && statement.source !== null && isFootage(tokens[statement.source.head]!);
+    const strong = cue.strong && !shown && !isYetToCome(tokens, group);
     const { source, cue: words, content, via } = statement;
     const own = { source, cue: words, content, via, sentence: index, strong, speaks: cue.quotation };
     statements.push(own, ...gappedStatements(tokens, sentence, own));

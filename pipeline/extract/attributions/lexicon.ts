@@ -134,6 +134,29 @@ export function isRubric(noun: Token): boolean {
 const RUBRICS = new Set(readLexicon<'noun'>('attribution_rubrics').map((row) => row.noun));
 const RUBRIC = new FormClass((lower) => RUBRICS.has(lower) || RUBRICS.has(singular(lower)));
 
+/** Whether a noun before the name of a business says its trade: *carmaker*. */
+export function isTrade(noun: Token): boolean {
+  return TRADE.has(noun);
+}
+
+const TRADE = wordClass(readLexicon<'noun'>('attribution_trades').map((row) => row.noun));
+
+/** Whether a noun names pictures or sounds, which show what somebody else tells of: *footage*. */
+export function isFootage(noun: Token): boolean {
+  return FOOTAGE.has(noun);
+}
+
+const SHOTS = new Set(readLexicon<'noun'>('attribution_footage').map((row) => row.noun));
+const FOOTAGE = new FormClass((lower) => SHOTS.has(lower) || SHOTS.has(singular(lower)));
+
+/** Whether a noun stands for a number: *gave a figure of 40*. */
+export function isAmount(noun: Token): boolean {
+  return AMOUNT.has(noun);
+}
+
+const AMOUNTS = new Set(readLexicon<'noun'>('attribution_amounts').map((row) => row.noun));
+const AMOUNT = new FormClass((lower) => AMOUNTS.has(lower) || AMOUNTS.has(singular(lower)));
+
 /** Whether a noun names those who find out how things are, more than where they lie: *researchers*. */
 export function isInquirer(noun: Token): boolean {
   return INQUIRER.has(noun);

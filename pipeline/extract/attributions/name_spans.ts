@@ -1,7 +1,15 @@
 /** Where a name begins and ends, what titles stand before it, and whether it is a person's. */
 import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
-import { type Gender, givenNameGender, isPortfolio, isTitle, sourceKind, titleGender } from './lexicon.ts';
+import {
+  type Gender,
+  givenNameGender,
+  isPortfolio,
+  isTitle,
+  isTrade,
+  sourceKind,
+  titleGender,
+} from './lexicon.ts';
 
 const JOINT = printedClass(/^[-‐‑/&]$/);
 const OPENER = printedClass(/^["“‘'(:]$/);
@@ -82,19 +90,21 @@ export function withoutTitles(
 ): { first: number; titled: boolean; gender: Gender | null } {
   let first = start;
   let gender: Gender | null = null;
-  if (last - start > 2 && isOccupation(tokens, start)) first++;
+  if (isOccupation(tokens, start, last)) first++;
   for (let i = start; i < last - 1; i++)
     if (isTitle(tokens[i]!)) {
       first = i + 1;
       gender = titleGender(tokens[i]!) ?? gender;
     }
-  return { first, titled: first > start, gender };
+  const trade = first === start + 1 && isTrade(tokens[start]!);
+  return { first, titled: first > start && !trade, gender };
 }
 
-/** *Headteacher Ann Holt*: a noun that only the start of a sentence capitalises. */
-function isOccupation(tokens: readonly Token[], i: number): boolean {
+/** *Headteacher Ann Holt*, *Carmaker Volta*: a noun that only the start of a sentence capitalises. */
+function isOccupation(tokens: readonly Token[], i: number, last: number): boolean {
   const opens = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
-  return opens && sourceKind(tokens[i]!) === 'person';
+  if (!opens || last - i < 2) return false;
+  return isTrade(tokens[i]!) || (last - i > 2 && sourceKind(tokens[i]!) === 'person');
 }
 
 /** *(Secretary of) State Jane Doe*: where the person's name begins in a run of capitals, by the first given name. */

@@ -3,7 +3,7 @@ import { CAPITALS, LETTER } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Token } from '../text/token.ts';
 import { Acronyms } from './acronyms.ts';
-import { type Gender, givenNameGender, isTitle, sourceKind, sourceKindOf } from './lexicon.ts';
+import { type Gender, givenNameGender, isTitle, isTrade, sourceKind, sourceKindOf } from './lexicon.ts';
 import { holderStart, isCapital, isDescribed, isJoiner, nameEnd, withoutTitles } from './name_spans.ts';
 
 export interface Name {
@@ -50,6 +50,7 @@ export class Names {
     const text = raw.slice(tokens[first]!.start, head.end);
     let body = sourceKind(head) === 'body' || CAPITALS.test(text);
     for (let i = first; i < last; i++) if (isJoiner(tokens[i]!)) body = true;
+    if (first > 0 && isTrade(tokens[first - 1]!)) body = true;
     const given = last - first > 1 ? givenNameGender(tokens[first]!.text) : null;
     const person = !body && (titled || given !== null || isDescribed(tokens, start, last));
     const name = { first, last, text, body: body && !titled, gender: gender ?? given, person };

@@ -1,7 +1,7 @@
 /** Whether a cue takes what stands behind it for content: *reported 40 cases*, but not *found 12 rifles*. */
 import type { Token } from '../text/token.ts';
 import { type Complement, isHyphened } from './complements.ts';
-import { isInquirer, isPlace, sourceKind } from './lexicon.ts';
+import { isAmount, isInquirer, isPlace, sourceKind } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import type { CueSite } from './statement.ts';
 
@@ -17,6 +17,7 @@ export function accepts(
   const object = () => {
     const head = tokens[source.head]!;
     const kind = sourceKind(head);
+    if (cue.lemma === 'give' && givesAmount(tokens, start, sentence.last)) return true;
     if (cue.object === 'document')
       return kind === 'document' || (head.lower === 'it' && isShareAt(tokens, start));
     if (cue.object === 'body')
@@ -42,6 +43,20 @@ export function accepts(
     case 'none':
       return false;
   }
+}
+
+/** *(gave) a figure of 40*, *(gave) his age as 40*, *(gave) the breakdown of seats as: 40 …* */
+function givesAmount(tokens: readonly Token[], start: number, end: number): boolean {
+  let noun = start;
+  while (noun < Math.min(end, start + 4) && !isAmount(tokens[noun]!)) noun++;
+  if (noun >= Math.min(end, start + 4)) return false;
+  for (let i = noun + 1; i + 1 < Math.min(end, noun + OBJECT); i++) {
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.tag) || tokens[i]!.text === ',') return false;
+    const linked = /^(?:of|as|at)$/.test(tokens[i]!.lower);
+    const number = tokens[i + 1]!.text === ':' ? tokens[i + 2] : tokens[i + 1];
+    if (linked && number?.tag === 'NUM') return true;
+  }
+  return false;
 }
 
 /** *(officers found) a chest buried under 12 planks*, *two men lying dead*: what somebody came upon, without a clause. */

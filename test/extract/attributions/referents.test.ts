@@ -98,6 +98,19 @@ describe('he, she and it', () => {
   });
 });
 
+describe('he, where somebody else has been named since', () => {
+  it.each([
+    ['Clerk Tom Moss said it rained. Sana Abdo, 20, was hurt. He said 40 tiles fell.', 'Tom Moss'],
+    [
+      'Clerk Tom Moss said it rained. Snow fell. Ice came. Sana Abdo, 20, was hurt. He said 40 tiles fell.',
+      'Sana Abdo',
+    ],
+    ['Clerk Tom Moss said it rained. Mr Abdo was hurt. He said 40 tiles fell.', 'Abdo'],
+  ])('%s', (report, expected) => {
+    expect(whoSays(report, '40')).toBe(expected);
+  });
+});
+
 describe('people without a name', () => {
   it.each([
     ['The mother of two says she walked for 40 days.', '40', 'the mother of two'],

@@ -219,3 +219,20 @@ describe('departments, addresses and pronouns', () => {
     expect(whoSays(report, 'Forty')).toBe(expected);
   });
 });
+
+describe('names in apposition', () => {
+  it.each([
+    ['The aid group, Quillhelp, said Forty wells are dry.', 'Quillhelp'],
+    ['Chairman of the board, Ann Holt, said Forty wells are dry.', 'Ann Holt'],
+    ['Dean of the College of Law, Marl (CLM), Prof. Ann Holt, said Forty wells are dry.', 'Ann Holt'],
+    ['Airline Marlair said it was late. It plans to buy Forty jets.', 'Marlair'],
+    ['Footage showed the thief taking Forty jars, the warden said.', 'the warden'],
+    ['The footage shows Forty jars.', 'the footage'],
+    ['The warden gave a figure of Forty.', 'the warden'],
+    ['The warden gave the breakdown of the flock as: Forty ewes.', 'the warden'],
+    ['The warden gave the mill Forty jars.', null],
+    ['Ford Mills said Forty wells are dry.', 'Ford Mills'],
+  ])('%s', (report, expected) => {
+    expect(whoSays(report, 'Forty')).toBe(expected);
+  });
+});
