@@ -70,11 +70,14 @@ function goesOn(text: string, line: Line, next: Line, width: number, running: bo
   return running || (lengthOf(line) >= width * LEAST_FILL && line.start > 0 && !opensQuotation(text, next));
 }
 
+const SMALL = /^\p{Ll}/u;
+const SENTENCE_END = /[.!?…:;][\p{Pe}\p{Pf}"']*$/u;
+
 /** Whether a line was broken inside a sentence: it does not end one, and the next begins with a small letter. */
 function isBroken(text: string, line: Line, next: Line): boolean {
   return (
     lengthOf(line) <= MOST_WIDTH &&
-    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) &&
+    SMALL.test(text.slice(next.start, next.start + 2)) &&
     !/^(?:https?:|www\.)/.test(text.slice(next.start, next.start + 6)) &&
     !endsSentence(text, line)
   );
@@ -88,7 +91,7 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 }
 
 function endsSentence(text: string, line: Line): boolean {
-  return /[.!?…:;][\p{Pe}\p{Pf}"']*$/u.test(text.slice(Math.max(line.start, line.end - 6), line.end));
+  return SENTENCE_END.test(text.slice(Math.max(line.start, line.end - 6), line.end));
 }
 
 function opensQuotation(text: string, line: Line): boolean {

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { sourceId } from '../../schemas/source.ts';
 import type { Fault } from './problems.ts';
 
+/** White space but a single blank. */
+const IRREGULAR_SPACE = /[^\S ]\s*| \s+/g;
+
 /** Whether a fault forbids that the report is read, or only that it is released together with the others. */
 export type TogetherFault = Fault & { fatal: boolean };
 
@@ -32,7 +35,7 @@ export function togetherCheck(): (sourceFile: string, text: string) => TogetherF
           'rename one: the number before the first underscore must differ, or else the letters A to Z without accents, digits, dots, hyphens and underscores',
       });
     else byId.set(id, sourceFile);
-    const hash = createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('base64');
+    const hash = createHash('sha256').update(text.replace(IRREGULAR_SPACE, ' ').trim()).digest('base64');
     const twin = byText.get(hash);
     if (twin !== undefined)
       faults.push({

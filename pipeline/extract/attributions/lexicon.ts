@@ -104,14 +104,20 @@ export type Gender = 'm' | 'f';
 export function cueOf(verb: Token): Cue | null {
   const cue = CUES.get(verb.lemma);
   if (cue) return cue;
-  const stem = /^(.+?)(?:ed|ing)$/.exec(verb.lower)?.[1];
-  return stem === undefined ? null : (CUES.get(`${stem}e`) ?? CUES.get(stem) ?? null);
+  return UNINFLECTED.of(verb);
 }
 
-/** The words that may follow a noun that attributes (*claim*: that, of), or undefined for other nouns. */
-export function nounComplements(noun: Token): ReadonlySet<string> | undefined {
-  return NOUNS.get(noun.lower) ?? NOUNS.get(singular(noun.lower));
+const UNINFLECTED = new FormTable((lower) => {
+  const stem = /^(.+?)(?:ed|ing)$/.exec(lower)?.[1];
+  return stem === undefined ? null : (CUES.get(`${stem}e`) ?? CUES.get(stem) ?? null);
+});
+
+/** The words that may follow a noun that attributes (*claim*: that, of), or null for other nouns. */
+export function nounComplements(noun: Token): ReadonlySet<string> | null {
+  return COMPLEMENTS.of(noun);
 }
+
+const COMPLEMENTS = new FormTable((lower) => NOUNS.get(lower) ?? NOUNS.get(singular(lower)) ?? null);
 
 /** Whether a verb lends its subject to the noun it takes: *issued a warning that 40 left*. */
 export function isLightVerb(verb: Token): boolean {

@@ -1,5 +1,5 @@
 /** News outlets that pass on the words of others: *told Reuters*, *Reuters said, citing the police*. */
-import { wordClass } from '../text/forms.ts';
+import { FormClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isCommonWord, isOutlet, isOutletNoun } from './lexicon.ts';
 import { isCapital } from './name_spans.ts';
@@ -17,22 +17,23 @@ const NEIGHBOURS = 6;
 /** How far behind its verb *citing* may stand, in tokens. */
 const REACH = 12;
 
+/** Words that are the name of an outlet by themselves; those of them that mean other things too. */
+const OUTLET = new FormClass((_, text) => isOutlet(text));
+const AMBIGUOUS = new FormClass((_, text) => isCommonWord(text));
+
 /** Whether a phrase names a news outlet. */
 export function namesOutlet(tokens: readonly Token[], phrase: Phrase, raw: string): boolean {
   const last = Math.min(phrase.last, phrase.head + 1);
-  if (isOutlet(raw.slice(tokens[phrase.first]!.start, tokens[last - 1]!.end))) return true;
   for (let i = phrase.first; i < last; i++) {
     if (isOutletNoun(tokens[i]!) || PERIODICAL.has(tokens[i]) || isNamed(tokens, i, last)) return true;
     if (tokens[i]!.lower === 'news' && i + 1 < last) return true;
   }
-  return false;
+  return isOutlet(raw.slice(tokens[phrase.first]!.start, tokens[last - 1]!.end));
 }
 
 /** *the Suffolk Times*, *CNN’s presenter*, but not *the Post Office*: a word for many things names an outlet at the end. */
 function isNamed(tokens: readonly Token[], i: number, last: number): boolean {
-  return (
-    isOutlet(tokens[i]!.text) && !(isCommonWord(tokens[i]!.text) && i + 1 < last && isCapital(tokens, i + 1))
-  );
+  return OUTLET.has(tokens[i]) && !(AMBIGUOUS.has(tokens[i]) && i + 1 < last && isCapital(tokens, i + 1));
 }
 
 /**

@@ -19,13 +19,12 @@ const ISSUED_REACH = 200;
 export class Speakers {
   private readonly known: Known;
   private readonly raw: string;
-  /** Words that stand in the report in lower case. */
-  private readonly small = new Set<string>();
+  /** Words that stand in the report in lower case, once one is asked for. */
+  private small: ReadonlySet<string> | undefined;
 
   constructor(tokens: readonly Token[], raw: string, names: Names) {
     this.known = { tokens, names, mentions: new Mentions(tokens) };
     this.raw = raw;
-    for (const { text, lower } of tokens) if (text === lower) this.small.add(lower);
   }
 
   /** Remembers a subject that says nothing, so that a later *he* can stand for it. */
@@ -55,7 +54,11 @@ export class Speakers {
 
   /** A description as it would stand within a sentence. */
   private lowered(first: number, last: number): string {
-    return lowerFirst(this.known.tokens, first, this.text(first, last), this.small);
+    const { tokens } = this.known;
+    const text = this.text(first, last);
+    if (tokens[first]!.text === tokens[first]!.lower) return text;
+    this.small ??= smallWords(tokens);
+    return lowerFirst(tokens, first, text, this.small);
   }
 
   private mentionOf(phrase: Phrase): Mention | null {
@@ -136,6 +139,12 @@ export class Speakers {
       if (tokens[i]!.lower === noun && isIndefinite(tokens, i)) return this.known.mentions.speakerBeside(i);
     return null;
   }
+}
+
+function smallWords(tokens: readonly Token[]): Set<string> {
+  const small = new Set<string>();
+  for (const { text, lower } of tokens) if (text === lower) small.add(lower);
+  return small;
 }
 
 /** *a statement*, *a short written statement*, but not *the statement* */

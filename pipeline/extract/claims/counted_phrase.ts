@@ -19,8 +19,10 @@ export function countedPhrase(text: Text, quantity: Quantity): CountedPhrase | n
   if (!token) return null;
   const { first, last } = sentences[token.sentence]!;
   const before = Math.max(0, quantity.figure_text.indexOf(quantity.text));
-  const left = Math.max(first, tokenAt(tokens, Math.max(0, quantity.start - before)));
-  let right = Math.min(last, Math.max(figure + 1, tokenAt(tokens, quantity.end - 1) + 1));
+  let left = figure;
+  while (left > first && tokens[left - 1]!.end > quantity.start - before) left--;
+  let right = figure + 1;
+  while (right < last && tokens[right - 1]!.end < quantity.end) right++;
   let index = phraseIndex(text, figure);
   const own = phrases[index];
   if (own && own.first <= figure) {

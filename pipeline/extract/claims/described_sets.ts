@@ -110,7 +110,7 @@ function within(tokens: readonly Token[], from: number, to: number): Governor[] 
   const governors: Governor[] = [];
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (verbForm(lower)?.participle && isSaidOfPeople(tokens, i + 1)) {
+    if (verbForm(tokens[i]!)?.participle && isSaidOfPeople(tokens, i + 1)) {
       const base = baseOf(tokens[i]!);
       governors.push({ role: 'object', cues: [`${base} ${tokens[i + 1]?.lower ?? ''}`, base], at: i });
     }

@@ -32,5 +32,5 @@ export function phraseIndex({ phrases }: Text, at: number): number {
 
 /** The base form of a word; of a verb among the cues, whatever the engine took it for. */
 export function baseOf(token: Token): string {
-  return verbForm(token.lower)?.lemma ?? token.lemma;
+  return verbForm(token)?.lemma ?? token.lemma;
 }

@@ -237,7 +237,7 @@ function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: nu
     const copula = i > group.first ? tokens[behindAdverbs(tokens, i - 1, group.first)]!.lower : '';
     if (COPULA.test(copula) && copula !== 'been')
       governors.push({ role: 'state', cues: [token.lower], at: i });
-    const participle = verbForm(token.lower)?.participle === true;
+    const participle = verbForm(token)?.participle === true;
     const passive = participle && (walk.passive || group.reduced || isPassive(tokens, i, group));
     const object: Governor = { role: 'object', cues, at: i };
     const subject: Governor = { role: 'subject', cues, at: i };

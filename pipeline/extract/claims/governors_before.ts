@@ -142,7 +142,7 @@ function skipLeft(tokens: readonly Token[], left: number, first: number): number
       /^(?:his|her|its|their|our|my|all|those|these|["“”'‘’(])$/.test(token.lower);
     if (!passes || CONTRAST.test(token.lower) || CLAUSE.test(token.lower) || COORDINATOR.test(token.lower))
       break;
-    if (token.tag === 'ADJ' && token.lower !== 'own' && verbForm(token.lower)) break;
+    if (token.tag === 'ADJ' && token.lower !== 'own' && verbForm(token)) break;
     i--;
   }
   return i;
@@ -157,7 +157,7 @@ function phraseEndingAt(text: Text, end: number): number | null {
   const phrase = phrases[phraseIndex(text, end)];
   if (phrase && phrase.first <= end) {
     for (let i = phrase.first + 1; i < end; i++)
-      if (tokens[i]!.tag === 'NUM' && verbForm(tokens[i - 1]!.lower)) return i;
+      if (tokens[i]!.tag === 'NUM' && verbForm(tokens[i - 1]!)) return i;
     return phrase.first;
   }
   return /^(?:NUM|NOUN|PRON|DET|ADJ)$/.test(tokens[end]?.tag ?? '') ? end : null;

@@ -177,13 +177,13 @@ function eventOf(text: Text, quantity: Quantity, counted: CountedPhrase): string
 function byUnit(text: Text, { unit, unit_phrase }: Quantity, { left }: CountedPhrase): string | undefined {
   if (unit === null) return undefined;
   const about = { unit, near: around(text, left) };
-  const words = (unit_phrase ?? unit).split(' ');
-  const nouns = [
-    ...words.map((_, i) => words.slice(i).join(' ')),
-    unit,
-    unit.slice(unit.lastIndexOf(' ') + 1),
-  ];
-  for (const noun of [...nouns, `@${dimensionOf(unit)}`]) {
+  const phrase = unit_phrase ?? unit;
+  for (let at = 0, space = 0; space >= 0; at = space + 1) {
+    const measure = measureFor('head', phrase.slice(at), about);
+    if (measure) return measure;
+    space = phrase.indexOf(' ', at);
+  }
+  for (const noun of [unit, unit.slice(unit.lastIndexOf(' ') + 1), `@${dimensionOf(unit)}`]) {
     const measure = measureFor('head', noun, about);
     if (measure) return measure;
   }

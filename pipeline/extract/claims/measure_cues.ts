@@ -1,6 +1,7 @@
 /** The words that say what is said of counted things: `data/lexicon/measure_cues.csv`, indexed. */
 import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
 import { PEOPLES } from '../../language/peoples.ts';
+import { type Formed, FormTable } from '../text/forms.ts';
 import { formsOf, type VerbForm } from './verb_forms.ts';
 
 /**
@@ -151,7 +152,9 @@ for (const { cue } of [...VERBAL, ...NOMINAL]) {
   }
 }
 
-/** The verb of which a word may be a form, whatever its tag; undefined for words that are no cue. */
-export function verbForm(word: string): VerbForm | undefined {
-  return FORMS.get(word);
+const VERB_FORM = new FormTable((lower) => FORMS.get(lower) ?? null);
+
+/** The verb of which a word may be a form, whatever its tag; null for words that are no cue. */
+export function verbForm(word: Formed): VerbForm | null {
+  return VERB_FORM.of(word);
 }

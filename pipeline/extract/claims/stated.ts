@@ -68,7 +68,7 @@ function participle(
   { unit }: Quantity,
   { right, last }: CountedPhrase,
 ): string | undefined {
-  const form = right < last ? verbForm(tokens[right]!.lower) : undefined;
+  const form = right < last ? verbForm(tokens[right]!) : undefined;
   return form?.participle
     ? (measureFor('object', form.lemma, { unit, near: new Set() }) ?? undefined)
     : undefined;

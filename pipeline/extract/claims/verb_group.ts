@@ -42,7 +42,7 @@ export function verbGroup(
     if (isVerb(token) || (token.tag === 'VERB' && i === last && tokens[i - 1]!.tag === 'AUX')) last = i + 1;
     else if (
       token.tag === 'ADJ' &&
-      verbForm(token.lower)?.participle &&
+      verbForm(token)?.participle &&
       (PERFECT.test(tokens[i - 1]!.lower) || isPassive(tokens, i, { first, last: i, reduced: false }))
     )
       last = i + 1;
@@ -53,7 +53,8 @@ export function verbGroup(
   const next = last < end ? tokens[last]! : undefined;
   const { lower } = tokens[first]!;
   const participle =
-    (verbForm(lower)?.participle || lower.endsWith('ed')) && !(next && opensObject(next, tokens[last + 1]));
+    (verbForm(tokens[first]!)?.participle || lower.endsWith('ed')) &&
+    !(next && opensObject(next, tokens[last + 1]));
   return { first, last, reduced: alone && (participle === true || lower.endsWith('ing')) };
 }
 

@@ -15,6 +15,8 @@ const CREDITS = indexPhrases(
 const MOST_WORDS = 120;
 /** A line of no more words with a credit in it is the credit alone. */
 const MOST_CREDIT_WORDS = 8;
+/** *Photographer not named.Credit…* */
+const CUT_CREDIT = /[.\p{Ll}]Credit(?:\.{3}|…)/u;
 /** How near to the end of a caption its credit begins, in words. */
 const NEAR = 12;
 
@@ -28,7 +30,7 @@ const NEAR = 12;
 export function captionOf(text: string, { words }: Words): 'caption' | 'credit' | null {
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   if (/^FILE(?: PHOTO)?\s*[-–—:]/.test(text) || galleryCounter(text) > 0) return 'caption';
-  if (/[.\p{Ll}]Credit(?:\.{3}|…)/u.test(text)) return 'caption';
+  if (CUT_CREDIT.test(text)) return 'caption';
   const bracket = closingBracket(text);
   if (bracket !== null && isCredit(bracket)) return bracket.length >= text.length - 2 ? 'credit' : 'caption';
   if (phrasesAt(CREDITS, words, 0).some((phrase) => phrase.words.length === words.length)) return 'credit';

@@ -24,18 +24,28 @@ export interface Line extends Words {
 export function readLine(text: string): Line {
   const words = wordsOf(text);
   const evidence = evidenceOf(words);
-  const line = { ...words, text, evidence, kind: null, scope: 'line' as const };
-  if (words.words.length === 0) return { ...line, kind: 'stamp' };
-  if (isPlayerClock(words.words)) return { ...line, kind: 'player' };
-  if (isStampLine(text, words.words)) return { ...line, kind: 'stamp' };
-  const pattern = matchLine(words, (evidence.body ?? 0) > 0);
-  if (pattern) return { ...line, kind: pattern.kind, scope: pattern.scope };
-  return { ...line, kind: shortKind(text, words) ?? longKind(text, words, evidence) };
+  const { kind, scope } = shown(text, words, evidence);
+  return { words: words.words, quoted: words.quoted, text, evidence, kind, scope };
 }
+
+/** The kind that a paragraph shows by itself, and how far it reaches. */
+function shown(text: string, words: Words, evidence: Evidence): Pick<Line, 'kind' | 'scope'> {
+  if (words.words.length === 0) return { kind: 'stamp', scope: 'line' };
+  if (isPlayerClock(words.words)) return { kind: 'player', scope: 'line' };
+  if (isStampLine(text, words.words)) return { kind: 'stamp', scope: 'line' };
+  return (
+    matchLine(words, (evidence.body ?? 0) > 0) ?? {
+      kind: shortKind(text, words) ?? longKind(text, words, evidence),
+      scope: 'line',
+    }
+  );
+}
+
+const ONE_LETTER = /^\p{L}$/u;
 
 /** Kinds of lines that hold nothing but a stamp, a share bar, an address. */
 function shortKind(text: string, { words }: Words): ParagraphKind | null {
-  if (words.length === 1 && /^\p{L}$/u.test(words[0]!)) return 'prompt';
+  if (words.length === 1 && ONE_LETTER.test(words[0]!)) return 'prompt';
   if (isBar(words)) return 'prompt';
   if (isByline(text) || isBreadcrumbs(text)) return 'stamp';
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return 'stamp';
@@ -86,7 +96,9 @@ function isBreadcrumbs(text: string): boolean {
   return parts.length >= 2 && parts.every((part) => !/\d/.test(part) && part.split(/\s+/).length <= longest);
 }
 
+const SENTENCE_END = /[.!?…] ?[\p{Pe}\p{Pf}"']*$/u;
+
 /** Whether a paragraph ends as a sentence does. */
 export function isSentence(text: string): boolean {
-  return /[.!?…] ?[\p{Pe}\p{Pf}"']*$/u.test(text.slice(-8));
+  return SENTENCE_END.test(text.slice(-8));
 }

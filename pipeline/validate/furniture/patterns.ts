@@ -51,13 +51,22 @@ export function matchLine({ words }: Words, reports: boolean): Pattern | null {
   const line = last < words.length ? words.slice(0, last) : words;
   if (line.length > longest) return null;
   for (const word of line) {
-    const candidates = [
-      ...(byFirstWord.get(word) ?? []),
-      ...(isNumber(word) ? (byFirstWord.get('#') ?? []) : []),
-    ];
-    for (const pattern of candidates)
-      if (line.length <= pattern.mostWords && matches(line, pattern.elements, reports)) return pattern;
+    const pattern =
+      firstMatch(byFirstWord.get(word), line, reports) ??
+      (isNumber(word) ? firstMatch(byFirstWord.get('#'), line, reports) : null);
+    if (pattern) return pattern;
   }
+  return null;
+}
+
+function firstMatch(
+  patterns: readonly Pattern[] | undefined,
+  line: readonly string[],
+  reports: boolean,
+): Pattern | null {
+  if (patterns)
+    for (const pattern of patterns)
+      if (line.length <= pattern.mostWords && matches(line, pattern.elements, reports)) return pattern;
   return null;
 }
 

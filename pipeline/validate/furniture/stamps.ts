@@ -139,6 +139,7 @@ export function isPlayerClock(words: readonly string[]): boolean {
   );
 }
 
+const BY = /^by:? \p{Lu}/iu;
 /** Words that stand between the names of a byline. */
 const BETWEEN = new Set('and of the in for at de da del di la van von bin ibn al el with'.split(' '));
 
@@ -149,7 +150,7 @@ const BETWEEN = new Set('and of the in for at de da del di la van von bin ibn al
  * @param text a paragraph
  */
 export function isByline(text: string): boolean {
-  if (text.length > 160 || !/^by:? \p{Lu}/iu.test(text) || /[.!?]["”]?$/.test(text)) return false;
+  if (text.length > 160 || !BY.test(text) || /[.!?]["”]?$/.test(text)) return false;
   const [, ...rest] = text.split(/[\s|,;&/•·–—]+/).filter((word) => word !== '' && word !== '-');
   const stamp = rest.findIndex((word) => is(plain(word), 'weekday', 'month', 'label') || isNumber(word));
   const names = stamp < 0 ? rest : rest.slice(0, stamp);
