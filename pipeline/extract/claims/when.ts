@@ -268,7 +268,7 @@ function belongs(report: Report, anchor: Anchor, site: Site): boolean {
   if (anchor.aside && (site.first < anchor.site.last || site.first > anchor.site.last + 4)) return false;
   if (anchor.quantity >= 0 && anchor.quantity !== site.first) return false;
   if (anchor.since && site.last <= anchor.site.first && isComplement(report, site)) return false;
-  return anchor.behind < 0 || site.first > anchor.behind;
+  return anchor.behind < 0 || (site.first > anchor.behind && site.clause === anchor.site.clause);
 }
 
 /** *The fate of over 200 prisoners*: what the sentence tells is told of the fate. */

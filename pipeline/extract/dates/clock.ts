@@ -45,7 +45,7 @@ function timeAt(words: Words, i: number): { clock: string; next: number } | null
   if (half === undefined && isAt(words, next, HALF_OF_DAY)) half = lowerAt(words, next++)[0];
   else if (half === undefined && isAt(words, next, O_CLOCK))
     return { clock: clock(hour, '00'), next: next + 1 };
-  if (half === undefined && !(here.includes(':') && minute !== undefined)) return null;
+  if (half === undefined && !(here.includes(':') && minute !== undefined) && !isDotted(words, i)) return null;
   if (hour > 24 || Number(minute ?? 0) > 59 || (half !== undefined && hour > 12)) return null;
   if (
     lowerAt(words, next) === '.' &&
@@ -59,6 +59,15 @@ function timeAt(words: Words, i: number): { clock: string; next: number } | null
     next,
   };
 }
+
+/** *18.40 – The search goes on*, *at 04.45*: hours and minutes with a point between, as some papers print them. */
+function isDotted(words: Words, i: number): boolean {
+  if (!DOTTED.test(lowerAt(words, i))) return false;
+  if (i === words.first) return DASH.test(lowerAt(words, i + 1));
+  return lowerAt(words, i).startsWith('0') && isAt(words, i - 1, BEFORE_TIME);
+}
+const DOTTED = /^(?:[01]\d|2[0-3])\.[0-5]\d$/;
+const DASH = /^(?:[–—-]|--)$/;
 
 /** *at noon*, *at nightfall Sunday*, *midnight*; plain *night* and *morning* only right before a day. */
 function namedTime(words: Words, i: number, value: string): { clock: string; next: number } | null {

@@ -65,9 +65,15 @@ export function joinRanges(words: Words, mentions: Mention[], story: Story): voi
     else if (isPlain(here)) {
       const word = sinceBefore(words, expression.first);
       if (word >= 0) mention.edtf = isRecordSince(words, word) ? null : since(period!, story);
+      else if (isOnward(words, expression)) mention.edtf = since(period!, story);
     }
     if (isBound(words, here)) mention.edtf = until(mention.edtf!, period!, story);
   });
+}
+
+/** *from 2012 onward* */
+function isOnward(words: Words, { first, last }: Expression): boolean {
+  return /^onwards?$/.test(lowerAt(words, last)) && lowerAt(words, first - 1) === 'from';
 }
 
 /** *before 19 January*, *until this week*; but *before dawn on Wednesday* is that Wednesday. */

@@ -183,6 +183,7 @@ function inDate(number: NumberMention, dates: readonly DateMention[]): boolean {
       number.end <= mention.end &&
       SPELLED_YEAR.test(mention.text)
     );
+  if (mention.kind === 'time' && DOTTED_TIME.test(mention.text)) return mention.start === number.start;
   if (number.value === null || !number.plain) return false;
   const year = number.end - number.start === 4;
   return (
@@ -193,6 +194,9 @@ function inDate(number: NumberMention, dates: readonly DateMention[]): boolean {
       .some((part) => /s$/.test(part) && unitOfWords(part.toLowerCase())?.kind === 'time')
   );
 }
+
+/** *18.40*, *04.45 on Sunday* */
+const DOTTED_TIME = /^\d\d\.\d\d(?!\d)/;
 
 /** *nineteen ninety-one*, *the year two thousand* */
 const SPELLED_YEAR =

@@ -6,6 +6,7 @@ import { level } from './levels.ts';
 import type { NumberMention } from './mention.ts';
 import {
   changedThing,
+  countBehind,
   type ElidedUnit,
   namedCount,
   peopleOf,
@@ -68,6 +69,7 @@ export function elidedUnit(
   if (/^(?:it|that|this)$/.test(word(passage, question.part))) return inherited(question.find(LEVELS, 1));
   return (
     peopleOf(passage, qualified) ??
+    countBehind(passage, number.last) ??
     ballot(question) ??
     again(question) ??
     partOfWhole(question) ??

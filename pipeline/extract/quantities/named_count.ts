@@ -42,6 +42,22 @@ export function peopleOf(passage: Passage, qualified: number): ElidedUnit | null
   return peopled ? person(null) : null;
 }
 
+const TALLY = /^(?:number|total|count|tally)$/;
+
+/** *brought to 63 **the number of executions***: what the number counts stands behind it. */
+export function countBehind(passage: Passage, last: number): ElidedUnit | null {
+  if (
+    word(passage, last) !== 'the' ||
+    !TALLY.test(word(passage, last + 1)) ||
+    word(passage, last + 2) !== 'of'
+  )
+    return null;
+  const first = skipDeterminers(passage, last + 3);
+  const noun = readNoun(passage, first);
+  if (noun) return ofNoun(passage, noun, 'stated');
+  return STATES.has(word(passage, first)) ? person(passage.tokens[first]!.text) : null;
+}
+
 /**
  * *the number of pupils rose to 141*, *the death toll stands at 25*, *a crowd of 300*, *the hotels, currently 210*.
  *

@@ -11,6 +11,9 @@ export const SPEECH: ReadonlySet<string> = new Set(
 );
 const THEN = /^(?:ago|later|earlier|before|after|afterwards|afterward|prior|hence|since|previously)$/;
 const PAST_FRAME = /^(?:past|last|previous|next|coming|preceding|following|recent)$/;
+/** *the first five months of the year*, *in the final two weeks* */
+const END_OF = /^(?:first|final|opening|closing)$/;
+const WITHIN = /^(?:in|during|over|throughout|within)$/;
 /** *one official was quoted*: what is done to a source. */
 const HEARD = /^(?:quote|cite|ask|tell|name|call|know|believe|expect|report|say)$/;
 /** How far before *one* another number stands that shares it, in tokens. */
@@ -57,7 +60,11 @@ function isTimeFrame(passage: Passage, { qualified, last }: RoleQuestion): boole
   if ((next === 'on' && closes(passage, last + 1)) || (next === 'from' && word(passage, last + 1) === 'now'))
     return true;
   if (before === 'in' && isAhead(passage, qualified - 2)) return true;
-  return PAST_FRAME.test(before) && !isDuration(passage, qualified - 2);
+  if (isDuration(passage, qualified - 2)) return false;
+  return (
+    PAST_FRAME.test(before) ||
+    (END_OF.test(before) && (next === 'of' || WITHIN.test(word(passage, qualified - 3))))
+  );
 }
 
 const AHEAD = wordClass("will would 'll ’ll wo shall due expected scheduled set");

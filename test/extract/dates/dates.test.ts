@@ -291,6 +291,7 @@ describe('ranges', () => {
       ],
       ['He ran it in 2014-15.', '2014-15 = 2014 (2014/2015)'],
       ['It was open on May 12-14, 2015.', 'May 12-14, 2015 = 2015-05-12 (2015-05-12/2015-05-14)'],
+      ['From 2019 onward he ran it alone.', '2019 = 2019 (2019/2026-01-22)'],
       ['He has run it since 2019.', '2019 = 2019 (2019/2026-01-22)'],
       ['It has stood empty since the sale of the mill in 2019.', '2019 = 2019 (2019/2026-01-22)'],
       ['Some 600 had been moved out before 19 January.', '19 January = 2026-01-19 (../2026-01-19)'],
@@ -393,6 +394,9 @@ describe('ranges', () => {
 describe('clock times, lengths and repetitions', () => {
   it('joins a clock time with its day', () => {
     expectTimes([
+      ['The mill caught fire at 04.45 on Sunday.', '04.45 on Sunday = 2026-01-18T04:45 (2026-01-18)'],
+      ['18.40 – The fire is out.', '18.40 = 2026-01-22T18:40 (2026-01-22)'],
+      ['The share closed at 18.40 on Sunday.', 'Sunday = 2026-01-18 (2026-01-18)'],
       ['The play began at 9 p.m. Sunday.', '9 p.m. Sunday = 2026-01-18T21:00 (2026-01-18)'],
       ['The wind rose overnight on Tuesday.', 'overnight on Tuesday = 2026-01-20TNI (2026-01-20)'],
       ['The play began on Saturday night.', 'Saturday night = 2026-01-17TNI (2026-01-17)'],

@@ -60,6 +60,7 @@ describe('counted nouns', () => {
     ['They voted 89-52 for it.', ['89 vote', '52 vote']],
     ['The bill passed by 266 to 39.', ['266 vote', '39 vote']],
     ['It is 50 kms away and cost dlrs 2 million.', ['50 kilometre', 'dlrs 2 million US dollar']],
+    ['Two cows died, bringing to 63 the number of deaths on farms.', ['Two cow', '63 death']],
     ['Two 17-year-olds fled.', ['Two person', '17 year']],
     ['Theft of bicycles rose by a third.', ['a third theft']],
     ['The town sold 600 work permits and 90 face masks.', ['600 permit', '90 mask']],
