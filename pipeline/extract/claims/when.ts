@@ -155,7 +155,7 @@ export class DateFinder {
     const { published } = this.#report;
     for (let i = lastBefore(this.#leads, site.sentence); i >= 0; i--) {
       const lead = this.#leads[i]!;
-      if (!isPassage(lead, site)) return null;
+      if (!isPassage(this.#report, lead, site)) return null;
       if (fits(lead, outlook, published)) return lead;
     }
     return null;
@@ -223,11 +223,12 @@ const CALENDAR_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /**
  * Whether a figure stands in the passage of a date: in its paragraph and shortly behind it. The background goes on in
- * the sentence right behind it, and no farther; in many reports each sentence is a paragraph.
+ * the sentence right behind it, and no farther; where each sentence is a paragraph, in that.
  */
-function isPassage({ site, news, ofSpeech }: Anchor, figure: Site): boolean {
+function isPassage({ text: { sentences } }: Report, { site, news, ofSpeech }: Anchor, figure: Site): boolean {
   const apart = figure.sentence - site.sentence;
-  if (site.paragraph !== figure.paragraph) return apart === 1 && !news && !ofSpeech;
+  const alone = sentences[site.sentence - 1]?.paragraph !== site.paragraph;
+  if (site.paragraph !== figure.paragraph) return apart === 1 && alone && !news && !ofSpeech;
   return apart <= (news ? SENTENCES : BACKGROUND);
 }
 
