@@ -25,10 +25,11 @@ export function levelBeside(
   before: number,
 ): Quantity | null {
   const dimension = dimensionOf(quantity.unit);
-  if (dimension !== 'money' && dimension !== 'ratio') return null;
+  const amount = dimension === 'money' || dimension === 'ratio';
+  if (!amount && quantity.unit_basis === 'stated') return null;
   const last = figures[before];
   if (!last || last.start < tokens[first]!.start || left <= first) return null;
-  if (restates(tokens, left, last)) return dimensionOf(last.unit) === dimension ? last : null;
+  if (amount && restates(tokens, left, last)) return dimensionOf(last.unit) === dimension ? last : null;
   if (!isSetBeside(tokens, left)) return null;
   for (let i = before; i > before - MOST && i >= 0; i--) {
     const figure = figures[i]!;

@@ -101,7 +101,7 @@ export class MeasureFinder {
     const text = this.#text;
     const bare =
       quantity.unit_basis === 'inherited' || (quantity.unit_basis === 'implied' && isReckoned(text, counted));
-    if (!bare || hasVerb(text, counted)) return null;
+    if (!bare || hasVerb(text, counted) || saysHowTheyAre(text, counted)) return null;
     const sentence = sentenceAt(text, quantity.start);
     const before = indexBefore(this.#figures, quantity.start);
     for (let i = before; i > before - RECENT && i >= 0; i--) {
@@ -141,6 +141,11 @@ function indexBefore(figures: readonly Quantity[], offset: number): number {
 
 function reckons({ cues }: Governor): boolean {
   return cues.some((cue) => RECKONS.has(cue.slice(0, `${cue} `.indexOf(' '))));
+}
+
+/** *Two of the rifles were stolen. Nine **were new**.* */
+function saysHowTheyAre({ tokens }: Text, { right, last }: CountedPhrase): boolean {
+  return right + 1 < last && /^(?:are|were)$/.test(tokens[right]!.lower) && tokens[right + 1]!.tag === 'ADJ';
 }
 
 /** *put the figure at 22* */

@@ -136,7 +136,7 @@ function goesOn(passage: Passage, number: NumberMention, dateEnd: number): boole
   if (isHyphen(link)) return number.value! <= 31 || digits === 4 || digits === 2;
   if (!/^(?:and|to|or|,|through|\/)$/.test(link)) return false;
   if (years) return number.value! >= 1000 && number.value! <= 2100;
-  if (number.value! > 31) return false;
+  if (number.value! > 31 || /\d{4}$/.test(passage.raw.slice(dateEnd - 4, dateEnd))) return false;
   const measured = unitOfWords(word(passage, number.last)) !== null;
   return !measured && !countsNoun(passage, number) && !joins(passage, number.last);
 }

@@ -9,7 +9,7 @@ import type { Token } from '../text/token.ts';
 import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
 import { wordsOf } from './word_classes.ts';
 
-const NO_NOUN = wordClass('left can will may must');
+const NO_NOUN = wordClass('left can will may must no no.');
 const SINGLE = wordClass('a an this that each every');
 const POINTER = wordClass('last next this');
 const OPENING_MARK = shapeClass(/^["“‘«'(]$|^''$|^``$/);

@@ -131,12 +131,16 @@ function closesAside(passage: Passage, i: number): boolean {
 }
 
 /** *40 hectares, six less than planned*, *41 degrees, two below the record*; *40 miles in 14 hours; she did it in 11*, *12 euros to one and nine to another*. */
-function compared({ passage, number, behind, before, people, find }: Question): ElidedUnit | null {
+function compared({ passage, number, qualified, behind, before, people, find }: Question): ElidedUnit | null {
   const next = at(passage, number.last + 1);
   const than = /^(?:more|fewer|less)$/.test(behind) && next?.lower === 'than';
   const from =
     /^(?:below|above|short|shy|under|over|off)$/.test(behind) && /^(?:DET|ADP|PRON)$/.test(next?.tag ?? '');
   if (than || from) return inherited(find(ALL, 0));
+  if (before === 'from' && /^(?:up|down)$/.test(word(passage, qualified - 2))) {
+    const level = find(ALL, 0);
+    if (level) return inherited(level);
+  }
   if (DIMENSIONAL.test(behind)) return inherited(find(LEVELS, 0));
   if (!people && /^(?:and|but|,)$/.test(before) && at(passage, number.last)?.tag === 'ADP') {
     const likewise = find(ALL, 0, (one) => one.behind === behind && !one.oblique);
@@ -179,14 +183,32 @@ function referred(question: Question): ElidedUnit | null {
   const fits = (one: Antecedent) =>
     !(behind === 'others' && (one.nested || OUTCOME.test(one.unit))) &&
     (part < 0 || one.value === null || one.value >= least);
-  const referent = refers ? (alike(question) ?? find(COUNTS, REACH, fits)) : null;
+  const referent = refers
+    ? (alike(question) ?? ofAll(number, before, find(COUNTS, REACH, fits), find))
+    : null;
   if (referent && !(people && !isPersonal(referent.unit))) return inherited(referent);
   const held = CONTAINING.has(before) && find(COUNTS, 0, ({ unit }) => isPersonal(unit));
   if (held) return inherited(held);
+  if (CONTAINING.has(at(passage, qualified - 1)?.lemma ?? '') && SEATS.has(find(COUNTS, 0)?.unit ?? ''))
+    return person(null);
   if (!people) return before === '(' ? pluralAt(passage, qualified - 2) : null;
   const others = parallel(question) ?? partOfBefore(question);
   return others && others.unit !== 'person' ? inherited(others) : person(stateBehind(passage, number.last));
 }
+
+/** *120 were Syrians and 90 Iraqis. The first **50** …*: of all who were told of, not of the last nation. */
+function ofAll(
+  { value }: NumberMention,
+  before: string,
+  found: Antecedent | null,
+  find: Find,
+): Antecedent | null {
+  if (!found?.nation || !/^(?:first|another|next|last)$/.test(before)) return found;
+  return find(COUNTS, REACH, (one) => !one.nation && (one.value ?? 0) >= (value ?? 0)) ?? found;
+}
+
+/** *It has 52 seats but carried 80.* */
+const SEATS: ReadonlySet<string> = new Set(['seat', 'bed', 'berth', 'place', 'cell', 'room']);
 
 /** What stands as the number does: *at 12 sites …; at the other five*, *the 12 inns hold 300 guests; the next 20 …*. */
 function alike({ passage, number, qualified, people, find }: Question): Antecedent | null {

@@ -25,9 +25,55 @@ const MONEY_REACH = 5;
 /** How far behind a number its verb may stand, in tokens. */
 const FARTHEST_VERB = 6;
 
-/** What else the sentence measures or counts, and at last what was counted before. */
-export function level({ passage, number, qualified, before, behind, find }: Question): ElidedUnit | null {
+/** What else the sentence measures or counts, and at last what was counted before; of two, what is as large. */
+export function level(question: Question): ElidedUnit | null {
+  const usual = usualLevel(question);
+  const sized = sizedAlike(question);
+  if (!sized) return usual ?? gapped(question);
+  if (!usual)
+    return sized.kind === 'measure' && !isSubject(question.passage, question.number.last)
+      ? inherited(sized)
+      : null;
+  const other = question.find(ALL, REACH, ({ unit }) => unit === usual.unit)?.value;
+  return other && apart(other, question.number.value!) > FAR_APART ? inherited(sized) : usual;
+}
+
+/** Numbers from here on are told from others by their size. */
+const LARGE = 1000;
+/** So many times one number may be the other where both count the same, and where they hardly do. */
+const ALIKE = 10;
+const FAR_APART = 50;
+const SIZED: Kinds = new Set(['count', 'measure', 'money']);
+
+function apart(one: number, other: number): number {
+  return Math.max(one, other) / Math.max(1, Math.min(one, other));
+}
+
+/** *Three ships took 60,000 tonnes. A fourth took **20,000**.*: an earlier number of about that size. */
+function sizedAlike({ number: { value, kind }, find }: Question): Antecedent | null {
+  if (value === null || value < LARGE || kind !== 'cardinal') return null;
+  return find(SIZED, NEAR, (one) => one.value !== null && apart(one.value, value) <= ALIKE);
+}
+
+/** *She served 12 years, her brother **eight***: the verb was said before. */
+function gapped({ passage, number, qualified, before, find }: Question): ElidedUnit | null {
+  const next = at(passage, number.last);
+  if (next && !/^(?:[,.;]|and|but|while)$/.test(next.lower)) return null;
+  let i = qualified - 1;
+  while (
+    /^(?:NOUN|PROPN|DET|ADJ|PART)$/.test(at(passage, i)?.tag ?? '') ||
+    /^(?:his|her|its|their|my|our)$/.test(word(passage, i))
+  )
+    i--;
+  if (i === qualified - 1 || !/^(?:[,;]|and|but|while)$/.test(word(passage, i)) || before === ',')
+    return null;
+  return inherited(find(AMOUNTS, 0, ({ oblique, verb }) => !oblique && verb !== ''));
+}
+
+function usualLevel({ passage, number, qualified, before, behind, find }: Question): ElidedUnit | null {
   const subject = isSubject(passage, number.last);
+  const total = before === 'all' ? totalOf(number, find) : null;
+  if (total) return inherited(total);
   const per = readPer(passage, number.end, 'count')?.unit;
   const fits = ({ unit }: Antecedent) => unit !== per;
   const here = find(COUNTS, 0, fits);
@@ -49,6 +95,15 @@ export function level({ passage, number, qualified, before, behind, find }: Ques
   const earlier = subject || who || number.value === null ? find(COUNTS, REACH) : find(COUNTS, NEAR, fits);
   if (earlier) return inherited(earlier);
   return who || (subject && isMany(passage, number)) ? person(null) : null;
+}
+
+/** *It had 154 passengers and six pilots. All **160** …*: the larger of what is added up. */
+function totalOf({ value }: NumberMention, find: Find): Antecedent | null {
+  return find(
+    COUNTS,
+    NEAR,
+    (one) => one.value !== null && value !== null && one.value <= value && one.value * 2 > value,
+  );
 }
 
 /** *cost 14 million*: money, though it is not said which. */
@@ -91,6 +146,10 @@ function amountOf(
   if (!Number.isInteger(value ?? 0)) return find(AMOUNTS, 0);
   if (before === 'be' || before === 'is' || before === 'was')
     return /^(?:it|this|that)$/.test(subjectOf(passage, first)) ? find(AMOUNTS, 1) : null;
+  if (/^(?:are|were)$/.test(before) && /^(?:they|these|those)$/.test(subjectOf(passage, first))) {
+    const same = find(LEVELS, 1);
+    if (same?.value && apart(same.value, value ?? 1) <= ALIKE) return same;
+  }
   if (/^(?:and|or)$/.test(before) && find(ALL, 0)?.kind === 'count') return null;
   if (/^(?:and|by|from|or)$/.test(before)) return find((value ?? 0) >= 1000 ? LEVELS : AMOUNTS, 0);
   const share = find(ALL, 0);

@@ -5,6 +5,7 @@ import type { Antecedent } from './antecedents.ts';
 import { changeOf } from './change_verbs.ts';
 import { type CountedNoun, isPlural, readNoun, STATES, skipDeterminers } from './counted.ts';
 import { at, type Passage, word } from './passage.ts';
+import { isPersonal } from './people.ts';
 import { SPEECH } from './roles.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -109,12 +110,13 @@ function leveledThing(passage: Passage, link: number): ElidedUnit | null {
   const puts = /^(?:put|estimate|peg|place)$/.test(passage.tokens[verb]!.lemma);
   let first = puts ? verb + 1 : clauseStart(passage, verb);
   first = skipDeterminers(passage, first);
-  if (TALLIES.has(word(passage, first)) && word(passage, first + 1) === 'of')
-    first = skipDeterminers(passage, first + 2);
+  const tally = TALLIES.has(word(passage, first)) && word(passage, first + 1) === 'of';
+  if (tally) first = skipDeterminers(passage, first + 2);
   const noun = first < (puts ? link : verb) ? readNoun(passage, first) : null;
   if (!noun || noun.last > (puts ? link : verb) || AMOUNTS.has(noun.unit)) return null;
   const head = passage.tokens[noun.head]!;
-  return isPlural(head) ? ofNoun(passage, noun, 'stated') : null;
+  const arrives = !tally && /^(?:reach|hit|pass)$/.test(passage.tokens[verb]!.lemma) && isPersonal(noun.unit);
+  return isPlural(head) && !arrives ? ofNoun(passage, noun, 'stated') : null;
 }
 
 /** The verb by which a subject has a level, before the link that ends at the number; -1 where there is none. */

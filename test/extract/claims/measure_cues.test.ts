@@ -23,6 +23,7 @@ const SAID: Record<string, string[]> = {
     'Some 40 shops stand there, according to lists released on Monday.',
     'A father of two was found in a barn.',
     'He held a 26-seat lead.',
+    'The army admitted 40 losses.',
     'The list hit goods with its own 40 rules.',
   ],
   abducted: [
