@@ -24,8 +24,11 @@ export interface Word {
   possible: number;
   /** Lower case, in the spelling of the library's dictionary. */
   normal: string;
-  /** By tag, as far as they were asked for (`lemmaOf`). */
-  lemmas: (string | undefined)[];
+  /** Dictionary forms, as far as they were asked for (`lemmaOf`). */
+  noun: string | undefined;
+  verb: string | undefined;
+  adjective: string | undefined;
+  other: string;
 }
 
 interface Lexemes {
@@ -76,8 +79,6 @@ const MOST_SPACES = 0xffff;
 const LEMMA_BITS = 0xfffff;
 const TAG_BITS = 0x3f00000;
 const TAG_SHIFT = 20;
-/** The tag of a word that the library knows no tag of. */
-const NOUN = 8;
 /** Features of unknown words that nothing here asks for, and that take the library long to work out. */
 const UNUSED_FEATURES = ['prefix', 'suffix', 'lutCase', 'shape', 'isAbbrev'];
 
@@ -138,6 +139,10 @@ let engine = start();
 /** The library's tags, by their numbers. */
 export const TAGS: readonly (Tag | 'SPACE')[] = engine.tags;
 
+const NOUN = TAGS.indexOf('NOUN');
+const VERB = TAGS.indexOf('VERB');
+const ADJECTIVE = TAGS.indexOf('ADJ');
+
 /** The library's tagging rules, in the order in which they run: state machines as JSON. */
 export const TAGGING_RULES: readonly string[] = pos().machines;
 
@@ -175,6 +180,8 @@ function wordAt(number: number): Word {
   const { lexicon, lexemes } = engine;
   const gold = lexicon.mappedSpelling(number);
   const normal = lexicon.normal(number);
+  const only =
+    lexicon.property(gold, 'isSLemma') === 1 ? lexicon.value(lexicon.property(gold, 'lemma')) : undefined;
   const word: Word = {
     text: lexicon.value(number),
     likely: lexicon.posOf(gold) || NOUN,
@@ -182,10 +189,11 @@ function wordAt(number: number): Word {
     hint: lexicon.property(number, 'posHint'),
     possible: engine.clusters[lexicon.property(normal, 'lexemeCID')]!,
     normal: lexicon.value(normal),
-    lemmas: new Array(TAGS.length).fill(undefined),
+    noun: only,
+    verb: only,
+    adjective: only,
+    other: only ?? lexicon.value(normal),
   };
-  if (lexicon.property(gold, 'isSLemma') === 1)
-    word.lemmas.fill(lexicon.value(lexicon.property(gold, 'lemma')));
   if (number < lexemes.intrinsicSize) dictionary[number] = word;
   return word;
 }
@@ -195,6 +203,7 @@ function partOfContraction(tokens: readonly number[], at: number): Word {
   const { lexicon } = engine;
   const meaning = tokens[at + 2]!;
   const normal = lexicon.nox(tokens[at + 1]!);
+  const only = lexicon.value(meaning & LEMMA_BITS);
   return {
     text: lexicon.value(tokens[at]!),
     likely: (meaning & TAG_BITS) >>> TAG_SHIFT,
@@ -202,7 +211,10 @@ function partOfContraction(tokens: readonly number[], at: number): Word {
     hint: lexicon.property(tokens[at]!, 'posHint'),
     possible: engine.clusters[lexicon.property(normal, 'lexemeCID')]!,
     normal: lexicon.value(normal),
-    lemmas: new Array(TAGS.length).fill(lexicon.value(meaning & LEMMA_BITS)),
+    noun: only,
+    verb: only,
+    adjective: only,
+    other: only,
   };
 }
 
@@ -213,9 +225,21 @@ function partOfContraction(tokens: readonly number[], at: number): Word {
  * @param tag number of its tag
  */
 export function lemmaOf(word: Word, tag: number): string {
-  const known = word.lemmas[tag];
-  if (known !== undefined) return known;
-  const lemma = addons.lemmatize(word.normal, TAGS[tag]!, engine.lexicon);
-  word.lemmas[tag] = lemma;
-  return lemma;
+  switch (tag) {
+    case NOUN:
+      word.noun ??= lemmatise(word, tag);
+      return word.noun;
+    case VERB:
+      word.verb ??= lemmatise(word, tag);
+      return word.verb;
+    case ADJECTIVE:
+      word.adjective ??= lemmatise(word, tag);
+      return word.adjective;
+    default:
+      return word.other;
+  }
+}
+
+function lemmatise({ normal }: Word, tag: number): string {
+  return addons.lemmatize(normal, TAGS[tag]!, engine.lexicon);
 }

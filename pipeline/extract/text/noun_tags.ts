@@ -1,7 +1,7 @@
 /** Nouns that the engine takes for verbs: *according to **polls***, *26 **saves***. */
 import { printedClass, wordClass } from './forms.ts';
 import type { Sentence } from './sentences.ts';
-import { HOMOGRAPHS, isBareObject, isPlural, ONE, VERB_OR_PLURAL } from './tag_words.ts';
+import { isBareObject, isPlural, ONE, VERB_OF_HOMOGRAPH, VERB_OR_PLURAL } from './tag_words.ts';
 import type { Token } from './token.ts';
 
 const YEAR = printedClass(/^(?:19|20)\d\d$/);
@@ -23,7 +23,8 @@ export function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence
       (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
   const subject = DETERMINER.has(before) && /^(?:VERB|AUX)$/.test(next);
   const counted = isCounted(tokens, i, sentence) || isCountedBehindModifier(tokens, i, sentence);
-  const object = before.tag === 'VERB' && HOMOGRAPHS.has(before.lower) && isBareObject(token, tokens[i + 1]);
+  const object =
+    before.tag === 'VERB' && VERB_OF_HOMOGRAPH.of(before) !== '' && isBareObject(token, tokens[i + 1]);
   if (source || gerund || subject || counted || object || isBareNoun(tokens, i, sentence)) token.tag = 'NOUN';
 }
 

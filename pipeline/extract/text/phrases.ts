@@ -29,30 +29,36 @@ const CAPITALISED = printedClass(CAPITAL);
  *
  * @param tokens all tokens of the report
  * @param sentence where to look
- * @returns phrases in order, not overlapping; a pronoun is a phrase of its own
+ * @param phrases gets them in order, not overlapping; a pronoun is a phrase of its own
  */
-export function nounPhrases(tokens: readonly Token[], sentence: Sentence): NounPhrase[] {
-  const phrases: NounPhrase[] = [];
+export function findNounPhrases(tokens: readonly Token[], sentence: Sentence, phrases: NounPhrase[]): void {
   let first = -1;
   let head = -1;
-  const close = (last: number) => {
-    if (first >= 0 && head >= 0)
-      phrases.push({ first, last: Math.max(head + 1, first + 1), head, name: isName(tokens, first, head) });
-    else if (first >= 0 && tokens[first]!.tag === 'PRON')
-      phrases.push({ first, last, head: first, name: false });
-    first = -1;
-    head = -1;
-  };
   for (let i = sentence.first; i < sentence.last; i++) {
-    const token = tokens[i]!;
-    if (continuesPhrase(tokens, i, first, sentence)) {
-      if (startsAnew(tokens, i, first, head)) close(i);
-      if (first < 0) first = i;
-      if (token.tag === 'NOUN' || token.tag === 'PROPN') head = i;
-    } else close(i);
+    const inside = continuesPhrase(tokens, i, first, sentence);
+    if (first >= 0 && (!inside || startsAnew(tokens, i, first, head))) {
+      close(tokens, first, head, i, phrases);
+      first = -1;
+      head = -1;
+    }
+    if (!inside) continue;
+    if (first < 0) first = i;
+    const { tag } = tokens[i]!;
+    if (tag === 'NOUN' || tag === 'PROPN') head = i;
   }
-  close(sentence.last);
-  return phrases;
+  if (first >= 0) close(tokens, first, head, sentence.last, phrases);
+}
+
+/** @param head index of the head, or -1: then only a pronoun is a phrase */
+function close(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  last: number,
+  phrases: NounPhrase[],
+): void {
+  if (head >= 0) phrases.push({ first, last: head + 1, head, name: isName(tokens, first, head) });
+  else if (tokens[first]!.tag === 'PRON') phrases.push({ first, last, head: first, name: false });
 }
 
 /** A determiner or pronoun after a head begins the next phrase: *told reporters | the army*. */

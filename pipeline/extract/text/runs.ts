@@ -10,7 +10,7 @@ import { cutRun, TAGS, type Word } from './engine.ts';
 import { FormClass, formOf, printedClass, wordClass } from './forms.ts';
 import { LETTER } from './letters.ts';
 import type { Tag } from './token.ts';
-import { isSpace } from './white_space.ts';
+import { isBlank, isBreak, isSpace } from './white_space.ts';
 
 /** A token of a run: as much of it as does not hang on the words beside the run. */
 export interface Part {
@@ -21,13 +21,16 @@ export interface Part {
   start: number;
   /** White space stands before it; of the first part not known. */
   spaced: boolean;
-  /** Which of the run's words gives tag and lemma, where they are not told here. */
-  word: number;
+  /** The word that gives tag and lemma, where they are not told here, and its index among the run's. */
+  word: Word;
+  index: number;
   tag: Tag | undefined;
   lemma: string | undefined;
 }
 
 export interface Run {
+  text: string;
+  hash: number;
   /** The engine's words, for tagging. */
   words: readonly Word[];
   parts: readonly Part[];
@@ -57,23 +60,54 @@ const COUNTRY = wordClass('uk il za nz au jp kr ke in ng');
 const POSSESSIVE = printedClass(/^.{2,}['’][sS]$/u);
 
 const MOST_RUNS = 1 << 16;
-const LONGEST = 40;
+const LONGEST_REMEMBERED = 40;
+/** A longer run is no word; the engine's patterns take time that grows with its square. */
+const LONGEST_RUN = 500;
 
-const runs = new Map<string, Run>();
+/** The runs that were cut, at a place told by their characters (`hash`) or the next free one behind. */
+const table: (Run | undefined)[] = new Array(4 * MOST_RUNS).fill(undefined);
+let remembered = 0;
 
 /**
- * How a run is cut.
+ * The run that begins at a character, and how it is cut.
  *
- * @param text characters without white space, or line breaks alone
+ * @param raw the raw file
+ * @param start offset of a character that is no blank
+ * @param end offset behind the paragraph
+ * @returns characters without white space, or line breaks and tabs alone
  */
-export function runOf(text: string): Run {
-  return runs.get(text) ?? learn(text);
+export function runAt(raw: string, start: number, end: number): Run {
+  const limit = Math.min(end, start + LONGEST_RUN);
+  const breaks = isBreak(raw.charCodeAt(start));
+  let hash = 0;
+  let to = start;
+  for (; to < limit; to++) {
+    const unit = raw.charCodeAt(to);
+    if (isBlank(unit) || isBreak(unit) !== breaks) break;
+    hash = (Math.imul(hash, 31) + unit) | 0;
+  }
+  if (to === limit && to < end && isLowSurrogate(raw.charCodeAt(to))) to--;
+  let place = (hash ^ (hash >>> 15)) & (table.length - 1);
+  for (;;) {
+    const run = table[place];
+    if (run === undefined) return learn(raw.slice(start, to), hash, place);
+    if (run.hash === hash && run.text.length === to - start && raw.startsWith(run.text, start)) return run;
+    place = (place + 1) & (table.length - 1);
+  }
 }
 
-function learn(text: string): Run {
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function learn(piece: string, hash: number, place: number): Run {
+  const text = copyOf(piece);
   const words = cutRun(text);
-  const run = { words, parts: mend(text, words, align(text, words)) };
-  if (text.length <= LONGEST && runs.size < MOST_RUNS) runs.set(copyOf(text), run);
+  const run = { text, hash, words, parts: mend(text, align(text, words)) };
+  if (text.length <= LONGEST_REMEMBERED && remembered < MOST_RUNS) {
+    table[place] = run;
+    remembered++;
+  }
   return run;
 }
 
@@ -91,15 +125,22 @@ function align(run: string, words: readonly Word[]): Part[] {
     const start = run.indexOf(word.text, at);
     if (start < 0) return;
     at = start + word.text.length;
-    parts.push(partOf(run, start, at, index));
+    parts.push(partOf(run, start, at, { word, index }));
   });
   return parts;
 }
 
-function partOf(run: string, start: number, end: number, word: number, tag?: Tag, lemma?: string): Part {
+function partOf(
+  run: string,
+  start: number,
+  end: number,
+  { word, index }: Pick<Part, 'word' | 'index'>,
+  tag?: Tag,
+  lemma?: string,
+): Part {
   const { text, lower, id } = formOf(run.slice(start, end));
   const spaced = start > 0 && isSpace(run.charCodeAt(start - 1));
-  return { text, lower, form: id, start, spaced, word, tag, lemma };
+  return { text, lower, form: id, start, spaced, word, index, tag, lemma };
 }
 
 function endOf({ start, text }: Part): number {
@@ -107,7 +148,7 @@ function endOf({ start, text }: Part): number {
 }
 
 /** Joins and splits parts where the engine's cut is not a word's. */
-function mend(run: string, words: readonly Word[], parts: Part[]): Part[] {
+function mend(run: string, parts: Part[]): Part[] {
   const mended: Part[] = [];
   for (let i = 0; i < parts.length; i++) {
     const here = parts[i]!;
@@ -122,8 +163,8 @@ function mend(run: string, words: readonly Word[], parts: Part[]): Part[] {
       mended.push(nameOf(run, here, longer ? fourth! : third));
       i += longer ? 3 : 2;
     } else if (next?.text === '.' && !next.spaced && ABBREVIATION.has(here)) {
-      const tag = TAGS[words[here.word]!.likely] === 'X' ? 'PROPN' : here.tag;
-      mended.push(partOf(run, here.start, endOf(next), here.word, tag, here.lemma));
+      const tag = TAGS[here.word.likely] === 'X' ? 'PROPN' : here.tag;
+      mended.push(partOf(run, here.start, endOf(next), here, tag, here.lemma));
       i += 1;
     } else if (next && splitsLetters(here, next)) {
       parts[i + 1] = nameOf(run, here, next);
@@ -136,7 +177,7 @@ function mend(run: string, words: readonly Word[], parts: Part[]): Part[] {
 
 function nameOf(run: string, first: Part, last: Part): Part {
   const end = endOf(last);
-  return partOf(run, first.start, end, first.word, 'PROPN', run.slice(first.start, end).toLowerCase());
+  return partOf(run, first.start, end, first, 'PROPN', run.slice(first.start, end).toLowerCase());
 }
 
 /** The engine cuts words at letters it does not know: *Pre* + *š* + *ov*. */
@@ -180,6 +221,6 @@ function splitPossessive(run: string, whole: Part, into: Part[]): void {
   }
   const end = endOf(whole);
   const lemma = run.slice(whole.start, end - 2).toLowerCase();
-  into.push(partOf(run, whole.start, end - 2, whole.word, whole.tag, lemma));
-  into.push(partOf(run, end - 2, end, whole.word, 'PART', "'s"));
+  into.push(partOf(run, whole.start, end - 2, whole, whole.tag, lemma));
+  into.push(partOf(run, end - 2, end, whole, 'PART', "'s"));
 }

@@ -1,7 +1,7 @@
 /** Mends part-of-speech tags where the engine is known to fail: names here, nouns and verbs in files of their own. */
 
 import { singular } from '../../language/singular.ts';
-import { FormClass, printedClass } from './forms.ts';
+import { FormClass, FormTable, printedClass } from './forms.ts';
 import { SMALL } from './letters.ts';
 import { mendNoun } from './noun_tags.ts';
 import type { Sentence } from './sentences.ts';
@@ -15,6 +15,8 @@ const NUMBER_WORDS = new Set(
   ).split(' '),
 );
 const NUMBER = new FormClass((lower) => /^\d/.test(lower) || NUMBER_WORDS.has(lower));
+
+const SINGULAR = new FormTable((lower) => singular(lower));
 
 /** *NGOs*. */
 const PLURAL_LETTERS = printedClass(/^\p{Lu}{2,}s$/u);
@@ -128,6 +130,6 @@ function mendFirst(token: Token, next: Token | undefined, seen: ReadonlyMap<stri
 
 function nounLemma(token: Token): string {
   if (PLURAL_LETTERS.has(token)) return token.lower.slice(0, -1);
-  const own = singular(token.lower);
+  const own = SINGULAR.of(token);
   return own !== token.lower ? own : token.lemma === token.lower ? own : singular(token.lemma);
 }

@@ -4,7 +4,7 @@
  */
 
 import { type Document, OWN_TEXT, type Paragraph } from '../../../schemas/document.ts';
-import { type NounPhrase, nounPhrases } from './phrases.ts';
+import { findNounPhrases, type NounPhrase } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { firstWhere } from './search.ts';
 import { type Sentence, sentenceEnds } from './sentences.ts';
@@ -41,7 +41,7 @@ export function readText(document: Document): Text {
   const seen = wordsWithin(text);
   for (const sentence of text.sentences) {
     mendTags(text.tokens, sentence, seen);
-    for (const phrase of nounPhrases(text.tokens, sentence)) text.phrases.push(phrase);
+    findNounPhrases(text.tokens, sentence, text.phrases);
   }
   return text;
 }

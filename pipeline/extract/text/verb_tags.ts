@@ -3,7 +3,7 @@
 import { readLexicon } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from './forms.ts';
 import type { Sentence } from './sentences.ts';
-import { HOMOGRAPHS, isBareObject, isPlural, ONE, VERB_OR_PLURAL } from './tag_words.ts';
+import { isBareObject, isPlural, ONE, VERB_OF_HOMOGRAPH, VERB_OR_PLURAL } from './tag_words.ts';
 import type { Token } from './token.ts';
 
 /** Verbs that take a noun without a determiner: *12 **need** help*. */
@@ -53,8 +53,8 @@ export function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
     token.lemma = token.lower.startsWith('point') ? 'point' : 'inform';
     return;
   }
-  const lemma = HOMOGRAPHS.get(token.lower);
-  if (lemma === undefined || token.text !== token.lower) return;
+  const lemma = VERB_OF_HOMOGRAPH.of(token);
+  if (lemma === '' || token.text !== token.lower) return;
   const shown = /^(?:show|report)s?$/.test(token.lower) && showsNoun(tokens, i, sentence);
   const apposed = before.text === ',' && token.lower !== lemma && next?.lower === 'that';
   const fits = agrees(tokens, i, sentence.first, token.lower !== lemma);

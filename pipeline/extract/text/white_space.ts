@@ -9,7 +9,7 @@ export function isSpace(unit: number): boolean {
 
 /** Line breaks and tabs. */
 export function isBreak(unit: number): boolean {
-  return unit === 10 || unit === 13 || unit === 9;
+  return unit <= 13 && (unit === 10 || unit === 13 || unit === 9);
 }
 
 /** Spaces that part words; of those without width or in other scripts some do not. */
