@@ -3,6 +3,9 @@ import { CAPITAL } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import type { Name } from './names.ts';
 
+const ACRONYM = /^\p{Lu}[\p{L}.&-]+$/u;
+/** Long enough to be made of the beginnings of words: *CENTCOM*. */
+const BLEND = /^\p{Lu}{4,}$/u;
 /** Among so many first names of a report the meaning of an acronym is looked for. */
 const MOST_NAMES = 2000;
 
@@ -16,12 +19,7 @@ export class Acronyms {
   bind(tokens: readonly Token[], name: Name): void {
     const open = tokens[name.last];
     const inside = tokens[name.last + 1];
-    if (
-      open?.text === '(' &&
-      inside &&
-      tokens[name.last + 2]?.text === ')' &&
-      /^\p{Lu}[\p{L}.&-]+$/u.test(inside.text)
-    )
+    if (open?.text === '(' && inside && tokens[name.last + 2]?.text === ')' && ACRONYM.test(inside.text))
       this.meanings.set(inside.text, name.text);
     const initials = initialsOf(tokens, name);
     if (initials.length > 1 && !name.person && !this.meanings.has(initials))
@@ -35,7 +33,7 @@ export class Acronyms {
    * @param names all names of the report, in order
    */
   meaning(word: string, names: readonly Name[]): string | undefined {
-    return this.meanings.get(word) ?? (/^\p{Lu}{4,}$/u.test(word) ? this.blend(word, names) : undefined);
+    return this.meanings.get(word) ?? (BLEND.test(word) ? this.blend(word, names) : undefined);
   }
 
   /** *CENTCOM* for *Central Command*: an acronym of the beginnings of words. */

@@ -46,7 +46,7 @@ function officeHolder(tokens: readonly Token[], low: number, close: number): Phr
 }
 
 function isPerson(token: Token): boolean {
-  return isTitle(token) || givenNameGender(token.text) !== null;
+  return isTitle(token) || givenNameGender(token) !== null;
 }
 
 /** *One of them, | Ann Holt, | said*: what the name stands beside names nobody. */

@@ -85,7 +85,7 @@ function withoutRubrics(tokens: readonly Token[], labels: readonly Label[]): Lab
 function namesSpeaker({ tokens, raw }: Text, { first, head }: Phrase): boolean {
   const noun = tokens[head]!;
   if (isRubric(noun)) return false;
-  if (sourceKind(noun) !== null || givenNameGender(tokens[first]!.text) !== null) return true;
+  if (sourceKind(noun) !== null || givenNameGender(tokens[first]!) !== null) return true;
   const name = raw.slice(tokens[first]!.start, noun.end);
   if (isOutlet(name) || isOutlet(noun.text)) return true;
   if (CAPITALS.test(name.replaceAll(' ', '')) || isPlace(name)) return false;

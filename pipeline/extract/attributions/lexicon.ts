@@ -214,9 +214,11 @@ const TITLE = new FormClass((lower) => TITLES.has(bare(lower)));
 const TITLE_GENDER = new FormTable((lower) => (TITLES.get(bare(lower)) || null) as Gender | null);
 
 /** The gender that a given name commonly has; null where it is unknown or either. */
-export function givenNameGender(word: string): Gender | null {
-  return GIVEN_NAMES.get(word.toLowerCase()) ?? null;
+export function givenNameGender(word: Token): Gender | null {
+  return GIVEN_NAME_GENDER.of(word);
 }
+
+const GIVEN_NAME_GENDER = new FormTable((lower) => GIVEN_NAMES.get(lower) ?? null);
 
 /** Whether a noun names a kind of news outlet: *newspaper*, *radio*. */
 export function isOutletNoun(noun: Token): boolean {

@@ -110,7 +110,7 @@ function isOccupation(tokens: readonly Token[], i: number, last: number): boolea
 /** *(Secretary of) State Jane Doe*: where the person's name begins in a run of capitals, by the first given name. */
 export function holderStart(tokens: readonly Token[], start: number, last: number): number {
   for (let i = start + 1; i < last - 1; i++)
-    if (givenNameGender(tokens[i]!.text) !== null && !isTitle(tokens[i - 1]!)) return i;
+    if (givenNameGender(tokens[i]!) !== null && !isTitle(tokens[i - 1]!)) return i;
   return start;
 }
 

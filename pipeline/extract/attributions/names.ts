@@ -1,4 +1,5 @@
 /** The names of a report, and which of them are long and short forms of one another. */
+import { shapeClass } from '../text/forms.ts';
 import { CAPITALS, LETTER } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Token } from '../text/token.ts';
@@ -18,6 +19,7 @@ export interface Name {
   person: boolean;
 }
 
+const WORD = shapeClass(LETTER);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Names of more words than this are not looked into for acronyms. */
 const LONGEST_SPELLED = 12;
@@ -51,13 +53,13 @@ export class Names {
     let body = sourceKind(head) === 'body' || CAPITALS.test(text);
     for (let i = first; i < last; i++) if (isJoiner(tokens[i]!)) body = true;
     if (first > 0 && isTrade(tokens[first - 1]!)) body = true;
-    const given = last - first > 1 ? givenNameGender(tokens[first]!.text) : null;
+    const given = last - first > 1 ? givenNameGender(tokens[first]!) : null;
     const person = !body && (titled || given !== null || isDescribed(tokens, start, last));
     const name = { first, last, text, body: body && !titled, gender: gender ?? given, person };
     const index = this.list.push(name) - 1;
     for (let i = first; i < last; i++) {
       const word = tokens[i]!.lower;
-      if (!LETTER.test(word) || isJoiner(tokens[i]!)) continue;
+      if (!WORD.has(tokens[i]) || isJoiner(tokens[i]!)) continue;
       const known = this.byWord.get(word);
       if (known) known.push(index);
       else this.byWord.set(word, [index]);
@@ -75,7 +77,7 @@ export class Names {
   fullest(text: string, at: number, gender: Gender | null = null): string {
     const meaning = this.acronyms.meaning(text, this.list);
     if (meaning) return meaning;
-    const words = text.split(/\s+/);
+    const words = this.partsOf(text);
     if (words.length > 3) return text;
     const candidates = this.byWord.get(words.at(-1)!.toLowerCase());
     if (!candidates) return text;
@@ -117,7 +119,7 @@ export class Names {
 
   /** What is known of the bearer of a name, from any place in the report. */
   bearer(text: string): { person: boolean; body: boolean; gender: Gender | null } {
-    const words = text.split(/\s+/);
+    const words = this.partsOf(text);
     const known = { person: false, body: false, gender: null as Gender | null };
     for (const index of (this.byWord.get(words.at(-1)!.toLowerCase()) ?? []).slice(0, MOST_TRIED)) {
       const name = this.list[index]!;
@@ -130,8 +132,11 @@ export class Names {
   }
 
   private partsOf(text: string): readonly string[] {
-    const parts = this.parts.get(text) ?? text.split(/\s+/);
-    this.parts.set(text, parts);
+    let parts = this.parts.get(text);
+    if (!parts) {
+      parts = text.split(/\s+/);
+      this.parts.set(text, parts);
+    }
     return parts;
   }
 

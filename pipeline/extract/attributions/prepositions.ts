@@ -1,4 +1,5 @@
 /** Statements made without a verb of their own: *according to X*, *per X*, *in a poll by X*. */
+import { wordClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { cueOf } from './lexicon.ts';
@@ -15,6 +16,8 @@ const EVIDENCE = /^(?:polls?|surveys?|polling|study|report|average|analysis|cens
 const COUNTED =
   /^(?:voters|people|respondents|adults|americans|republicans|democrats|surveyed|those|percent|%)$/;
 const LONGEST = 150;
+/** First words of cues. */
+const CUE = wordClass('according as per in');
 
 /**
  * Statements of one sentence whose cues are prepositions.
@@ -30,8 +33,9 @@ export function prepositionStatements(
 ): Statement[] {
   const statements: Statement[] = [];
   for (let i = sentence.first; i + 1 < sentence.last; i++) {
+    if (!CUE.has(tokens[i]) || tokens[i]!.quotation >= 0) continue;
     const width = cueWidth(tokens, i);
-    if (width === 0 || tokens[i]!.quotation >= 0) continue;
+    if (width === 0) continue;
     const phrase = phraseAfter(tokens, i + width, sentence.last);
     if (!phrase) continue;
     const evidence = width === 1 && tokens[i]!.lower !== 'per';

@@ -29,7 +29,7 @@ export interface QuotedStatement {
 export function quotedStatements(
   text: Text,
   statements: ReadonlyMap<number, readonly Statement[]>,
-  subjects: ReadonlyMap<number, readonly Phrase[]>,
+  subjects: readonly (readonly Phrase[])[],
 ): QuotedStatement[] {
   const found: QuotedStatement[] = [];
   const byQuotation = new Map<number, QuotedStatement>();
@@ -157,13 +157,13 @@ const MOST_SUBJECTS = 8;
 /** Without a cue, it is the subject's: *She issued a letter: “…”*, or that of the sentence before a block quotation. */
 function understood(
   text: Text,
-  subjects: ReadonlyMap<number, readonly Phrase[]>,
+  subjects: readonly (readonly Phrase[])[],
   quotation: Quotation,
   whole: boolean,
 ): Statement | null {
   if (quotation.last - quotation.first < FEWEST || isTitle(text, quotation)) return null;
   const sentence = sentenceOf(text, quotation.first);
-  const inSentence = (index: number) => subjects.get(index)?.slice(0, MOST_SUBJECTS);
+  const inSentence = (index: number) => subjects[index]?.slice(0, MOST_SUBJECTS);
   const fits = ({ first, last, head }: Phrase) =>
     last <= quotation.first && !isCounted(text, first) && isSourceNoun(text.tokens[head]!);
   if (isRunIn(text, quotation)) return null;

@@ -35,10 +35,10 @@ const NEIGHBOURS = 6;
 export function readStatements(text: Text): Statements {
   const { tokens, raw } = text;
   const bySentence = new Map<number, Statement[]>();
-  const subjects = new Map<number, Phrase[]>();
+  const subjects: Phrase[][] = [];
   const groups = text.sentences.map((sentence) => verbGroups(tokens, sentence));
   text.sentences.forEach((sentence, index) => {
-    subjects.set(index, ownSubjects(groups[index]!));
+    subjects.push(ownSubjects(groups[index]!));
     const found = withoutInnerWeak(tokens, [
       ...prepositionStatements(tokens, sentence, index),
       ...verbStatements(tokens, sentence, index, groups[index]!),
@@ -52,12 +52,14 @@ export function readStatements(text: Text): Statements {
     stated: [...[...bySentence.values()].flat(), ...blockStatements(text, bySentence)],
     carried: carriedStatements(text, bySentence, groups),
     quoted: quotedStatements(text, bySentence, subjects),
-    subjects: [...subjects.values()].flat(),
+    subjects: subjects.flat(),
   };
 }
 
 function ownSubjects(groups: readonly VerbGroup[]): Phrase[] {
-  return groups.flatMap((group) => (group.subject && !group.shared ? [group.subject] : []));
+  const subjects: Phrase[] = [];
+  for (const { subject, shared } of groups) if (subject && !shared) subjects.push(subject);
+  return subjects;
 }
 
 /**
@@ -65,6 +67,7 @@ function ownSubjects(groups: readonly VerbGroup[]): Phrase[] {
  * that name another's source (*said X, who hopes to win*).
  */
 function withoutInnerWeak(tokens: readonly Token[], statements: readonly Statement[]): Statement[] {
+  if (statements.length < 2) return [...statements];
   const inOrder = [...statements].sort((a, b) => a.cue.first - b.cue.first);
   return inOrder.filter((weak, at) => {
     if (weak.strong || opensClause(tokens, weak)) return true;

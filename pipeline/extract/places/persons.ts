@@ -3,6 +3,7 @@ import { FormClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
+import { isWrittenAsName } from './openings.ts';
 import {
   DESIGNATIONS,
   DIRECTIONS,
@@ -63,15 +64,15 @@ function beginsName(
   known: ReadonlyMap<number, Candidate>,
 ): number {
   const token = tokens[i]!;
+  if (!BEGINS.has(token)) return 0;
   const next = i + 1 < to ? tokens[i + 1] : undefined;
-  if (!next || !(TITLE.has(token) || isCapitalised(token)) || !isNamePart(tokens, i + 1)) return 0;
+  if (!next || !isNamePart(tokens, i + 1)) return 0;
   if (TITLE.has(token)) {
     const place = known.get(i + 1);
     if (!isCapitalised(token) && place && place.last > i + 2) return 0;
     if (place && isNoted(place) && (next.tag === 'ADJ' || !isCapitalised(token))) return 0;
     return 1;
   }
-  if (!isCapitalised(token) || !GIVEN_NAMES.has(token.lower)) return 0;
   if (i > from && isCapitalised(tokens[i - 1]!) && tokens[i - 1]!.tag === 'DET') return 0;
   const own = known.get(i);
   if (own && (own.last > i + 1 || (isNoted(own) && !isSurname(next, known.get(i + 1))))) return 0;
@@ -105,6 +106,10 @@ const PERSONAL = new FormClass((lower, text) => {
   return !(ORGANISATIONS.has(word) || FACILITIES.has(word) || DESIGNATIONS.has(word) || DIRECTIONS.has(word));
 });
 const TITLE = new FormClass((lower) => TITLES.has(withoutStop(lower)));
+/** Titles, and words with a capital that are given names. */
+const BEGINS = new FormClass(
+  (lower, text) => TITLES.has(withoutStop(lower)) || (isWrittenAsName(text) && GIVEN_NAMES.has(lower)),
+);
 
 function withoutStop(lower: string): string {
   return lower.replace(/\.$/, '');

@@ -33,7 +33,7 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
   const inList = new Set(lists.flatMap(({ first, last }) => range(first, last)));
   const found: Reading[] = [...lists];
   for (const sentence of text.sentences) {
-    const headline = isTitleCase(tokens, sentence.first, sentence.last);
+    let headline: boolean | undefined;
     for (let i = sentence.first; i < sentence.last; ) {
       const opens = i === sentence.first && tokens[i]!.tag === 'ADP';
       if (!isCapitalised(tokens[i]!) || tokens[i]!.tag === 'DET' || opens || persons.inside[i]) {
@@ -41,6 +41,7 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
         continue;
       }
       const last = runEnd(tokens, i, sentence.last, persons, taken);
+      headline ??= isTitleCase(tokens, sentence.first, sentence.last);
       const name = readRun({
         tokens,
         first: i,

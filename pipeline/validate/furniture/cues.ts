@@ -35,12 +35,12 @@ const CUES = indexPhrases(
  */
 export function evidenceOf({ words, quoted }: Words): Evidence {
   const evidence: Evidence = {};
-  const counted = new Set<object>();
+  const counted: object[] = [];
   for (let i = 0; i < words.length; i++) {
     if (quoted[i]) continue;
     for (const phrase of phrasesAt(CUES, words, i)) {
-      if (counted.has(phrase)) continue;
-      counted.add(phrase);
+      if (counted.includes(phrase)) continue;
+      counted.push(phrase);
       evidence[phrase.value.kind] = (evidence[phrase.value.kind] ?? 0) + phrase.value.weight;
     }
   }

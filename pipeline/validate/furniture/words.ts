@@ -11,7 +11,7 @@ export interface Words {
 const MOST_CHARACTERS = 4000;
 
 /** Words, with points inside (*a.m*), and numbers, dates and clock times in one piece; a hyphen parts words. */
-const WORD = /\(c\)|[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+|(?<=\d)[:/,-]\d+)*|[:|©@"“”]/gu;
+const WORD = /\(c\)|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+|(?<=\d)[:/,-]\d+)*|[:|©@"“”]/gu;
 
 /**
  * @param text a paragraph
@@ -21,12 +21,13 @@ export function wordsOf(text: string): Words {
   const words: string[] = [];
   const quoted: boolean[] = [];
   let open = false;
-  for (const word of text.slice(0, MOST_CHARACTERS).toLowerCase().match(WORD) ?? []) {
+  const lower = text.slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('’', "'");
+  for (const word of lower.match(WORD) ?? []) {
     if (word === '“') open = true;
     else if (word === '”') open = false;
     else if (word === '"') open = !open;
     else {
-      words.push(word === '(c)' ? '©' : word.replaceAll('’', "'"));
+      words.push(word === '(c)' ? '©' : word);
       quoted.push(open);
     }
   }
@@ -65,9 +66,11 @@ export function phrasesAt<Value>(
   index: PhraseIndex<Value>,
   words: readonly string[],
   at: number,
-): { words: string[]; value: Value }[] {
+): readonly { words: string[]; value: Value }[] {
   const candidates = index.get(words[at]!);
   return candidates
     ? candidates.filter((phrase) => phrase.words.every((word, i) => words[at + i] === word))
-    : [];
+    : NONE;
 }
+
+const NONE: never[] = [];
