@@ -105,9 +105,15 @@ function mentionOf(
   );
 }
 
-/** *stays until Friday*, *ahead of Friday’s vote*, *the vote is on Friday*: what is not told as past lies ahead. */
-function limitTense(words: Words, { first }: Expression, tense: Tense): Tense {
+/**
+ * *stays until Friday*, *ahead of Friday’s vote*, *the vote is on Friday*: what is not told as past lies ahead; but *to
+ * sell under the June agreement* rests on what there is.
+ */
+function limitTense(words: Words, expression: Expression, tense: Tense): Tense {
+  const { first } = expression;
   const open = tense === 'present' || tense === 'none';
+  if (isAttributive(words, expression) && /^(?:under|after|since|following)$/.test(lowerAt(words, first - 2)))
+    return 'past';
   const before = lowerAt(words, first - 1);
   const ahead = before === 'of' && lowerAt(words, first - 2) === 'ahead';
   if (/^(?:until|till|to)$/.test(before) && isDeferred(words, first - 1)) return 'future';

@@ -1,7 +1,7 @@
 /** Dates told from another date: *last week*, *the following year*, *three days ago*, *the same day*, *Monday night*. */
 
 import { readLexicon } from '../../input/lexicon.ts';
-import { wordClass } from '../text/forms.ts';
+import { shapeClass, wordClass } from '../text/forms.ts';
 import { amountAt, beginsAmount } from './amounts.ts';
 import type { Grain } from './calendar.ts';
 import { calendarDateAt, type Found, namesDay, partOfDay, qualified } from './calendar_dates.ts';
@@ -28,6 +28,7 @@ const DETERMINER = wordClass('the its their his her that this');
 const BEFORE_OR_AFTER = wordClass('before after');
 const SINGLE_UNIT = wordClass('day night week month year');
 const COMPARES = wordClass('less more than');
+const DATE_NUMBER = shapeClass(/^(?:[12]\d{3}|[0-3]?\d)$/);
 
 interface Pointer {
   by: Which;
@@ -172,7 +173,7 @@ function shifted(words: Words, i: number, readWhole: ReadWhole): Found | null {
   if (!place) return null;
   if (length.single) return besideOf(words, i, length, place, readWhole);
   const event = place.event && followed(words, next + 1);
-  const sign = event && isPlaced(words, i) ? opposite(place.sign) : place.sign;
+  const sign = event && (isPlaced(words, i) || isApposed(words, i)) ? opposite(place.sign) : place.sign;
   const meaning: Meaning = { form: 'shift', amount, unit, sign, anchor: place.anchor };
   return { meaning: event ? { ...meaning, event } : meaning, next: next + 1 };
 }
@@ -241,6 +242,13 @@ function isPlaced(words: Words, i: number): boolean {
   let k = i - 1;
   while (k >= words.first && (words.tokens[k]!.tag === 'ADV' || COMPARES.has(words.tokens[k]))) k--;
   return k >= words.first && PLACING_VERBS.has(words.tokens[k]!.lemma);
+}
+
+/** *He left on Monday, two days after …*: the date before is that of what is told; so it dates the event behind. */
+function isApposed(words: Words, i: number): boolean {
+  if (lowerAt(words, i - 1) !== ',') return false;
+  const { weekday, month, near_day, day_part, unit } = classesAt(words, i - 2);
+  return (weekday ?? month ?? near_day ?? day_part ?? unit) !== undefined || isAt(words, i - 2, DATE_NUMBER);
 }
 
 /** *the weekend*, *at the weekend*. */

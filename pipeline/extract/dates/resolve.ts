@@ -20,6 +20,9 @@ import type { Unit } from './words.ts';
 /** How many sentences back a stretch is still spoken of: *the third quarter … a year earlier*. */
 const NEAR = 2;
 
+/** How many sentences back the date may stand of an event that is counted from: *two days after the vote*. */
+const EVENT_NEAR = 4;
+
 /** In days. */
 const HALF_A_QUARTER = 45;
 
@@ -74,8 +77,14 @@ function recurring({ what, which, year }: Form<'recurring'>, story: Story, place
   if (today === null || (needsDay && story.report!.grain !== 'day')) return null;
   if (story.report!.grain === 'year' && which === undefined) return inYear(what, story.report!.index);
   const reported = what.cycle === 'quarter' || what.cycle === 'half' || what.cycle === 'week';
-  const side = reported ? 'past' : place.attributive ? 'near' : sideOf(place.tense);
+  const side = reported ? 'past' : isNear(what, needsDay, place) ? 'near' : sideOf(place.tense);
   return choose(what, which ?? side, today);
+}
+
+/** *the Monday vote*, *whose Feb. 9 vote is the first*: the nearest; but *will matter in a November vote* lies ahead. */
+function isNear({ cycle }: Recurring, needsDay: boolean, { attributive, tense }: Place): boolean {
+  if (attributive) return needsDay || tense !== 'future';
+  return tense === 'present' && (cycle === 'date' || cycle === 'holiday');
 }
 
 /**
@@ -99,12 +108,17 @@ export function anchorOf(anchor: Anchor, story: Story, grain: Grain): Period | n
 }
 
 function relative({ grain, by, anchor }: Form<'relative'>, story: Story, place: Place): Period | null {
-  const base = anchorOf(anchor, story, grain);
+  const base = anchorOf(by === 1 && isAhead(story, place) ? 'report' : anchor, story, grain);
   const own = moved(base, grain, 0);
   if (!base || !own) return null;
   if (grain === 'weekend' && by === 0 && anchor === 'report' && place.tense !== 'future')
     return weekday(lastDay(base)) < 6 ? shift(own, -1) : own;
   return shift(own, by);
+}
+
+/** *The cost will rise over the next year*: what is to come comes behind the report, unless a date to come was told. */
+function isAhead({ last, report }: Story, { tense }: Place): boolean {
+  return tense === 'future' && report !== null && (last === null || firstDay(last) <= lastDay(report));
 }
 
 /** Grain in which an amount of a unit is counted; moments are told by their day. */
@@ -125,8 +139,17 @@ const COUNTED: Record<Unit, [grain: Grain, factor: number]> = {
 };
 
 function shifted(meaning: Form<'shift'>, story: Story, place: Place): Period | null {
-  const { amount, unit, sign, anchor, from } = meaning;
+  const { amount, event, from } = meaning;
   if (amount === null) return null;
+  if (!event || from) return counted(meaning, amount, story, place);
+  if (place.sentence - story.lastSentence > EVENT_NEAR) return null;
+  const period = counted(meaning, amount, story, place);
+  const ahead = period && story.report && firstDay(period) > lastDay(story.report);
+  return ahead && place.tense !== 'future' ? null : period;
+}
+
+function counted(meaning: Form<'shift'>, amount: number, story: Story, place: Place): Period | null {
+  const { unit, sign, anchor, from } = meaning;
   const [grain, factor] = COUNTED[unit];
   const by = sign * Math.trunc(amount * factor);
   if (from) return moved(periodOf(from, story, place), grain, by);

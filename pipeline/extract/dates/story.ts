@@ -7,6 +7,7 @@ export interface Story {
   report: Period | null;
   /** The date last spoken of, and the sentence where. */
   last: Period | null;
+  lastSentence: number;
   /** The day last spoken of. */
   lastDay: Period | null;
   /** The quarter, month, half or year last spoken of as a stretch (*net income in the third quarter*). */
@@ -26,6 +27,7 @@ export function openStory(published: string | null): Story {
   return {
     report: readPublished(published),
     last: null,
+    lastSentence: -1,
     lastDay: null,
     stretch: null,
     stretchSentence: -1,
@@ -44,6 +46,7 @@ export function openStory(published: string | null): Story {
  */
 export function note(story: Story, period: Period, sentence: number, stated: boolean, topic: boolean): void {
   story.last = period;
+  story.lastSentence = sentence;
   if (period.grain === 'day') story.lastDay = period;
   if (topic && /^(?:quarter|half|month|year)$/.test(period.grain)) {
     story.stretch = period;

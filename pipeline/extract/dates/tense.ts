@@ -99,14 +99,20 @@ function verbTense(tokens: readonly Token[], sentence: Stretch, i: number): Tens
 const IRREGULAR_SAME =
   /^(?:cut|hit|set|put|let|shut|spread|split|quit|cost|hurt|read|beat|bid|cast|shed|burst|thrust)$/;
 
-/** *could have left* and *could not be found* are past; *would leave* is to come. */
+/** *could have left* and *could not be found* are past; *would leave* and *could have effects* are to come. */
 function modalTense(tokens: readonly Token[], group: number, i: number): Tense {
   const could = tokens[group]!.lower === 'could';
   for (let k = group + 1; k <= i; k++) {
     const { lower } = tokens[k]!;
-    if (lower === 'have' || (could && /^(?:not|n['’]t|be)$/.test(lower))) return 'past';
+    if (lower === 'have' && (k < i || (could && !hasObject(tokens[k + 1])))) return 'past';
+    if (could && /^(?:not|n['’]t|be)$/.test(lower)) return 'past';
   }
   return 'future';
+}
+
+/** *could have **big** effects*; but *as he could have.* */
+function hasObject(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:DET|ADJ|NOUN|NUM|PRON|ADV)$/.test(next.tag);
 }
 
 /** First auxiliary of the group: from the verb back over auxiliaries, adverbs and *not*. */

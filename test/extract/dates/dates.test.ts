@@ -43,6 +43,7 @@ describe('calendar dates', () => {
       ['They extended the offer to Jan. 30.', 'Jan. 30 = 2026-01-30 (2026-01-30)'],
       ['They came back on the 14th.', 'the 14th = 2026-01-14 (2026-01-14)'],
       ['Wednesday, Aug. 7, was hot.', 'Wednesday, Aug. 7 = 2024-08-07 (2024-08-07)'],
+      ['Its April 2 ballot is the first of the year.', 'April 2 = 2026-04-02 (2026-04-02)'],
     ]);
   });
 
@@ -53,6 +54,9 @@ describe('calendar dates', () => {
       ['Last March was dry.', 'Last March = 2025-03 (2025-03)'],
       ['Early January was mild.', 'Early January = 2026-01 (2026-01)'],
       ['In mid-November it froze.', 'mid-November = 2025-11 (2025-11)'],
+      ['The ruling could have large effects in May.', 'May = 2026-05 (2026-05)'],
+      ['They will face her in a November run-off.', 'November = 2026-11 (2026-11)'],
+      ['The club is trying to sell land under a November accord.', 'November = 2025-11 (2025-11)'],
       ['In 2015 it rained; in May it flooded.', '2015 = 2015 (2015)', 'May = 2015-05 (2015-05)'],
       [
         'It has rained since 2015; in May it flooded.',
@@ -239,6 +243,11 @@ describe('dates told from another date', () => {
         'the following year = 2015 (2015)',
       ],
       [
+        'He came in 2014 and will leave over the next year.',
+        '2014 = 2014 (2014)',
+        'the next year = 2027 (2027)',
+      ],
+      [
         'It left two months after the raid on 12 May 2015.',
         'two months after = P2M (2015-07)',
         '12 May 2015 = 2015-05-12 (2015-05-12)',
@@ -248,6 +257,11 @@ describe('dates told from another date', () => {
 
   it('dates the event behind *after* where the clause before only says when something came', () => {
     expectTimes([
+      [
+        'The mayor left on Sunday, two days after the vote.',
+        'Sunday = 2026-01-18 (2026-01-18)',
+        'two days after = P2D (2026-01-16)',
+      ],
       [
         'The storm on Sunday came two days after a flood.',
         'Sunday = 2026-01-18 (2026-01-18)',
