@@ -10,6 +10,8 @@ import { bySentence, type Placed, type Report, type Site, sentenceOf } from './r
 /** Dates within so many days before publication belong to the news; older ones to its background. */
 const NEWS_DAYS = 45;
 const DAY = 86_400_000;
+/** TIMEX3 value of *now* and *currently*. */
+const PRESENT = 'PRESENT_REF';
 
 export interface Anchor extends Placed<DateMention> {
   /** The date says when somebody spoke, not when the thing happened. */
@@ -27,6 +29,8 @@ export interface Anchor extends Placed<DateMention> {
   since: boolean;
   /** Behind *until* or *before*: no event has this date. */
   until: boolean;
+  /** *now*, *currently*: what its clause tells holds at the report's date. */
+  now: boolean;
   news: boolean;
 }
 
@@ -43,7 +47,10 @@ export function anchorsOf(report: Report): Anchor[] {
   const contents = contentsBySentence(report);
   const quantities = bySentence(report.quantities);
   return report.dates
-    .filter(({ mention, site }) => mention.edtf !== null && !isModel(report, site))
+    .filter(
+      ({ mention, site }) =>
+        (mention.edtf !== null || isNow(report, mention, site)) && !isModel(report, site),
+    )
     .map((placed) => {
       const said = contents.get(placed.site.sentence);
       const news = isNews(report.published, placed.mention);
@@ -56,15 +63,26 @@ export function anchorsOf(report: Report): Anchor[] {
         quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),
         aside: isGenitiveObject(report, placed.site) || isCompared(report, placed.site),
         since: isSince(report, placed.site),
-        until: placed.mention.edtf!.startsWith('../'),
+        until: placed.mention.edtf?.startsWith('../') ?? false,
+        now: placed.mention.edtf === null,
         news,
       };
     });
 }
 
 /** The date is that of its whole sentence, not of one quantity or a part of it, and an event can have it. */
-export function isFree({ behind, quantity, aside, until }: Anchor): boolean {
-  return behind < 0 && quantity < 0 && !aside && !until;
+export function isFree({ behind, quantity, aside, until, now }: Anchor): boolean {
+  return behind < 0 && quantity < 0 && !aside && !until && !now;
+}
+
+/** *now*, *currently*; but not what a noun alone has now: *the hotel, now a school*, *the now closed mine*. */
+function isNow({ text: { tokens } }: Report, { timex }: DateMention, site: Site): boolean {
+  if (timex !== PRESENT) return false;
+  const [before, next] = [tokens[site.first - 1], tokens[site.last]];
+  if (!before || !next) return true;
+  const isAdded =
+    before.tag === 'DET' || before.text === ',' || before.tag === 'NOUN' || before.tag === 'PROPN';
+  return !(isAdded && (next.text === '-' || /^(?:DET|VERB|ADP)$/.test(next.tag)));
 }
 
 function holds(

@@ -92,14 +92,15 @@ export class DateFinder {
         this.#isSpokenAlike(anchor.site, site) &&
         (anchor.news || !apposed),
     );
-    if (own) return given(own, 'clause');
     const { published } = this.#report;
+    if (own) return own.now ? ofReport(published, 'now') : given(own, 'clause');
     if (outlook === 'now') return ofReport(published, 'now');
     const near = this.#nearest(
       site,
       (anchor) =>
         !anchor.since &&
         !anchor.ofSpeech &&
+        !anchor.now &&
         this.#isSpokenAlike(anchor.site, site) &&
         fits(anchor, outlook, published) &&
         !this.#isContrasted(anchor.site, site),
@@ -107,7 +108,7 @@ export class DateFinder {
     if (near) return given(near, 'sentence');
     const passage = this.#inParagraph(site, outlook);
     if (outlook !== 'event' && published && !passage?.news) return ofReport(published, 'lasting');
-    const spoken = this.#nearest(site, (anchor) => anchor.ofSpeech);
+    const spoken = this.#nearest(site, (anchor) => anchor.ofSpeech && !anchor.now);
     const carried = passage ?? spoken ?? (outlook === 'event' ? this.#fromAfar(site) : null);
     if (carried === spoken && carried) return given(carried, 'speech');
     if (carried)
