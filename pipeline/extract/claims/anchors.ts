@@ -46,19 +46,23 @@ const COMPARED: ReadonlySet<string> = wordsOf('prepositional');
 export function anchorsOf(report: Report): Anchor[] {
   const contents = contentsBySentence(report);
   const quantities = bySentence(report.quantities);
+  const { dateline } = report.text.document;
   return report.dates
     .filter(
       ({ mention, site }) =>
-        (mention.edtf !== null || isNow(report, mention, site)) && !isModel(report, site),
+        !(dateline && dateline.start <= mention.start && mention.start < dateline.body) &&
+        (mention.edtf !== null || isNow(report, mention, site)) &&
+        !isModel(report, site),
     )
     .map((placed) => {
       const said = contents.get(placed.site.sentence);
       const news = isNews(report.published, placed.mention);
-      const participle = participleBefore(report, placed.site);
+      const content = said?.find((span) => holds(span, placed.mention));
+      const participle = participleBefore(report, placed.site, content?.start ?? 0);
       return {
         mention: placed.mention,
         site: placed.site,
-        ofSpeech: said !== undefined && !said.some((span) => holds(span, placed.mention)),
+        ofSpeech: said !== undefined && !content,
         behind: participle < 0 && !news ? relativeBefore(report, placed.site) : participle,
         quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),
         aside: isGenitiveObject(report, placed.site) || isCompared(report, placed.site),
@@ -105,8 +109,13 @@ function contentsBySentence({ attributions, text }: Report): Map<number, { start
   return found;
 }
 
-/** Token of the participle that adds the date to a noun while the clause has a verb before: *handed over under an agreement signed in May*. */
-function participleBefore(report: Report, site: Site): number {
+/**
+ * Token of the participle that adds the date to a noun while the clause has a verb before, though not that of saying:
+ * *handed over under an agreement signed in May*.
+ *
+ * @param said where what is said begins, or 0
+ */
+function participleBefore(report: Report, site: Site, said: number): number {
   const { tokens } = report.text;
   const { first } = sentenceOf(report, site);
   for (let i = site.first - 1; i > Math.max(first, site.first - 6); i--) {
@@ -115,7 +124,7 @@ function participleBefore(report: Report, site: Site): number {
     if (token.tag !== 'VERB' || tokens[i - 1]?.lower === 'to') continue;
     const noun = tokens[i - 1]!;
     if (!/(?:ed|en|eld|ilt|ade|own)$/.test(token.lower) || noun.tag !== 'NOUN') return -1;
-    for (let k = i - 2; k >= first; k--) {
+    for (let k = i - 2; k >= first && tokens[k]!.start >= said; k--) {
       if (tokens[k]!.tag === 'VERB' || tokens[k]!.tag === 'AUX') return i;
       if (tokens[k]!.text === ',') return -1;
     }
@@ -135,13 +144,24 @@ function relativeBefore(report: Report, { first, sentence, clause }: Site): numb
   return opening > sentences[sentence]!.first && RELATIVE.has(tokens[opening]) ? opening : -1;
 }
 
-/** First token of the quantity that a date behind it alone belongs to: *up from 254 a year earlier*. */
+/** In *more than 254* nothing is compared. */
+const BOUND = wordClass('more less fewer greater');
+const QUALIFIES = wordClass('about around some nearly almost over roughly just at least most up only');
+
+/**
+ * First token of the quantity that a date behind it alone belongs to: *up from 254 a year earlier*, *expand its 80 shops to
+ * 120 by 2029*.
+ */
 function comparedQuantity(report: Report, site: Site, quantities: readonly Placed<unknown>[]): number {
   const { tokens } = report.text;
   const before = quantities.findLast((one) => one.site.last <= site.first);
   if (!before || site.first - before.site.last > 4) return -1;
-  const word = tokens[before.site.first - 1]?.lower ?? '';
-  return /^(?:from|than|against|versus|with)$/.test(word) ? before.site.first : -1;
+  let i = before.site.first - 1;
+  if (tokens[i]?.lower === 'than' && BOUND.has(tokens[i - 1])) i -= 2;
+  while (QUALIFIES.has(tokens[i])) i--;
+  const word = tokens[i]?.lower ?? '';
+  const isGoal = word === 'to' && tokens[site.first - 1]!.lower === 'by';
+  return isGoal || /^(?:from|than|against|versus|with)$/.test(word) ? before.site.first : -1;
 }
 
 /** *extended **Friday’s** decline*: the date belongs to the object of the verb, and to nothing else in the clause. */

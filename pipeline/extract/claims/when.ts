@@ -4,6 +4,7 @@ import type { DateBasis, ReadingRule } from '../../../schemas/codes.ts';
 import { firstWhere } from '../text/search.ts';
 import { type Anchor, anchorsOf, isFree } from './anchors.ts';
 import { dimensionOf } from './measure_cues.ts';
+import { occurrenceOf } from './occurrence.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site, sentenceOf } from './report.ts';
 import type { Outlook } from './sense.ts';
 
@@ -56,6 +57,8 @@ export class DateFinder {
   /** For each sentence with dates the first that is the date of an event, else the first of speech. */
   readonly #leads: Anchor[];
   readonly #news: Anchor[];
+  /** When the report says that its event happened. */
+  readonly #occurrence: Anchor | null;
   readonly #words = new Map<number, ReadonlySet<string>>();
 
   constructor(report: Report) {
@@ -73,6 +76,10 @@ export class DateFinder {
         !report.times.has(anchor.mention) &&
         isFree(anchor) &&
         report.text.paragraphs[anchor.site.paragraph]!.kind !== 'caption',
+    );
+    this.#occurrence = occurrenceOf(
+      report,
+      this.#news.filter(({ ofSpeech }) => !ofSpeech),
     );
   }
 
@@ -108,6 +115,8 @@ export class DateFinder {
     if (near) return given(near, 'sentence');
     const passage = this.#inParagraph(site, outlook);
     if (outlook !== 'event' && published && !passage?.news) return ofReport(published, 'lasting');
+    if (!passage && outlook === 'event' && this.#occurrence && site.sentence < this.#occurrence.site.sentence)
+      return { ...given(this.#occurrence, 'event'), date_basis: 'inherited' };
     const spoken = this.#nearest(site, (anchor) => anchor.ofSpeech && !anchor.now);
     const carried = passage ?? spoken ?? (outlook === 'event' ? this.#fromAfar(site) : null);
     if (carried === spoken && carried) return given(carried, 'speech');
