@@ -29,6 +29,8 @@ export interface Anchor extends Placed<DateMention> {
   since: boolean;
   /** Behind *until* or *before*: no event has this date. */
   until: boolean;
+  /** Behind *by*, and not yet over when the report came out. */
+  deadline: boolean;
   /** *now*, *currently*: what its clause tells holds at the report's date. */
   now: boolean;
   news: boolean;
@@ -68,6 +70,7 @@ export function anchorsOf(report: Report): Anchor[] {
         aside: isGenitiveObject(report, placed.site) || isCompared(report, placed.site),
         since: isSince(report, placed.site),
         until: placed.mention.edtf?.startsWith('../') ?? false,
+        deadline: isDeadline(report, placed),
         now: placed.mention.edtf === null,
         news,
       };
@@ -87,6 +90,16 @@ function isNow({ text: { tokens } }: Report, { timex }: DateMention, site: Site)
   const isAdded =
     before.tag === 'DET' || before.text === ',' || before.tag === 'NOUN' || before.tag === 'PROPN';
   return !(isAdded && (next.text === '-' || /^(?:DET|VERB|ADP)$/.test(next.tag)));
+}
+
+/** *by the end of the year* */
+function isDeadline(
+  { text: { tokens }, published }: Report,
+  { mention, site }: Placed<DateMention>,
+): boolean {
+  if (tokens[site.first - 1]?.lower !== 'by' || !mention.edtf || !published) return false;
+  const end = mention.edtf.split('/').at(-1)!.replace(/[~?%]/g, '');
+  return end >= published.slice(0, end.length);
 }
 
 function holds(
@@ -205,8 +218,10 @@ function isSince(report: Report, site: Site): boolean {
 /** Shortly before publication; where that is unknown, whatever is told relative to it. */
 function isNews(published: string | null, { edtf, basis }: DateMention): boolean {
   if (!published || !edtf) return basis === 'relative';
-  const end = edtf.split('/').at(-1)!.replace(/[~?%]/g, '');
-  if (end.length < 10) return false;
+  const ends = edtf.replace(/[~?%]/g, '').split('/');
+  const [start, end] = [ends[0]!, ends.at(-1)!];
+  if (end.length < 10 || start.length < 4) return false;
   const days = (Date.parse(published) - Date.parse(end)) / DAY;
-  return days <= NEWS_DAYS && days >= -3;
+  const length = (Date.parse(end) - Date.parse(start)) / DAY;
+  return days + length <= NEWS_DAYS && days >= -3;
 }

@@ -125,7 +125,7 @@ function fieldsOf(
   const found = measures.of(mention);
   const { measure, from } = found;
   const modality = modalityOf(report, site, measure);
-  const when = dates.find(site, outlookOf(report, site, measure, modality));
+  const when = dates.find(site, outlookOf(report, site, measure, modality), measure);
   const where = places.find(site, {
     quantity: mention,
     movement: movementOf(measure),

@@ -3,6 +3,7 @@ import type { DateMention } from '../../../schemas/annotation.ts';
 import type { DateBasis, ReadingRule } from '../../../schemas/codes.ts';
 import { firstWhere } from '../text/search.ts';
 import { type Anchor, anchorsOf, isFree } from './anchors.ts';
+import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site, sentenceOf } from './report.ts';
@@ -24,8 +25,6 @@ const FAR = 200;
 
 /** The event that a report is about has its date in one of its first sentences. */
 const LEAD = 4;
-/** Somebody's words are of the time that was spoken of so many paragraphs before. */
-const QUOTED = 2;
 /** A date holds for so many sentences behind its own; one of the background for fewer. */
 const SENTENCES = 2;
 const BACKGROUND = 1;
@@ -57,9 +56,13 @@ export class DateFinder {
   /** For each sentence with dates the first that is the date of an event, else the first of speech. */
   readonly #leads: Anchor[];
   readonly #news: Anchor[];
+  /** The date of the event that the report leads with. */
+  readonly #main: Anchor | null;
+  readonly #words = new Map<number, ReadonlySet<string>>();
   /** When the report says that its event happened. */
   readonly #occurrence: Anchor | null;
-  readonly #words = new Map<number, ReadonlySet<string>>();
+  /** The day of the offence, in a report from a court. */
+  readonly #offence: Anchor | null;
 
   constructor(report: Report) {
     this.#report = report;
@@ -69,25 +72,25 @@ export class DateFinder {
       const free = here.filter((anchor) => isFree(anchor) && !report.times.has(anchor.mention));
       return free.find(({ ofSpeech }) => !ofSpeech) ?? free[0] ?? [];
     });
-    this.#news = anchors.filter(
+    this.#news = this.#leads.filter(
       (anchor) =>
-        anchor.news &&
-        !anchor.since &&
-        !report.times.has(anchor.mention) &&
-        isFree(anchor) &&
-        report.text.paragraphs[anchor.site.paragraph]!.kind !== 'caption',
+        anchor.news && !anchor.since && report.text.paragraphs[anchor.site.paragraph]!.kind !== 'caption',
     );
     this.#occurrence = occurrenceOf(
       report,
       this.#news.filter(({ ofSpeech }) => !ofSpeech),
     );
+    const main = this.#news.find(({ ofSpeech }) => !ofSpeech) ?? this.#news[0];
+    this.#main = main && main.site.sentence <= LEAD ? main : null;
+    this.#offence = offenceOf(report, anchors);
   }
 
   /**
    * @param site where the figure stands
    * @param outlook whether its clause tells of now, of what has been or of what is to come
+   * @param measure what is said of the counted things
    */
-  find(site: Site, outlook: Outlook): When {
+  find(site: Site, outlook: Outlook, measure: string | null): When {
     const explained = explainedDate(this.#report, site);
     if (explained) return explained;
     const apposed = outlook === 'now' && isApposed(this.#report, site);
@@ -113,17 +116,32 @@ export class DateFinder {
         !this.#isContrasted(anchor.site, site),
     );
     if (near) return given(near, 'sentence');
-    const passage = this.#inParagraph(site, outlook);
+    const told = this.#inParagraph(site, outlook);
+    const passage = told && !told.news && isProcedure(measure) ? null : told;
     if (outlook !== 'event' && published && !passage?.news) return ofReport(published, 'lasting');
+    if (!passage && this.#offence && this.#isOfOffence(site, outlook, measure))
+      return { ...given(this.#offence, 'event'), date_basis: 'inherited' };
     if (!passage && outlook === 'event' && this.#occurrence && site.sentence < this.#occurrence.site.sentence)
       return { ...given(this.#occurrence, 'event'), date_basis: 'inherited' };
     const spoken = this.#nearest(site, (anchor) => anchor.ofSpeech && !anchor.now);
-    const carried = passage ?? spoken ?? (outlook === 'event' ? this.#fromAfar(site) : null);
+    const carried = passage ?? spoken ?? (outlook === 'event' ? (this.#alike(site) ?? this.#main) : null);
     if (carried === spoken && carried) return given(carried, 'speech');
     if (carried)
       return { ...given(carried, carried === passage ? 'paragraph' : 'event'), date_basis: 'inherited' };
     if (published) return ofReport(published, 'report');
     return { date: null, date_basis: null, rule: 'none', mention: null };
+  }
+
+  /** No event has a deadline; nor has what is told outside a quotation a date of old that somebody names in it. */
+  #isForeign({ site: at, deadline, news }: Anchor, site: Site, outlook: Outlook): boolean {
+    const { tokens } = this.#report.text;
+    const isQuoted = tokens[at.first]!.quotation >= 0 && tokens[site.first]!.quotation < 0;
+    return (deadline && outlook === 'event') || (isQuoted && !news);
+  }
+
+  /** What a report from a court tells of the offence, and not of what went on in court. */
+  #isOfOffence(site: Site, outlook: Outlook, measure: string | null): boolean {
+    return outlook === 'event' && !isProcedure(measure) && !tellsOfCourt(this.#report, site);
   }
 
   /** Whether a sentence tells of an earlier time than the news. */
@@ -166,26 +184,18 @@ export class DateFinder {
     for (let i = lastBefore(this.#leads, site.sentence); i >= 0; i--) {
       const lead = this.#leads[i]!;
       if (!isPassage(this.#report, lead, site)) return null;
-      if (fits(lead, outlook, published)) return lead;
+      if (fits(lead, outlook, published) && !this.#isForeign(lead, site, outlook)) return lead;
     }
     return null;
   }
 
-  /** The last news date of an earlier paragraph, else the first of the report. */
-  #fromAfar(site: Site): Anchor | null {
+  /** The last news date before whose sentence has a word in common with that of a figure. */
+  #alike(site: Site): Anchor | null {
     const words = this.#contentWords(site.sentence);
     const last = lastBefore(this.#news, site.sentence);
-    const { paragraphs, tokens } = this.#report.text;
-    const number = paragraphs[site.paragraph]!.number;
-    const reach = tokens[site.first]!.quotation >= 0 ? QUOTED : -1;
     for (let i = last; i >= 0 && i > last - WINDOW; i--)
-      if (
-        number - paragraphs[this.#news[i]!.site.paragraph]!.number <= reach ||
-        this.#shared(this.#news[i]!, words) >= 1
-      )
-        return this.#news[i]!;
-    const main = this.#news.find(({ ofSpeech }) => !ofSpeech) ?? this.#news[0];
-    return main && main.site.sentence <= LEAD ? main : null;
+      if (this.#shared(this.#news[i]!, words) >= 1) return this.#news[i]!;
+    return null;
   }
 
   #shared({ site }: Anchor, words: ReadonlySet<string>): number {

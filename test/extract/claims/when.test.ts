@@ -1,23 +1,92 @@
-/** Dates of clauses within sentences, on invented sentences. */
-import { expect, test } from 'vitest';
+/** For which date figures are stated, on invented reports. */
+import { describe, expect, test } from 'vitest';
 import { extractClaims } from '../../../pipeline/extract/extract.ts';
 import { documentFrom } from '../../support/document.ts';
 
+const PUBLISHED = '2025-03-14';
+
+/** The date of every claim of a text, in order. */
+const dates = (text: string, published: string | null = PUBLISHED) =>
+  extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', published })).map(({ date }) => date);
+
+describe('what holds now', () => {
+  test.each([
+    [
+      'a clause with *now* behind one with a date',
+      'In 2019 the mill had 40 looms; now it has nine.',
+      ['2019', PUBLISHED],
+    ],
+    ['*now* of a noun alone', 'In 2019 the inn, now a school, had 12 rooms.', ['2019']],
+    [
+      'a present beside a goal',
+      'It wants to cut the number of depots, currently 210, to 20 by 2029.',
+      [PUBLISHED, '2029'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+describe('the day of the event', () => {
+  test('holds for what is told before it', () => {
+    const text =
+      'Three people were killed when a tram left the rails, police said.\nThe accident happened late on Tuesday near the harbour.';
+    expect(dates(text)).toEqual(['2025-03-11']);
+  });
+
+  test('is that of the words where a sentence tells no other', () => {
+    expect(dates('Three people were killed in a fire, police said on Thursday.')).toEqual(['2025-03-13']);
+  });
+
+  test('is not the day of a dateline', () => {
+    const text = 'QUITO, March 14 (Wire) - A boat sank on Tuesday, killing 9 people.';
+    expect(dates(text)).toEqual(['2025-03-11']);
+  });
+
+  test('is not told by a deadline, nor by a year that somebody names', () => {
+    const text =
+      'A lorry overturned on Sunday.\n“By the end of 2025 the road will be wider,” the mayor said. Eight goats were hurt.';
+    expect(dates(text)).toEqual(['2025-03-09']);
+  });
+});
+
+describe('a date of one figure alone', () => {
+  test.each([
+    ['a goal', 'It runs 80 shops and hopes to expand to more than 120 by 2029.', [PUBLISHED, '2029']],
+    ['a bound is no comparison', 'More than 75 flights landed in 2017.', ['2017']],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+describe('reports from courts', () => {
+  const text = [
+    'A man has been jailed for a raid on a jeweller.',
+    'Tom Reed, who pleaded guilty at Holm Crown Court on Thursday, attacked the shop with a hammer in May 2023.',
+    'He was sentenced to six years.',
+    'Two other men waited in a van outside.',
+    'The judge told him that he had shown no remorse, and 14 witnesses gave evidence to the jury.',
+  ].join('\n');
+
+  test('tell of the offence on its day, of the trial on the trial’s', () => {
+    expect(dates(text)).toEqual(['2025-03-13', '2023-05', '2025-03-13']);
+  });
+
 /** `figure: date` of every claim. */
-const dates = (text: string) =>
-  extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', published: '2025-03-14' })).map(
+const figuresDated = (text: string) =>
+  extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', published: PUBLISHED })).map(
     ({ figure_text, date }) => `${figure_text}: ${date}`,
   );
 
 test('what a relative clause tells of the past dates nothing outside it', () => {
   expect(
-    dates(
+    figuresDated(
       'On Monday the mill burned. Four workers were hurt in the town where a flood drowned 40 in 2011. Two left.',
     ),
   ).toEqual(['Four: 2025-03-10', '40: 2011', 'Two: 2025-03-10']);
 });
 
 test('*when* behind a date tells what happened then', () => {
-  expect(dates('It was the worst flood since May 2019, when nine cows drowned.')).toEqual(['nine: 2019-05']);
-  expect(dates('The dam has leaked since 2012, when 60 cracks opened.')).toEqual(['60: 2012']);
+  expect(figuresDated('It was the worst flood since May 2019, when nine cows drowned.')).toEqual(['nine: 2019-05']);
+  expect(figuresDated('The dam has leaked since 2012, when 60 cracks opened.')).toEqual(['60: 2012']);
 });

@@ -1,0 +1,72 @@
+/** Reports from courts: what is told of the offence happened on its day, what is told of the trial on the trial's. */
+import { readLexicon } from '../../input/lexicon.ts';
+import { type Anchor, isFree } from './anchors.ts';
+import { type Report, type Site, sentenceOf } from './report.ts';
+
+const WORDS = readLexicon<'lemma' | 'kind'>('claim_court_words');
+const lemmasOf = (kind: string) => new Set(WORDS.filter((row) => row.kind === kind).map((row) => row.lemma));
+/** Words of what goes on in court. */
+const COURT: ReadonlySet<string> = lemmasOf('court');
+/** Verbs of what is tried there. */
+const OFFENCES: ReadonlySet<string> = lemmasOf('offence');
+/** Measures of what courts and prosecutors do. */
+const PROCEDURES: ReadonlySet<string> = new Set(
+  readLexicon<'measure'>('claim_procedures').map((row) => row.measure),
+);
+
+/** A report with so many such words, and one in so many words, is one from a court. */
+const ENOUGH = 4;
+const DENSITY = 80;
+/** It tells the day of the offence in one of so many first sentences. */
+const OPENING = 20;
+/** The verb stands so many words before the day, at most. */
+const REACH = 14;
+
+/** Whether a measure says what a court or a prosecutor did: its day is not that of the offence. */
+export function isProcedure(measure: string | null): boolean {
+  return measure !== null && PROCEDURES.has(measure);
+}
+
+/**
+ * The day of the offence that a report from a court is about.
+ *
+ * @param report the report
+ * @param anchors its dates, in order
+ * @returns null where the report is not from a court, or does not tell the day
+ */
+export function offenceOf(report: Report, anchors: readonly Anchor[]): Anchor | null {
+  if (!isFromCourt(report)) return null;
+  const day = anchors.find(
+    (anchor) =>
+      anchor.site.sentence < OPENING &&
+      isFree(anchor) &&
+      !anchor.news &&
+      !anchor.since &&
+      !anchor.ofSpeech &&
+      isOffence(report, anchor.site),
+  );
+  return day ?? null;
+}
+
+/** Whether a sentence tells what goes on in court. */
+export function tellsOfCourt(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  const { first, last } = sentenceOf(report, site);
+  for (let i = first; i < last; i++) if (COURT.has(tokens[i]!.lemma)) return true;
+  return false;
+}
+
+function isFromCourt({ text: { tokens } }: Report): boolean {
+  const enough = Math.max(ENOUGH, tokens.length / DENSITY);
+  let count = 0;
+  for (const { lemma } of tokens) if (COURT.has(lemma) && ++count >= enough) return true;
+  return false;
+}
+
+/** *He admitted stabbing the man in May 2014*: the nearest verb before the day is one of what is tried. */
+function isOffence(report: Report, { first, sentence }: Site): boolean {
+  const { tokens, sentences } = report.text;
+  for (let i = first - 1; i >= Math.max(sentences[sentence]!.first, first - REACH); i--)
+    if (tokens[i]!.tag === 'VERB') return OFFENCES.has(tokens[i]!.lemma);
+  return false;
+}
