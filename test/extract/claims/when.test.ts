@@ -71,6 +71,7 @@ describe('reports from courts', () => {
   test('tell of the offence on its day, of the trial on the trial’s', () => {
     expect(dates(text)).toEqual(['2025-03-13', '2023-05', '2025-03-13']);
   });
+});
 
 /** `figure: date` of every claim. */
 const figuresDated = (text: string) =>
@@ -87,6 +88,8 @@ test('what a relative clause tells of the past dates nothing outside it', () => 
 });
 
 test('*when* behind a date tells what happened then', () => {
-  expect(figuresDated('It was the worst flood since May 2019, when nine cows drowned.')).toEqual(['nine: 2019-05']);
+  expect(figuresDated('It was the worst flood since May 2019, when nine cows drowned.')).toEqual([
+    'nine: 2019-05',
+  ]);
   expect(figuresDated('The dam has leaked since 2012, when 60 cracks opened.')).toEqual(['60: 2012']);
 });
