@@ -1,5 +1,7 @@
 /** Reports from courts: what is told of the offence happened on its day, what is told of the trial on the trial's. */
 import { readLexicon } from '../../input/lexicon.ts';
+import { attributionAt } from '../attributions/attributions.ts';
+import type { Token } from '../text/token.ts';
 import { type Anchor, isFree } from './anchors.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 
@@ -22,6 +24,9 @@ const OPENING = 20;
 /** The verb stands so many words before the day, at most. */
 const REACH = 14;
 
+/** So many words on either side are looked at. */
+const LONG = 60;
+
 /** Whether a measure says what a court or a prosecutor did: its day is not that of the offence. */
 export function isProcedure(measure: string | null): boolean {
   return measure !== null && PROCEDURES.has(measure);
@@ -36,24 +41,42 @@ export function isProcedure(measure: string | null): boolean {
  */
 export function offenceOf(report: Report, anchors: readonly Anchor[]): Anchor | null {
   if (!isFromCourt(report)) return null;
-  const day = anchors.find(
+  const days = anchors.filter(
     (anchor) =>
       anchor.site.sentence < OPENING &&
       isFree(anchor) &&
       !anchor.news &&
       !anchor.since &&
       !anchor.ofSpeech &&
-      isOffence(report, anchor.site),
+      /^\d{4}-\d\d/.test(anchor.mention.edtf!),
   );
-  return day ?? null;
+  return (
+    days.find(({ site }) => isOffence(report, site)) ??
+    days.find(({ site }) => !tellsOfCourt(report, site)) ??
+    null
+  );
 }
 
-/** Whether a sentence tells what goes on in court. */
+/** Whether what is told around a figure or date goes on in court: in its clause, without whoever says it and how. */
 export function tellsOfCourt(report: Report, site: Site): boolean {
   const { tokens } = report.text;
   const { first, last } = sentenceOf(report, site);
-  for (let i = first; i < last; i++) if (COURT.has(tokens[i]!.lemma)) return true;
+  const { start, end } = tokens[site.first]!;
+  const said = attributionAt(report.attributions, start, end)?.content.find(
+    (span) => span.start <= start && end <= span.end,
+  );
+  for (let i = Math.max(first, site.first - LONG); i < Math.min(last, site.last + LONG); i++) {
+    const token = tokens[i]!;
+    if (!COURT.has(token.lemma) || report.clauseOf(i) !== site.clause || isListening(tokens, i)) continue;
+    if (!said || (said.start <= token.start && token.end <= said.end)) return true;
+  }
   return false;
+}
+
+/** *…, a jury was told*, *a court heard*: what is told need not have gone on there. */
+function isListening(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.lemma === 'hear' || (next?.tag === 'AUX' && tokens[i + 2]?.lemma === 'tell');
 }
 
 function isFromCourt({ text: { tokens } }: Report): boolean {

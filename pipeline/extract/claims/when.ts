@@ -105,9 +105,11 @@ export class DateFinder {
     const { published } = this.#report;
     if (own) return own.now ? ofReport(published, 'now') : given(own, 'clause');
     if (outlook === 'now') return ofReport(published, 'now');
+    const isOfOffence = this.#offence !== null && this.#isOfOffence(site, outlook, measure);
     const near = this.#nearest(
       site,
       (anchor) =>
+        !(isOfOffence && anchor.news && tellsOfCourt(this.#report, anchor.site)) &&
         !anchor.since &&
         !anchor.ofSpeech &&
         !anchor.now &&
@@ -119,7 +121,7 @@ export class DateFinder {
     const told = this.#inParagraph(site, outlook);
     const passage = told && !told.news && isProcedure(measure) ? null : told;
     if (outlook !== 'event' && published && !passage?.news) return ofReport(published, 'lasting');
-    if (!passage && this.#offence && this.#isOfOffence(site, outlook, measure))
+    if (!passage && this.#offence && isOfOffence)
       return { ...given(this.#offence, 'event'), date_basis: 'inherited' };
     if (!passage && outlook === 'event' && this.#occurrence && site.sentence < this.#occurrence.site.sentence)
       return { ...given(this.#occurrence, 'event'), date_basis: 'inherited' };
