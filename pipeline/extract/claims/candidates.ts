@@ -1,5 +1,8 @@
 /** Which place names of a report can say where the counted things are. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
+import { isCapitalised } from '../places/candidates.ts';
+import { DIRECTIONS } from '../places/words.ts';
+import { CAPITALS } from '../text/letters.ts';
 import { dimensionOf } from './measure_cues.ts';
 import type { Placed, Report } from './report.ts';
 import { heresOf, placeAnaphorsOf, siteAnaphorsOf } from './site_anaphors.ts';
@@ -35,6 +38,7 @@ export function candidatesOf(report: Report): Candidate[] {
       inDateline ||
       inMoney ||
       mention.use === 'metonym' ||
+      endsName(report, placed) ||
       isContainer(report, placed, places[i - 1])
     )
       return;
@@ -67,6 +71,19 @@ function sourceSpans({ attributions }: Report): { start: number; end: number }[]
   return attributions
     .flatMap(({ source }) => (source ? [source] : []))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What is on a people’s side or against it: *anti-Iraqi*. */
+const SIDED = /\b(?:pro|anti|non)[-‐‑]$/i;
+
+/** *Air France*, *Environment Canada*: the country ends the name of a company or body; *pro-British* is no place either. */
+export function endsName({ text }: Report, { mention, site }: Placed<PlaceMention>): boolean {
+  if (SIDED.test(text.raw.slice(Math.max(0, mention.start - 6), mention.start))) return true;
+  const before = text.tokens[site.first - 1];
+  if (mention.kind !== 'country' || mention.use === 'demonym' || !before) return false;
+  if (before.sentence !== site.sentence || before.tag !== 'PROPN' || !text.tokens[site.first]!.spaced)
+    return false;
+  return isCapitalised(before) && !DIRECTIONS.has(before.lower) && !CAPITALS.test(before.text);
 }
 
 /** *8,000 Egyptian pounds*: the name only says which currency. */

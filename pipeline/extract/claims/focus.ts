@@ -1,6 +1,6 @@
 /** The place that a report is about: what a figure inherits where the passage sets no scene. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, endsName } from './candidates.ts';
 import type { Placed, Report } from './report.ts';
 import type { Standing } from './standing.ts';
 
@@ -58,7 +58,7 @@ export function focusOf(
     const { mention, site } = placed;
     const weight = weigh(placed);
     if (site.sentence < lead && mention !== dateline && mention.kind !== 'continent') isSet ||= weight.set;
-    if (mention.use !== 'literal') continue;
+    if (mention.use !== 'literal' || endsName(report, placed)) continue;
     const named = entryOf(names, mention);
     if (mention === dateline) named.score += DATELINE;
     count(report, named, placed, weight, lead);

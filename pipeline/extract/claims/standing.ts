@@ -4,7 +4,7 @@ import { readLexicon } from '../../input/lexicon.ts';
 import { DESIGNATIONS, TITLES } from '../places/words.ts';
 import type { NounPhrase } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
-import { phraseIndex } from './governor.ts';
+import { baseOf, phraseIndex } from './governor.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { type Placed, type Report, type Site, sentenceOf } from './report.ts';
 import { wordsOf } from './word_classes.ts';
@@ -49,6 +49,8 @@ const PLACE_NOUNS = new Map(
 );
 /** Nouns that a place’s name stands beside, behind a comma: *in the capital, Homs,*. */
 const APPOSED = new Set(['capital', ...[...DESIGNATIONS.keys()].filter((word) => word !== 'state')]);
+/** Nouns for a part of a place, with *of*. */
+const PARTS = wordsOf('part');
 /** What a country has abroad: *the Iraqi embassy* is not in Iraq. */
 const ABROAD = wordsOf('abroad');
 /** What happens where it is called after: *the Homs blast*. */
@@ -99,6 +101,7 @@ function standingBehind(report: Report, mention: PlaceMention, site: Site): Stan
   for (let i = site.first - 1; i >= start; i--) {
     const token = tokens[i]!;
     if (token.lower === 'of') {
+      if (isAddress(tokens, i)) return 'origin';
       const standing = standingBehindOf(tokens, i, first);
       if (standing) return standing;
       i -= 1;
@@ -116,11 +119,19 @@ function standingBehind(report: Report, mention: PlaceMention, site: Site): Stan
   return opens || opensClause(report, site) ? 'subject' : null;
 }
 
+/** The first *of* of *Ann Lee, 26, of the 600 block of Foo Road*: where somebody lives. */
+function isAddress(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of - 1]?.lower !== 'block') return false;
+  for (let i = of - 2; i >= Math.max(0, of - 5); i--)
+    if (tokens[i]!.lower === 'of') return tokens[i - 1]?.text === ',';
+  return false;
+}
+
 /** The standing of a name behind *of*; null where that only says what kind of place it is, so that the words before decide. */
 function standingBehindOf(tokens: readonly Token[], of: number, first: number): Standing | null {
   const noun = tokens[of - 1];
   const kind = noun && (PLACE_NOUNS.get(noun.lower) ?? PLACE_NOUNS.get(noun.lemma));
-  if (!kind) return noun && isNamed(noun) ? 'origin' : 'of';
+  if (!kind) return noun && isNamed(noun) ? 'origin' : noun && PARTS.has(noun.lemma) ? null : 'of';
   if (kind !== 'direction') return null;
   if (of - 2 >= first && isMeasured(tokens, of - 2, first)) return 'away';
   return isArticle(tokens[of - 2]) ? null : 'at';
@@ -179,6 +190,7 @@ function partStanding(
     dimension !== 'building' &&
     dimension !== 'place' &&
     !PLACE_NOUNS.has(head.lower) &&
+    !PLACE_NOUNS.has(head.lemma) &&
     head.lower !== 'area'
   )
     return 'part';
@@ -216,6 +228,7 @@ function prepositional(
   }
   if (isBesides(tokens, i)) return 'at';
   if (TO.test(word)) return 'to';
+  if (word === 'for' && tokens[i + 1] && PARTS.has(tokens[i + 1]!.lemma)) return 'at';
   if (word !== 'from') return null;
   const before = tokens[i - 1];
   const isOrigin =
@@ -244,7 +257,7 @@ function isWithinGoal(tokens: readonly Token[], at: number): boolean {
 /** The preposition hangs on one of some verbs. */
 function hangsOn(verbs: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    if (verbs.has(tokens[i]!.lemma)) return true;
+    if (verbs.has(baseOf(tokens[i]!))) return true;
     if (tokens[i]!.tag === 'PUNCT') return false;
   }
   return false;

@@ -70,6 +70,9 @@ const LABEL = 5;
 /** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
 const BESIDE = 3;
 
+/** *15 miles southwest of Homs*: so close behind a distance. */
+const DISTANT = 5;
+
 /** A place with the rule that gave it, or the rule that gave none. */
 interface Found {
   place: PlaceMention | null;
@@ -165,8 +168,10 @@ export class PlaceFinder {
 
   #standingCost(candidate: Candidate, { movement, quantity }: Counted, figure: Site): number {
     const { mention, site, standing } = candidate;
-    const beside = site.first >= figure.last && site.first - figure.last <= BESIDE;
+    const isDistance = dimensionOf(quantity.unit) === 'length';
+    const beside = site.first >= figure.last && site.first - figure.last <= (isDistance ? DISTANT : BESIDE);
     if (standing === 'label') return site.first < figure.first && figure.first - site.last < LABEL ? 0 : FAR;
+    if (standing === 'away' && isDistance && beside) return LOCAL;
     if (standing === 'origin' && movement) return COST.from;
     if (standing === 'left' && (movement || beside)) return COST.from;
     if (standing === 'part')

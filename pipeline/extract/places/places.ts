@@ -6,6 +6,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { readContainments } from './containment.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+import { joinNames } from './joined_names.ts';
 import { type Surroundings, weighMention } from './judgement.ts';
 import { listedMention, unlistedMention } from './mention.ts';
 import { markMetonyms } from './metonym.ts';
@@ -47,7 +48,12 @@ export function readPlaces(text: Text, gazetteer: Gazetteer): PlaceMention[] {
     listed.push({ ...span, mention: listedMention(text, span, place) });
   }
   markMetonyms(text, listed);
-  return withUnlisted(text, listed, persons, senseFinder(text, gazetteer, candidates, points, senses));
+  return withUnlisted(
+    text,
+    joinNames(text, listed),
+    persons,
+    senseFinder(text, gazetteer, candidates, points, senses),
+  );
 }
 
 /**

@@ -87,8 +87,8 @@ function designatedOf({ tokens, first, last, from, to, taken }: Run): Reading | 
     own &&
     last > first + 1 &&
     last <= first + 3 &&
-    !LOOSE_DESIGNATIONS.has(capital) &&
-    isName(tokens, first, last - 1)
+    ((own === 'region' && isSide(tokens, first, last)) ||
+      (!LOOSE_DESIGNATIONS.has(capital) && isName(tokens, first, last - 1)))
   )
     return { first, last, kind: own };
   const led = ledBy(tokens, first, last);
@@ -105,6 +105,13 @@ function designatedOf({ tokens, first, last, from, to, taken }: Run): Reading | 
   const weak = LOOSE_DESIGNATIONS.has(behind!.lower);
   if (weak && !isPlaced(tokens, first, from)) return null;
   return first > from || end > first + 1 ? { first, last: end, kind, weak } : null;
+}
+
+/** *the Central Coast*: a region that is called by its bearing alone. */
+function isSide(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last - 1; i++) if (!DIRECTIONS.has(tokens[i]!.lower)) return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  return (before === 'the' || DIRECTIONS.has(before)) && tokens[last]?.lower !== 'of';
 }
 
 /** *Camp Foo*. */

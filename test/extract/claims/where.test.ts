@@ -13,7 +13,6 @@ describe('the part of a place', () => {
     ['Rain fell in the far north-east of Norway and killed 9 men.', 'Norway'],
     ['Rain fell in south-eastern B.C. and killed 9 men.', 'south-eastern British Columbia'],
     ['Rain fell north of Oslo, where 9 men died.', 'Oslo'],
-    ['The northern Norwegian farms lost 9 cows.', null],
   ])('%s', (text, location) => {
     expect(placesOf(text)).toEqual([location]);
   });
@@ -38,6 +37,21 @@ describe('the places of a sentence', () => {
     ['an apposition', 'It rained in Homs. A fire in the capital, Oslo, killed 9 men.', 'Oslo'],
     ['a participle before the kind', 'It rained in Basra. The besieged town of Homs has 9 wells.', 'Homs'],
     ['no person’s office', 'It rained in Basra. Homs coach Ann Lee won 9 games.', 'Basra'],
+    ['buildings of a country', 'It rained in Oslo. A strike at Chile airports lasted 9 days.', 'Chile'],
+    [
+      'parts of a region',
+      'In Oslo, 9 inches of rain are expected for parts of the Central Coast.',
+      'Central Coast',
+    ],
+    ['how far from where', 'It rained in Oslo. A car left the road 9 miles south of Bergen.', 'Bergen'],
+    ['no home address', 'It rained in Oslo. Ann Lee, of the 60 block of Foyle Road, won 9 games.', 'Oslo'],
+    ['no airline', 'It rained in Oslo. Travellers told Air Chile of 9 faults.', 'Oslo'],
+    ['no side', 'It rained in Oslo. The anti-Kenyan towns have 9 wells.', 'Oslo'],
+    [
+      'not where a death was stated',
+      'Fire broke out in Homs. He was pronounced dead at Foyle Hospital. It killed 9.',
+      'Homs',
+    ],
     ['behind a comma, with its verb', 'It rained in Basra. Behind all others, Homs got 9 wells.', 'Homs'],
   ])('%s', (_what, text, location) => {
     expect(placesOf(text)).toEqual([location]);

@@ -15,6 +15,16 @@ describe('names', () => {
     ['Floods hit North London and Sokoto State.', ['North London', 'Sokoto State']],
     ['She was moved from Tel Abyad to al-Hol camp.', ['Tel Abyad', 'al-Hol camp']],
     ['Buses reached Košice and Ürümqi.', ['Košice', 'Ürümqi']],
+    ['Buses reached Dar-es-Salaam.', ['Dar-es-Salaam']],
+    ['Rain fell in Chile and on the Central Coast.', ['Chile', 'Central Coast']],
+    [
+      'Snow fell in Zorby and Leeds. The Zorby and Leeds fair closed.',
+      ['Zorby and Leeds', 'Zorby and Leeds'],
+    ],
+    [
+      'Snow fell in Zorby and Leeds. In Leeds it rained. Zorby was dry.',
+      ['Zorby', 'Leeds', 'Leeds', 'Zorby'],
+    ],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);
   });
