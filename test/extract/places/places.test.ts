@@ -18,8 +18,8 @@ describe('names', () => {
     ['Buses reached Dar-es-Salaam.', ['Dar-es-Salaam']],
     ['Rain fell in Chile and on the Central Coast.', ['Chile', 'Central Coast']],
     [
-      'Snow fell in Zorby and Leeds. The Zorby and Leeds fair closed.',
-      ['Zorby and Leeds', 'Zorby and Leeds'],
+      'In Leeds it rained. Rain hit Zorby and Leeds; the Zorby and Leeds fair closed.',
+      ['Leeds', 'Zorby and Leeds', 'Zorby and Leeds'],
     ],
     [
       'Snow fell in Zorby and Leeds. In Leeds it rained. Zorby was dry.',
