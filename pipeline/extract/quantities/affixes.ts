@@ -98,7 +98,8 @@ export function behindDigits(
   const none = { end, scale: 1, percent: false, currency: null, glued: end };
   const letters = matchAt(LETTERS, raw, end)?.[0] ?? '';
   if (letters === '') {
-    const sign = raw[end] === undefined ? null : currencySign(raw[end]!);
+    if (end === raw.length || raw[end] === ' ') return none;
+    const sign = currencySign(raw[end]!);
     if (sign && raw[end] !== '$') return { ...none, end: end + 1, currency: sign, glued: end + 1 };
     if (/['’′]s\b/.test(raw.slice(end, end + 3))) return null;
     const symbol = symbolAt(raw, end);

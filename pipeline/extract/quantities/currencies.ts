@@ -15,6 +15,8 @@ const SIGNS: readonly (readonly [string, string])[] = ROWS.flatMap((row) =>
   list(row.signs).map((sign) => [sign, row.unit] as const),
 ).sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
 const LAST_OF_SIGN = new Set(SIGNS.map(([sign]) => sign.at(-1)!));
+/** Signs of one character, no letter. */
+const CHARACTERS = new Map(SIGNS.filter(([sign]) => sign.length === 1 && !/\p{L}/u.test(sign)).reverse());
 const CODES = new Map(ROWS.filter((row) => row.code !== '').map((row) => [row.code, row.unit]));
 /** Signs made of letters that stand behind digits as well: *150 kn*. */
 const LETTER_SIGNS = new Map(SIGNS.filter(([sign]) => /^\p{L}+$/u.test(sign)));
@@ -46,20 +48,24 @@ export function currencyBefore(raw: string, offset: number): { unit: string; sta
   const blank = offset > 1 && /[ \u00a0]/.test(raw[offset - 1]!);
   const end = blank ? offset - 1 : offset;
   if (end < 1) return null;
-  const last = raw[end - 1]!;
-  if (LAST_OF_SIGN.has(last) || /[A-Z]/.test(last))
-    for (const [sign, unit] of SIGNS) {
-      const start = end - sign.length;
-      if (start < 0 || !raw.startsWith(sign, start)) continue;
-      const letters = /\p{L}$/u.test(sign);
-      if (letters && blank && sign.length < 2) continue;
-      if (SCARCE_SIGN.test(sign) && !matchAt(LARGE, raw, offset)) continue;
-      if (/^\p{L}/u.test(sign) && start > 0 && /[\p{L}\d-]/u.test(raw[start - 1]!)) continue;
-      return { unit, start };
-    }
+  if (!isLastOfSign(raw[end - 1]!)) return null;
+  for (const [sign, unit] of SIGNS) {
+    const start = end - sign.length;
+    if (start < 0 || !raw.startsWith(sign, start)) continue;
+    const letters = /\p{L}$/u.test(sign);
+    if (letters && blank && sign.length < 2) continue;
+    if (SCARCE_SIGN.test(sign) && !matchAt(LARGE, raw, offset)) continue;
+    if (/^\p{L}/u.test(sign) && start > 0 && /[\p{L}\d-]/u.test(raw[start - 1]!)) continue;
+    return { unit, start };
+  }
   const code = end >= 3 ? CODES.get(raw.slice(end - 3, end)) : undefined;
   if (code === undefined || (end > 3 && /[\p{L}\d]/u.test(raw[end - 4]!))) return null;
   return { unit: code, start: end - 3 };
+}
+
+/** Whether a sign or a code can end with a character: before most numbers none does. */
+function isLastOfSign(character: string): boolean {
+  return (character >= 'A' && character <= 'Z') || LAST_OF_SIGN.has(character);
 }
 
 /** The currency of a code or a sign of letters that stands behind a number; case counts. */
@@ -73,7 +79,7 @@ export function currencyCode(text: string): string | null {
 
 /** The currency of a sign glued behind digits: *50€*. */
 export function currencySign(character: string): string | null {
-  return SIGNS.find(([sign]) => sign === character && !/[\p{L}]/u.test(sign))?.[1] ?? null;
+  return CHARACTERS.get(character) ?? null;
 }
 
 /** The currency that words name, singular or plural, lower case: *australian dollars*. */

@@ -1,4 +1,5 @@
 /** Reads the numbers that begin with digits, with all that is glued to them. */
+import { printedClass } from '../text/forms.ts';
 import { type Before, type Behind, before, behindDigits } from './affixes.ts';
 import { complete } from './complete.ts';
 import { mention, type NumberMention } from './mention.ts';
@@ -9,6 +10,7 @@ import { type Cardinal, readCardinal } from './spelled.ts';
 
 /** A digit, or a sign for a fraction. */
 export const FIGURE = /[\d¼-¾⅐-⅞]/;
+const BEGINS = printedClass(/^\d/);
 
 /**
  * Reads the digits of a token.
@@ -24,7 +26,8 @@ export function readDigits(
   and: boolean,
 ): NumberMention | { skipTo: number } | null {
   const token = passage.tokens[i]!;
-  const digit = token.text.slice(from - token.start).search(FIGURE);
+  const digit =
+    from === token.start && BEGINS.has(token) ? 0 : token.text.slice(from - token.start).search(FIGURE);
   if (digit < 0) return null;
   const offset = leadingPoint(passage, from + digit);
   const numeral = readNumeral(passage.raw, offset);
@@ -32,8 +35,9 @@ export function readDigits(
   const skip = { skipTo: chunkEnd(passage.raw, numeral.end, passage.sentence.end) };
   const front = before(passage.raw, offset, passage.sentence.start);
   if (numeral.value === null || !front) return skip;
-  const counted = (end: number) => countsNext(passage, tokenFrom(passage, i, end));
-  const back = behindDigits(passage.raw, numeral.end, front.currency !== null, counted);
+  const back = behindDigits(passage.raw, numeral.end, front.currency !== null, (end) =>
+    countsNext(passage, tokenFrom(passage, i, end)),
+  );
   if (!back || back.end > passage.sentence.end) return skip;
   return assemble(passage, i, numeral, front, back, and);
 }

@@ -125,16 +125,11 @@ function separated(digits: string, inList: boolean): Separated {
   if (marks === '') return { value: Number(digits), length: digits.length };
   const last = marks.at(-1)!;
   const groups = digits.split(/[.,]/);
-  const thousands = (parts: string[]) =>
-    parts.length > 1 &&
-    parts[0]!.length <= 3 &&
-    parts.at(-1)!.length === 3 &&
-    parts.slice(1, -1).every((part) => part.length === 3 || part.length === 2);
   const whole = { value: Number(groups.join('')), length: digits.length };
   if (marks.length === 1 && last === '.') return { value: Number(digits), length: digits.length };
-  if (/^,+$/.test(marks) && thousands(groups)) return whole;
+  if (/^,+$/.test(marks) && areThousands(groups)) return whole;
   if (/^\.+$/.test(marks))
-    return thousands(groups) && groups[1]!.length === 3 ? whole : { value: null, length: digits.length };
+    return areThousands(groups) && groups[1]!.length === 3 ? whole : { value: null, length: digits.length };
   if (marks === ',' && inList) return first(groups);
   if (marks === ',')
     return groups[1]!.length < 3
@@ -143,11 +138,21 @@ function separated(digits: string, inList: boolean): Separated {
   const body = groups.slice(0, -1);
   if (
     marks.indexOf(last) === marks.length - 1 &&
-    (thousands(body) || body.length === 1) &&
+    (areThousands(body) || body.length === 1) &&
     new Set(marks).size === 2
   )
     return { value: Number(`${body.join('')}.${groups.at(-1)}`), length: digits.length };
   return first(groups);
+}
+
+/** Whether groups of digits are those of a number above a thousand: the last has three, those in between two or three. */
+function areThousands(groups: readonly string[]): boolean {
+  return (
+    groups.length > 1 &&
+    groups[0]!.length <= 3 &&
+    groups.at(-1)!.length === 3 &&
+    groups.slice(1, -1).every(({ length }) => length === 3 || length === 2)
+  );
 }
 
 function first(groups: string[]): Separated {

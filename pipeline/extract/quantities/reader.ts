@@ -17,7 +17,7 @@ export function readNumbers(passage: Passage): NumberMention[] {
   let offset = passage.sentence.start;
   for (let i = passage.first; i < passage.last; ) {
     const token = passage.tokens[i]!;
-    if (!MAY_BEGIN.has(token) || token.end <= offset) {
+    if (!MAY_BEGIN.has(token) || token.end <= offset || isPlainArticle(passage, i)) {
       i++;
       continue;
     }
@@ -57,6 +57,12 @@ const MAY_BEGIN = new FormClass(
     FIGURE.test(text) || NUMBER_WORDS.has(lower) || BEGINNINGS.has(lower) || NUMBER_NOUNS.has(lower),
 );
 const SEVERAL = wordClass('several few many');
+const ARTICLE = wordClass('a an');
+
+/** An article before a word that no number begins with. */
+function isPlainArticle(passage: Passage, i: number): boolean {
+  return is(passage, i, ARTICLE) && !is(passage, i + 1, MAY_BEGIN);
+}
 
 /** *dozens*, *tens of thousands*, *several hundred*, *a few thousand*. */
 function readVague(passage: Passage, i: number): NumberMention | null {

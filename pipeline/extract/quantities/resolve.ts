@@ -60,7 +60,8 @@ export function resolveUnits(
     if (draft.levels) quantity.levels = levelsOf(passage, draft, near);
     if (sharesSpeech(passage, draft, drafts[i - 1], quantities.at(-1))) quantity.role = 'attribution';
     quantities.push(quantity);
-    if (!draft.unit || draft.unit.kind === 'age' || !/^(?:claim|determiner)$/.test(quantity.role)) continue;
+    if (!draft.unit || draft.unit.kind === 'age') continue;
+    if (quantity.role !== 'claim' && quantity.role !== 'determiner') continue;
     const unit = { ...draft.unit, kind: draft.unit.kind };
     antecedents.push(
       antecedentFrom(passage, { ...draft, unit }, qualifiedFrom(passage, draft.number), index),
