@@ -52,13 +52,15 @@ const OBLIQUE = /^(?:in|on|from|at|by|with|aboard|into|inside|across|near|within
  *
  * @param qualified token of its qualifier, or of the number
  * @param index index of the sentence
+ * @returns null for ages and for numbers that count nothing
  */
 export function antecedentFrom(
   passage: Passage,
-  { number, unit }: Draft & { unit: Unit & { kind: Antecedent['kind'] } },
+  { number, unit }: Draft,
   qualified: number,
   index: number,
-): Antecedent {
+): Antecedent | null {
+  if (unit === null || unit.kind === 'age') return null;
   const before = word(passage, qualified - 1);
   return {
     unit: unit.unit,

@@ -56,9 +56,11 @@ export function elidedUnit(
   alone: Unitless,
   antecedents: readonly Antecedent[],
 ): ElidedUnit | null {
-  const { number, qualified } = alone;
+  const { number, qualified, part } = alone;
   const question: Question = {
-    ...alone,
+    number,
+    qualified,
+    part,
     passage,
     index,
     find: findFor(number, finder(antecedents, index)),

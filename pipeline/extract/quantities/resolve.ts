@@ -41,8 +41,9 @@ export function resolveUnits(
   for (let i = drafts.length - 1; i >= 0; i--)
     drafts[i]!.unit = statedUnit(passage, drafts[i]!, drafts[i + 1]);
   const quantities: Quantity[] = [];
-  for (const [i, draft] of drafts.entries()) {
-    const near = drafts.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const near = drafts.length <= NEAR ? drafts : drafts.slice(Math.max(0, i - NEAR), i + NEAR + 1);
     const whole = drafts[i + 1];
     if (
       whole &&
@@ -60,12 +61,11 @@ export function resolveUnits(
     if (draft.levels) quantity.levels = levelsOf(passage, draft, near);
     if (sharesSpeech(passage, draft, drafts[i - 1], quantities.at(-1))) quantity.role = 'attribution';
     quantities.push(quantity);
-    if (!draft.unit || draft.unit.kind === 'age') continue;
-    if (quantity.role !== 'claim' && quantity.role !== 'determiner') continue;
-    const unit = { ...draft.unit, kind: draft.unit.kind };
-    antecedents.push(
-      antecedentFrom(passage, { ...draft, unit }, qualifiedFrom(passage, draft.number), index),
-    );
+    const counted = quantity.role === 'claim' || quantity.role === 'determiner';
+    const antecedent = counted
+      ? antecedentFrom(passage, draft, qualifiedFrom(passage, draft.number), index)
+      : null;
+    if (antecedent) antecedents.push(antecedent);
   }
   return quantities;
 }
