@@ -3,7 +3,7 @@ import './failure.ts';
 import './tiering.ts';
 import { Argument, Command, Option } from 'commander';
 import { type BuildRequest, build, planBuild, runStage } from './build.ts';
-import { annotateDocument, extractClaims } from './extract/extract.ts';
+import { annotateDocument, extractEach } from './extract/extract.ts';
 import { DIFF_FORMATS, type DiffFormat, diffReleases } from './publish/changes/diff.ts';
 import { citeRelease } from './publish/cite/cite.ts';
 import { CITATION_STYLES, type CitationStyle } from './publish/cite/styles.ts';
@@ -53,10 +53,8 @@ program
   .argument('<path>', 'folder of .txt files, a .txt file or a .jsonl file')
   .description('print the claims of every report as NDJSON')
   .action((path: string) => {
-    for (const document of readDocuments(path)) {
-      const lines = extractClaims(document).map((claim) => `${JSON.stringify(claim)}\n`);
-      process.stdout.write(lines.join(''));
-    }
+    for (const claims of extractEach(readDocuments(path)))
+      process.stdout.write(claims.map((claim) => `${JSON.stringify(claim)}\n`).join(''));
   });
 
 program

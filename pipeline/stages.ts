@@ -12,7 +12,7 @@ import { Inconsistency, InconsistencyClaim } from '../schemas/inconsistency.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Release } from '../schemas/release.ts';
 import { SourceRow } from '../schemas/source.ts';
-import { extractClaims } from './extract/extract.ts';
+import { extractEach } from './extract/extract.ts';
 import { foldName } from './extract/places/fold.ts';
 import { defaultGazetteer } from './extract/places/load.ts';
 import { correctionRow } from './normalise/corrections.ts';
@@ -106,8 +106,8 @@ export function runExtract(work: Work): void {
   const { documents, extracted } = pathsOf(work);
   const counts = writeRecords({ claims: extracted }, (files) => {
     let reports = 0;
-    for (const document of readRecords(documents, Document, 'validate')) {
-      for (const claim of extractClaims(document)) files.claims.add(claim);
+    for (const claims of extractEach(readRecords(documents, Document, 'validate'))) {
+      for (const claim of claims) files.claims.add(claim);
       sayCount(work, 'read', ++reports);
     }
   });

@@ -2,7 +2,7 @@
 import { readAttributions } from '../../pipeline/extract/attributions/attributions.ts';
 import { readClaims } from '../../pipeline/extract/claims/claims.ts';
 import { inOrder, readTimes } from '../../pipeline/extract/dates/dates.ts';
-import { annotateDocument, annotateText, extractClaims } from '../../pipeline/extract/extract.ts';
+import { annotateDocument, annotateText, extractEach } from '../../pipeline/extract/extract.ts';
 import { defaultGazetteer } from '../../pipeline/extract/places/load.ts';
 import { readPlaces } from '../../pipeline/extract/places/places.ts';
 import { readQuantities } from '../../pipeline/extract/quantities/quantities.ts';
@@ -46,7 +46,13 @@ export function ourTasks(articles: number, corpus: (round: number) => ReportLine
       ({ text, read }) => readClaims(text, read),
     ),
     task('annotate: all layers but claims', documents, annotateDocument),
-    task('extract: all layers', documents, extractClaims),
+    task(
+      'extract: all layers',
+      (round) => [documents(round)],
+      (together) => {
+        for (const _ of extractEach(together));
+      },
+    ),
     task(
       'extract as a command: read, validate, extract, write',
       (round) => [corpus(round)],
@@ -57,8 +63,6 @@ export function ourTasks(articles: number, corpus: (round: number) => ReportLine
 
 /** What the command does, but for the printing. */
 function printClaims(path: string): void {
-  for (const document of readDocuments(path)) {
-    const lines = extractClaims(document).map((claim) => `${JSON.stringify(claim)}\n`);
-    Buffer.from(lines.join(''));
-  }
+  for (const claims of extractEach(readDocuments(path)))
+    Buffer.from(claims.map((claim) => `${JSON.stringify(claim)}\n`).join(''));
 }
