@@ -1,5 +1,5 @@
 /** Numbers as they stand before a unit of time (*three*, *10*, *two and a half*, *a few*), ordinals, and years. */
-import { shapeClass, wordClass } from '../text/forms.ts';
+import { FormTable, shapeClass, wordClass } from '../text/forms.ts';
 import {
   beginsWithDigit,
   type Classes,
@@ -14,7 +14,11 @@ import {
 
 const BEGINS_WITH_DIGIT = shapeClass(/^\d/);
 const SPAN_OF_NUMBERS = shapeClass(/^\d{1,3}-\d{1,3}$/);
-const NUMERAL = shapeClass(/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d{1,5}$/);
+const NUMERAL = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d{1,5}$/;
+/** What digits are worth; NaN for what is no numeral. */
+const WORTH = new FormTable((lower) =>
+  NUMERAL.test(lower) ? Number(lower.replaceAll(',', '')) : Number.NaN,
+);
 const ORDINAL_NUMERAL = shapeClass(/^\d{1,2}(?:st|nd|rd|th)$/);
 const YEAR = shapeClass(/^[12]\d{3}$/);
 const APOSTROPHE = shapeClass(/^['’‘]$/);
@@ -71,10 +75,10 @@ function simpleAmount(words: Words, i: number): Amount | null {
 
 function digits(words: Words, i: number): Amount | null {
   if (isAt(words, i, SPAN_OF_NUMBERS)) return { value: null, next: i + 1 };
-  if (!isAt(words, i, NUMERAL)) return null;
-  const value = Number(lowerAt(words, i).replaceAll(',', ''));
-  if (classesAt(words, i + 1).multiplier)
-    return { value: value * Number(classesAt(words, i + 1).multiplier), next: i + 2 };
+  const value = WORTH.of(words.tokens[i]!);
+  if (Number.isNaN(value)) return null;
+  const { multiplier } = classesAt(words, i + 1);
+  if (multiplier) return { value: value * Number(multiplier), next: i + 2 };
   return withFraction(words, { value, next: i + 1 });
 }
 

@@ -59,7 +59,9 @@ export function describe(
   const kind = kindOf(meaning, period, clock);
   const stated = isStated(meaning);
   const mention: DateMention = {
-    ...span,
+    start: span.start,
+    end: span.end,
+    text: span.text,
     timex: timexFor(meaning, period) + (kind === 'time' ? (clock ?? '') : ''),
     kind,
     edtf,

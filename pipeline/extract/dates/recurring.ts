@@ -69,24 +69,47 @@ function occurrence(what: Recurring, today: number, k: number): Period | null {
  */
 export function choose(what: Recurring, side: Side, today: number): Period | null {
   if (what.cycle === 'date' && what.weekday !== undefined) return onWeekday(what, what.weekday, side, today);
-  const reach = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8];
-  const all = reach.map((k) => occurrence(what, today, k)).filter((period) => period !== null);
   const byTense = side === 'past' || side === 'future';
-  if (byTense && /^(?:date|holiday|easter)$/.test(what.cycle)) return nearestDay(all, side, today);
+  if (byTense && /^(?:date|holiday|easter)$/.test(what.cycle))
+    return nearestDay(occurrences(what, today), side, today);
   switch (side) {
     case 'past':
-      return all.findLast((period) => firstDay(period) <= today) ?? null;
+      return latest(what, today, (period) => firstDay(period) <= today);
     case 'future':
-      return all.find((period) => lastDay(period) >= today) ?? null;
+      return earliest(what, today, (period) => lastDay(period) >= today);
     case 'near':
-      return nearest(all, today);
+      return nearest(occurrences(what, today), today);
     case -1:
-      return all.findLast((period) => lastDay(period) < firstDay(containing(period.grain, today))) ?? null;
+      return latest(what, today, (period) => lastDay(period) < firstDay(containing(period.grain, today)));
     case 1:
-      return all.find((period) => firstDay(period) > today) ?? null;
+      return earliest(what, today, (period) => firstDay(period) > today);
     case 0:
       return occurrence(what, today, 0);
   }
+}
+
+/** How many cycles away from the report's day an occurrence may lie; the farthest reach a 29 February. */
+const REACH = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8] as const;
+
+/** All occurrences within reach, in order. */
+function occurrences(what: Recurring, today: number): Period[] {
+  return REACH.map((k) => occurrence(what, today, k)).filter((period) => period !== null);
+}
+
+function earliest(what: Recurring, today: number, fits: (period: Period) => boolean): Period | null {
+  for (const k of REACH) {
+    const period = occurrence(what, today, k);
+    if (period && fits(period)) return period;
+  }
+  return null;
+}
+
+function latest(what: Recurring, today: number, fits: (period: Period) => boolean): Period | null {
+  for (let at = REACH.length - 1; at >= 0; at--) {
+    const period = occurrence(what, today, REACH[at]!);
+    if (period && fits(period)) return period;
+  }
+  return null;
 }
 
 /** How far away, in days, a day named without a year may lie on the side of the tense; beyond, the nearer side holds. */
