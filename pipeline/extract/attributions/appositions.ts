@@ -1,6 +1,6 @@
 /** Subjects with an apposition: *Smith, a lawyer from Kent, said*, *Smith, the mayor of Kent, Ohio, said*. */
 import type { Token } from '../text/token.ts';
-import { givenNameGender, isTitle, sourceKind } from './lexicon.ts';
+import { isGivenName, isTitle, sourceKind } from './lexicon.ts';
 import { isSourceNoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
 
 const OPENING = /^(?:["“(]|[—–]|-+)$/;
@@ -46,7 +46,7 @@ function officeHolder(tokens: readonly Token[], low: number, close: number): Phr
 }
 
 function isPerson(token: Token): boolean {
-  return isTitle(token) || givenNameGender(token) !== null;
+  return isTitle(token) || isGivenName(token);
 }
 
 /** *One of them, | Ann Holt, | said*: what the name stands beside names nobody. */

@@ -2,7 +2,7 @@
 import { CAPITAL, CAPITALS, LETTER } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
-import { givenNameGender, isOutlet, isPlace, isRubric, isTitle, sourceKind } from './lexicon.ts';
+import { isGivenName, isOutlet, isPlace, isRubric, isTitle, sourceKind } from './lexicon.ts';
 import { isCapital } from './name_spans.ts';
 import type { Phrase } from './phrases.ts';
 import type { Statement } from './statement.ts';
@@ -85,7 +85,7 @@ function withoutRubrics(tokens: readonly Token[], labels: readonly Label[]): Lab
 function namesSpeaker({ tokens, raw }: Text, { first, head }: Phrase): boolean {
   const noun = tokens[head]!;
   if (isRubric(noun)) return false;
-  if (sourceKind(noun) !== null || givenNameGender(tokens[first]!) !== null) return true;
+  if (sourceKind(noun) !== null || isGivenName(tokens[first]!)) return true;
   const name = raw.slice(tokens[first]!.start, noun.end);
   if (isOutlet(name) || isOutlet(noun.text)) return true;
   if (CAPITALS.test(name.replaceAll(' ', '')) || isPlace(name)) return false;

@@ -98,6 +98,14 @@ const GIVEN_NAMES = new Map(
   readLexicon<'name' | 'gender'>('attribution_given_names').map((row) => [row.name, row.gender as Gender]),
 );
 
+const MORE_GIVEN_NAMES = new Set(readLexicon<'name'>('place_given_names').map((row) => row.name));
+const GIVEN_NAME = new FormClass((lower) => GIVEN_NAMES.has(lower) || MORE_GIVEN_NAMES.has(lower));
+
+/** Whether a word is a given name, of whatever gender. */
+export function isGivenName(word: Token): boolean {
+  return GIVEN_NAME.has(word);
+}
+
 export type Gender = 'm' | 'f';
 
 /** The cue that a verb is, or null. Participles that the engine left uninflected are tried by their stem. */

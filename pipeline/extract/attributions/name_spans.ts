@@ -1,5 +1,6 @@
 /** Where a name begins and ends, what titles stand before it, and whether it is a person's. */
 import { printedClass, wordClass } from '../text/forms.ts';
+import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import {
   type Gender,
@@ -90,6 +91,7 @@ export function withoutTitles(
 ): { first: number; titled: boolean; gender: Gender | null } {
   let first = start;
   let gender: Gender | null = null;
+  if (isDateline(tokens, start, last)) return withoutTitles(tokens, start + 1, last);
   if (isOccupation(tokens, start, last)) first++;
   for (let i = start; i < last - 1; i++)
     if (isTitle(tokens[i]!)) {
@@ -98,6 +100,17 @@ export function withoutTitles(
     }
   const trade = first === start + 1 && isTrade(tokens[start]!);
   return { first, titled: first > start && !trade, gender };
+}
+
+/** *LONDON Mayor Ann Holt said*: the place that a report is dated from, run into the name that opens it. */
+function isDateline(tokens: readonly Token[], i: number, last: number): boolean {
+  const { text, sentence } = tokens[i]!;
+  if (last - i < 2 || (i > 0 && tokens[i - 1]!.sentence === sentence)) return false;
+  return (
+    CAPITALS.test(text) &&
+    !CAPITALS.test(tokens[i + 1]!.text) &&
+    isPlace(text[0] + text.slice(1).toLowerCase())
+  );
 }
 
 /** *Headteacher Ann Holt*, *Carmaker Volta*: a noun that only the start of a sentence capitalises. */

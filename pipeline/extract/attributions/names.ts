@@ -4,7 +4,15 @@ import { CAPITALS, LETTER } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Token } from '../text/token.ts';
 import { Acronyms } from './acronyms.ts';
-import { type Gender, givenNameGender, isTitle, isTrade, sourceKind, sourceKindOf } from './lexicon.ts';
+import {
+  type Gender,
+  givenNameGender,
+  isGivenName,
+  isTitle,
+  isTrade,
+  sourceKind,
+  sourceKindOf,
+} from './lexicon.ts';
 import { holderStart, isCapital, isDescribed, isJoiner, nameEnd, withoutTitles } from './name_spans.ts';
 
 export interface Name {
@@ -54,7 +62,9 @@ export class Names {
     for (let i = first; i < last; i++) if (isJoiner(tokens[i]!)) body = true;
     if (first > 0 && isTrade(tokens[first - 1]!)) body = true;
     const given = last - first > 1 ? givenNameGender(tokens[first]!) : null;
-    const person = !body && (titled || given !== null || isDescribed(tokens, start, last));
+    const person =
+      !body &&
+      (titled || (last - first > 1 && isGivenName(tokens[first]!)) || isDescribed(tokens, start, last));
     const name = { first, last, text, body: body && !titled, gender: gender ?? given, person };
     const index = this.list.push(name) - 1;
     for (let i = first; i < last; i++) {

@@ -29,12 +29,12 @@ function setSubject(tokens: readonly Token[], low: number, groups: readonly Verb
   if (group.form === 'infinitive' || !before || /^(?:CCONJ|SCONJ|ADP)$/.test(before.tag)) {
     if (before && /^(?:that|which)$/.test(before.lower))
       group.subject = antecedent(tokens, low, group.first - 1);
-    if (!group.subject && governs(groups[at - 1], group)) share(groups, at);
+    if (!group.subject && governs(groups[at - 1], group)) share(tokens, groups, at);
     return;
   }
   group.subject = ownSubject(tokens, low, groups, at) ?? pastRelative(tokens, groups, at);
   const anyone = group.form === 'participle' && /^(?:any|every|some)(?:one|body)$/.test(before.lower);
-  if (!group.subject && before.tag !== 'NUM' && !anyone) share(groups, at);
+  if (!group.subject && before.tag !== 'NUM' && !anyone) share(tokens, groups, at);
 }
 
 /** The subject that stands right before a verb, or before what a relative pronoun or a mark opens. */
@@ -90,11 +90,11 @@ function governs(previous: VerbGroup | undefined, group: VerbGroup): boolean {
   return group.form !== 'infinitive' || (previous !== undefined && group.first - previous.verb <= 3);
 }
 
-function share(groups: readonly VerbGroup[], at: number): void {
+function share(tokens: readonly Token[], groups: readonly VerbGroup[], at: number): void {
   const group = groups[at]!;
   for (let i = at - 1; i >= Math.max(0, at - SHARED_REACH); i--) {
     const { subject } = groups[i]!;
-    if (!subject) continue;
+    if (!subject || isRelative(tokens[subject.head])) continue;
     group.subject = subject;
     group.shared = true;
     return;

@@ -22,7 +22,8 @@ function isNoVerb(tokens: readonly Token[], { form, first, verb }: VerbGroup): b
 
 /** *have yet to confirm*: nobody has said it. */
 function isUnsaid(tokens: readonly Token[], { form, first }: VerbGroup): boolean {
-  return form === 'infinitive' && first > 0 && (isYet(tokens[first]!) || isYet(tokens[first - 1]!));
+  if (form !== 'infinitive' || first === 0) return false;
+  return isYet(tokens[first]!) || isYet(tokens[first - 1]!) || tokens[first - 1]!.lower === 'unable';
 }
 
 function isYet(token: Token): boolean {
