@@ -5,6 +5,8 @@ import type { Token } from '../text/token.ts';
 import {
   type Gender,
   givenNameGender,
+  isGivenName,
+  isPlace,
   isPortfolio,
   isTitle,
   isTrade,
@@ -109,7 +111,7 @@ function isDateline(tokens: readonly Token[], i: number, last: number): boolean 
   return (
     CAPITALS.test(text) &&
     !CAPITALS.test(tokens[i + 1]!.text) &&
-    isPlace(text[0] + text.slice(1).toLowerCase())
+    (isGivenName(tokens[i + 1]!) || isPlace(text[0] + text.slice(1).toLowerCase()))
   );
 }
 
