@@ -86,3 +86,14 @@ describe('what somebody is sure or afraid of', () => {
     expect(whoSays(report, '40')).toBe(expected);
   });
 });
+
+describe('agreements and what nobody can confirm', () => {
+  it.each([
+    ['The board agreed to buy 40 boats.', null],
+    ['The board has agreed a loan of 40 crowns.', null],
+    ['The board agreed that 40 boats were lost.', 'the board'],
+    ['Wardens were unable to confirm reports of 40 lost goats.', null],
+  ])('%s', (report, expected) => {
+    expect(whoSays(report, '40')).toBe(expected);
+  });
+});
