@@ -51,6 +51,8 @@ function contentAfter(site: CueSite, source: Phrase, complement: Complement): Ru
   const limit = Math.min(main?.first ?? sentence.last, complement.start + LONGEST);
   const concession = concessionEnd(site, source, complement.start, limit);
   if (concession) return { first: complement.start, last: concession };
+  if (complement.kind === 'infinitive')
+    return { first: complement.start, last: beforeOccasion(site, complement.start, limit) };
   const clausal = complement.kind !== 'object' && complement.kind !== 'particle';
   if (clausal && !tokens[complement.start]?.lower.endsWith('ing'))
     return { first: complement.start, last: beforeExplanation(tokens, complement.start, limit) };
@@ -66,11 +68,18 @@ function contentAfter(site: CueSite, source: Phrase, complement: Complement): Ru
 function otherClause({ tokens, groups, at }: CueSite, start: number, limit: number): number {
   for (const { subject, shared, form } of groups.slice(at + 1, at + 6)) {
     if (!subject || shared || form !== 'finite' || subject.first - 2 <= start) continue;
-    const joins = /^(?:but|while|and|though|although|whereas)$/.test(tokens[subject.first - 1]!.lower);
-    if (joins && tokens[subject.first - 2]!.text === ',' && tokens[subject.head]!.tag !== 'PRON')
-      return Math.min(subject.first - 2, limit);
+    const comma = subject.first - 2;
+    const joins = /^(?:but|while|and|though|although|whereas)$/.test(tokens[comma + 1]!.lower);
+    if (!joins || tokens[comma]!.text !== ',' || tokens[subject.head]!.tag === 'PRON') continue;
+    if (tokens[comma + 1]!.lower !== 'and' || !hasComma(tokens, start, comma)) return Math.min(comma, limit);
   }
   return limit;
+}
+
+/** A list has more than one comma: *40 days of music, games, and plays*. */
+function hasComma(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]!.text === ',') return true;
+  return false;
 }
 
 /** *While X said 40 had left, …*: where the clause ends at a comma, or null for a main clause. */
@@ -104,6 +113,15 @@ function clauseEnd(tokens: readonly Token[], start: number, limit: number): numb
 function beforeExplanation(tokens: readonly Token[], start: number, limit: number): number {
   for (let i = start + 1; i + 1 < limit; i++)
     if (tokens[i]!.text === ',' && tokens[i]!.quotation < 0 && tokens[i + 1]!.lower === 'where') return i;
+  return limit;
+}
+
+/** Index of the *after* behind which it is told what had happened before (*vowed to go | after 40 had left*), or `limit`. */
+function beforeOccasion({ tokens, groups, at }: CueSite, start: number, limit: number): number {
+  for (const { subject, form, shared } of groups.slice(at + 1, at + 6)) {
+    if (!subject || shared || form !== 'finite' || subject.first <= start || subject.first >= limit) continue;
+    if (/^(?:after|since|because)$/.test(tokens[subject.first - 1]!.lower)) return subject.first - 1;
+  }
   return limit;
 }
 

@@ -9,7 +9,7 @@ describe('verbs that look like cues but tell nothing', () => {
     ['The union called for 40 new boats.', '40', 'the union'],
     ['Holt fled north, found shelter there and lost 40 sheep on the way.', '40', null],
     ['The company took over its rival after agreeing to pay £40,000.', '£40,000', null],
-    ['The company agreed to pay £40,000.', '£40,000', 'the company'],
+    ['The company agreed to pay £40,000.', '£40,000', null],
     ['Two of the pledged wagons came, 40 in all.', '40', null],
     ['They lead by 90 to 50 in pledged wagons, and 40 to 12 in carts.', '40', null],
     ['Holt has advised the mill on three sales.', 'three', null],

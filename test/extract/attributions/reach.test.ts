@@ -84,6 +84,8 @@ describe('somebody else goes on behind the content', () => {
   it.each([
     ['The mayor called for 40 beds, but the board would give 12.', '12', null],
     ['The mayor said 40 beds were full, but the ward had 12 more.', '12', 'the mayor'],
+    ['The mayor vowed to build a ward after clerks counted 40 ill.', '40', null],
+    ['Clerks state the days of song, dance, and plays are worth 40 crowns.', '40', 'clerks'],
     ['Counts show a close race in Marl, where 12 seats are free.', '12', null],
   ])('%s (%s)', (report, figure, expected) => {
     expect(whoSays(report, figure)).toBe(expected);

@@ -60,7 +60,7 @@ describe('names and descriptions beside other words', () => {
     ],
     ['A newly released letter shows 40 wells were dry.', '40', 'a newly released letter'],
     ['A trio of clubs have in fact reported 40 dry wells.', '40', 'a trio of clubs'],
-    ['The company and its owner agreed to pay £40.', '£40', 'the company and its owner'],
+    ['The company and its owner intend to pay £40.', '£40', 'the company and its owner'],
     ['A Tern poll last month found 40 per cent in favour.', '40', 'a Tern poll'],
     [
       'A study last year by the wells board found 40 dry wells.',
