@@ -1,5 +1,4 @@
 /** `npm run bench`: how many articles of 400 words one core reads in a second, beside other libraries. */
-import '../../pipeline/tiering.ts';
 import { parseArgs } from 'node:util';
 import { readLong } from './long.ts';
 import { measureSpeeds, speedTable } from './speeds.ts';
