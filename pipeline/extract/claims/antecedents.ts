@@ -161,7 +161,7 @@ function listedBefore(text: Text, counted: CountedPhrase, earlier: Earlier): Qua
     if (isVerb(tokens, i) && !opened && !isInserted(tokens, i) && !isJoinedBehind(tokens, i, counted.left))
       return null;
     if (token.lower !== 'of' || isPartitive(tokens, i)) opened ||= OPENS_PARTS.has(token);
-    joined ||= JOINS.test(token.lower);
+    joined ||= JOINS.test(token.lower) && !isEquipped(tokens, i);
     if (token.tag === 'NUM') nearest = i;
     if (nearest !== i || !(joined || opened)) continue;
     const figure = earlier.find(i, i + 1, (one) => (opened ? earlier.isTotal(one) : earlier.isAlike(one)));
@@ -178,6 +178,11 @@ function isStatement(
   near: Quantity,
 ): boolean {
   return unit_basis === 'stated' && unit !== near.unit && hasPredicate(text, counted);
+}
+
+/** *a boat **with** 70 aboard*: joins nothing; *along with 70* and *, with 70 …* do. */
+function isEquipped(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === 'with' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.tag ?? '');
 }
 
 /** *600 Syrians, it said, and 300 Iraqis*: words that only name the speaker. */

@@ -54,13 +54,16 @@ function grown(
   return mention(passage, first, last, end, { ...rest, value, kind, plain: false, glued: end });
 }
 
-/** *two dozen*, *3 dozens*. */
+/** *two dozen*, *3 dozens*, *three hundred and two dozens*: 324. */
 function dozensOf(passage: Passage, cardinal: Cardinal): Grown | null {
   const i = cardinal.last + (joins(passage, cardinal.last) ? 1 : 0);
   const lower = word(passage, i);
   if (NUMBER_WORDS.get(lower)?.kind !== 'dozen' || cardinal.scale > 100 || /^scores?$/.test(lower))
     return null;
-  return { value: cardinal.value * NUMBER_WORDS.get(lower)!.value, last: i + 1, end: passage.tokens[i]!.end };
+  const dozen = NUMBER_WORDS.get(lower)!.value;
+  const few = cardinal.spelled && cardinal.value > 100 ? cardinal.value % 100 : 0;
+  const value = few > 0 ? cardinal.value - few + few * dozen : cardinal.value * dozen;
+  return { value, last: i + 1, end: passage.tokens[i]!.end };
 }
 
 /** *one over twenty*: a division, where nothing is counted. */

@@ -132,13 +132,17 @@ function closesAside(passage: Passage, i: number): boolean {
   return next === undefined || /^(?:[,.;)—–]|--)$/.test(next.text);
 }
 
+/** Larger numbers are no percentages. */
+const MOST_PERCENT = 1000;
+
 /** *40 hectares, six less than planned*, *41 degrees, two below the record*; *40 miles in 14 hours; she did it in 11*, *12 euros to one and nine to another*. */
 function compared({ passage, number, qualified, behind, before, people, find }: Question): ElidedUnit | null {
   const next = at(passage, number.last + 1);
   const than = /^(?:more|fewer|less)$/.test(behind) && next?.lower === 'than';
   const from =
     /^(?:below|above|short|shy|under|over|off)$/.test(behind) && /^(?:DET|ADP|PRON)$/.test(next?.tag ?? '');
-  if (than || from) return inherited(find(ALL, 0));
+  const share = (number.value ?? 0) > MOST_PERCENT;
+  if (than || from) return inherited(find(ALL, 0, ({ kind }) => !(share && kind === 'percent')));
   if (before === 'from' && /^(?:up|down)$/.test(word(passage, qualified - 2))) {
     const level = find(ALL, 0);
     if (level) return inherited(level);

@@ -141,6 +141,8 @@ function amountOf(
   before: string,
   find: Find,
 ): Antecedent | null {
+  const rival = before === 'to' ? find(ALL, 0) : null;
+  if (rival?.kind === 'percent' && rival.behind === 'to' && POLLS.test(rival.verb)) return rival;
   if (/^(?:to|at|of)$/.test(before)) return find(LEVELS, 0);
   if (scale >= 1e6 && find(LEVELS, 0)) return find(LEVELS, 0);
   if (!Number.isInteger(value ?? 0)) return find(AMOUNTS, 0);
@@ -151,11 +153,15 @@ function amountOf(
     if (same?.value && apart(same.value, value ?? 1) <= ALIKE) return same;
   }
   if (/^(?:and|or)$/.test(before) && find(ALL, 0)?.kind === 'count') return null;
-  if (/^(?:and|by|from|or)$/.test(before)) return find((value ?? 0) >= 1000 ? LEVELS : AMOUNTS, 0);
+  if (/^(?:and|by|from|or|against|versus|than)$/.test(before))
+    return find((value ?? 0) >= 1000 ? LEVELS : AMOUNTS, 0);
   const share = find(ALL, 0);
   if (share?.kind === 'measure') return at(passage, first - 1)?.tag === 'VERB' ? share : null;
   return share?.kind === 'percent' && (value ?? Infinity) <= 100 ? share : null;
 }
+
+/** *had 48 percent **to** 46 for Quist*; not *rose 8 percent to 46*. */
+const POLLS = /^(?:|have|lead|win|beat|get|poll|take|receive|score)$/;
 
 /** The word before the verbs that end at a number. */
 function subjectOf(passage: Passage, first: number): string {

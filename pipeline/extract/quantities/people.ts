@@ -64,6 +64,7 @@ export function saysPeople(passage: Passage, first: number, last: number): boole
     after &&
     (STATES.has(after.lower) ||
       after.lower === 'without' ||
+      (after.lower === 'out' && /^(?:work|school)$/.test(word(passage, behind + 2))) ||
       WHEREABOUTS.has(`${after.lower} ${word(passage, behind + 1)}`))
   )
     return true;

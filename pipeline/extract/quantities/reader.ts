@@ -25,11 +25,21 @@ export function readNumbers(passage: Passage): NumberMention[] {
     if (!reading) i++;
     else if ('skipTo' in reading) offset = Math.max(reading.skipTo, offset + 1);
     else {
-      found.push(reading);
+      found.push(
+        isMinusAlone(passage, reading)
+          ? { ...reading, value: -reading.value!, start: passage.tokens[i - 1]!.start }
+          : reading,
+      );
       offset = reading.glued;
     }
   }
   return found;
+}
+
+/** *- 10 k*: a minus that stands apart, where there is nothing but the number; elsewhere it is a dash. */
+function isMinusAlone(passage: Passage, { first, last, value }: NumberMention): boolean {
+  if (value === null || first !== passage.first + 1 || last !== passage.last) return false;
+  return /^[-−]$/.test(passage.tokens[passage.first]!.text);
 }
 
 /**

@@ -306,7 +306,7 @@ const SAID: Record<string, string[]> = {
     'The damage is put at $4m.',
   ],
   magnitude: ['The quake had a magnitude of 6.1.', 'A 6.1-magnitude quake struck.'],
-  mass: ['The haul weighed 40 tonnes.'],
+  mass: ['The haul weighed 40 tonnes.', 'A rock weighing 40 tonnes was found.'],
   missing: [
     'Forty inmates have not been found.',
     'The fate of 40 inmates is unknown.',
@@ -423,6 +423,7 @@ const SAID: Record<string, string[]> = {
   seized: ['Police seized 40 kg of cocaine.', 'The army intercepted 40 drones.'],
   sent: ['Some 150 men were sent to Iraq.', 'The fund sent 40 trucks of aid.'],
   sentenced: [
+    'The court gave him 12 years.',
     'The crime is punishable by 12 years in prison.',
     'A judge jailed 12 men.',
     'Some 50 men were sentenced to death.',

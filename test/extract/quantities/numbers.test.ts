@@ -50,6 +50,8 @@ describe('words', () => {
       ['one and a half=1.5', 'two-and-a-half=2.5'],
     ],
     ['The town has 3 million and a half trees.', ['3 million and a half=3500000']],
+    ['three hundred and two dozens', ['three hundred and two dozens=324']],
+    ['- 10 k', ['- 10 k=-10000']],
     ['There were three lakh crore bricks.', ['three lakh crore=3000000000000']],
   ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
 });

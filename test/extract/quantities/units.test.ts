@@ -61,6 +61,12 @@ describe('counted nouns', () => {
     ['She served 12 years, her brother eight.', ['12 year', 'eight year']],
     ['Some 640 adults said yes, 410 no.', ['640 adult', '410 adult']],
     ['He wrote 12 songs in 2019 and 17 in 2020.', ['12 song', '17 song']],
+    ['Holm had 48.2 percent to 46.9 for Quist.', ['48.2 percent', '46.9 percent']],
+    ['Officers seized 110 tonnes, against 91 in May.', ['110 tonne', '91 tonne']],
+    [
+      'The rate was 5.2 per cent with 1.8 million out of work, 120,000 more than in May.',
+      ['5.2 percent', '1.8 million person', '120,000 person'],
+    ],
     ['It owns 72 work-related books.', ['72 book']],
     ['It fed millions of grass-eating Britons.', ['millions briton']],
     ['Five candidates—Ann, Bob and Cyd—left.', ['Five candidate']],
