@@ -63,10 +63,20 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
     const beside = left === counted.left ? [counted.right, counted.right - 1] : [];
     const particle = [i + 1, ...beside].map((k) => particleOf(text.tokens[k])).find((word) => word !== '');
     governors.push({ role: 'object', cues: particle ? [`${base} ${particle}`, base] : [base], at: i });
+    governors.push(...giverOf(text, i, counted.first));
     break;
   }
   return governors;
 }
+
+/** *gave **him** 12 years*, *cost **the club** £4m*: the verb whose other object stands before the figure. */
+function giverOf(text: Text, i: number, first: number): Governor[] {
+  if (!/^(?:PRON|NOUN|PROPN)$/.test(text.tokens[i]!.tag)) return [];
+  const verb = (phraseEndingAt(text, i) ?? i) - 1;
+  if (verb < first || !GIVES.test(text.tokens[verb]!.lemma)) return [];
+  return [{ role: 'object', cues: [text.tokens[verb]!.lemma], at: verb }];
+}
+const GIVES = /^(?:give|pay|cost|fine|charge|owe|hand|award|offer|lend|send|earn|save)$/;
 
 /** What the preposition at `i` hangs on: the word before it, and the verb before the phrase that ends there. */
 function governorsOfPreposition(text: Text, i: number, first: number): Governor[] {
