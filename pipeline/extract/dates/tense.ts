@@ -49,24 +49,36 @@ const BARRIER = printedClass(/^(?:[;:(]|--|—)$/);
 /**
  * Tense of the clause that holds a word.
  *
- * The nearest verb before the word decides; where none stands before it in the sentence, the nearest behind it.
+ * The nearest verb before the word decides; where none stands before it in the sentence, the nearest behind it. What stands
+ * in brackets without a verb has the tense of the words before them.
  *
  * @param tokens all tokens of the report
  * @param sentence where to look
  * @param at index of the word
  */
 export function tenseAt(tokens: readonly Token[], sentence: Stretch, at: number): Tense {
-  for (let i = at - 1; i >= Math.max(sentence.first, at - REACH); i--) {
-    if (BARRIER.has(tokens[i])) break;
+  let i = at - 1;
+  for (; i >= Math.max(sentence.first, at - REACH); i--) {
+    if (tokens[i]!.text === ')') i = opening(tokens, i);
+    else if (BARRIER.has(tokens[i])) break;
     const tense = verbTense(tokens, sentence, i);
     if (tense !== 'none') return tense;
   }
-  for (let i = at + 1; i < Math.min(sentence.last, at + REACH); i++) {
-    if (tokens[i]!.text === ';') break;
-    const tense = verbTense(tokens, sentence, i);
+  const isAdded = tokens[i]?.text === '(' && i >= sentence.first;
+  for (let k = at + 1; k < Math.min(sentence.last, at + REACH); k++) {
+    if (tokens[k]!.text === ')' && isAdded)
+      return tenseAt(tokens, { first: Math.max(sentence.first, i - REACH), last: i }, i);
+    if (tokens[k]!.text === ';') break;
+    const tense = verbTense(tokens, sentence, k);
     if (tense !== 'none') return tense;
   }
   return standsBehindInfinitive(tokens, sentence, at) ? 'future' : 'none';
+}
+
+/** The bracket that a closing one belongs to, or the closing one itself. */
+function opening(tokens: readonly Token[], closing: number): number {
+  for (let i = closing - 1; i > closing - REACH && i >= 0; i--) if (tokens[i]!.text === '(') return i;
+  return closing;
 }
 
 /** *Council to vote Monday*, as headlines have it: an infinitive and no finite verb. */
