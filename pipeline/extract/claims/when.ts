@@ -4,9 +4,11 @@ import type { DateBasis, ReadingRule } from '../../../schemas/codes.ts';
 import { firstWhere } from '../text/search.ts';
 import { type Anchor, anchorsOf, isFree } from './anchors.ts';
 import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
+import { isMarket } from './markets.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site, sentenceOf } from './report.ts';
+import { periodOfResult, periodsOf } from './results.ts';
 import type { Outlook } from './sense.ts';
 
 export interface When {
@@ -61,6 +63,8 @@ export class DateFinder {
   readonly #words = new Map<number, ReadonlySet<string>>();
   /** When the report says that its event happened. */
   readonly #occurrence: Anchor | null;
+  /** The quarters and the like that the report deals with. */
+  readonly #periods: Anchor[];
   /** The day of the offence, in a report from a court. */
   readonly #offence: Anchor | null;
 
@@ -83,6 +87,7 @@ export class DateFinder {
     const main = this.#news.find(({ ofSpeech }) => !ofSpeech) ?? this.#news[0];
     this.#main = main && main.site.sentence <= LEAD ? main : null;
     this.#offence = offenceOf(report, anchors);
+    this.#periods = periodsOf(anchors);
   }
 
   /**
@@ -105,11 +110,13 @@ export class DateFinder {
     const { published } = this.#report;
     if (own) return own.now ? ofReport(published, 'now') : given(own, 'clause');
     if (outlook === 'now') return ofReport(published, 'now');
+    const market = outlook === 'event' && isMarket(this.#report, site);
     const isOfOffence = this.#offence !== null && this.#isOfOffence(site, outlook, measure);
     const near = this.#nearest(
       site,
       (anchor) =>
         !(isOfOffence && anchor.news && tellsOfCourt(this.#report, anchor.site)) &&
+        (anchor.news || !market) &&
         !anchor.since &&
         !anchor.ofSpeech &&
         !anchor.now &&
@@ -118,8 +125,10 @@ export class DateFinder {
         !this.#isContrasted(anchor.site, site),
     );
     if (near) return given(near, 'sentence');
+    const period = outlook === 'event' && !market && periodOfResult(this.#report, this.#periods, site);
+    if (period) return { ...given(period, 'event'), date_basis: 'inherited' };
     const told = this.#inParagraph(site, outlook);
-    const passage = told && !told.news && isProcedure(measure) ? null : told;
+    const passage = told && !told.news && (market || isProcedure(measure)) ? null : told;
     if (outlook !== 'event' && published && !passage?.news) return ofReport(published, 'lasting');
     if (!passage && this.#offence && isOfOffence)
       return { ...given(this.#offence, 'event'), date_basis: 'inherited' };

@@ -73,6 +73,27 @@ describe('reports from courts', () => {
   });
 });
 
+describe('reports on companies', () => {
+  test('tell results of the period that they deal with, though they compare it with another', () => {
+    const text = [
+      'Dornvale posted a profit of $40 million for the third quarter of 2024, compared with $30 million a year earlier.',
+      'Revenue rose to $2 billion.',
+    ].join(' ');
+    expect(dates(text)).toEqual(['2024-35', '2023-35', '2024-35']);
+  });
+
+  test('tell what shares did on the day, whatever was told before', () => {
+    const text = 'Dornvale bought the mill for $9 million in 2012.\nIts shares closed down 4 percent at $12.';
+    expect(dates(text)).toEqual(['2012', PUBLISHED, PUBLISHED]);
+  });
+});
+
+test('what stands in brackets has the time of the words before them', () => {
+  expect(
+    dates('It runs 30 ships (24 of them tankers) and had begun to grow when it was sold in May 2019.'),
+  ).toEqual([PUBLISHED, PUBLISHED]);
+});
+
 /** `figure: date` of every claim. */
 const figuresDated = (text: string) =>
   extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', published: PUBLISHED })).map(

@@ -1,0 +1,28 @@
+/** What markets do: *Shares closed down 5 percent* is told of the day of the report, whatever was told before. */
+import { readLexicon } from '../../input/lexicon.ts';
+import { type Report, type Site, sentenceOf } from './report.ts';
+
+const WORDS = readLexicon<'lemma' | 'kind'>('claim_market_words');
+const lemmasOf = (kind: string) => new Set(WORDS.filter((row) => row.kind === kind).map((row) => row.lemma));
+/** What is traded, and what it is measured by. */
+const PAPERS: ReadonlySet<string> = lemmasOf('paper');
+/** How its price moves. */
+const MOVES: ReadonlySet<string> = lemmasOf('move');
+
+/** What moved stands so many words before a figure, at most; the verb fewer. */
+const REACH = 24;
+const NEAR = 8;
+
+/** Whether a figure tells how the price of something that is traded moved: *shares fell **3%***, *closed at **$12***. */
+export function isMarket(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  const { first } = sentenceOf(report, site);
+  let moves = false;
+  for (let i = site.first - 1; i >= Math.max(first, site.first - REACH); i--) {
+    const { tag, lemma, lower } = tokens[i]!;
+    if (site.first - i <= NEAR && ((tag === 'VERB' && MOVES.has(lemma)) || /^(?:up|down)$/.test(lower)))
+      moves = true;
+    if (moves && tag === 'NOUN' && PAPERS.has(lemma)) return !/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '');
+  }
+  return false;
+}
