@@ -1,6 +1,7 @@
 /** Where a report is set, sentence by sentence: what a figure without a place of its own inherits. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../schemas/codes.ts';
+import { firstWhere } from '../text/search.ts';
 import type { Candidate } from './candidates.ts';
 import { focusOf } from './focus.ts';
 import { datelineOf, lastBefore, type Report, type Site } from './report.ts';
@@ -9,7 +10,7 @@ import type { Standing } from './standing.ts';
 interface Scene {
   place: PlaceMention;
   site: Site;
-  /** The place holds for its own paragraph and the sentence behind alone: an earlier time than the news, somebody's words, a photo caption. */
+  /** The place holds for its own paragraph and the sentence behind alone: an earlier time than the news, somebody's words, a photo caption, one of several places that are told of. */
   local: boolean;
 }
 
@@ -54,7 +55,8 @@ export class Scenes {
       const { mention, site } = main;
       const quoted = report.text.tokens[site.first]!.quotation >= 0;
       const caption = report.text.paragraphs[site.paragraph]!.kind === 'caption';
-      return [{ place: mention, site, local: quoted || caption || isBackground(site.sentence) }];
+      const local = quoted || caption || isBackground(site.sentence) || tellsEach(report, here);
+      return [{ place: mention, site, local }];
     });
     this.dateline = datelineOf(report)?.mention ?? null;
     this.#focus = focusOf(report, candidates, this.dateline);
@@ -116,6 +118,24 @@ function mainScene(
     }
   }
   return best;
+}
+
+/** *There are 26 in Homs, with 24 in Aleppo*: each place has a figure of its own. */
+function tellsEach({ text, quantities }: Report, candidates: readonly Candidate[]): boolean {
+  const places = candidates.filter(({ standing }) => standing === 'at');
+  for (let i = 1; i < places.length; i++) {
+    const [one, other] = [places[i - 1]!, places[i]!];
+    if (one.mention.name === other.mention.name || one.site.last > other.site.first) continue;
+    if (text.tokens.slice(one.site.last, other.site.first).some(({ tag }) => tag === 'VERB')) continue;
+    if (hasQuantity(quantities, one.mention.end, other.mention.start)) return true;
+  }
+  return false;
+}
+
+/** Whether a figure stands between two offsets. */
+function hasQuantity(quantities: Report['quantities'], from: number, to: number): boolean {
+  const next = quantities[firstWhere(quantities, ({ mention }) => mention.start >= from)];
+  return next !== undefined && next.mention.end <= to && next.mention.role === 'claim';
 }
 
 function isJoined(report: Report, { mention: one }: Candidate, { mention: other }: Candidate): boolean {

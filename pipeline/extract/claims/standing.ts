@@ -55,6 +55,8 @@ const PARTS = wordsOf('part');
 const ABROAD = wordsOf('abroad');
 /** What happens where it is called after: *the Homs blast*. */
 const EVENTS = wordsOf('event');
+/** *Europe’s largest port* is compared with all of Europe. */
+const SUPERLATIVE = /^(?:\p{L}{3,}est|most|least|top|second|third)$/u;
 /** What stands behind a name and is no part of its phrase: *in Homs | last week*. */
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|last|this|next|early|late|earlier|later)$/;
@@ -158,6 +160,7 @@ function opensClause({ text: { tokens } }: Report, { first, last }: Site): boole
 
 /** *Egypt’s coast*, but not *Egypt’s health ministry*, which stands wherever it likes. */
 function ownerStanding({ text }: Report, possessive: number): Standing | null {
+  if (SUPERLATIVE.test(text.tokens[possessive + 1]?.lower ?? '')) return 'part';
   const phrase = text.phrases[phraseIndex(text, possessive)];
   const head = phrase && phrase.head > possessive ? dimensionOf(text.tokens[phrase.head]!.lemma) : null;
   return head === 'organisation' || head === 'group' ? null : 'owner';

@@ -12,6 +12,7 @@ import {
   LOOSE_DESIGNATIONS,
   NEVER,
   ORGANISATIONS,
+  SORTS,
   SPOT_HEADS,
   SPOTS,
   STREETS,
@@ -70,13 +71,19 @@ function buildingOf({ tokens, first, last, from, taken }: Run): Reading | null {
   if (NEVER.has(nameOf(tokens, end - 2, end)) || COMMON.has(nameOf(tokens, first, end))) return null;
   if (street && isStreetName(tokens, first, end - 1))
     return { first: behindOwner(tokens, first, end), last: end, kind: 'street' };
-  if (!FACILITIES.has(word)) return null;
+  if (!FACILITIES.has(word) || isUnnamed(tokens, first, end - 1)) return null;
   const reading: Reading = { first, last: end, kind: 'facility', weak: true };
   if (/^(?:,|in)$/.test(tokens[end]?.lower ?? '') && taken(end + 1)) return reading;
   let before = first - 1;
   if (before > from && tokens[before]!.tag === 'PART' && taken(before - 1)) return reading;
   if (before >= from && /^(?:the|a|an)$/.test(tokens[before]!.lower)) before--;
   return before >= from && LOCATIVES.has(tokens[before]!.lower) ? reading : null;
+}
+
+/** The *Secondary* of *at Secondary School*: what sort of building it is, without a name. */
+function isUnnamed(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!SORTS.has(tokens[i]!.lower)) return false;
+  return true;
 }
 
 /** *the village of Foo*, *Foo county*, *Foo County*, *Camp Foo*. */

@@ -28,6 +28,8 @@ export const FACILITIES = list('facility');
 /** Words that follow a place name in the name of a body or an office: *Leeds Council*. */
 export const ORGANISATIONS = list('organisation');
 export const STREETS = list('street');
+/** Words for the sort of a building, which do not name it: *Secondary School*. */
+export const SORTS = list('sort');
 /** Forms of companies: *Inc.* */
 export const COMPANIES = list('company');
 export const DIRECTIONS = list('direction');
