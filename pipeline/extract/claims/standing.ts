@@ -117,7 +117,8 @@ function standingBehind(report: Report, mention: PlaceMention, site: Site): Stan
     else if (!isWithin(tokens, i))
       return /^(?:,|while|whereas)$/.test(token.lower) && opensClause(report, site) ? 'subject' : null;
   }
-  const opens = site.first === first || (edge < site.first && start === first);
+  const articled = SITES.has(mention.kind) && site.first === first + 1 && tokens[first]!.tag === 'DET';
+  const opens = site.first === first || articled || (edge < site.first && start === first);
   return opens || opensClause(report, site) ? 'subject' : null;
 }
 

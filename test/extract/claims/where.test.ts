@@ -52,10 +52,18 @@ describe('the places of a sentence', () => {
       'Fire broke out in Homs. He was pronounced dead at Foyle Hospital. It killed 9.',
       'Homs',
     ],
+    ['not what is surpassed', 'In Oslo, which has Norway’s lowest rate at 9 percent, it rained.', 'Oslo'],
+    ['a site behind its article', 'It rained in Homs. The Ghazlan prison, a ruin, held 9 men.', 'Ghazlan'],
     ['behind a comma, with its verb', 'It rained in Basra. Behind all others, Homs got 9 wells.', 'Homs'],
   ])('%s', (_what, text, location) => {
     expect(placesOf(text)).toEqual([location]);
   });
+});
+
+test('none of several places that are told of reaches far', () => {
+  const text =
+    'A storm hit Oslo. It cut down trees in Oslo. There were 4 fires in Homs, with 9 in Basra.\nIt rained. Police gave out 7 lamps.';
+  expect(placesOf(text)).toEqual(['Homs', 'Basra', 'Oslo']);
 });
 
 describe('a place spoken of again', () => {
