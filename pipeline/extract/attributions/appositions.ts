@@ -24,6 +24,7 @@ export function besideApposition(tokens: readonly Token[], low: number, close: n
     const inside = tokens[i + 1]!;
     const joined = inside.tag === 'CCONJ' && token.text === ',';
     if (i + 1 >= close || joined || inside.tag === 'SCONJ' || OPENING.test(inside.text)) continue;
+    if (isStateOf(tokens, low, i, close)) continue;
     const phrase = phraseBefore(tokens, low, i);
     if (!phrase || isAdjunct(tokens, low, phrase.first) || isState(tokens, low, phrase)) continue;
     const introduces = inside.tag === 'PROPN' && /^(?:a|an|his|her|their)$/.test(tokens[phrase.first]!.lower);
@@ -65,9 +66,21 @@ function isState(tokens: readonly Token[], low: number, { first, last }: Phrase)
   return tokens[first - 2]!.tag === 'PROPN' && /\.$/.test(tokens[last - 1]!.text);
 }
 
+/** *Marl Mills, Ava | , Mo., | said*: behind the comma stands only the state that the town before it is in. */
+function isStateOf(tokens: readonly Token[], low: number, comma: number, close: number): boolean {
+  if (close - comma !== 2 || !tokens[comma + 1]!.text.endsWith('.')) return false;
+  let town = comma;
+  while (town > low && tokens[town - 1]!.tag === 'PROPN') town--;
+  return town < comma && town > low && tokens[town - 1]!.text === ',';
+}
+
 /** *Smith | , of Mill Lane, | said*: the phrase hangs on what stands before its comma. */
 function isAdjunct(tokens: readonly Token[], low: number, first: number): boolean {
-  return first - 2 > low && tokens[first - 1]!.lower === 'of' && tokens[first - 2]!.text === ',';
+  return (
+    first - 2 > low &&
+    /^(?:of|from|in|at|near)$/.test(tokens[first - 1]!.lower) &&
+    tokens[first - 2]!.text === ','
+  );
 }
 
 /**

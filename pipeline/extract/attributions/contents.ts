@@ -175,7 +175,7 @@ function resumes(token: Token): boolean {
   return (
     /^(?:CCONJ|AUX)$/.test(token.tag) ||
     token.quotation >= 0 ||
-    /^(?:with|that|but|including|although|though|up|down|compared)$/.test(token.lower)
+    /^(?:with|that|but|including|although|though|up|down|compared|from)$/.test(token.lower)
   );
 }
 

@@ -213,6 +213,13 @@ export function isTitle(word: Token): boolean {
   return TITLE.has(word);
 }
 
+/** Whether a word makes the name of a body with what looks like a title before it: *General Motors*. */
+export function isUntitled(word: Token): boolean {
+  return UNTITLED.has(word);
+}
+
+const UNTITLED = wordClass(readLexicon<'word'>('attribution_untitled').map((row) => row.word));
+
 /** The gender that a title tells: *Mrs.* → f; null where it tells none. */
 export function titleGender(word: Token): Gender | null {
   return TITLE_GENDER.of(word);

@@ -10,6 +10,7 @@ import {
   isPortfolio,
   isTitle,
   isTrade,
+  isUntitled,
   sourceKind,
   titleGender,
 } from './lexicon.ts';
@@ -96,7 +97,7 @@ export function withoutTitles(
   if (isDateline(tokens, start, last)) return withoutTitles(tokens, start + 1, last);
   if (isOccupation(tokens, start, last)) first++;
   for (let i = start; i < last - 1; i++)
-    if (isTitle(tokens[i]!)) {
+    if (isTitle(tokens[i]!) && !isUntitled(tokens[i + 1]!)) {
       first = i + 1;
       gender = titleGender(tokens[i]!) ?? gender;
     }

@@ -1,6 +1,6 @@
 /** The name that a phrase consists of or ends with: *the Syria analyst Jane Doe*, *its director, Jane Doe*. */
 import { singular } from '../../language/singular.ts';
-import { printedClass } from '../text/forms.ts';
+import { printedClass, shapeClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { isOutletNoun, isPlace, isTitle, sourceKind } from './lexicon.ts';
@@ -8,6 +8,8 @@ import { holderStart, isCapital, nameEnd } from './name_spans.ts';
 import type { Phrase } from './phrases.ts';
 import type { Run } from './statement.ts';
 
+/** *Inc.*, *PLC* */
+const ABBREVIATED = shapeClass(/^(?:inc|co|corp|plc|ltd|llc)\.?$/);
 /** *HB 200*, *Rule 40* */
 const NUMBER = printedClass(/^\d{1,4}$/);
 /** So many tokens may stand between a description and the name in apposition to it. */
@@ -45,10 +47,22 @@ function nameRun(tokens: readonly Token[], phrase: Phrase): Run | null {
     (isCapital(tokens, first - 1) || /^(?:[-‐‑/&]|al|bin|de|van|von)$/.test(tokens[first - 1]!.lower))
   )
     first--;
+  if (first - 1 === phrase.first && opensBody(tokens, first - 1, phrase.head)) first--;
   let last = Math.min(nameEnd(tokens, first), Math.max(phrase.last, phrase.head + 1));
   if (last <= phrase.head) last = phrase.head + 1;
   if (last === phrase.last - 1 && NUMBER.has(tokens[last])) last++;
   return { first, last };
+}
+
+/** *Sun Mills Inc.*: a common word that opens the sentence and the name of a business. */
+function opensBody(tokens: readonly Token[], i: number, head: number): boolean {
+  const opens = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
+  return (
+    opens &&
+    CAPITAL.test(tokens[i]!.text) &&
+    /^(?:NOUN|ADJ)$/.test(tokens[i]!.tag) &&
+    ABBREVIATED.has(tokens[head])
+  );
 }
 
 /** *Secretary of State Jane Doe*: the name behind an office and what it is for. */

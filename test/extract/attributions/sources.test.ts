@@ -236,3 +236,17 @@ describe('names in apposition', () => {
     expect(whoSays(report, 'Forty')).toBe(expected);
   });
 });
+
+describe('names of businesses', () => {
+  it.each([
+    ['General Motors said Forty wells are dry.', 'General Motors'],
+    ['General Holt said Forty wells are dry.', 'Holt'],
+    ['Sun Mills Inc. said Forty wells are dry.', 'Sun Mills Inc.'],
+    ['Marl Water Co. said it expects to report Forty dry wells.', 'Marl Water Co.'],
+    ['Marl Water Co., Ava, Ariz., reported Forty dry wells.', 'Marl Water Co.'],
+    ['Ann Holt, from Ava, Mo., said Forty wells are dry.', 'Ann Holt'],
+    ['The wells will dry up, Mr. Holt said, from Forty this year.', 'Holt'],
+  ])('%s', (report, expected) => {
+    expect(whoSays(report, 'Forty')).toBe(expected);
+  });
+});
