@@ -88,6 +88,10 @@ describe('reports on companies', () => {
   });
 });
 
+test('a date to come holds for what is to come in its passage', () => {
+  expect(dates('The clinic will open in May. It will have 40 beds.')).toEqual(['2025-05']);
+});
+
 test('what stands in brackets has the time of the words before them', () => {
   expect(
     dates('It runs 30 ships (24 of them tankers) and had begun to grow when it was sold in May 2019.'),

@@ -1,0 +1,115 @@
+/** The dates of the events that a report tells of: what a figure goes back to whose passage names no date. */
+import type { Anchor } from './anchors.ts';
+import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
+import { occurrenceOf } from './occurrence.ts';
+import { lastBefore, type Report, type Site } from './report.ts';
+import { periodOfResult, periodsOf } from './results.ts';
+
+/** The event that a report is about has its date in one of its first sentences. */
+const LEAD = 4;
+/** So many dates back may belong to the event that a figure is told of. */
+const WINDOW = 12;
+/** Words of a sentence that are looked at, at most. */
+const LONG = 120;
+/** Verbs and nouns that stand in any report and tie nothing together. */
+const EMPTY = new Set([
+  'say',
+  'tell',
+  'be',
+  'have',
+  'do',
+  'take',
+  'make',
+  'people',
+  'person',
+  'day',
+  'year',
+  'add',
+  'official',
+]);
+
+/** Answers for the figures of one report which of its events they are told of. */
+export class EventDates {
+  readonly #report: Report;
+  /** Dates of the news, one a sentence. */
+  readonly #news: Anchor[];
+  readonly #words = new Map<number, ReadonlySet<string>>();
+  /** The date of the event that the report leads with. */
+  readonly #main: Anchor | null;
+  /** When the report says that its event happened. */
+  readonly #occurrence: Anchor | null;
+  /** The quarters and the like that the report deals with. */
+  readonly #periods: Anchor[];
+  /** The day of the offence, in a report from a court. */
+  readonly #offence: Anchor | null;
+
+  /**
+   * @param report the report
+   * @param anchors its dates, in order
+   * @param leads of each sentence that has free ones, the date of what it tells
+   */
+  constructor(report: Report, anchors: readonly Anchor[], leads: readonly Anchor[]) {
+    this.#report = report;
+    this.#news = leads.filter(
+      ({ news, since, site }) => news && !since && report.text.paragraphs[site.paragraph]!.kind !== 'caption',
+    );
+    const happened = this.#news.filter(({ ofSpeech }) => !ofSpeech);
+    const main = happened[0] ?? this.#news[0];
+    this.#main = main && main.site.sentence <= LEAD ? main : null;
+    this.#occurrence = occurrenceOf(report, happened);
+    this.#offence = offenceOf(report, anchors);
+    this.#periods = periodsOf(anchors);
+  }
+
+  /** The period of a company's result. */
+  ofResult(site: Site): Anchor | null {
+    return periodOfResult(this.#report, this.#periods, site);
+  }
+
+  /** The day of the offence for what a report from a court tells of it, and not of what went on in court. */
+  ofOffence(site: Site, measure: string | null): Anchor | null {
+    if (!this.#offence || isProcedure(measure)) return null;
+    return tellsOfCourt(this.#report, site) ? null : this.#offence;
+  }
+
+  /** The day on which the event happened, for what is told before the report tells that day. */
+  ofLead(site: Site): Anchor | null {
+    const day = this.#occurrence;
+    return day && site.sentence < day.site.sentence ? day : null;
+  }
+
+  /** The date of an event told before in like words, else of that which the report leads with. */
+  ofAnother(site: Site): Anchor | null {
+    return this.#alike(site) ?? this.#main;
+  }
+
+  /** The last news date before whose sentence has a word in common with that of a figure. */
+  #alike(site: Site): Anchor | null {
+    const words = this.#contentWords(site.sentence);
+    const last = lastBefore(this.#news, site.sentence);
+    for (let i = last; i >= 0 && i > last - WINDOW; i--)
+      if (this.#shared(this.#news[i]!, words) >= 1) return this.#news[i]!;
+    return null;
+  }
+
+  #shared({ site }: Anchor, words: ReadonlySet<string>): number {
+    let count = 0;
+    for (const word of this.#contentWords(site.sentence)) if (words.has(word)) count++;
+    return count;
+  }
+
+  /** Base forms of the nouns and verbs of a sentence, names left out. */
+  #contentWords(sentence: number): ReadonlySet<string> {
+    const known = this.#words.get(sentence);
+    if (known) return known;
+    const { tokens, sentences } = this.#report.text;
+    const { first, last } = sentences[sentence]!;
+    const words = new Set<string>();
+    for (let i = first; i < Math.min(last, first + LONG); i++) {
+      const { tag, lemma } = tokens[i]!;
+      if ((tag === 'NOUN' || tag === 'VERB') && !EMPTY.has(lemma)) words.add(lemma);
+    }
+    this.#words.set(sentence, words);
+    return words;
+  }
+}
