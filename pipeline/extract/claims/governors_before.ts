@@ -59,6 +59,11 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
       continue;
     }
     if (isCountedNoun(text.tokens, i)) break;
+    const away = particleOf(token) === '' ? undefined : text.tokens[i - 1];
+    if (away && i - 1 >= counted.first && away.tag === 'VERB') {
+      governors.push({ role: 'object', cues: [`${baseOf(away)} ${token.lower}`, baseOf(away)], at: i - 1 });
+      break;
+    }
     const base = baseOf(token);
     const beside = left === counted.left ? [counted.right, counted.right - 1] : [];
     const particle = [i + 1, ...beside].map((k) => particleOf(text.tokens[k])).find((word) => word !== '');

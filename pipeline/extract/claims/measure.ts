@@ -13,7 +13,7 @@ import { governorsBefore } from './governors_before.ts';
 import { levelBeside } from './levels_beside.ts';
 import { dimensionOf, measureFor, RECKONS } from './measure_cues.ts';
 import { isAmongThem } from './parts.ts';
-import { around, governed, stated } from './stated.ts';
+import { around, governed, passageOf, stated } from './stated.ts';
 
 /** A measure, and the rule that gave it. */
 export interface Measured {
@@ -181,7 +181,7 @@ function eventOf(text: Text, quantity: Quantity, counted: CountedPhrase): string
 /** What the counted noun itself says: the longest end of its phrase that is a cue, or the kind of its unit. */
 function byUnit(text: Text, { unit, unit_phrase }: Quantity, { left }: CountedPhrase): string | undefined {
   if (unit === null) return undefined;
-  const about = { unit, near: around(text, left) };
+  const about = { unit, near: around(text, left), passage: passageOf(text, left) };
   const phrase = unit_phrase ?? unit;
   for (let at = 0, space = 0; space >= 0; at = space + 1) {
     const measure = measureFor('head', phrase.slice(at), about);

@@ -118,7 +118,7 @@ export function governed(text: Text, quantity: Quantity, governors: readonly Gov
 }
 
 /** Lemmas of what is told just before a cue, and of its sentence. */
-function passageOf({ tokens, sentences }: Text, at: number): Words {
+export function passageOf({ tokens, sentences }: Text, at: number): Words {
   return gathered(() => {
     const last = Math.min(sentences[tokens[at]!.sentence]!.last, at + PASSAGE);
     return new Set(tokens.slice(Math.max(0, at - PASSAGE), last).map(({ lemma }) => lemma));

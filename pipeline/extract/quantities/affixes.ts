@@ -68,6 +68,8 @@ export interface Behind {
   glued: number;
 }
 
+/** *7p.m.* */
+const CLOCK = /^[ap]\.m/i;
 const LETTERS = /\p{L}+/uy;
 const PERCENT = /[ \u00a0]?[%٪]/y;
 
@@ -95,6 +97,7 @@ export function behindDigits(
       currency: null,
       glued: end + percent[0].length,
     };
+  if (CLOCK.test(raw.slice(end, end + 4))) return null;
   const none = { end, scale: 1, percent: false, currency: null, glued: end };
   const letters = matchAt(LETTERS, raw, end)?.[0] ?? '';
   if (letters === '') {

@@ -23,6 +23,8 @@ const INITIAL = printedClass(/^\p{Lu}\.$/u);
 const CLOSER = printedClass(/^["”’'»)\]]+$/);
 const OPENER = printedClass(/^["“‘'`«([]+$/);
 const ENDER = printedClass(/^[.!?…]+$/);
+const UNIT = printedClass(/^\p{L}{1,3}\.$/u);
+const DIGIT = printedClass(/\d$/);
 const MAY_END = new FormClass((_, text) => /^[.!?…]+$/.test(text) || (text.length > 1 && text.endsWith('.')));
 
 /**
@@ -40,7 +42,9 @@ export function sentenceEnds(tokens: readonly Token[], first: number, last: numb
     if (!MAY_END.has(here)) continue;
     let next = i + 1;
     while (next < last && CLOSER.has(tokens[next]) && !tokens[next]!.spaced) next++;
-    if (next < last && !begins(tokens, here, next, next > i + 1)) continue;
+    const before = i > first && !here.spaced ? tokens[i - 1] : undefined;
+    const plain = UNIT.has(here) && before !== undefined && DIGIT.has(before);
+    if (next < last && !begins(tokens, here, next, next > i + 1, plain)) continue;
     ends.push(next);
     i = next - 1;
   }
@@ -48,8 +52,18 @@ export function sentenceEnds(tokens: readonly Token[], first: number, last: numb
   return ends;
 }
 
-/** Whether the token at `next` begins a sentence after the full stop, question mark or abbreviation `stop`. */
-function begins(tokens: readonly Token[], stop: Token, next: number, closed: boolean): boolean {
+/**
+ * Whether the token at `next` begins a sentence after the full stop, question mark or abbreviation `stop`.
+ *
+ * @param plain letters glued to digits stand before the full stop (*£52m. Wages …*): they are no abbreviation
+ */
+function begins(
+  tokens: readonly Token[],
+  stop: Token,
+  next: number,
+  closed: boolean,
+  plain: boolean,
+): boolean {
   const token = tokens[next]!;
   if (!token.spaced) return false;
   let word = token;
@@ -57,6 +71,7 @@ function begins(tokens: readonly Token[], stop: Token, next: number, closed: boo
   const initial = word.text[0]!;
   const capital = initial !== initial.toLowerCase();
   const digit = initial >= '0' && initial <= '9';
+  if (plain) return capital || digit;
   if (ENDER.has(stop)) {
     if (stop.text === '…' || stop.text.startsWith('..')) return capital;
     if (closed && stop.text !== '.') return capital;

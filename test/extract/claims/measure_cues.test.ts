@@ -61,7 +61,7 @@ const SAID: Record<string, string[]> = {
     'Air strikes hit 40 targets.',
   ],
   blocked: ['Twelve miners are trapped underground.'],
-  built: ['The firm built 40 houses.'],
+  built: ['The firm built 40 houses.', 'Only 40 flats were finished.'],
   cancelled: ['Airlines cancelled 400 flights.', 'Some 400 flights were grounded.'],
   captured: [
     'The army captured 300 fighters.',
@@ -329,6 +329,7 @@ const SAID: Record<string, string[]> = {
     'It made a $37-a-share offer.',
     'Its stock closed at $30, compared with $28 in May.',
     'They bought the house for $4m.',
+    'He has played well since he joined for $4m.',
     'The house sold for $4m.',
     'The house is worth $4m.',
     'It is valued at $4m.',
@@ -479,6 +480,7 @@ const SAID: Record<string, string[]> = {
   ],
   treated: ['Forty people were treated in hospital.', 'The hospital treated 40 people.'],
   tried: [
+    'Some 400 men, most of them from Lund, have been tried.',
     'Some 500 men will stand trial.',
     'Some 500 men were put on trial.',
     'Some 500 men were brought before a court.',

@@ -129,6 +129,7 @@ describe('what is no quantity', () => {
     'In week 36 the man from cell 24 calls extension 4410 every evening at six.',
     'It was held between 2 and 9 September and on 1–7 May.',
     'Witnesses should call 101.',
+    'It opened at 7p.m. on Monday.',
     'This is part 3, and the Gang of Eight read the Constitution of 1780.',
     'Two, mend the roof.',
     'Someone rang 911 dispatchers near the 400-block of Elm Street.',

@@ -29,6 +29,7 @@ describe('sentences', () => {
     ['They paid $3.2 million. Nobody asked why.', 2],
     ['Room No. 5 was empty. St. Louis was not.', 2],
     ['J. K. Odum Jr. spoke first. Others followed.', 2],
+    ['Profit fell to £52m. Wages rose by 5kg. It rained.', 3],
   ])('%s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });
