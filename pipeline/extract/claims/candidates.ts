@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { isCapitalised } from '../places/candidates.ts';
 import { DIRECTIONS } from '../places/words.ts';
 import { CAPITALS } from '../text/letters.ts';
+import { firstWhere } from '../text/search.ts';
 import { dimensionOf } from './measure_cues.ts';
 import type { Placed, Report } from './report.ts';
 import { heresOf, placeAnaphorsOf, siteAnaphorsOf } from './site_anaphors.ts';
@@ -32,7 +33,7 @@ export function candidatesOf(report: Report): Candidate[] {
     while (source < sources.length && sources[source]!.end <= mention.start) source++;
     const inSource = source < sources.length && sources[source]!.start <= mention.start;
     const inDateline = dateline !== null && mention.start < dateline.body && mention.end > dateline.start;
-    const inMoney = monies.some(({ start, end }) => start <= mention.start && mention.end <= end);
+    const inMoney = isInMoney(monies, mention);
     if (
       inSource ||
       inDateline ||
@@ -86,8 +87,17 @@ export function endsName({ text }: Report, { mention, site }: Placed<PlaceMentio
   return isCapitalised(before) && !DIRECTIONS.has(before.lower) && !CAPITALS.test(before.text);
 }
 
-/** *8,000 Egyptian pounds*: the name only says which currency. */
-function moneySpans({ quantities, text }: Report): { start: number; end: number }[] {
+/** Whether a name only says which currency it is. */
+export function isInMoney(
+  monies: readonly { start: number; end: number }[],
+  { start, end }: PlaceMention,
+): boolean {
+  const money = monies[firstWhere(monies, (one) => one.end >= end)];
+  return money !== undefined && money.start <= start;
+}
+
+/** *8,000 Egyptian pounds*: amounts of money with the words that say which. */
+export function moneySpans({ quantities, text }: Report): { start: number; end: number }[] {
   return quantities
     .filter(({ mention }) => dimensionOf(mention.unit) === 'money')
     .map(({ mention, site }) => ({

@@ -1,6 +1,6 @@
 /** The place that a report is about: what a figure inherits where the passage sets no scene. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
-import { type Candidate, endsName } from './candidates.ts';
+import { type Candidate, endsName, isInMoney, moneySpans } from './candidates.ts';
 import type { Placed, Report } from './report.ts';
 import type { Standing } from './standing.ts';
 
@@ -52,13 +52,14 @@ export function focusOf(
 ): PlaceMention | null {
   const lead = leadEnd(report);
   const weigh = weigher(report, candidates);
+  const monies = moneySpans(report);
   const names = new Map<string, Named>();
   let isSet = false;
   for (const placed of report.places) {
     const { mention, site } = placed;
     const weight = weigh(placed);
     if (site.sentence < lead && mention !== dateline && mention.kind !== 'continent') isSet ||= weight.set;
-    if (mention.use !== 'literal' || endsName(report, placed)) continue;
+    if (mention.use !== 'literal' || endsName(report, placed) || isInMoney(monies, mention)) continue;
     const named = entryOf(names, mention);
     if (mention === dateline) named.score += DATELINE;
     count(report, named, placed, weight, lead);

@@ -22,6 +22,9 @@ const POINTS = {
   obscure: -1,
 };
 
+/** People taken for those of a place of which nobody has said how many. */
+const UNKNOWN = 50;
+
 /**
  * Keys of names that their surroundings and size alone make places.
  *
@@ -70,7 +73,7 @@ function isExcluded({ places }: Candidate, points: number | null): boolean {
 }
 
 function size(place: GazetteerPlace): number {
-  return Math.log10(Math.max(place.population, 10));
+  return Math.log10(place.population === 0 ? UNKNOWN : Math.max(place.population, 10));
 }
 
 function nearness(key: string, place: GazetteerPlace, { context, anchors }: Senses): number {

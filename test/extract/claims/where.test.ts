@@ -109,6 +109,11 @@ describe('the place that a report is about', () => {
     expect(placesOf(text)).toEqual([location]);
   });
 
+  test('no country of a currency', () => {
+    const text = `Ann Lee works in Chile. ${later} A house costs 900 US dollars, a car 70 US dollars, tea 2 US dollars.`;
+    expect(placesOf(text)).toEqual(['Chile', 'Chile', 'Chile']);
+  });
+
   test('the dateline where the lead says here', () => {
     const text =
       'OSLO — A man said here on Sunday that the war in Chile was over. It was cold. It was wet. It was late. It was dark. He had 9 guests.';
