@@ -35,13 +35,24 @@ export function complementOf(tokens: readonly Token[], verb: number, end: number
   const particle = from > verb + 1;
   const told = particle && cue.kind === 'ask' ? null : addressee(tokens, from, end, cue);
   const at = skipCircumstances(tokens, behindAside(tokens, told ? told.last : from, end), end);
-  const kind = kindAt(tokens, at, end, particle);
+  const kind = at > from && isRelativeThat(tokens, at) ? 'none' : kindAt(tokens, at, end, particle);
   const mark = tokens[at]?.text === ',' ? 1 : 0;
   if (kind === 'none') return { kind, start: at, told };
   if (kind === 'quotation') return { kind, start: at + mark, told };
   if (kind === 'infinitive' || opensClause(tokens[at]))
     return { kind, start: tokens[at]!.lower === 'that' ? at + 1 : at, told };
   return { kind, start: cue.kind === 'tell' ? at : from, told };
+}
+
+/** *(told the hall in) a speech | that lasted for 40 minutes*: it belongs to the noun of the circumstance. */
+function isRelativeThat(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'that' &&
+    tokens[at - 1]!.tag === 'NOUN' &&
+    !isTemporal(tokens[at - 1]!) &&
+    sourceKind(tokens[at - 1]!) !== 'person' &&
+    /^(?:VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '')
+  );
 }
 
 /** Whoever is told: *told | reporters*, *said to | Reuters*. */
@@ -73,7 +84,7 @@ function kindAt(tokens: readonly Token[], at: number, end: number, particle: boo
   if (token.text === ',') return at + 1 < end && MARK.test(tokens[at + 1]!.text) ? 'quotation' : 'none';
   if (token.lower === 'to' && !particle)
     return /^(?:DET|PROPN|PRON)$/.test(tokens[at + 1]?.tag ?? 'DET') ? 'none' : 'infinitive';
-  if (particle && token.tag === 'ADP') return 'none';
+  if (particle && /^(?:in|at|on|during|before|after|by|with|from)$/.test(token.lower)) return 'none';
   if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(token.tag) || /^(?:of|to|against)$/.test(token.lower)) return 'none';
   if (isWhile(tokens, at)) return 'none';
   if (isGerund(tokens, at, end) || hasVerb(tokens, at, end)) return 'clause';
@@ -174,7 +185,7 @@ function hasVerb(tokens: readonly Token[], start: number, end: number): boolean 
   for (let i = start; i < Math.min(end, start + CLAUSE); i++) {
     const token = tokens[i]!;
     if (token.text === ';' || token.text === ':' || (token.text === ',' && i > start + 1)) return false;
-    if (token.tag === 'AUX') return true;
+    if (token.tag === 'AUX') return !isJoined(tokens, i, start);
     if (token.tag !== 'VERB' || isHyphened(tokens, i)) continue;
     if (isJoined(tokens, i, start)) return false;
     if (i > start && !/^(?:ADP|PART)$/.test(tokens[i - 1]!.tag)) return true;

@@ -15,6 +15,8 @@ import {
   titleGender,
 } from './lexicon.ts';
 
+import { isTemporal } from './phrases.ts';
+
 const JOINT = printedClass(/^[-‐‑/&]$/);
 const OPENER = printedClass(/^["“‘'(:]$/);
 
@@ -54,7 +56,7 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
       end++;
     } else if (JOINT.has(token) && !token.spaced && next && isCapital(tokens, end + 1)) end++;
     else if (PARTICLE.has(token) && next && isCapital(tokens, end + 1)) end++;
-    else if (body && isJoiner(token) && next && isCapital(tokens, end + 1)) {
+    else if (body && isJoiner(token) && next && isCapital(tokens, end + 1) && !isTemporal(next)) {
       end += 2;
       governing = true;
     } else if (governing && listsPortfolio(tokens, end)) end += 2;

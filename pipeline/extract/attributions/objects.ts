@@ -52,7 +52,7 @@ function givesAmount(tokens: readonly Token[], start: number, end: number): bool
   if (noun >= Math.min(end, start + 4)) return false;
   for (let i = noun + 1; i + 1 < Math.min(end, noun + OBJECT); i++) {
     if (/^(?:VERB|AUX)$/.test(tokens[i]!.tag) || tokens[i]!.text === ',') return false;
-    const linked = /^(?:of|as|at)$/.test(tokens[i]!.lower);
+    const linked = /^(?:of|as|at|:)$/.test(tokens[i]!.lower);
     const number = tokens[i + 1]!.text === ':' ? tokens[i + 2] : tokens[i + 1];
     if (linked && number?.tag === 'NUM') return true;
   }

@@ -3,6 +3,7 @@ import { printedClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { besideApposition, withName } from './appositions.ts';
+import { cueOf } from './lexicon.ts';
 import { isRelative, type Phrase, phraseBefore, REACH } from './phrases.ts';
 import type { VerbGroup } from './verb_groups.ts';
 
@@ -90,8 +91,22 @@ function governs(previous: VerbGroup | undefined, group: VerbGroup): boolean {
   return group.form !== 'infinitive' || (previous !== undefined && group.first - previous.verb <= 3);
 }
 
+/** *X said that Y lost 40, and added …*: a verb of speech, whose subject another such verb before it has. */
+function speaks(tokens: readonly Token[], { verb }: VerbGroup): boolean {
+  const cue = cueOf(tokens[verb]!);
+  return cue !== null && cue.strong && (cue.kind === 'say' || cue.kind === 'tell');
+}
+
 function share(tokens: readonly Token[], groups: readonly VerbGroup[], at: number): void {
   const group = groups[at]!;
+  if (group.form === 'finite' && speaks(tokens, group) && tokens[group.first - 1]?.tag === 'CCONJ')
+    for (let i = at - 1; i >= Math.max(0, at - SHARED_REACH); i--) {
+      const { subject } = groups[i]!;
+      if (!subject || !speaks(tokens, groups[i]!)) continue;
+      group.subject = subject;
+      group.shared = true;
+      return;
+    }
   for (let i = at - 1; i >= Math.max(0, at - SHARED_REACH); i--) {
     const { subject } = groups[i]!;
     if (!subject || isRelative(tokens[subject.head])) continue;

@@ -59,6 +59,7 @@ export function isDeed(site: CueSite, source: Phrase, complement: Complement): b
   return (
     isActing(site, source, complement) ||
     isDone(site) ||
+    isTakenIn(site, source, complement) ||
     isDescribed(site) ||
     isDescribing(site, source) ||
     isAllTold(site, complement)
@@ -90,6 +91,13 @@ function isTaken(
 function isDone({ tokens, group, cue }: CueSite): boolean {
   const before = tokens[group.first - 1]?.lower ?? '';
   return cue.kind === 'plan' && group.form === 'participle' && /^(?:after|before|since)$/.test(before);
+}
+
+/** *The hospital admitted 12 patients*: a body lets people in. */
+function isTakenIn({ tokens, cue }: CueSite, source: Phrase, { kind, start }: Complement): boolean {
+  if (cue.lemma !== 'admit' || kind !== 'object' || tokens[start]?.tag !== 'NUM') return false;
+  const head = tokens[source.head]!;
+  return head.lower === 'it' || sourceKind(head) === 'body';
 }
 
 /** *a merger | announced on Monday | would turn …*: a participle that says what was done to the subject. */

@@ -61,7 +61,8 @@ export function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   const takes = next
     ? shown || opensComplement(next, tokens[i + 2], token)
     : endsHeadline(tokens, i, sentence);
-  if (!apposed && !(fits && takes) && !isInverted(tokens, i, sentence)) return;
+  if (!apposed && !(fits && (takes || isInserted(tokens, i, sentence))) && !isInverted(tokens, i, sentence))
+    return;
   token.tag = 'VERB';
   token.lemma = lemma;
 }
@@ -70,6 +71,14 @@ export function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
 function saysOutright(token: Token, before: Token, next: Token | undefined): boolean {
   if (!next || !/^(?:NOUN|PROPN)$/.test(before.tag) || token.tag === 'VERB') return false;
   return token.lower === 'informed' ? /^(?:ADP|PUNCT)$/.test(next.tag) : next.lower === 'out';
+}
+
+/** *a plan which the ministry **estimates** will cost 40*: the verb of a clause put into one that *which* opens. */
+function isInserted(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  if (!SPEAKING.has(tokens[i]) || tokens[i + 1]?.tag !== 'AUX') return false;
+  let k = i - 1;
+  while (k > sentence.first && /^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[k]!.tag)) k--;
+  return k < i - 1 && /^(?:which|that|who)$/.test(tokens[k]!.lower);
 }
 
 /** *40 boats were lost, **reports** the Quillby Post.*: the verb of a name that ends the sentence. */

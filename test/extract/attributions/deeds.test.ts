@@ -97,3 +97,19 @@ describe('agreements and what nobody can confirm', () => {
     expect(whoSays(report, '40')).toBe(expected);
   });
 });
+
+describe('verbs shared, inserted and of another meaning', () => {
+  it.each([
+    ['The hospital admitted 40 guests.', null],
+    ['The hospital is full. It admitted 40 guests, the nurse said.', 'the nurse'],
+    ['The board wants a bridge, which the ministry estimates will cost 40 crowns.', 'the ministry'],
+    ['The clerk gave the first figures: 40 of them had left.', 'the clerk'],
+    ['“It rains,” Ann Holt told the hall in a speech that lasted 40 minutes.', null],
+    ['Ann Holt said in a speech that they had lost 40 goats.', 'Ann Holt'],
+    ['Monitors had spoken of up to 40 goats.', 'monitors'],
+    ['It was a flood the almanac warned about in May, 40 days ahead.', null],
+    ['Ann Holt said wardens were watching the gate, and warned of 40 more.', 'Ann Holt'],
+  ])('%s', (report, expected) => {
+    expect(whoSays(report, '40')).toBe(expected);
+  });
+});
