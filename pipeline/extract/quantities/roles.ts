@@ -56,7 +56,8 @@ export function readRole(passage: Passage, question: RoleQuestion): QuantityRole
 function isTimeFrame(passage: Passage, { qualified, last }: RoleQuestion): boolean {
   const next = word(passage, last);
   const before = word(passage, qualified - 1);
-  if (THEN.test(next) && !joins(passage, last - 1)) return before !== 'for';
+  if (THEN.test(next) && !joins(passage, last - 1))
+    return before !== 'for' && !isTaken(passage, qualified - 1);
   if ((next === 'on' && closes(passage, last + 1)) || (next === 'from' && word(passage, last + 1) === 'now'))
     return true;
   if (before === 'in' && isAhead(passage, qualified - 2)) return true;
@@ -65,6 +66,13 @@ function isTimeFrame(passage: Passage, { qualified, last }: RoleQuestion): boole
     PAST_FRAME.test(before) ||
     (END_OF.test(before) && (next === 'of' || WITHIN.test(word(passage, qualified - 3))))
   );
+}
+
+/** *it will **take** another two years before …*: how long, not when. */
+function isTaken(passage: Passage, before: number): boolean {
+  let i = before;
+  while (/^(?:another|a|an|further|only|just|still|up|to)$/.test(word(passage, i))) i--;
+  return /^(?:take|last|need|require|spend|wait)$/.test(at(passage, i)?.lemma ?? '');
 }
 
 const AHEAD = wordClass("will would 'll ’ll wo shall due expected scheduled set");

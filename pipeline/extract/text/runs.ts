@@ -162,6 +162,9 @@ function mend(run: string, parts: Part[]): Part[] {
       const longer = third.text === 'co.' && COUNTRY.has(fourth);
       mended.push(nameOf(run, here, longer ? fourth! : third));
       i += longer ? 3 : 2;
+    } else if (next && isModel(here, next)) {
+      mended.push(nameOf(run, here, next));
+      i += 1;
     } else if (next?.text === '.' && !next.spaced && ABBREVIATION.has(here)) {
       const tag = TAGS[here.word.likely] === 'X' ? 'PROPN' : here.tag;
       mended.push(partOf(run, here.start, endOf(next), here, tag, here.lemma));
@@ -188,6 +191,14 @@ function splitsLetters(here: Part, next: Part): boolean {
     ENDS_IN_LETTER.has(here) &&
     WORD.has(next)
   );
+}
+
+const MODEL = printedClass(/^\p{Lu}{1,4}-?\d{1,3}(?:-\d)?$/u);
+const DECADE = printedClass(/^\d0s$/);
+
+/** *A3* + *80s*: the engine takes the end of a model's name for a decade. */
+function isModel(name: Part, decade: Part): boolean {
+  return !decade.spaced && MODEL.has(name) && DECADE.has(decade);
 }
 
 /** *Quillby* + *.* + *com*: the engine cuts addresses at their dots. */

@@ -58,6 +58,7 @@ describe('tokens', () => {
   });
 
   test('compounds of number and measure are split', () => {
+    expect(words('two A380s, six A330-200s')).toEqual(['two', 'A380s', ',', 'six', 'A330-200s']);
     expect(words('a 12-kilogram bag')).toEqual(['a', '12', '-', 'kilogram', 'bag']);
   });
 
