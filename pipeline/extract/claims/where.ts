@@ -134,7 +134,7 @@ export class PlaceFinder {
 
   /** The place that a figure without one of its own takes from the passage; failing that, where those who were hurt were taken. */
   #carried(site: Site, { carries, movement }: Counted, goal: PlaceMention | null): Found {
-    if (!carries) return { place: null, rule: 'apart' };
+    if (!carries || isWorldwide(this.#report, site)) return { place: null, rule: 'apart' };
     const scene = this.#scenes.of(site, goal);
     if (scene || movement) return scene ?? { place: null, rule: 'none' };
     const arrived = this.#candidates.get(site.sentence)?.find(({ standing }) => standing === 'to');
@@ -226,6 +226,26 @@ export class PlaceFinder {
     );
     return taker?.mention ?? null;
   }
+}
+
+/** *The world’s two best*: so close behind the world stands its figure. */
+const OF_WORLD = 2;
+/** *Two billion people around the world*: so close behind its figure stands the world. */
+const WORLDWIDE = 5;
+
+/** Whether things are counted all over the world, so that no place of the passage is theirs. */
+function isWorldwide({ text: { tokens } }: Report, { first, last, sentence }: Site): boolean {
+  for (let i = first - 1; i >= Math.max(1, first - 1 - OF_WORLD); i--)
+    if (tokens[i]!.tag === 'PUNCT') break;
+    else if (tokens[i]!.tag === 'PART' && tokens[i - 1]!.text === 'world') return true;
+  for (let i = last; i < Math.min(tokens.length, last + WORLDWIDE); i++) {
+    const { lower, tag, text } = tokens[i]!;
+    if (tag === 'PUNCT' || tokens[i]!.sentence !== sentence) return false;
+    if (lower === 'worldwide' || lower === 'globally') return true;
+    if (text === 'world' && tokens[i - 1]!.lower === 'the' && tokens[i - 2]!.tag === 'ADP')
+      return tokens[i + 1]?.tag !== 'PART' && tokens[i - 2]!.lower !== 'of';
+  }
+  return false;
 }
 
 /** *U.S.*, *N.C.*, *Wash.*, *UK*. */

@@ -60,6 +60,16 @@ describe('the places of a sentence', () => {
   });
 });
 
+test.each([
+  ['It rained in Oslo. Neither of the world’s best two players came.', null],
+  ['It rained in Oslo. The disease kills 40 people around the world.', null],
+  ['It rained in Oslo. The club has 900 members worldwide.', null],
+  ['It rained in Oslo. The club won 9 games and led the world.', 'Oslo'],
+  ['In Oslo, the club has 900 of its members worldwide.', 'Oslo'],
+])('the world is no place: %s', (text, location) => {
+  expect(placesOf(text)).toEqual([location]);
+});
+
 test('none of several places that are told of reaches far', () => {
   const text =
     'A storm hit Oslo. It cut down trees in Oslo. There were 4 fires in Homs, with 9 in Basra.\nIt rained. Police gave out 7 lamps.';
