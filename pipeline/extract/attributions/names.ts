@@ -62,9 +62,8 @@ export class Names {
     for (let i = first; i < last; i++) if (isJoiner(tokens[i]!)) body = true;
     if (first > 0 && isTrade(tokens[first - 1]!)) body = true;
     const given = last - first > 1 ? givenNameGender(tokens[first]!) : null;
-    const person =
-      !body &&
-      (titled || (last - first > 1 && isGivenName(tokens[first]!)) || isDescribed(tokens, start, last));
+    const named = last - first > 1 && isGivenName(tokens[first]!) && !CAPITALS.test(tokens[first]!.text);
+    const person = !body && (titled || named || isDescribed(tokens, start, last));
     const name = { first, last, text, body: body && !titled, gender: gender ?? given, person };
     const index = this.list.push(name) - 1;
     for (let i = first; i < last; i++) {

@@ -239,6 +239,11 @@ describe('names in apposition', () => {
 
 describe('names of businesses', () => {
   it.each([
+    ['Speaking with JIS News, the dean, Zora Quill, was glad. Forty wells are dry, she said.', 'Zora Quill'],
+    [
+      'Forty wells are dry, a poll by the Office of Social and Market Studies showed.',
+      'a poll by the Office of Social and Market Studies',
+    ],
     ['General Motors said Forty wells are dry.', 'General Motors'],
     ['General Holt said Forty wells are dry.', 'Holt'],
     ['Sun Mills Inc. said Forty wells are dry.', 'Sun Mills Inc.'],
