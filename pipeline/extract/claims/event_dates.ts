@@ -28,6 +28,26 @@ const EMPTY = new Set([
   'official',
 ]);
 
+/** A report on a year that is over names it in one of its first sentences. */
+const TOPIC = 1;
+const YEAR = /^\d{4}$/;
+
+/** The first of some dates, where it stands among so many first sentences. */
+function earlyIn(anchors: readonly Anchor[], sentences: number): Anchor | null {
+  const first = anchors[0];
+  return first && first.site.sentence <= sentences ? first : null;
+}
+
+/** *Wars drove four million people from their homes in 2011*: the year before the report's, which it is about. */
+function isTopic(
+  { text: { tokens }, published }: Report,
+  { ofSpeech, since, news, mention, site }: Anchor,
+): boolean {
+  if (!published || ofSpeech || since || news || !YEAR.test(mention.edtf!)) return false;
+  if (!/^(?:in|during|for|over)$/.test(tokens[site.first - 1]?.lower ?? '')) return false;
+  return Number(mention.edtf) === Number(published.slice(0, 4)) - 1;
+}
+
 /** Answers for the figures of one report which of its events they are told of. */
 export class EventDates {
   readonly #report: Report;
@@ -54,8 +74,13 @@ export class EventDates {
       ({ news, since, site }) => news && !since && report.text.paragraphs[site.paragraph]!.kind !== 'caption',
     );
     const happened = this.#news.filter(({ ofSpeech }) => !ofSpeech);
-    const main = happened[0] ?? this.#news[0];
-    this.#main = main && main.site.sentence <= LEAD ? main : null;
+    this.#main =
+      earlyIn(happened, LEAD) ??
+      earlyIn(
+        leads.filter((lead) => isTopic(report, lead)),
+        TOPIC,
+      ) ??
+      (happened.length === 0 ? earlyIn(this.#news, LEAD) : null);
     this.#occurrence = occurrenceOf(report, happened);
     this.#offence = offenceOf(report, anchors);
     this.#periods = periodsOf(anchors);

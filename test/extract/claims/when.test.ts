@@ -88,6 +88,12 @@ describe('reports on companies', () => {
   });
 });
 
+test('a report on a year that is over tells of that year', () => {
+  const text =
+    'Storms sank 80 boats in 2024, the coast guard said in a report on Monday.\nOf the crews nothing is said.\nIt rescued 300 sailors.';
+  expect(dates(text)).toEqual(['2024', '2024']);
+});
+
 test('a date to come holds for what is to come in its passage', () => {
   expect(dates('The clinic will open in May. It will have 40 beds.')).toEqual(['2025-05']);
 });
