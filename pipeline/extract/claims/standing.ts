@@ -1,11 +1,12 @@
 /** How a place name stands in its sentence: where something is, where it came from or went, or neither. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { readLexicon } from '../../input/lexicon.ts';
-import { DESIGNATIONS, TITLES } from '../places/words.ts';
-import type { NounPhrase } from '../text/phrases.ts';
+import { DESIGNATIONS } from '../places/words.ts';
 import type { Token } from '../text/token.ts';
 import { baseOf, phraseIndex } from './governor.ts';
 import { dimensionOf } from './measure_cues.ts';
+import { isAbroad, isDesignation, ownerStanding, partStanding } from './phrase_standing.ts';
+import { AT, isBesides, PLACE_NOUNS, TO } from './place_prepositions.ts';
 import { type Placed, type Report, type Site, sentenceOf } from './report.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -30,9 +31,6 @@ export type Standing =
   | 'left'
   | 'away';
 
-const AT =
-  /^(?:in|at|near|inside|outside|around|across|within|throughout|on|off|over|between|along|amid|under|through|via|beside)$/;
-const TO = /^(?:to|into|toward|towards|onto)$/;
 /** Verbs that do something to a place, or go there: *shook western Nepal*, *entered Homs*. */
 const PLACE_VERBS = new Set(readLexicon<'lemma'>('claim_place_verbs').map(({ lemma }) => lemma));
 /** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
@@ -41,22 +39,10 @@ const DEPARTURES = new Set(readLexicon<'lemma'>('claim_departures').map(({ lemma
 const CARE = new Set(readLexicon<'lemma'>('claim_care_verbs').map(({ lemma }) => lemma));
 /** Those who work where they come from: *two officers from Leeds stopped a car*. */
 const LOCAL_FORCES = new Set(readLexicon<'lemma'>('claim_local_forces').map(({ lemma }) => lemma));
-/** Nouns that *of* joins to the name of a place: *the town of*, *the outskirts of*, *north of*. */
-const PLACE_NOUNS = new Map(
-  readLexicon<'word' | 'kind'>('place_words')
-    .filter(({ kind }) => /^(?:designation|locative|direction|facility)$/.test(kind))
-    .map(({ word, kind }) => [word, kind]),
-);
 /** Nouns that a place’s name stands beside, behind a comma: *in the capital, Homs,*. */
 const APPOSED = new Set(['capital', ...[...DESIGNATIONS.keys()].filter((word) => word !== 'state')]);
 /** Nouns for a part of a place, with *of*. */
 const PARTS = wordsOf('part');
-/** What a country has abroad: *the Iraqi embassy* is not in Iraq. */
-const ABROAD = wordsOf('abroad');
-/** What happens where it is called after: *the Homs blast*. */
-const EVENTS = wordsOf('event');
-/** *Europe’s largest port* is compared with all of Europe. */
-const SUPERLATIVE = /^(?:\p{L}{3,}est|most|least|top|second|third)$/u;
 /** What stands behind a name and is no part of its phrase: *in Homs | last week*. */
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|last|this|next|early|late|earlier|later)$/;
@@ -157,66 +143,6 @@ function opensClause({ text: { tokens } }: Report, { first, last }: Site): boole
   const opens =
     before.text === ',' || before.text === ';' || before.tag === 'CCONJ' || before.tag === 'SCONJ';
   return opens && (next?.tag === 'VERB' || next?.tag === 'AUX');
-}
-
-/** *Egypt’s coast*, but not *Egypt’s health ministry*, which stands wherever it likes. */
-function ownerStanding({ text }: Report, possessive: number): Standing | null {
-  if (SUPERLATIVE.test(text.tokens[possessive + 1]?.lower ?? '')) return 'part';
-  const phrase = text.phrases[phraseIndex(text, possessive)];
-  const head = phrase && phrase.head > possessive ? dimensionOf(text.tokens[phrase.head]!.lemma) : null;
-  return head === 'organisation' || head === 'group' ? null : 'owner';
-}
-
-/** *Roumieh prison*, *Sichuan province*: the head only says what kind of place it is. */
-function isDesignation(head: Token): boolean {
-  const kind = PLACE_NOUNS.get(head.lower);
-  return kind === 'designation' || kind === 'facility';
-}
-
-/** *In Lebanese jails*, *its China outlets*: the place of things, not of people or forces that are called after it. */
-function partStanding(
-  { text }: Report,
-  phrase: NounPhrase,
-  site: Site,
-  mention: PlaceMention,
-): Standing | null {
-  const demonym = mention.use === 'demonym';
-  const head = text.tokens[phrase.head]!;
-  const before = text.tokens[phrase.first - 1];
-  if (isAbroad(mention, head)) return null;
-  if (namesPerson(text.tokens, site.last, phrase.head)) return null;
-  if (before && TO.test(before.lower) && !isBesides(text.tokens, phrase.first - 1)) return 'to';
-  const dimension = dimensionOf(head.lemma);
-  if (EVENTS.has(head.lemma) && !demonym) return before && AT.test(before.lower) ? 'at' : 'of';
-  if (before?.lower === 'from' && !demonym) return 'from';
-  if (before && AT.test(before.lower) && head.tag === 'PROPN' && !demonym) return 'at';
-  if (
-    dimension !== 'building' &&
-    dimension !== 'place' &&
-    !PLACE_NOUNS.has(head.lower) &&
-    !PLACE_NOUNS.has(head.lemma) &&
-    head.lower !== 'area'
-  )
-    return 'part';
-  return before && (AT.test(before.lower) || before.lower === 'from') ? 'at' : 'of';
-}
-
-/** *The Iraqi embassy*, *a US base*: the country is that which it belongs to. */
-function isAbroad({ kind }: PlaceMention, head: Token): boolean {
-  return kind === 'country' && ABROAD.has(head.lemma);
-}
-
-/** *Leeds coach Ann Lee*: the phrase is of a person, wherever he is. */
-function namesPerson(tokens: readonly Token[], from: number, head: number): boolean {
-  const isPerson = ({ lemma, lower }: Token) => dimensionOf(lemma) === 'person' || TITLES.has(lower);
-  if (isPerson(tokens[head]!)) return true;
-  for (let i = head; i > from && tokens[i]!.tag === 'PROPN'; i--) if (isPerson(tokens[i - 1]!)) return true;
-  return false;
-}
-
-/** *next to Homs*, *close to Homs*. */
-function isBesides(tokens: readonly Token[], to: number): boolean {
-  return tokens[to]!.lower === 'to' && /^(?:next|close|closer|adjacent)$/.test(tokens[to - 1]?.lower ?? '');
 }
 
 function prepositional(
