@@ -168,13 +168,16 @@ function opensComplement(next: Token, after: Token | undefined, verb: Token): bo
   );
 }
 
+/** *300 more **wait** outside* */
+const MORE = wordClass('more others');
 /** *three-quarters **support** a ban* */
 const PARTS = wordClass('quarters thirds fifths');
 
 /** *40 work abroad*, *90 face trial*: what so many do, since what they are would be a plural. */
 export function isDoneByMany(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i]!;
-  const number = tokens[i - 1]!;
+  const more = MORE.has(tokens[i - 1]) && i - 2 >= sentence.first;
+  const number = tokens[more ? i - 2 : i - 1]!;
   if (!BASE_VERBS.has(token) || token.text !== token.lower) return false;
   if ((number.tag !== 'NUM' || ONE.has(number)) && !PARTS.has(number)) return false;
   const label = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;

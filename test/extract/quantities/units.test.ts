@@ -68,6 +68,7 @@ describe('counted nouns', () => {
       ['5.2 percent', '1.8 million person', '120,000 person'],
     ],
     ['It has two A380s and six A330-200s.', ['two a380', 'six a330-200']],
+    ['Some 60 cooks left, 300 more wait.', ['60 cook', '300 cook']],
     ['It owns 72 work-related books.', ['72 book']],
     ['It fed millions of grass-eating Britons.', ['millions briton']],
     ['Five candidates—Ann, Bob and Cyd—left.', ['Five candidate']],
