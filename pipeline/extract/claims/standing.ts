@@ -49,6 +49,8 @@ const TIME =
 const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 /** Kinds of places that nobody hails from: *people from the camp* were in it. */
 export const SITES: ReadonlySet<string> = new Set(['camp', 'prison', 'base', 'facility']);
+/** Kinds of places that what is *outside* them is not near: *outside Europe*; what is *outside Homs* is. */
+const LANDS: ReadonlySet<string> = new Set(['country', 'continent', 'region']);
 /** A phrase longer than this before a name is no part of it. */
 const REACH = 10;
 
@@ -152,6 +154,7 @@ function prepositional(
   { last }: Site,
 ): Standing | null {
   const word = tokens[i]!.lower;
+  if (word === 'outside' && LANDS.has(place.kind)) return null;
   if (AT.test(word)) {
     if (hangsOn(DEPARTURES, tokens, i)) return 'left';
     return isWithinGoal(tokens, i) || (place.kind === 'facility' && hangsOn(CARE, tokens, i)) ? 'to' : 'at';

@@ -13,6 +13,7 @@ describe('the part of a place', () => {
     ['Rain fell in the far north-east of Norway and killed 9 men.', 'Norway'],
     ['Rain fell in south-eastern B.C. and killed 9 men.', 'south-eastern British Columbia'],
     ['Rain fell north of Oslo, where 9 men died.', 'Oslo'],
+    ['Rain killed 9 men outside Oslo.', 'Oslo'],
   ])('%s', (text, location) => {
     expect(placesOf(text)).toEqual([location]);
   });
@@ -131,4 +132,8 @@ describe('the place that a report is about', () => {
     const claims = extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', dateline }));
     expect(claims.map(({ location }) => location)).toEqual(['OSLO']);
   });
+});
+
+test('what is outside a country is not in it', () => {
+  expect(placesOf('The mill sold 9 looms outside Norway.')).toEqual([null]);
 });
