@@ -51,6 +51,12 @@ const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 export const SITES: ReadonlySet<string> = new Set(['camp', 'prison', 'base', 'facility']);
 /** Kinds of places that what is *outside* them is not near: *outside Europe*; what is *outside Homs* is. */
 const LANDS: ReadonlySet<string> = new Set(['country', 'continent', 'region']);
+/** What moves markets, and what stands before and behind it. */
+const MOTIVES = wordsOf('motive');
+const BECAUSE = /^(?:on|amid|over|despite|by|of|to|as)$/;
+const MOTIVE_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP)$/;
+/** It stands so many words before the preposition, at most. */
+const MOTIVE_REACH = 6;
 /** A phrase longer than this before a name is no part of it. */
 const REACH = 10;
 
@@ -156,6 +162,7 @@ function prepositional(
   const word = tokens[i]!.lower;
   if (word === 'outside' && LANDS.has(place.kind)) return null;
   if (AT.test(word)) {
+    if (isMotive(tokens, i)) return null;
     if (hangsOn(DEPARTURES, tokens, i)) return 'left';
     return isWithinGoal(tokens, i) || (place.kind === 'facility' && hangsOn(CARE, tokens, i)) ? 'to' : 'at';
   }
@@ -185,6 +192,19 @@ function isWithinGoal(tokens: readonly Token[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** *Fell on weak demand **in** China*, *rose amid fears of a war **in** Iraq*: where a reason lies. */
+function isMotive(tokens: readonly Token[], at: number): boolean {
+  let noun = at - 1;
+  while (noun > at - MOTIVE_REACH && noun > 0 && !MOTIVES.has(tokens[noun]!.lemma)) {
+    if (!MOTIVE_PHRASE.test(tokens[noun]!.tag)) return false;
+    noun--;
+  }
+  if (!MOTIVES.has(tokens[noun]?.lemma ?? '')) return false;
+  let because = noun - 1;
+  while (/^(?:ADJ|NOUN|DET)$/.test(tokens[because]?.tag ?? '')) because--;
+  return BECAUSE.test(tokens[because]?.lower ?? '');
 }
 
 /** The preposition hangs on one of some verbs. */

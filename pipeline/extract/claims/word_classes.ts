@@ -8,6 +8,8 @@ export type WordClass =
   | 'collective'
   /** lemmas of nouns for what happens: *the Homs blast* */
   | 'event'
+  /** lemmas of nouns for what moves markets: *on weak demand in China* */
+  | 'motive'
   /** lemmas of nouns for a part of a place: *parts of Homs* */
   | 'part'
   /** lemmas of verbs that report what somebody says he will do */

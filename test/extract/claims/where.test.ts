@@ -137,3 +137,9 @@ describe('the place that a report is about', () => {
 test('what is outside a country is not in it', () => {
   expect(placesOf('The mill sold 9 looms outside Norway.')).toEqual([null]);
 });
+
+test('where a reason lies is not where its effect is', () => {
+  expect(placesOf('The price of looms fell 9 percent on weak demand in Norway.')).toEqual([null]);
+  expect(placesOf('Shares fell 9 percent amid fears of a long strike in Norway.')).toEqual([null]);
+  expect(placesOf('A strike in Norway left 9 mills idle.')).toEqual(['Norway']);
+});
