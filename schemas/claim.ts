@@ -97,13 +97,15 @@ export const CLAIM_FIELDS = [
   'speaker',
 ] as const satisfies readonly ReadField[];
 
+/** The levels of these fields. */
+const CLAIM_LEVELS = CLAIM_FIELDS.map((field) => `${field}_confidence` as const);
+
 /** How sure each field of a claim is. */
 export type FieldConfidences = Pick<ExtractedClaim, `${ReadField}_confidence`>;
 
 /** The confidence of a whole claim: that of its least sure field. */
 export function leastConfidence(claim: FieldConfidences): Confidence {
   let least = 0;
-  for (const field of CLAIM_FIELDS)
-    least = Math.max(least, CONFIDENCES.indexOf(claim[`${field}_confidence`]));
+  for (const level of CLAIM_LEVELS) least = Math.max(least, CONFIDENCES.indexOf(claim[level]));
   return CONFIDENCES[least]!;
 }

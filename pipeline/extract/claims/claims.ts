@@ -42,6 +42,7 @@ export function assembleClaims(text: Text, read: AnnotatedDocument): ExtractedCl
 
 /** As `assembleClaims`, each claim with what it was read from. */
 export function readClaims(text: Text, read: AnnotatedDocument): Reading[] {
+  if (!hasClaim(read)) return [];
   const report = placeMentions(text, read);
   const dates = new DateFinder(report);
   const finders: Finders = {
@@ -65,6 +66,13 @@ export function readClaims(text: Text, read: AnnotatedDocument): Reading[] {
     readings.push(readingOf(report, placed, { paragraph: number, ordinal }, finders));
   }
   return readings;
+}
+
+/** Whether a report states any claim: one without need not be looked at. */
+function hasClaim({ quantities }: AnnotatedDocument): boolean {
+  return quantities.some(
+    ({ role, levels }) => role === 'claim' || levels?.some((level) => level.role === 'claim'),
+  );
 }
 
 /** What the claims of one report share. */

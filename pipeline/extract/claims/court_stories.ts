@@ -40,7 +40,6 @@ export function isProcedure(measure: string | null): boolean {
  * @returns null where the report is not from a court, or does not tell the day
  */
 export function offenceOf(report: Report, anchors: readonly Anchor[]): Anchor | null {
-  if (!isFromCourt(report)) return null;
   const days = anchors.filter(
     (anchor) =>
       anchor.site.sentence < OPENING &&
@@ -50,6 +49,7 @@ export function offenceOf(report: Report, anchors: readonly Anchor[]): Anchor | 
       !anchor.ofSpeech &&
       /^\d{4}-\d\d/.test(anchor.mention.edtf!),
   );
+  if (days.length === 0 || !isFromCourt(report)) return null;
   return (
     days.find(({ site }) => isOffence(report, site)) ??
     days.find(({ site }) => !tellsOfCourt(report, site)) ??

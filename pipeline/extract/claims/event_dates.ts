@@ -60,8 +60,9 @@ export class EventDates {
   readonly #occurrence: Anchor | null;
   /** The quarters and the like that the report deals with. */
   readonly #periods: Anchor[];
-  /** The day of the offence, in a report from a court. */
-  readonly #offence: Anchor | null;
+  readonly #anchors: readonly Anchor[];
+  /** The day of the offence, in a report from a court; undefined until it is asked for. */
+  #offence: Anchor | null | undefined;
 
   /**
    * @param report the report
@@ -82,7 +83,7 @@ export class EventDates {
       ) ??
       (happened.length === 0 ? earlyIn(this.#news, LEAD) : null);
     this.#occurrence = occurrenceOf(report, happened);
-    this.#offence = offenceOf(report, anchors);
+    this.#anchors = anchors;
     this.#periods = periodsOf(anchors);
   }
 
@@ -93,8 +94,9 @@ export class EventDates {
 
   /** The day of the offence for what a report from a court tells of it, and not of what went on in court. */
   ofOffence(site: Site, measure: string | null): Anchor | null {
-    if (!this.#offence || isProcedure(measure)) return null;
-    return tellsOfCourt(this.#report, site) ? null : this.#offence;
+    if (isProcedure(measure)) return null;
+    if (this.#offence === undefined) this.#offence = offenceOf(this.#report, this.#anchors);
+    return this.#offence && !tellsOfCourt(this.#report, site) ? this.#offence : null;
   }
 
   /** The day on which the event happened, for what is told before the report tells that day. */

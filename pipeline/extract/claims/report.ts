@@ -8,7 +8,7 @@ import type {
   Quantity,
 } from '../../../schemas/annotation.ts';
 import { inOrder } from '../dates/dates.ts';
-import { clauseNumbers } from '../text/clauses.ts';
+import { numberClauses } from '../text/clauses.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Text, tokenAt } from '../text/text.ts';
@@ -46,17 +46,7 @@ export interface Report {
 
 /** Finds for every mention of a report its tokens, sentence and clause. */
 export function placeMentions(text: Text, read: AnnotatedDocument): Report {
-  const clauses = new Map<number, Int32Array>();
-  const clauseOf = (token: number): number => {
-    const sentence = text.tokens[token]!.sentence;
-    const { first } = text.sentences[sentence]!;
-    let numbers = clauses.get(sentence);
-    if (!numbers) {
-      numbers = clauseNumbers(text.tokens, text.sentences[sentence]!);
-      clauses.set(sentence, numbers);
-    }
-    return numbers[token - first]!;
-  };
+  const clauseOf = clausesOf(text);
   const siteOf = ({ start, end }: { start: number; end: number }): Site => {
     const first = Math.min(tokenAt(text.tokens, start), text.tokens.length - 1);
     const last = Math.max(first + 1, tokenAt(text.tokens, end - 1) + 1);
@@ -74,6 +64,18 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
     attributions: read.attributions,
     published: text.document.published,
     clauseOf,
+  };
+}
+
+/** No sentence has such a clause. */
+const UNNUMBERED = -1;
+
+/** Tells the clauses of a text's tokens; those of a sentence are numbered when one of them is asked for. */
+function clausesOf({ tokens, sentences }: Text): Report['clauseOf'] {
+  const numbers = new Int32Array(tokens.length).fill(UNNUMBERED);
+  return (token) => {
+    if (numbers[token] === UNNUMBERED) numberClauses(tokens, sentences[tokens[token]!.sentence]!, numbers);
+    return numbers[token]!;
   };
 }
 

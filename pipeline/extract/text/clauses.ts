@@ -26,10 +26,9 @@ const MAY_BORDER = new FormClass((lower) => borderWords.has(lower));
  *
  * @param tokens all tokens of the report
  * @param sentence the sentence
- * @returns for each token of the sentence (from `sentence.first`) the number of its clause, from 0
+ * @param numbers gets, at the index of each token of the sentence, the number of its clause, from 0
  */
-export function clauseNumbers(tokens: readonly Token[], sentence: Sentence): Int32Array {
-  const numbers = new Int32Array(sentence.last - sentence.first);
+export function numberClauses(tokens: readonly Token[], sentence: Sentence, numbers: Int32Array): void {
   let clause = 0;
   let highest = 0;
   let outer = -1;
@@ -44,9 +43,8 @@ export function clauseNumbers(tokens: readonly Token[], sentence: Sentence): Int
       hasVerb = false;
     }
     hasVerb ||= isVerb(tokens[i]!);
-    numbers[i - sentence.first] = clause;
+    numbers[i] = clause;
   }
-  return numbers;
 }
 
 /** A clause set between commas: *, which …,* or *, held in …,*. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clauseNumbers } from '../../../pipeline/extract/text/clauses.ts';
+import { numberClauses } from '../../../pipeline/extract/text/clauses.ts';
 import { readText, type Text, tokenAt } from '../../../pipeline/extract/text/text.ts';
 import { documentFrom } from '../../support/document.ts';
 
@@ -101,7 +101,8 @@ describe('noun phrases', () => {
 describe('clauses', () => {
   const numbers = (text: string) => {
     const { tokens, sentences: found } = read(text);
-    const clauses = clauseNumbers(tokens, found[0]!);
+    const clauses = new Int32Array(tokens.length);
+    numberClauses(tokens, found[0]!, clauses);
     return (word: string) => clauses[tokens.findIndex((token) => token.text === word)];
   };
 
