@@ -1,6 +1,7 @@
 /** The place that a report is about: what a figure inherits where the passage sets no scene. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { type Candidate, endsName, isInMoney, moneySpans } from './candidates.ts';
+import { isElsewhere } from './elsewhere.ts';
 import type { Placed, Report } from './report.ts';
 import type { Standing } from './standing.ts';
 
@@ -57,7 +58,7 @@ export function focusOf(
   let isSet = false;
   for (const placed of report.places) {
     const { mention, site } = placed;
-    const weight = weigh(placed);
+    const weight = isElsewhere(report, placed, dateline) ? NOWHERE : weigh(placed);
     if (site.sentence < lead && mention !== dateline && mention.kind !== 'continent') isSet ||= weight.set;
     if (mention.use !== 'literal' || endsName(report, placed) || isInMoney(monies, mention)) continue;
     const named = entryOf(names, mention);
@@ -122,6 +123,9 @@ interface Weight {
   /** So does it outside captions and quotations. */
   plain: number | undefined;
 }
+
+/** The weight of a name that does not say where the news is. */
+const NOWHERE: Weight = { set: false, plain: undefined };
 
 function weigher(
   { text }: Report,

@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../schemas/codes.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Candidate } from './candidates.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { focusOf } from './focus.ts';
 import { datelineOf, lastBefore, type Report, type Site } from './report.ts';
 import type { Standing } from './standing.ts';
@@ -49,16 +50,16 @@ export class Scenes {
   ) {
     this.#report = report;
     const mentions = countNames(report);
+    this.dateline = datelineOf(report)?.mention ?? null;
     this.#scenes = [...candidates.values()].flatMap((here) => {
       const main = mainScene(report, here, mentions);
-      if (!main) return [];
+      if (!main || isElsewhere(report, main, this.dateline)) return [];
       const { mention, site } = main;
       const quoted = report.text.tokens[site.first]!.quotation >= 0;
       const caption = report.text.paragraphs[site.paragraph]!.kind === 'caption';
       const local = quoted || caption || isBackground(site.sentence) || tellsEach(report, here);
       return [{ place: mention, site, local }];
     });
-    this.dateline = datelineOf(report)?.mention ?? null;
     this.#focus = focusOf(report, candidates, this.dateline);
   }
 

@@ -256,15 +256,24 @@ const WORDS_BEFORE = /(?:[A-Za-z]+[\s-]+){1,3}$/;
 const BEARING = 30;
 
 /**
- * The name as printed, with the part of the place that is meant (*eastern Ghouta*); of a demonym (*Kenyan*) or an
+ * The name as printed, though not in capitals, with the part of the place that is meant (*eastern Ghouta*); of a demonym (*Kenyan*) or an
  * abbreviation (*N.C.*) the name of its place.
  */
 function nameOf(place: PlaceMention | null, raw: string): string | null {
   if (!place) return null;
   if (place.use === 'demonym') return place.name;
-  const name = ABBREVIATION.test(place.text) ? place.name : place.text;
+  const isName = ABBREVIATION.test(place.text) || place.text === place.name.toUpperCase();
+  const name = isName ? place.name : inSmallLetters(place.text);
   return `${bearingBefore(place, raw)}${name}`.replace(/\s+/g, ' ');
 }
+
+/** *NASIRIYAH* of a dateline → *Nasiriyah*; short words in capitals are letters that stand for words. */
+function inSmallLetters(name: string): string {
+  if (!IN_CAPITALS.test(name)) return name;
+  return name.replace(WORD, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+const IN_CAPITALS = /^(?=.*\p{Lu}{5})[\p{Lu}\s.'’-]+$/u;
+const WORD = /\p{Lu}+/gu;
 
 /** *south-east*, *northern* right before the name of a place. */
 function bearingBefore({ start }: PlaceMention, raw: string): string {

@@ -130,7 +130,7 @@ describe('the place that a report is about', () => {
       'OSLO — A man said here on Sunday that the war in Chile was over. It was cold. It was wet. It was late. It was dark. He had 9 guests.';
     const dateline = { start: 0, end: 4, body: 7 };
     const claims = extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', dateline }));
-    expect(claims.map(({ location }) => location)).toEqual(['OSLO']);
+    expect(claims.map(({ location }) => location)).toEqual(['Oslo']);
   });
 });
 
@@ -142,4 +142,9 @@ test('where a reason lies is not where its effect is', () => {
   expect(placesOf('The price of looms fell 9 percent on weak demand in Norway.')).toEqual([null]);
   expect(placesOf('Shares fell 9 percent amid fears of a long strike in Norway.')).toEqual([null]);
   expect(placesOf('A strike in Norway left 9 mills idle.')).toEqual(['Norway']);
+});
+
+test('whom a vote is about may be elsewhere', () => {
+  const lead = 'BERGEN, March 13 - Norway’s parliament voted to help 40 farmers trapped on ships in Chile.';
+  expect(placesOf(`${lead}\n\nTwelve members abstained.`)).toEqual(['Chile', 'Bergen']);
 });
