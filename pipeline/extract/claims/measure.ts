@@ -11,7 +11,7 @@ import type { CountedPhrase, Governor } from './governor.ts';
 import { governorsAfter } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
 import { levelBeside } from './levels_beside.ts';
-import { dimensionOf, measureFor, RECKONS } from './measure_cues.ts';
+import { dimensionOf, measureFor, NO_WORDS, RECKONS } from './measure_cues.ts';
 import { isAmongThem } from './parts.ts';
 import { around, governed, passageOf, stated } from './stated.ts';
 
@@ -66,15 +66,14 @@ export class MeasureFinder {
     if (level) return level;
     const said = stated(text, quantity, counted);
     if (said) return { measure: said, rule: 'said', from: null };
-    const happened = eventOf(text, quantity, counted);
-    if (happened) return { measure: happened, rule: 'unit', from: null };
+    const named = byUnit(text, quantity, counted);
+    if (named && isHappening(quantity, named)) return { measure: named, rule: 'unit', from: null };
     const antecedent = antecedentOf(text, quantity, counted, this.#figures);
     const taken = antecedent && this.of(antecedent).measure;
     if (taken) return { measure: taken, rule: 'whole', from: antecedent };
     const repeated = this.#sameCount(quantity, counted);
     if (repeated) return { measure: this.of(repeated).measure, rule: 'repeated', from: repeated };
-    const unit = byUnit(text, quantity, counted);
-    return unit ? { measure: unit, rule: 'unit', from: null } : NONE;
+    return named ? { measure: named, rule: 'unit', from: null } : NONE;
   }
 
   /** *150 of them*: what is said of a part is not said of the whole. */
@@ -168,14 +167,12 @@ function isParenthood({ unit, unit_basis }: Quantity): boolean {
 /** What the noun says that an amount describes: *a 5 % **fall***, *a $300 **ticket***. */
 function describedBy(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
   const noun = describedNoun(text, quantity, counted);
-  return (noun && measureFor('amount', noun.lemma, { unit: quantity.unit, near: NOTHING })) ?? undefined;
+  return (noun && measureFor('amount', noun.lemma, { unit: quantity.unit, near: NO_WORDS })) ?? undefined;
 }
-const NOTHING: ReadonlySet<string> = new Set();
 
-/** What a noun that counts events says of them: *31 deaths*. */
-function eventOf(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
-  const measure = dimensionOf(quantity.unit) === 'person' ? undefined : byUnit(text, quantity, counted);
-  return measure && EVENTS.has(measure) ? measure : undefined;
+/** Whether what a counted noun says is that something happened: *31 deaths*. */
+function isHappening({ unit }: Quantity, measure: string): boolean {
+  return EVENTS.has(measure) && dimensionOf(unit) !== 'person';
 }
 
 /** What the counted noun itself says: the longest end of its phrase that is a cue, or the kind of its unit. */

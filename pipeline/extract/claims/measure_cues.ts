@@ -1,7 +1,7 @@
 /** The words that say what is said of counted things: `data/lexicon/measure_cues.csv`, indexed. */
 import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
 import { PEOPLES } from '../../language/peoples.ts';
-import { type Formed, FormTable } from '../text/forms.ts';
+import { type Formed, FormTable, wordClass } from '../text/forms.ts';
 import { formsOf, type VerbForm } from './verb_forms.ts';
 
 /**
@@ -31,9 +31,15 @@ export const RECKONS: ReadonlySet<string> = new Set(
   readLexicon<'verb'>('reckoning_verbs').map((row) => row.verb),
 );
 
+/** No words: of what is said right beside the counted things nothing else is asked. */
+export const NO_WORDS: Words = new Set();
+
+/** What a cue asks of the counted things and of the words around it, and what it then signals. */
 interface Cue {
-  units: string[];
-  near: string[];
+  /** Units by name and by dimension, of which one is wanted; null where any will do. */
+  units: { names: ReadonlySet<string>; dimensions: ReadonlySet<string> } | null;
+  /** Words of which one must stand near it, or in its passage; null where none need to. */
+  words: { near: readonly string[]; passage: readonly string[] } | null;
   measure: string | null;
 }
 
@@ -49,9 +55,14 @@ const CUES: Record<Role, Map<string, Cue[]>> = {
 };
 for (const row of ROWS) {
   const cues = CUES[row.role as Role];
-  const cue = { units: list(row.units), near: list(row.near), measure: row.measure || null };
+  const cue = { units: unitsOf(row.units), words: wordsOf(row.near), measure: row.measure || null };
   cues.set(row.cue, [...(cues.get(row.cue) ?? []), cue]);
 }
+
+/** First words of the pairs that some cue needs near it: *aid* of *aid worker*. */
+export const OPENS_PAIR = wordClass(
+  ROWS.flatMap(({ near }) => list(near).flatMap((words) => (words.includes(' ') ? words.split(' ', 1) : []))),
+);
 
 /** Dimension of every known unit, by its name and its variants. */
 const DIMENSIONS = new Map<string, string>();
@@ -73,6 +84,26 @@ function list(cell: string): string[] {
   return cell === '' ? [] : cell.split('|');
 }
 
+/** The units of a cell: one by name, all of a dimension (`@money`), people and groups of them (`@person`). */
+function unitsOf(cell: string): Cue['units'] {
+  if (cell === '') return null;
+  const dimensions = markedWith('@', cell);
+  return {
+    names: new Set(list(cell).filter((name) => !name.startsWith('@'))),
+    dimensions: new Set(dimensions.includes('person') ? [...dimensions, 'group'] : dimensions),
+  };
+}
+
+/** The words of a cell; those of the passage are marked with `~`. */
+function wordsOf(cell: string): Cue['words'] {
+  if (cell === '') return null;
+  return { near: list(cell).filter((word) => !word.startsWith('~')), passage: markedWith('~', cell) };
+}
+
+function markedWith(mark: string, cell: string): string[] {
+  return list(cell).flatMap((entry) => (entry.startsWith(mark) ? [entry.slice(1)] : []));
+}
+
 /** Whether words are a cue at all, whatever is counted. */
 export function isCue(role: Role, words: string): boolean {
   return CUES[role].has(words);
@@ -88,37 +119,47 @@ export function isCue(role: Role, words: string): boolean {
 export function measureFor(role: Role, cue: string, counted: Counted): string | null | undefined {
   const known = CUES[role].get(cue);
   if (!known) return undefined;
-  const measured = MEASURED.has(dimensionOf(counted.unit) ?? '');
-  for (const { units, near, measure } of known) {
-    if (units.length > 0 ? !units.some((name) => isUnit(counted.unit, name)) : measured && !BY_NOUN.has(role))
-      continue;
-    if (near.length > 0 && !near.some((word) => isNear(counted, word))) continue;
-    return measure;
+  for (const { units, words, measure } of known) {
+    const applies = units ? isOneOf(counted.unit, units) : BY_NOUN.has(role) || !isMeasured(counted.unit);
+    if (applies && (!words || stands(words, counted))) return measure;
   }
   return undefined;
 }
 
-function isNear({ near, passage }: Counted, word: string): boolean {
-  return word.startsWith('~') ? passage?.has(word.slice(1)) === true : near.has(word);
+/** Whether one of the words that a cue needs stands where it needs it. */
+function stands({ near, passage }: NonNullable<Cue['words']>, counted: Counted): boolean {
+  for (const word of near) if (counted.near.has(word)) return true;
+  if (counted.passage) for (const word of passage) if (counted.passage.has(word)) return true;
+  return false;
 }
 
-/** Whether a unit is the one named, one of a dimension (`@person`), or a kind of it (*police officer* of *officer*). */
-function isUnit(unit: string | null, name: string): boolean {
+/** Whether a unit is one of those named, of one of the dimensions, or a kind of one (*police officer* of *officer*). */
+function isOneOf(unit: string | null, { names, dimensions }: NonNullable<Cue['units']>): boolean {
   if (unit === null) return false;
-  const head = unit.slice(unit.lastIndexOf(' ') + 1);
-  if (name === '@person') return isPeople(dimensionOf(unit));
-  if (name.startsWith('@')) return dimensionOf(unit) === name.slice(1);
-  return unit === name || head === name;
+  if (dimensions.size > 0 && dimensions.has(dimensionOf(unit) ?? '')) return true;
+  return names.size > 0 && (names.has(unit) || names.has(unit.slice(unit.lastIndexOf(' ') + 1)));
 }
 
-/** People, or groups of them: *281 families*. */
-function isPeople(dimension: string | null): boolean {
-  return dimension === 'person' || dimension === 'group';
+function isMeasured(unit: string | null): boolean {
+  return MEASURED.has(dimensionOf(unit) ?? '');
 }
+
+/** Dimensions of the units that were asked first; a bound keeps memory small, however much is read. */
+const asked = new Map<string, string | null>();
+const MOST_UNITS = 50_000;
 
 /** What a unit measures: `person`, `money`, `time` …; null where it is not in the vocabulary. */
 export function dimensionOf(unit: string | null): string | null {
   if (unit === null) return null;
+  let dimension = asked.get(unit);
+  if (dimension === undefined) {
+    dimension = dimensionByName(unit);
+    if (asked.size < MOST_UNITS) asked.set(unit, dimension);
+  }
+  return dimension;
+}
+
+function dimensionByName(unit: string): string | null {
   const known = DIMENSIONS.get(unit) ?? DIMENSIONS.get(withoutPrefix(unit));
   if (known !== undefined) return known;
   if (unit.includes(' per ')) return 'rate';

@@ -2,12 +2,22 @@
 import type { Quantity } from '../../../schemas/annotation.ts';
 import { wordClass } from '../text/forms.ts';
 import { type Text, tokenAt } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
 import { describedNoun } from './counted_phrase.ts';
 import { governorsOfSet } from './described_sets.ts';
 import { baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { governorsAfter, governorsInRelative } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
-import { type Counted, dimensionOf, isCue, measureFor, verbForm, type Words } from './measure_cues.ts';
+import {
+  type Counted,
+  dimensionOf,
+  isCue,
+  measureFor,
+  NO_WORDS,
+  OPENS_PAIR,
+  verbForm,
+  type Words,
+} from './measure_cues.ts';
 import { hasPredicate } from './predicates.ts';
 import { opensObject } from './verb_group.ts';
 
@@ -58,8 +68,8 @@ function isCompound({ raw }: Text, { end }: Quantity): boolean {
 }
 
 /** Who is counted where no unit is read: a set that is named by what became of its members is one of people. */
-function people(quantity: Quantity): Quantity {
-  return quantity.unit === null ? { ...quantity, unit: 'person' } : quantity;
+function people({ unit }: Quantity): Pick<Quantity, 'unit'> {
+  return { unit: unit ?? 'person' };
 }
 
 /** The participle behind a whole: *of the 112 **transferred**, 60 were foreign*. */
@@ -70,7 +80,7 @@ function participle(
 ): string | undefined {
   const form = right < last ? verbForm(tokens[right]!) : undefined;
   return form?.participle
-    ? (measureFor('object', form.lemma, { unit, near: new Set() }) ?? undefined)
+    ? (measureFor('object', form.lemma, { unit, near: NO_WORDS }) ?? undefined)
     : undefined;
 }
 
@@ -83,7 +93,7 @@ function stateBehind(
   const token = right < last ? tokens[right]! : undefined;
   const next = tokens[right + 1];
   if (!token || token.tag === 'AUX' || (next && opensObject(next, tokens[right + 2]))) return undefined;
-  return measureFor('state', token.lower, { unit: quantity.unit, near: new Set() }) ?? undefined;
+  return measureFor('state', token.lower, { unit: quantity.unit, near: NO_WORDS }) ?? undefined;
 }
 
 /** The 40 of *12 of 40 camps were closed* and *of the 40 camps, 12 were closed*: the verb speaks of the part. */
@@ -104,12 +114,16 @@ function isCircumstance({ tokens }: Text, { left, right, first, last }: CountedP
 }
 
 /** The first governor that is a cue decides; one that says that no measure fits ends the search to that side. */
-export function governed(text: Text, quantity: Quantity, governors: readonly Governor[]): string | undefined {
+export function governed(
+  text: Text,
+  { unit }: Pick<Quantity, 'unit'>,
+  governors: readonly Governor[],
+): string | undefined {
   for (const { role, cues, at } of governors) {
     let counted: Counted | undefined;
     for (const cue of cues) {
       if (!isCue(role, cue)) continue;
-      counted ??= { unit: quantity.unit, near: around(text, at), passage: passageOf(text, at) };
+      counted ??= { unit, near: around(text, at), passage: passageOf(text, at) };
       const measure = measureFor(role, cue, counted);
       if (measure !== undefined) return measure ?? undefined;
     }
@@ -121,7 +135,9 @@ export function governed(text: Text, quantity: Quantity, governors: readonly Gov
 export function passageOf({ tokens, sentences }: Text, at: number): Words {
   return gathered(() => {
     const last = Math.min(sentences[tokens[at]!.sentence]!.last, at + PASSAGE);
-    return new Set(tokens.slice(Math.max(0, at - PASSAGE), last).map(({ lemma }) => lemma));
+    const lemmas = new Set<string>();
+    for (let i = Math.max(0, at - PASSAGE); i < last; i++) lemmas.add(tokens[i]!.lemma);
+    return lemmas;
   });
 }
 
@@ -141,25 +157,28 @@ function gathered(gather: () => Words): Words {
   };
 }
 
-/** Words and lemmas around a token, and pairs of words; before it those of its own statement. */
+/** Words and lemmas around a token, and pairs of words that a cue may need; before it those of its own statement. */
 function wordsAround({ tokens, sentences }: Text, at: number): Words {
   const { first, last } = sentences[tokens[at]!.sentence]!;
   const words = new Set<string>();
-  const add = (i: number) => {
-    words.add(tokens[i]!.lemma);
-    words.add(tokens[i]!.lower);
-    words.add(`${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`);
-  };
-  for (let i = at; i >= Math.max(first, at - NEAR) && tokens[i]!.text !== ';'; i--) add(i);
-  for (let i = at + 1; i < Math.min(last, at + NEAR + 1); i++) add(i);
+  const from = Math.max(first, at - NEAR);
+  let begin = at + 1;
+  while (begin > from && tokens[begin - 1]!.text !== ';') begin--;
+  for (let i = begin; i < Math.min(last, at + NEAR + 1); i++) {
+    const token = tokens[i]!;
+    words.add(token.lemma);
+    words.add(token.lower);
+    if (OPENS_PAIR.has(token)) words.add(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`);
+  }
   return words;
 }
 
 /** A state that stands inside the phrase: *12 wounded men*, *400 missing miners*. */
 function inside(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
+  const about = { unit: quantity.unit, near: NO_WORDS };
   const behind = tokenAt(text.tokens, quantity.end);
   for (let i = behind; i < Math.min(counted.right, behind + NEAR); i++) {
-    const measure = measureFor('state', text.tokens[i]!.lower, { unit: quantity.unit, near: new Set() });
+    const measure = measureFor('state', text.tokens[i]!.lower, about);
     if (measure) return measure;
   }
   return undefined;
@@ -170,7 +189,7 @@ function inPlace(text: Text, { unit }: Quantity, { right, last }: CountedPhrase)
   if (right + 1 >= last || !/^(?:in|inside|at)$/.test(text.tokens[right]!.lower)) return undefined;
   const place = text.phrases[phraseIndex(text, right + 1)];
   if (!place || place.first > right + 1) return undefined;
-  return measureFor('state', `in ${text.tokens[place.head]!.lemma}`, { unit, near: new Set() }) ?? undefined;
+  return measureFor('state', `in ${text.tokens[place.head]!.lemma}`, { unit, near: NO_WORDS }) ?? undefined;
 }
 
 /** For money and the like: the nearest telling word of the sentence (*price*, *profit*, *rain*). */
@@ -178,14 +197,19 @@ function nearest(text: Text, quantity: Quantity, counted: CountedPhrase): string
   const about = { unit: quantity.unit, near: around(text, counted.left) };
   const behind = tokenAt(text.tokens, quantity.end);
   for (let away = 1; away <= NEAR; away++)
-    for (const i of [counted.left - away, behind + away - 1]) {
-      const token = i >= counted.first && i < counted.last ? text.tokens[i] : undefined;
-      const measure =
-        token &&
-        (measureFor('near', token.lower, about) ??
-          measureFor('near', baseOf(token), about) ??
-          measureFor('near', token.lemma, about));
+    for (let side = 0; side < 2; side++) {
+      const i = side === 0 ? counted.left - away : behind + away - 1;
+      const measure = i >= counted.first && i < counted.last ? told(text.tokens[i]!, about) : undefined;
       if (measure) return measure;
     }
   return undefined;
+}
+
+/** What a telling word says of what is counted near it. */
+function told(token: Token, about: Counted): string | null | undefined {
+  return (
+    measureFor('near', token.lower, about) ??
+    measureFor('near', baseOf(token), about) ??
+    measureFor('near', token.lemma, about)
+  );
 }
