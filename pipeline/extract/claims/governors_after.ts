@@ -3,7 +3,7 @@ import { wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { BREAK, baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
-import { verbForm } from './measure_cues.ts';
+import { OPENS_STATE, verbForm } from './measure_cues.ts';
 import {
   behindAdverbs,
   isPassive,
@@ -216,12 +216,16 @@ function phraseLast(text: Text, at: number): number {
 
 /** A state of up to three words: *missing*, *in custody*, *at large*. */
 function stateAt(tokens: readonly Token[], i: number, end: number): Governor {
-  const words = tokens.slice(i, Math.min(end, i + 3)).map((token) => token.lower);
+  const token = tokens[i]!;
   const next = i + 1 < end ? tokens[i + 1]! : undefined;
+  const third = i + 2 < end ? tokens[i + 2]! : undefined;
   const takesObject =
-    next !== undefined && isVerb(tokens[i]!) && next.tag !== 'PROPN' && opensObject(next, tokens[i + 2]);
-  const cues = [words.join(' '), words.slice(0, 2).join(' ')];
-  if (!takesObject) cues.push(words[0]!);
+    next !== undefined && isVerb(token) && next.tag !== 'PROPN' && opensObject(next, tokens[i + 2]);
+  const cues = takesObject ? [] : [token.lower];
+  if (next && OPENS_STATE.has(token)) {
+    cues.unshift(`${token.lower} ${next.lower}`);
+    if (third) cues.unshift(`${cues[0]} ${third.lower}`);
+  }
   return { role: 'state', cues, at: i };
 }
 

@@ -1,7 +1,7 @@
 /** The words that say what is said of counted things: `data/lexicon/measure_cues.csv`, indexed. */
 import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
 import { PEOPLES } from '../../language/peoples.ts';
-import { type Formed, FormTable, wordClass } from '../text/forms.ts';
+import { type FormClass, type Formed, FormTable, wordClass } from '../text/forms.ts';
 import { formsOf, type VerbForm } from './verb_forms.ts';
 
 /**
@@ -60,9 +60,14 @@ for (const row of ROWS) {
 }
 
 /** First words of the pairs that some cue needs near it: *aid* of *aid worker*. */
-export const OPENS_PAIR = wordClass(
-  ROWS.flatMap(({ near }) => list(near).flatMap((words) => (words.includes(' ') ? words.split(' ', 1) : []))),
-);
+export const OPENS_PAIR = openingClass(ROWS.flatMap(({ near }) => list(near)));
+/** First words of the states that take several: *at* of *at large*. */
+export const OPENS_STATE = openingClass(CUES.state.keys());
+
+/** The class of the words that begin one of some phrases of several words. */
+function openingClass(phrases: Iterable<string>): FormClass {
+  return wordClass([...phrases].flatMap((phrase) => (phrase.includes(' ') ? phrase.split(' ', 1) : [])));
+}
 
 /** Dimension of every known unit, by its name and its variants. */
 const DIMENSIONS = new Map<string, string>();

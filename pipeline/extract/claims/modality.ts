@@ -107,10 +107,9 @@ const ACRONYM = /^[A-Z]{3,}$/;
 
 function cuesAt(tokens: readonly Token[], i: number, last: number): readonly Cue[] {
   const { lower, lemma, text } = tokens[i]!;
-  if (ACRONYM.test(text)) return NONE;
   const own = CUES.get(lower);
   const base = lemma === lower ? undefined : CUES.get(lemma);
-  if (!own && !base) return NONE;
+  if ((!own && !base) || ACRONYM.test(text)) return NONE;
   return [...(own ?? []), ...(base ?? [])].filter((cue) => matches(tokens, i, last, cue.lemmas));
 }
 

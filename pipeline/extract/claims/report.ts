@@ -49,7 +49,8 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
   const clauseOf = clausesOf(text);
   const siteOf = ({ start, end }: { start: number; end: number }): Site => {
     const first = Math.min(tokenAt(text.tokens, start), text.tokens.length - 1);
-    const last = Math.max(first + 1, tokenAt(text.tokens, end - 1) + 1);
+    let last = first + 1;
+    while (last < text.tokens.length && text.tokens[last - 1]!.end < end) last++;
     const { sentence } = text.tokens[first]!;
     return { first, last, sentence, clause: clauseOf(first), paragraph: text.sentences[sentence]!.paragraph };
   };

@@ -4,6 +4,7 @@ import type { Modality } from '../../../schemas/codes.ts';
 import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
 import { attributionAt } from '../attributions/attributions.ts';
 import { type Stretch, type Tense, tenseAt } from '../dates/tense.ts';
+import { type FormClass, wordClass } from '../text/forms.ts';
 import { tokenAt } from '../text/text.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 
@@ -76,33 +77,24 @@ function stretchOf(report: Report, site: Site): Stretch {
 const REACH = 60;
 
 /** *Have been moved*: a running toll, as it stands at the time of writing. */
-const PERFECT: ReadonlySet<string> = new Set(['has', 'have', "'ve", '’ve']);
+const PERFECT = wordClass("has have 've ’ve");
 /** *Are being moved*: going on at the time of writing. */
-const PROGRESSIVE: ReadonlySet<string> = new Set(['being']);
+const PROGRESSIVE = wordClass('being');
 const isProgressive = (report: Report, site: Site) => hasInClause(report, site, PROGRESSIVE);
 
-const HAVE: ReadonlySet<string> = new Set(['have']);
-const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'must', 'to']);
+const HAVE = wordClass('have');
+const MODALS = wordClass('may might could must to');
 /** *May **have been moved***: what is possible is past. */
 function isModalPerfect(report: Report, site: Site): boolean {
   return hasInClause(report, site, HAVE, MODALS);
 }
 
 /** Whether the clause of a figure has one of some words, behind one of others where these are given. */
-function hasInClause(
-  report: Report,
-  site: Site,
-  words: ReadonlySet<string>,
-  behind?: ReadonlySet<string>,
-): boolean {
+function hasInClause(report: Report, site: Site, words: FormClass, behind?: FormClass): boolean {
   const { tokens } = report.text;
   const { first, last } = sentenceOf(report, site);
   for (let i = Math.max(first, site.first - REACH); i < Math.min(last, site.last + REACH); i++)
-    if (
-      words.has(tokens[i]!.lower) &&
-      report.clauseOf(i) === site.clause &&
-      (!behind || behind.has(tokens[i - 1]?.lower ?? ''))
-    )
+    if (words.has(tokens[i]) && report.clauseOf(i) === site.clause && (!behind || behind.has(tokens[i - 1])))
       return true;
   return false;
 }

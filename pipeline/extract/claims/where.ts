@@ -98,6 +98,8 @@ export class PlaceFinder {
   readonly #scenes: Scenes;
   readonly #goals: Candidate[];
   readonly #named: Map<number, Placed<PlaceMention>[]>;
+  /** Places as claims call them; several claims share a scene. */
+  readonly #names = new Map<PlaceMention, string>();
 
   /**
    * @param report the report
@@ -119,17 +121,26 @@ export class PlaceFinder {
     const goal = counted.movement ? this.#goal(site, counted.movement, counted.goal) : null;
     const stated = counted.placeless ? null : this.#stated(site, counted, goal);
     const { place, rule } = stated ?? this.#carried(site, counted, goal);
-    const { raw } = this.#report.text;
     return {
-      location: nameOf(place, raw),
+      location: this.#nameOf(place),
       location_key: place?.id ?? null,
       location_basis: place && BASIS[rule],
       rule,
-      destination: nameOf(goal, raw),
+      destination: this.#nameOf(goal),
       destination_key: goal?.id ?? null,
       place,
       goal,
     };
+  }
+
+  #nameOf(place: PlaceMention | null): string | null {
+    if (!place) return null;
+    let name = this.#names.get(place);
+    if (name === undefined) {
+      name = nameOf(place, this.#report.text.raw);
+      this.#names.set(place, name);
+    }
+    return name;
   }
 
   /** The place that a figure without one of its own takes from the passage; failing that, where those who were hurt were taken. */
@@ -259,8 +270,7 @@ const BEARING = 30;
  * The name as printed, though not in capitals, with the part of the place that is meant (*eastern Ghouta*); of a demonym (*Kenyan*) or an
  * abbreviation (*N.C.*) the name of its place.
  */
-function nameOf(place: PlaceMention | null, raw: string): string | null {
-  if (!place) return null;
+function nameOf(place: PlaceMention, raw: string): string {
   if (place.use === 'demonym') return place.name;
   const isName = ABBREVIATION.test(place.text) || place.text === place.name.toUpperCase();
   const name = isName ? place.name : inSmallLetters(place.text);
