@@ -31,7 +31,7 @@ const FARTHEST = 2;
 /** A mark or word behind which the parts are told of what was told before it. */
 const OPENS_PARTS = shapeClass(/^(?:[:—–(]|--|including|namely|comprising|among|of)$/);
 /** Words that join one more item to a list. */
-const JOINS = /^(?:,|and|plus|&|as|with|along|alongside|together|besides|while|or)$/;
+const JOINS = wordClass(', and plus & as with along alongside together besides while or');
 
 /**
  * The earlier figure of which something is said that is said of this one too, for want of words of its own.
@@ -161,7 +161,7 @@ function listedBefore(text: Text, counted: CountedPhrase, earlier: Earlier): Qua
     if (isVerb(tokens, i) && !opened && !isInserted(tokens, i) && !isJoinedBehind(tokens, i, counted.left))
       return null;
     if (token.lower !== 'of' || isPartitive(tokens, i)) opened ||= OPENS_PARTS.has(token);
-    joined ||= JOINS.test(token.lower) && !isEquipped(tokens, i);
+    joined ||= JOINS.has(token) && !isEquipped(tokens, i);
     if (token.tag === 'NUM') nearest = i;
     if (nearest !== i || !(joined || opened)) continue;
     const figure = earlier.find(i, i + 1, (one) => (opened ? earlier.isTotal(one) : earlier.isAlike(one)));

@@ -2,6 +2,7 @@
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { isCapitalised } from '../places/candidates.ts';
 import { DIRECTIONS } from '../places/words.ts';
+import { wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import { dimensionOf } from './measure_cues.ts';
@@ -76,15 +77,21 @@ function sourceSpans({ attributions }: Report): { start: number; end: number }[]
 
 /** What is on a people’s side or against it: *anti-Iraqi*. */
 const SIDED = /\b(?:pro|anti|non)[-‐‑]$/i;
+const HYPHENS = '-‐‑';
 
 /** *Air France*, *Environment Canada*: the country ends the name of a company or body; *pro-British* is no place either. */
 export function endsName({ text }: Report, { mention, site }: Placed<PlaceMention>): boolean {
-  if (SIDED.test(text.raw.slice(Math.max(0, mention.start - 6), mention.start))) return true;
+  if (isSided(text.raw, mention.start)) return true;
   const before = text.tokens[site.first - 1];
   if (mention.kind !== 'country' || mention.use === 'demonym' || !before) return false;
   if (before.sentence !== site.sentence || before.tag !== 'PROPN' || !text.tokens[site.first]!.spaced)
     return false;
   return isCapitalised(before) && !DIRECTIONS.has(before.lower) && !CAPITALS.test(before.text);
+}
+
+function isSided(raw: string, start: number): boolean {
+  if (start === 0 || !HYPHENS.includes(raw[start - 1]!)) return false;
+  return SIDED.test(raw.slice(Math.max(0, start - 6), start));
 }
 
 /** Whether a name only says which currency it is. */
@@ -126,19 +133,24 @@ function isContainer(
   return CONTAINERS.has(mention.kind) && mention.start - before.mention.end < 24 && WITHIN.test(gap);
 }
 
+const NOUN_OF_SITE = wordClass('camp prison jail');
+const OPENS_NUMBER = wordClass('( : with');
+
 /** *Iraq (40 men) and Egypt (30)*, *Iraq took 40, Egypt 30*, *Iraq, with 40*: the number right behind is the place’s. */
 function isLabel({ text: { tokens } }: Report, { mention, site }: Placed<PlaceMention>): boolean {
   if (mention.use !== 'literal') return false;
   let i = site.last;
-  if (/^(?:camp|prison|jail)$/.test(tokens[i]?.lower ?? '')) i++;
+  if (NOUN_OF_SITE.has(tokens[i])) i++;
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'with') i += 2;
-  else if (/^(?:\(|:|with)$/.test(tokens[i]?.lower ?? '')) i++;
+  else if (OPENS_NUMBER.has(tokens[i])) i++;
   return tokens[i]?.tag === 'NUM';
 }
+
+const RELATIVE = wordClass('which where');
 
 /** *The camp, which has housed thousands*: whatever its own standing, the next clause is about it. */
 function isAntecedent({ text }: Report, { mention, site }: Placed<PlaceMention>): boolean {
   if (mention.use !== 'literal') return false;
   const comma = text.tokens[site.last]?.text === ',' ? 1 : 0;
-  return /^(?:which|where)$/.test(text.tokens[site.last + comma]?.lower ?? '');
+  return RELATIVE.has(text.tokens[site.last + comma]);
 }

@@ -1,4 +1,5 @@
 /** What governors of a counted noun phrase have in common, on its left and on its right. */
+import { printedClass } from '../text/forms.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
@@ -23,7 +24,7 @@ export interface Governor {
 }
 
 /** A mark behind which another statement begins. */
-export const BREAK = /^(?:[;:—]|--)$/;
+export const BREAK = printedClass(/^(?:[;:—]|--)$/);
 
 /** Index of the first noun phrase that ends behind a token; `phrases.length` where there is none. */
 export function phraseIndex({ phrases }: Text, at: number): number {

@@ -87,7 +87,7 @@ function walkRight(text: Text, counted: CountedPhrase): { governors: Governor[];
   const walk: Walk = { ...START };
   for (let i = counted.right; i < end; ) {
     const token = tokens[i]!;
-    if (BREAK.test(token.text)) {
+    if (BREAK.has(token)) {
       const behind = closingDash(tokens, i, end);
       if (behind < 0) break;
       i = behind;

@@ -34,7 +34,7 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
     const i = skipLeft(text.tokens, left, counted.first);
     if (i < counted.first) break;
     const token = text.tokens[i]!;
-    if (BREAK.test(token.text)) break;
+    if (BREAK.has(token)) break;
     if (joins(text.tokens, i) && !isPhrasal(text.tokens, i)) {
       if (!coordinated) break;
       joined = true;

@@ -18,10 +18,10 @@ export function siteAnaphorsOf(report: Report): Placed<PlaceMention>[] {
   const found: Placed<PlaceMention>[] = [];
   let next = 0;
   for (let i = 1; i < tokens.length; i++) {
-    while (next < report.places.length && report.places[next]!.site.first < i) next++;
     const token = tokens[i]!;
     const first = SITE.has(token) ? determinerBefore(tokens, i) : -1;
     if (first < 0) continue;
+    while (next < report.places.length && report.places[next]!.site.first < i) next++;
     const before = report.places.slice(Math.max(0, next - WINDOW), next);
     const antecedent = before.findLast(({ mention }) => isOf(mention, token));
     if (!antecedent) continue;
