@@ -7,6 +7,8 @@ import { periodOfResult, periodsOf } from './results.ts';
 
 /** The event that a report is about has its date in one of its first sentences. */
 const LEAD = 4;
+/** Somebody's words are of the time that was spoken of so many paragraphs before. */
+const QUOTED = 2;
 /** So many dates back may belong to the event that a figure is told of. */
 const WINDOW = 12;
 /** Words of a sentence that are looked at, at most. */
@@ -105,9 +107,19 @@ export class EventDates {
     return day && site.sentence < day.site.sentence ? day : null;
   }
 
-  /** The date of an event told before in like words, else of that which the report leads with. */
+  /** The date that somebody's words are of, or of an event told before in like words, or that the report leads with. */
   ofAnother(site: Site): Anchor | null {
-    return this.#alike(site) ?? this.#main;
+    return this.#ofQuoted(site) ?? this.#alike(site) ?? this.#main;
+  }
+
+  /** The last news date shortly before a quotation. */
+  #ofQuoted(site: Site): Anchor | null {
+    const { paragraphs, tokens } = this.#report.text;
+    if (tokens[site.first]!.quotation < 0) return null;
+    const last = this.#news[lastBefore(this.#news, site.sentence)];
+    if (!last) return null;
+    const apart = paragraphs[site.paragraph]!.number - paragraphs[last.site.paragraph]!.number;
+    return apart <= QUOTED ? last : null;
   }
 
   /** The last news date before whose sentence has a word in common with that of a figure. */
