@@ -16,6 +16,18 @@ export function readLexicon<Column extends string>(name: string): Record<Column,
   return readRows(`lexicon/${name}.csv`);
 }
 
+/**
+ * The words of a list by their kind, which its column `kind` names.
+ *
+ * @param name file name without `.csv`
+ * @param column where the words stand
+ * @returns the words of a kind
+ */
+export function readKinds(name: string, column: string): (kind: string) => ReadonlySet<string> {
+  const rows = readLexicon(name);
+  return (kind) => new Set(rows.filter((row) => row.kind === kind).map((row) => row[column]!));
+}
+
 /** Rows of a controlled vocabulary; as `readLexicon`. */
 export function readVocabulary<Column extends string>(name: string): Record<Column, string>[] {
   return readRows(`vocabulary/${name}.csv`);

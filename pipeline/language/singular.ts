@@ -1,6 +1,7 @@
 /** Singular forms of nouns. */
 import { readLexicon } from '../input/lexicon.ts';
 import { PEOPLES } from './peoples.ts';
+import { remembering } from './remembering.ts';
 
 const IRREGULAR = new Map(
   readLexicon<'plural' | 'singular'>('irregular_plurals').map((row) => [row.plural, row.singular]),
@@ -10,23 +11,13 @@ const IRREGULAR = new Map(
 const MEN =
   /(?:air|business|camera|club|con|congress|country|crew|fire|fisher|french|english|irish|dutch|guards|gun|hench|horse|kins|lay|milk|news|noble|police|rifle|sales|sea|service|spokes|sports|states|towns|tribes|watch|work)men$/;
 
-/** Singulars of the words that were asked first; a bound keeps memory small, however much is read. */
-const found = new Map<string, string>();
-const MOST_WORDS = 50_000;
-
 /**
  * The singular of a noun.
  *
  * @param noun lower case, singular or plural
  * @returns the singular, lower case; a word that is no regular plural comes back unchanged
  */
-export function singular(noun: string): string {
-  const known = found.get(noun);
-  if (known !== undefined) return known;
-  const form = singularOf(noun);
-  if (found.size < MOST_WORDS) found.set(noun, form);
-  return form;
-}
+export const singular: (noun: string) => string = remembering(50_000, singularOf);
 
 /** Whether a noun is known to have one form for one and many: *species*. */
 export function isInvariant(noun: string): boolean {

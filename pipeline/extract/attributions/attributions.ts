@@ -10,7 +10,7 @@ import { Speakers } from './speakers.ts';
 import type { Run, Statement } from './statement.ts';
 import { readStatements, type Statements } from './statements.ts';
 
-export { attributionAt } from './govern.ts';
+export { attributionAt, contentAt } from './govern.ts';
 
 /**
  * Attributions of a report, in order of their content.

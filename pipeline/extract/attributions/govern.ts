@@ -57,6 +57,16 @@ export function attributionAt(
   return best?.attribution ?? null;
 }
 
+/** The stretch of what is said that holds a figure, where somebody is made responsible for it; as `attributionAt`. */
+export function contentAt(
+  attributions: readonly Attribution[],
+  start: number,
+  end: number,
+): Attribution['content'][number] | null {
+  const content = attributionAt(attributions, start, end)?.content ?? [];
+  return content.find((span) => holds(span, start, end)) ?? null;
+}
+
 function holds(span: { start: number; end: number } | null, start: number, end: number): boolean {
   return span !== null && span.start <= start && end <= span.end;
 }

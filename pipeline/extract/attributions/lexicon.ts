@@ -132,6 +132,12 @@ export function isLightVerb(verb: Token): boolean {
   return LIGHT_VERBS.has(verb.lemma);
 }
 
+/** The class of the nouns of a list, singular or plural. */
+function nounClass(list: string): FormClass {
+  const nouns = new Set(readLexicon<'noun'>(list).map((row) => row.noun));
+  return new FormClass((lower) => nouns.has(lower) || nouns.has(singular(lower)));
+}
+
 /** Whether a capitalised word names what a department is for: *Food* of *Ministry of Trade, Food and Fisheries*. */
 export function isPortfolio(word: Token | undefined): boolean {
   return PORTFOLIO.has(word);
@@ -145,8 +151,7 @@ export function isRubric(noun: Token): boolean {
   return RUBRIC.has(noun);
 }
 
-const RUBRICS = new Set(readLexicon<'noun'>('attribution_rubrics').map((row) => row.noun));
-const RUBRIC = new FormClass((lower) => RUBRICS.has(lower) || RUBRICS.has(singular(lower)));
+const RUBRIC = nounClass('attribution_rubrics');
 
 /** Whether a noun before the name of a business says its trade: *carmaker*. */
 export function isTrade(noun: Token): boolean {
@@ -160,24 +165,21 @@ export function isFootage(noun: Token): boolean {
   return FOOTAGE.has(noun);
 }
 
-const SHOTS = new Set(readLexicon<'noun'>('attribution_footage').map((row) => row.noun));
-const FOOTAGE = new FormClass((lower) => SHOTS.has(lower) || SHOTS.has(singular(lower)));
+const FOOTAGE = nounClass('attribution_footage');
 
 /** Whether a noun stands for a number: *gave a figure of 40*. */
 export function isAmount(noun: Token): boolean {
   return AMOUNT.has(noun);
 }
 
-const AMOUNTS = new Set(readLexicon<'noun'>('attribution_amounts').map((row) => row.noun));
-const AMOUNT = new FormClass((lower) => AMOUNTS.has(lower) || AMOUNTS.has(singular(lower)));
+const AMOUNT = nounClass('attribution_amounts');
 
 /** Whether a noun names those who find out how things are, more than where they lie: *researchers*. */
 export function isInquirer(noun: Token): boolean {
   return INQUIRER.has(noun);
 }
 
-const INQUIRERS = new Set(readLexicon<'noun'>('attribution_inquirers').map((row) => row.noun));
-const INQUIRER = new FormClass((lower) => INQUIRERS.has(lower) || INQUIRERS.has(singular(lower)));
+const INQUIRER = nounClass('attribution_inquirers');
 
 /** Whether an adjective says what its subject thinks of a clause: *concerned that 40 left*. */
 export function isStance(word: Token): boolean {

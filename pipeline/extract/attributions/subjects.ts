@@ -94,7 +94,7 @@ function governs(previous: VerbGroup | undefined, group: VerbGroup): boolean {
 /** *X said that Y lost 40, and added …*: a verb of speech, whose subject another such verb before it has. */
 function speaks(tokens: readonly Token[], { verb }: VerbGroup): boolean {
   const cue = cueOf(tokens[verb]!);
-  return cue !== null && cue.strong && (cue.kind === 'say' || cue.kind === 'tell');
+  return cue?.strong === true && (cue.kind === 'say' || cue.kind === 'tell');
 }
 
 function share(tokens: readonly Token[], groups: readonly VerbGroup[], at: number): void {

@@ -1,16 +1,15 @@
 /** Reports from courts: what is told of the offence happened on its day, what is told of the trial on the trial's. */
-import { readLexicon } from '../../input/lexicon.ts';
-import { attributionAt } from '../attributions/attributions.ts';
+import { readKinds, readLexicon } from '../../input/lexicon.ts';
+import { contentAt } from '../attributions/attributions.ts';
 import type { Token } from '../text/token.ts';
 import { type Anchor, isFree } from './anchors.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 
-const WORDS = readLexicon<'lemma' | 'kind'>('claim_court_words');
-const lemmasOf = (kind: string) => new Set(WORDS.filter((row) => row.kind === kind).map((row) => row.lemma));
+const lemmas = readKinds('claim_court_words', 'lemma');
 /** Words of what goes on in court. */
-const COURT: ReadonlySet<string> = lemmasOf('court');
+const COURT = lemmas('court');
 /** Verbs of what is tried there. */
-const OFFENCES: ReadonlySet<string> = lemmasOf('offence');
+const OFFENCES = lemmas('offence');
 /** Measures of what courts and prosecutors do. */
 const PROCEDURES: ReadonlySet<string> = new Set(
   readLexicon<'measure'>('claim_procedures').map((row) => row.measure),
@@ -62,9 +61,7 @@ export function tellsOfCourt(report: Report, site: Site): boolean {
   const { tokens } = report.text;
   const { first, last } = sentenceOf(report, site);
   const { start, end } = tokens[site.first]!;
-  const said = attributionAt(report.attributions, start, end)?.content.find(
-    (span) => span.start <= start && end <= span.end,
-  );
+  const said = contentAt(report.attributions, start, end);
   for (let i = Math.max(first, site.first - LONG); i < Math.min(last, site.last + LONG); i++) {
     const token = tokens[i]!;
     if (!COURT.has(token.lemma) || report.clauseOf(i) !== site.clause || isListening(tokens, i)) continue;

@@ -1,13 +1,12 @@
 /** What markets do: *Shares closed down 5 percent* is told of the day of the report, whatever was told before. */
-import { readLexicon } from '../../input/lexicon.ts';
+import { readKinds } from '../../input/lexicon.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 
-const WORDS = readLexicon<'lemma' | 'kind'>('claim_market_words');
-const lemmasOf = (kind: string) => new Set(WORDS.filter((row) => row.kind === kind).map((row) => row.lemma));
+const lemmas = readKinds('claim_market_words', 'lemma');
 /** What is traded, and what it is measured by. */
-const PAPERS: ReadonlySet<string> = lemmasOf('paper');
+const PAPERS = lemmas('paper');
 /** How its price moves. */
-const MOVES: ReadonlySet<string> = lemmasOf('move');
+const MOVES = lemmas('move');
 
 /** What moved stands so many words before a figure, at most; the verb fewer. */
 const REACH = 24;

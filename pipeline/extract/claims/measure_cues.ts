@@ -1,6 +1,7 @@
 /** The words that say what is said of counted things: `data/lexicon/measure_cues.csv`, indexed. */
 import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
 import { PEOPLES } from '../../language/peoples.ts';
+import { remembering } from '../../language/remembering.ts';
 import { type FormClass, type Formed, FormTable, wordClass } from '../text/forms.ts';
 import { formsOf, type VerbForm } from './verb_forms.ts';
 
@@ -149,20 +150,12 @@ function isMeasured(unit: string | null): boolean {
   return MEASURED.has(dimensionOf(unit) ?? '');
 }
 
-/** Dimensions of the units that were asked first; a bound keeps memory small, however much is read. */
-const asked = new Map<string, string | null>();
-const MOST_UNITS = 50_000;
-
 /** What a unit measures: `person`, `money`, `time` …; null where it is not in the vocabulary. */
 export function dimensionOf(unit: string | null): string | null {
-  if (unit === null) return null;
-  let dimension = asked.get(unit);
-  if (dimension === undefined) {
-    dimension = dimensionByName(unit);
-    if (asked.size < MOST_UNITS) asked.set(unit, dimension);
-  }
-  return dimension;
+  return unit === null ? null : knownDimension(unit);
 }
+
+const knownDimension = remembering(50_000, dimensionByName);
 
 function dimensionByName(unit: string): string | null {
   const known = DIMENSIONS.get(unit) ?? DIMENSIONS.get(withoutPrefix(unit));

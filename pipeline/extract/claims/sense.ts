@@ -1,8 +1,8 @@
 /** What kind of thing a claim says: whether it holds now, moves its objects, and has a place at all. */
 import type { Quantity } from '../../../schemas/annotation.ts';
 import type { Modality } from '../../../schemas/codes.ts';
-import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
-import { attributionAt } from '../attributions/attributions.ts';
+import { readKinds, readLexicon, readVocabulary } from '../../input/lexicon.ts';
+import { contentAt } from '../attributions/attributions.ts';
 import { type Stretch, type Tense, tenseAt } from '../dates/tense.ts';
 import { type FormClass, wordClass } from '../text/forms.ts';
 import { tokenAt } from '../text/text.ts';
@@ -12,11 +12,9 @@ const ASPECTS = new Map(readVocabulary<'code' | 'aspect'>('measures').map((row) 
 const MOVEMENTS = new Map(
   readLexicon<'measure' | 'kind'>('claim_movements').map((row) => [row.measure, row.kind as Movement]),
 );
-const PLACELESS = readLexicon<'word' | 'kind'>('claim_placeless');
-const wordsOf = (kind: string) =>
-  new Set(PLACELESS.filter((row) => row.kind === kind).map((row) => row.word));
-const COMPANY_WORDS = wordsOf('company');
-const PLACELESS_UNITS = wordsOf('unit');
+const placeless = readKinds('claim_placeless', 'word');
+const COMPANY_WORDS = placeless('company');
+const PLACELESS_UNITS = placeless('unit');
 
 /** `transfer`: taken elsewhere; `receipt`: taken in; `departure`: gone, wherever to. */
 export type Movement = 'transfer' | 'receipt' | 'departure';
@@ -63,9 +61,7 @@ function stretchOf(report: Report, site: Site): Stretch {
   const { first, last } = sentenceOf(report, site);
   const { tokens } = report.text;
   const { start, end } = tokens[site.first]!;
-  const content = attributionAt(report.attributions, start, end)?.content.find(
-    (span) => span.start <= start && end <= span.end,
-  );
+  const content = contentAt(report.attributions, start, end);
   if (!content) return { first, last };
   return {
     first: Math.max(first, tokenAt(tokens, content.start)),

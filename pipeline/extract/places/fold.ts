@@ -1,4 +1,5 @@
 /** The form in which names are compared: lower case, without marks, hyphens as spaces. */
+import { remembering } from '../../language/remembering.ts';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LETTERS: Record<string, string> = {
@@ -22,19 +23,7 @@ const LETTERS: Record<string, string> = {
  * @param name any string
  * @returns its key; empty where nothing of it can be written in ASCII letters and digits
  */
-export function foldName(name: string): string {
-  let key = folded.get(name);
-  if (key === undefined) {
-    key = fold(name);
-    if (folded.size >= MOST_NAMES) folded.clear();
-    folded.set(name, key);
-  }
-  return key;
-}
-
-/** Keys of names asked before; all are forgotten when there are too many. */
-const folded = new Map<string, string>();
-const MOST_NAMES = 50_000;
+export const foldName = remembering(50_000, fold);
 
 function fold(name: string): string {
   let key = '';

@@ -5,6 +5,7 @@
  * asked for. Authority records, which people keep by hand, are held beside it.
  */
 import type { AuthorityPlace } from '../../../schemas/authority.ts';
+import { remembering } from '../../language/remembering.ts';
 import { foldName } from './fold.ts';
 
 /** A place that a name may mean. */
@@ -73,20 +74,6 @@ export function openGazetteer(bytes: Uint8Array, authority: readonly AuthorityPl
     }),
     continues: remembering(MOST_BEGINNINGS, (key) => kept.prefixes.has(key) || hasPrefix(lines, `${key} `)),
     beginsWith: (word) => kept.lowerStarts.has(word),
-  };
-}
-
-/** The same function of keys, which remembers its answers; all are forgotten when there are too many. */
-function remembering<Answer>(most: number, answer: (key: string) => Answer): (key: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (key) => {
-    let found = known.get(key);
-    if (found === undefined) {
-      found = answer(key);
-      if (known.size >= most) known.clear();
-      known.set(key, found);
-    }
-    return found;
   };
 }
 

@@ -1,6 +1,7 @@
 /** Units of measure by word and symbol (`data/lexicon/unit_measures.csv`, `unit_prefixes.csv`). */
 
 import { readLexicon } from '../../input/lexicon.ts';
+import { remembering } from '../../language/remembering.ts';
 import { singular } from '../../language/singular.ts';
 import { FormClass } from '../text/forms.ts';
 
@@ -50,19 +51,8 @@ export const OPENS_UNIT = new FormClass(
   (lower) => FIRST_WORDS.has(lower) || FIRST_WORDS.has(singular(lower)),
 );
 
-/** What the words that were asked first name; a bound keeps memory small, however much is read. */
-const named = new Map<string, MeasureUnit | null>();
-const MOST_NAMED = 20_000;
-
 /** The unit that words name, lower case, singular or plural. */
-export function unitOfWords(words: string): MeasureUnit | null {
-  let unit = named.get(words);
-  if (unit === undefined) {
-    unit = findUnit(words);
-    if (named.size < MOST_NAMED) named.set(words, unit);
-  }
-  return unit;
-}
+export const unitOfWords = remembering(20_000, findUnit);
 
 function findUnit(words: string): MeasureUnit | null {
   const known = WORDS.get(words);
