@@ -1,9 +1,10 @@
 /** The dates of a report that can be a figure's, and what each is the date of. */
 
 import type { DateMention } from '../../../schemas/annotation.ts';
-import { readLexicon } from '../../input/lexicon.ts';
+import { readKinds } from '../../input/lexicon.ts';
 import { wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
+import { firstWhere } from '../text/search.ts';
 import { sentenceAt } from '../text/text.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
 
@@ -36,13 +37,11 @@ export interface Anchor extends Placed<DateMention> {
   news: boolean;
 }
 
-const COMPARISONS = readLexicon<'word' | 'kind'>('claim_comparisons');
-const wordsOf = (kind: string) =>
-  new Set(COMPARISONS.filter((row) => row.kind === kind).map((row) => row.word));
+const comparisons = readKinds('claim_comparisons', 'word');
 /** Words before the other side of a comparison: *than*. */
-const COMPARES: ReadonlySet<string> = wordsOf('direct');
+const COMPARES = comparisons('direct');
 /** Words that need a preposition before it: *compared with*, *a fall from*. */
-const COMPARED: ReadonlySet<string> = wordsOf('prepositional');
+const COMPARED = comparisons('prepositional');
 
 /** Dates of the calendar in a report, in order. */
 export function anchorsOf(report: Report): Anchor[] {
@@ -149,10 +148,9 @@ function participleBefore(report: Report, site: Site, said: number): number {
 const RELATIVE = wordClass('which who whom whose where');
 
 /** Token that opens the relative clause of a date, or -1. */
-function relativeBefore(report: Report, { first, sentence, clause }: Site): number {
+function relativeBefore(report: Report, { first, sentence }: Site): number {
   const { tokens, sentences } = report.text;
-  let opening = first;
-  while (opening > sentences[sentence]!.first && report.clauseOf(opening - 1) === clause) opening--;
+  let opening = report.clauseStart(first);
   if (tokens[opening]!.text === ',') opening++;
   return opening > sentences[sentence]!.first && RELATIVE.has(tokens[opening]) ? opening : -1;
 }
@@ -167,7 +165,7 @@ const QUALIFIES = wordClass('about around some nearly almost over roughly just a
  */
 function comparedQuantity(report: Report, site: Site, quantities: readonly Placed<unknown>[]): number {
   const { tokens } = report.text;
-  const before = quantities.findLast((one) => one.site.last <= site.first);
+  const before = quantities[firstWhere(quantities, (one) => one.site.last > site.first) - 1];
   if (!before || site.first - before.site.last > 4) return -1;
   let i = before.site.first - 1;
   if (tokens[i]?.lower === 'than' && BOUND.has(tokens[i - 1])) i -= 2;

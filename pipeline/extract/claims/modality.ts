@@ -147,8 +147,7 @@ function isContrasted(tokens: readonly Token[], i: number, site: Site): boolean 
  */
 function clauseBefore(report: Report, site: Site, first: number): number {
   const from = Math.max(first, site.first - REACH);
-  let i = site.first;
-  while (i > from && report.clauseOf(i - 1) === site.clause) i--;
+  const i = Math.max(from, report.clauseStart(site.first));
   if (i === from) return -1;
   const { tokens } = report.text;
   const goesOn = tokens[i]!.tag === 'CCONJ' && (tokens[i + 1]?.lower === 'to' || isBareVerb(tokens[i + 1]));

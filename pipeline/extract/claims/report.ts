@@ -42,11 +42,13 @@ export interface Report {
   published: string | null;
   /** Number of the clause that a token belongs to, in its sentence. */
   clauseOf(token: number): number;
+  /** First of the tokens of a clause that run up to a token without a break. */
+  clauseStart(token: number): number;
 }
 
 /** Finds for every mention of a report its tokens, sentence and clause. */
 export function placeMentions(text: Text, read: AnnotatedDocument): Report {
-  const clauseOf = clausesOf(text);
+  const { clauseOf, clauseStart } = clausesOf(text);
   const siteOf = ({ start, end }: { start: number; end: number }): Site => {
     const first = Math.min(tokenAt(text.tokens, start), text.tokens.length - 1);
     let last = first + 1;
@@ -65,6 +67,7 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
     attributions: read.attributions,
     published: text.document.published,
     clauseOf,
+    clauseStart,
   };
 }
 
@@ -72,11 +75,24 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
 const UNNUMBERED = -1;
 
 /** Tells the clauses of a text's tokens; those of a sentence are numbered when one of them is asked for. */
-function clausesOf({ tokens, sentences }: Text): Report['clauseOf'] {
+function clausesOf({ tokens, sentences }: Text): Pick<Report, 'clauseOf' | 'clauseStart'> {
   const numbers = new Int32Array(tokens.length).fill(UNNUMBERED);
-  return (token) => {
-    if (numbers[token] === UNNUMBERED) numberClauses(tokens, sentences[tokens[token]!.sentence]!, numbers);
-    return numbers[token]!;
+  const starts = new Int32Array(tokens.length);
+  const numberSentence = (token: number): void => {
+    const sentence = sentences[tokens[token]!.sentence]!;
+    numberClauses(tokens, sentence, numbers);
+    for (let i = sentence.first; i < sentence.last; i++)
+      starts[i] = i > sentence.first && numbers[i - 1] === numbers[i] ? starts[i - 1]! : i;
+  };
+  return {
+    clauseOf: (token) => {
+      if (numbers[token] === UNNUMBERED) numberSentence(token);
+      return numbers[token]!;
+    },
+    clauseStart: (token) => {
+      if (numbers[token] === UNNUMBERED) numberSentence(token);
+      return starts[token]!;
+    },
   };
 }
 
