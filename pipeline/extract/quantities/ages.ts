@@ -15,6 +15,8 @@ const TURNS = shapeClass(/^turn(?:s|ed|ing)?$/);
 const YEAR = shapeClass(/^years?$/);
 
 const OLDEST = 122;
+/** From what age on people are called by their trade. */
+const GROWN = 12;
 
 function possible(number: NumberMention): boolean {
   return (
@@ -38,7 +40,7 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
   if (open === '(') return close === ')' && holder.tag === 'PROPN' && number.value! >= 12;
   if (open !== ',') return false;
   const named = holder.tag === 'PROPN' && isCapitalised(holder.text) && !/^\p{L}\.$/u.test(holder.text);
-  const described = PERSON.has(holder.lower);
+  const described = PERSON.has(holder.lower) || isGrown(passage, number);
   if (CALENDAR.test(holder.lower)) return false;
   const suffixed = /^(?:jr|sr|ii|iii)\.?$/.test(holder.lower);
   if (!named && !described && !suffixed) return false;
@@ -54,6 +56,15 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
     at(passage, number.last)?.tag === 'AUX' ||
     at(passage, number.last)?.tag === 'VERB'
   );
+}
+
+/** *the smuggler, 45, …*, *The bishop, 70, resigned*: somebody by what they do, old enough to do it. */
+function isGrown(passage: Passage, { first, last, value }: NumberMention): boolean {
+  const holder = at(passage, first - 2)!;
+  if (value! < GROWN || holder.tag !== 'NOUN' || isPlural(holder)) return false;
+  if (isPersonal(holder.lower)) return true;
+  const does = word(passage, last) === ',' && /^(?:AUX|VERB)$/.test(at(passage, last + 1)?.tag ?? '');
+  return does && !AMOUNTS.has(holder.lower) && at(passage, first - 3)?.tag === 'DET';
 }
 
 /** *The women, 21 and 26, …*, *the brothers, 19, 23 and 31, …*: bare numbers between commas behind several people. */
@@ -85,6 +96,8 @@ function isAgeToken(passage: Passage, i: number): boolean {
 }
 
 const PERSON = wordsOf('age_holder');
+/** What a number beside it is the size of: *the figure, 52, …* */
+const AMOUNTS: ReadonlySet<string> = new Set([...wordsOf('amount'), ...wordsOf('tally')]);
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** *A father of four* has four children. */

@@ -263,6 +263,8 @@ describe('measures and money', () => {
 describe('ages', () => {
   it.each([
     ['Dora Quill, 62, left.', '62', 'Dora Quill'],
+    ['The skipper, 61, drowned.', '61', 'skipper'],
+    ['The bishop, 70, was sentenced.', '70', 'bishop'],
     ['A 22-year-old guard left.', '22', 'guard'],
     ['Ann Lee dies at 82.', '82', 'Ann Lee'],
     ['Pupils aged 15 and 17 left.', '15', 'Pupils'],
@@ -274,6 +276,16 @@ describe('ages', () => {
   ])('%s', (text, figure, holder) => {
     const q = first(text);
     expect([q.text, q.unit, q.unit_text, q.role]).toEqual([figure, 'year', holder, 'claim']);
+  });
+});
+
+describe('no ages', () => {
+  it.each([
+    ['They held a smuggler, 23 fishermen and 4 cooks.', '23', 'fisherman'],
+    ['At the summit, 27 delegates agreed.', '27', 'delegate'],
+  ])('%s', (text, figure, unit) => {
+    const q = first(text);
+    expect([q.text, q.unit]).toEqual([figure, unit]);
   });
 });
 
