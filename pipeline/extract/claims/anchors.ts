@@ -214,7 +214,7 @@ function isSince(report: Report, site: Site): boolean {
 }
 
 /** Shortly before publication; where that is unknown, whatever is told relative to it. */
-function isNews(published: string | null, { edtf, basis }: DateMention): boolean {
+export function isNews(published: string | null, { edtf, basis }: DateMention): boolean {
   if (!published || !edtf) return basis === 'relative';
   const ends = edtf.replace(/[~?%]/g, '').split('/');
   const [start, end] = [ends[0]!, ends.at(-1)!];

@@ -8,6 +8,7 @@ import type {
 } from '../../../schemas/annotation.ts';
 import { type ExtractedClaim, leastConfidence } from '../../../schemas/claim.ts';
 import type { Text } from '../text/text.ts';
+import { isNews } from './anchors.ts';
 import { confidencesOf, figureRule, type Rules } from './confidence.ts';
 import { type Measured, MeasureFinder } from './measure.ts';
 import { modalityOf } from './modality.ts';
@@ -140,11 +141,18 @@ function fieldsOf(
     goal: (from && goals.get(from)) ?? null,
     placeless: isPlaceless(measure),
     carries: carriesPlace(companyStory, mention, measure),
+    ofNews: isOfNews(report, when),
   });
   goals.set(mention, where.goal);
   const who = speakerOf(report, mention);
   return { measure: found, modality, when, where, who, unit: currencies.unitOf(mention) };
 }
+
+/** Whether a figure has the date of the news. */
+function isOfNews({ published }: Report, { rule, mention }: When): boolean {
+  return mention !== null && NEWS_RULES.has(rule) && isNews(published, mention);
+}
+const NEWS_RULES: ReadonlySet<When['rule']> = new Set(['clause', 'sentence', 'paragraph', 'event']);
 
 /** Written field by field: objects spread into each other take as long as all the rest of the layer. */
 function claimOf(

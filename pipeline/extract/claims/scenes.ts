@@ -1,6 +1,7 @@
 /** Where a report is set, sentence by sentence: what a figure without a place of its own inherits. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../schemas/codes.ts';
+import { readKinds } from '../../input/lexicon.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Candidate } from './candidates.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -13,10 +14,15 @@ interface Scene {
   site: Site;
   /** The place holds for its own paragraph and the sentence behind alone: an earlier time than the news, somebody's words, a photo caption, one of several places that are told of. */
   local: boolean;
+  /** The sentence tells of an earlier time than the news. */
+  background: boolean;
 }
 
 /** Standings that set a scene, the surest first. */
 const SETTING: Standing[] = ['at', 'from', 'object', 'owner', 'subject'];
+const careWords = readKinds('claim_care', 'word');
+const CARE_SITES = careWords('site');
+const CARE_CUES = careWords('cue');
 /** A sentence that says of so many places what is there sets no scene. */
 const LIST = 3;
 /** A scene reaches over so many paragraphs; behind them the place that the report is about holds again. */
@@ -55,10 +61,12 @@ export class Scenes {
       const main = mainScene(report, here, mentions);
       if (!main || isElsewhere(report, main, this.dateline)) return [];
       const { mention, site } = main;
+      if (isOfCare(report, site)) return [];
       const quoted = report.text.tokens[site.first]!.quotation >= 0;
       const caption = report.text.paragraphs[site.paragraph]!.kind === 'caption';
-      const local = quoted || caption || isBackground(site.sentence) || tellsEach(report, here);
-      return [{ place: mention, site, local }];
+      const background = isBackground(site.sentence);
+      const local = quoted || caption || background || tellsEach(report, here);
+      return [{ place: mention, site, local, background }];
     });
     this.#focus = focusOf(report, candidates, this.dateline);
   }
@@ -68,14 +76,16 @@ export class Scenes {
    *
    * @param site where the figure stands
    * @param except a place that is not meant, such as where the things are taken
+   * @param ofNews whether the figure tells of the news: where earlier things happened is not its place
    */
-  of(site: Site, except: PlaceMention | null): Carried | null {
+  of(site: Site, except: PlaceMention | null, ofNews: boolean): Carried | null {
     const { paragraphs } = this.#report.text;
     const number = paragraphs[site.paragraph]!.number;
     for (let i = lastBefore(this.#scenes, site.sentence); i >= 0; i--) {
-      const { place, site: at, local } = this.#scenes[i]!;
+      const { place, site: at, local, background } = this.#scenes[i]!;
       if (place.name === except?.name) continue;
       if (site.sentence - at.sentence > SENTENCES) break;
+      if (background && ofNews) continue;
       if (at.paragraph === site.paragraph) return { place, rule: 'paragraph' };
       if (number - paragraphs[at.paragraph]!.number > CARRY) break;
       if (!local || site.sentence - at.sentence === 1) return { place, rule: 'neighbour' };
@@ -120,6 +130,19 @@ function mainScene(
   }
   return best;
 }
+
+/** *Five **remain** in a hospital in **Kayseri***: where the hurt are treated is not where it happened. */
+function isOfCare({ text: { tokens }, clauseOf }: Report, { last, clause }: Site): boolean {
+  let site = false;
+  let cared = false;
+  for (let i = last; i > Math.max(0, last - CARE_REACH) && clauseOf(i) === clause; i--) {
+    site ||= CARE_SITES.has(tokens[i]!.lower);
+    cared ||= CARE_CUES.has(tokens[i]!.lemma);
+  }
+  return site && cared;
+}
+/** So many words before the end of the name stand hospital and care, at most. */
+const CARE_REACH = 14;
 
 /** *There are 26 in Homs, with 24 in Aleppo*: each place has a figure of its own. */
 function tellsEach({ text, quantities }: Report, candidates: readonly Candidate[]): boolean {

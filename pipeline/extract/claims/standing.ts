@@ -1,6 +1,6 @@
 /** How a place name stands in its sentence: where something is, where it came from or went, or neither. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
-import { readLexicon } from '../../input/lexicon.ts';
+import { readKinds, readLexicon } from '../../input/lexicon.ts';
 import { DESIGNATIONS } from '../places/words.ts';
 import type { Token } from '../text/token.ts';
 import { baseOf, phraseIndex } from './governor.ts';
@@ -36,7 +36,7 @@ const PLACE_VERBS = new Set(readLexicon<'lemma'>('claim_place_verbs').map(({ lem
 /** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
 const DEPARTURES = new Set(readLexicon<'lemma'>('claim_departures').map(({ lemma }) => lemma));
 /** Verbs of care: *treated at the infirmary* does not say where somebody was hurt. */
-const CARE = new Set(readLexicon<'lemma'>('claim_care_verbs').map(({ lemma }) => lemma));
+const CARE = readKinds('claim_care', 'word')('verb');
 /** Those who work where they come from: *two officers from Leeds stopped a car*. */
 const LOCAL_FORCES = new Set(readLexicon<'lemma'>('claim_local_forces').map(({ lemma }) => lemma));
 /** Nouns that a place’s name stands beside, behind a comma: *in the capital, Homs,*. */

@@ -33,6 +33,8 @@ export interface Counted {
   placeless: boolean;
   /** False for figures that have no place unless their clause states one: company results. */
   carries: boolean;
+  /** The figure has the date of the news, not of its background. */
+  ofNews: boolean;
 }
 
 /** A clause border counts as so many tokens. */
@@ -144,9 +146,9 @@ export class PlaceFinder {
   }
 
   /** The place that a figure without one of its own takes from the passage; failing that, where those who were hurt were taken. */
-  #carried(site: Site, { carries, movement }: Counted, goal: PlaceMention | null): Found {
+  #carried(site: Site, { carries, movement, ofNews }: Counted, goal: PlaceMention | null): Found {
     if (!carries || isWorldwide(this.#report, site)) return { place: null, rule: 'apart' };
-    const scene = this.#scenes.of(site, goal);
+    const scene = this.#scenes.of(site, goal, ofNews);
     if (scene || movement) return scene ?? { place: null, rule: 'none' };
     const arrived = this.#candidates.get(site.sentence)?.find(({ standing }) => standing === 'to');
     return arrived ? { place: arrived.mention, rule: 'sentence' } : { place: null, rule: 'none' };

@@ -148,3 +148,20 @@ test('whom a vote is about may be elsewhere', () => {
   const lead = 'BERGEN, March 13 - Norway’s parliament voted to help 40 farmers trapped on ships in Chile.';
   expect(placesOf(`${lead}\n\nTwelve members abstained.`)).toEqual(['Chile', 'Bergen']);
 });
+
+test('where earlier things happened is not where the news is', () => {
+  const lead = 'A crane fell in Oslo on Thursday and hurt 9 men.';
+  const earlier = 'In 2013, 4 men died in Bergen.';
+  expect(placesOf(`${lead}\n\n${earlier} Another 3 lost an arm.\n\nIt stopped 2 trams.`)).toEqual([
+    'Oslo',
+    'Bergen',
+    'Bergen',
+    'Oslo',
+  ]);
+});
+
+test('where the hurt are treated is not where it happened', () => {
+  const lead = 'A crane fell in Oslo on Thursday and hurt 9 men.';
+  const treated = '4 of them remain in intensive care at a hospital in Bergen.';
+  expect(placesOf(`${lead} ${treated} They were men aged 30.`)).toEqual(['Oslo', 'Bergen', 'Oslo']);
+});
