@@ -82,7 +82,7 @@ function hasComma(tokens: readonly Token[], start: number, end: number): boolean
   return false;
 }
 
-/** *While X said 40 had left, …*: where the clause ends at a comma, or null for a main clause. */
+/** *While X said 40 had left, …*, *When X proposed 40, …*: where the clause ends at a comma, or null for a main clause. */
 function concessionEnd(
   { tokens, sentence }: CueSite,
   source: Phrase,
@@ -90,8 +90,7 @@ function concessionEnd(
   limit: number,
 ): number | null {
   const opening = tokens[source.first - 1];
-  if (source.first !== sentence.first + 1 || !/^(?:while|although|though|whereas)$/.test(opening!.lower))
-    return null;
+  if (source.first !== sentence.first + 1 || !SUBORDINATE.test(opening!.lower)) return null;
   for (let i = start; i < limit; i++)
     if (
       tokens[i]!.text === ',' &&
@@ -101,6 +100,8 @@ function concessionEnd(
       return i;
   return null;
 }
+
+const SUBORDINATE = /^(?:while|although|though|whereas|when|after|before|once|until|because|since|if)$/;
 
 /** Index of the semicolon that ends a clause, or `limit`; one inside a quotation ends nothing. */
 function clauseEnd(tokens: readonly Token[], start: number, limit: number): number {

@@ -1,4 +1,5 @@
 /** Whether a cue takes what stands behind it for content: *reported 40 cases*, but not *found 12 rifles*. */
+import { wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { type Complement, isHyphened } from './complements.ts';
 import { isAmount, isInquirer, isPlace, sourceKind } from './lexicon.ts';
@@ -33,7 +34,7 @@ export function accepts(
         return object();
       return cue.that || object();
     case 'object':
-      return object();
+      return object() && !(cue.lemma === 'admit' && isPlea(tokens, start));
     case 'infinitive':
       return cue.infinitive;
     case 'quotation':
@@ -44,6 +45,18 @@ export function accepts(
       return false;
   }
 }
+
+/** *(admitted) two counts of theft*: an answer to a charge states no figure. */
+function isPlea(tokens: readonly Token[], start: number): boolean {
+  for (let i = start; i < start + PLEA; i++) {
+    if (CHARGES.has(tokens[i])) return true;
+    if (/^(?:ADP|PUNCT)$/.test(tokens[i]?.tag ?? 'PUNCT')) return false;
+  }
+  return false;
+}
+const CHARGES = wordClass('count counts charge charges offence offences offense offenses');
+/** The noun of a charge stands so many words behind its verb, at most. */
+const PLEA = 6;
 
 /** *(gave) a figure of 40*, *(gave) his age as 40*, *(gave) the breakdown of seats as: 40 …* */
 function givesAmount(tokens: readonly Token[], start: number, end: number): boolean {

@@ -34,7 +34,9 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase): (Run & { start
 function withStart(tokens: readonly Token[], phrase: Phrase, run: Run): (Run & { start: number }) | null {
   const start = behindArticle(tokens, run.first, run.last);
   const word = run.last - run.first === 1 ? tokens[run.first]! : undefined;
-  const common = word && (isCommon(word) || isKindOfOutlet(tokens, phrase, run.first));
+  const common =
+    word &&
+    (isCommon(word) || isKindOfOutlet(tokens, phrase, run.first) || isOwned(tokens, phrase, run.first));
   return start === run.first && common ? null : { ...run, start };
 }
 
@@ -110,6 +112,13 @@ function behindArticle(tokens: readonly Token[], first: number, last: number): n
 function isCommon(token: Token): boolean {
   const kind = sourceKind(token);
   return kind === 'person' || (kind !== null && isPluralNoun(token));
+}
+
+/** *(the Sheriff’s) Office*: one word that is no name without its owner. */
+function isOwned(tokens: readonly Token[], phrase: Phrase, at: number): boolean {
+  const owner = tokens[at - 1];
+  const owned = at - 1 > phrase.first && owner !== undefined && !owner.spaced && /^['’]s?$/.test(owner.text);
+  return owned && sourceKind(tokens[at]!) === 'body';
 }
 
 /** *(state) TV*, *(state-run) TV*: a noun that is always printed in capitals, behind what tells whose it is. */

@@ -6,6 +6,7 @@ import { wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import { sentenceAt } from '../text/text.ts';
+import { exampleBefore } from './examples.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
 
 /** Dates within so many days before publication belong to the news; older ones to its background. */
@@ -22,6 +23,8 @@ export interface Anchor extends Placed<DateMention> {
    * a relative clause tells of the background (*a town where a storm killed 40 in 2011*).
    */
   behind: number;
+  /** Token behind which alone the date holds, since it is that of an example, or -1. */
+  example: number;
   /** Index of the one quantity that the date belongs to (*from 254 a year earlier*), or -1. */
   quantity: number;
   /** It only names what something is compared with, or what is done to: *extended Friday’s gains*, *more than in May*. */
@@ -65,6 +68,7 @@ export function anchorsOf(report: Report): Anchor[] {
         site: placed.site,
         ofSpeech: said !== undefined && !content,
         behind: participle < 0 && !news ? relativeBefore(report, placed.site) : participle,
+        example: exampleBefore(report, placed.site),
         quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),
         aside: isGenitiveObject(report, placed.site) || isCompared(report, placed.site),
         since: isSince(report, placed.site),
@@ -77,8 +81,8 @@ export function anchorsOf(report: Report): Anchor[] {
 }
 
 /** The date is that of its whole sentence, not of one quantity or a part of it, and an event can have it. */
-export function isFree({ behind, quantity, aside, until, now }: Anchor): boolean {
-  return behind < 0 && quantity < 0 && !aside && !until && !now;
+export function isFree({ behind, example, quantity, aside, until, now }: Anchor): boolean {
+  return behind < 0 && example < 0 && quantity < 0 && !aside && !until && !now;
 }
 
 /** *now*, *currently*; but not what a noun alone has now: *the hotel, now a school*, *the now closed mine*. */

@@ -5,6 +5,7 @@ import { DIRECTIONS } from '../places/words.ts';
 import { wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
+import { exampleBefore } from './examples.ts';
 import { dimensionOf } from './measure_cues.ts';
 import type { Placed, Report } from './report.ts';
 import { heresOf, placeAnaphorsOf, siteAnaphorsOf } from './site_anaphors.ts';
@@ -12,6 +13,8 @@ import { SITES, type Standing, standingOf } from './standing.ts';
 
 export interface Candidate extends Placed<PlaceMention> {
   standing: Standing;
+  /** Token behind which alone the place holds, since it is that of an example, or -1. */
+  behind: number;
 }
 
 /**
@@ -45,19 +48,23 @@ export function candidatesOf(report: Report): Candidate[] {
     )
       return;
     const standing = candidateStanding(report, placed);
-    if (standing) found.push({ ...placed, standing });
+    if (standing) found.push(candidateOf(report, placed, standing));
   });
   for (const placed of siteAnaphorsOf(report)) {
     const standing = standingOf(report, placed);
-    if (standing && standing !== 'part') found.push({ ...placed, standing });
+    if (standing && standing !== 'part') found.push(candidateOf(report, placed, standing));
   }
   for (const placed of placeAnaphorsOf(report)) {
     const isAdverb = placed.site.last === placed.site.first + 1;
     const standing = isAdverb ? 'at' : standingOf(report, placed, false);
-    if (standing && ANAPHORIC.has(standing)) found.push({ ...placed, standing });
+    if (standing && ANAPHORIC.has(standing)) found.push(candidateOf(report, placed, standing));
   }
-  for (const placed of heresOf(report)) found.push({ ...placed, standing: 'at' });
+  for (const placed of heresOf(report)) found.push(candidateOf(report, placed, 'at'));
   return found.sort((a, b) => a.site.first - b.site.first);
+}
+
+function candidateOf(report: Report, { mention, site }: Placed<PlaceMention>, standing: Standing): Candidate {
+  return { mention, site, standing, behind: exampleBefore(report, site) };
 }
 
 /** Standings in which *the country* is no government. */

@@ -11,6 +11,7 @@ const BACKGROUND = 1;
 /** Whether a date of its sentence can be a figure's. */
 export function belongs(report: Report, anchor: Anchor, site: Site): boolean {
   if (anchor.aside && (site.first < anchor.site.last || site.first > anchor.site.last + 4)) return false;
+  if (site.first < anchor.example) return false;
   if (anchor.quantity >= 0 && anchor.quantity !== site.first) return false;
   if (anchor.since && site.last <= anchor.site.first && isComplement(report, site)) return false;
   return anchor.behind < 0 || (site.first > anchor.behind && site.clause === anchor.site.clause);

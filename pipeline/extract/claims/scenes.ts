@@ -120,7 +120,7 @@ function mainScene(
     return null;
   const count = ({ mention }: Candidate) => mentions.get(mention.name) ?? 0;
   for (const candidate of candidates) {
-    const rank = SETTING.indexOf(candidate.standing);
+    const rank = candidate.behind < 0 ? SETTING.indexOf(candidate.standing) : -1;
     if (rank < 0 || candidate.mention.kind === 'continent') continue;
     const order = candidate.site.clause * SETTING.length + rank;
     if (order < least || (best && isJoined(report, best, candidate) && count(candidate) > count(best))) {

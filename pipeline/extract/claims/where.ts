@@ -159,7 +159,7 @@ export class PlaceFinder {
     let best: Candidate | null = null;
     let least = FAR;
     for (const candidate of nearby(this.#candidates.get(site.sentence) ?? [], site, FAR)) {
-      if (candidate.mention === goal) continue;
+      if (candidate.mention === goal || site.first < candidate.behind) continue;
       const cost =
         distance(site, candidate.site, BORDER) +
         this.#standingCost(candidate, counted, site) +

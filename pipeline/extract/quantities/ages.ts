@@ -1,6 +1,7 @@
 /** Ages: *Dora, 62,*, *aged 15 and 17*, *a 12-year-old*, *dies at 82*, *under the age of five*. */
 import { singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
+import { LIFE } from './age_holder.ts';
 import { isPlural } from './counted.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, joins, type Passage, word } from './passage.ts';
@@ -109,6 +110,8 @@ const AGE_LIST = shapeClass(/^(?:and|or|to|,|between|from|about|around|-|–|\d{
 const LONGEST_LIST = 12;
 /** At what age one does it: *married at 14*. */
 const AT_AGE = /^(?:die|dead|retire|marry|wed|widow|orphan|enlist|conscript)$/;
+/** Nobody leaves school younger; a lower number is an hour. */
+const YOUNGEST = 12;
 
 /**
  * Whether a number is an age, and the token behind the words that say so.
@@ -157,6 +160,7 @@ function isBareAge(passage: Passage, number: NumberMention): boolean {
   if (word(passage, i) === 'at')
     return (
       AT_AGE.test(at(passage, i - 1)?.lemma ?? '') ||
+      (LIFE.test(word(passage, i - 1)) && (number.value ?? 0) >= YOUNGEST) ||
       word(passage, i - 1) === 'than' ||
       (word(passage, number.last) === 'than' && word(passage, number.last + 1) === 'at')
     );
@@ -224,6 +228,7 @@ function isPersonIs(passage: Passage, i: number): boolean {
 
 function ends(passage: Passage, i: number): boolean {
   const tag = at(passage, i)?.tag;
+  if (word(passage, i) === 'when') return true;
   return tag === undefined || tag === 'PUNCT' || tag === 'ADP' || tag === 'CCONJ' || tag === 'SCONJ';
 }
 

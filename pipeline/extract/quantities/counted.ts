@@ -6,6 +6,7 @@ import { isInvariant, singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { LETTER } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
+import { compoundEnd, particleNoun } from './hyphenated.ts';
 import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -84,7 +85,13 @@ export function readNoun(passage: Passage, i: number): CountedNoun | null {
   if (head === first && ELIDED.has(token)) return null;
   const model = modelOf(passage, head);
   if (model) return { first, head, last: head + 1, unit: model, phrase: model };
-  return { first, head, last: head + 1, unit: unitOf(token), phrase: phraseOf(passage, first, head) };
+  const last = isPlural(token) ? compoundEnd(passage, head) : head + 1;
+  if (last > head + 1) {
+    const unit = unitOf(token) + passage.raw.slice(token.end, passage.tokens[last - 1]!.end).toLowerCase();
+    return { first, head, last, unit, phrase: unit };
+  }
+  const phrase = phraseOf(passage, first, head);
+  return { first, head, last: head + 1, unit: particleNoun(token, phrase) ?? unitOf(token), phrase };
 }
 
 /** The *787* of *five 787s*, whose *s* the engine takes for a noun. */
@@ -199,11 +206,13 @@ function describesPlural(passage: Passage, k: number, noun: Token): boolean {
   return false;
 }
 
-/** *12 dead*, *hundreds march*: what is said of people, not what is counted; *one march* counts. */
+/** *12 dead*, *hundreds march*: what is said of people, not what is counted; *one march* and *half of the march* count. */
 function saysState(passage: Passage, k: number): boolean {
   const { lower } = passage.tokens[k]!;
-  return STATES.has(lower) || (PERSON_VERBS.has(lower) && !/^(?:1|one|an?)$/.test(word(passage, k - 1)));
+  if (STATES.has(lower)) return true;
+  return PERSON_VERBS.has(lower) && !is(passage, k - 1, SINGLE_OR_OWNED);
 }
+const SINGLE_OR_OWNED = wordClass('1 one a an the this that its his her their our my your');
 
 /** *2.1 last year*: a time, not what is counted. */
 function isAdverbialTime(passage: Passage, k: number): boolean {

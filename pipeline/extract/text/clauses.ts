@@ -32,13 +32,18 @@ export function numberClauses(tokens: readonly Token[], sentence: Sentence, numb
   let clause = 0;
   let highest = 0;
   let outer = -1;
+  let subject = -1;
   let hasVerb = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (outer >= 0 && resumes(tokens, i, sentence)) {
       clause = outer;
       outer = -1;
+    } else if (subject >= 0 && hasVerb && isPredicate(tokens, i)) {
+      clause = subject;
+      subject = -1;
     } else if (i > sentence.first && isBorder(tokens, i, sentence, hasVerb)) {
       outer = isInserted(tokens, i) ? clause : -1;
+      subject = !hasVerb && isRestrictive(tokens, i) ? clause : -1;
       clause = ++highest;
       hasVerb = false;
     }
@@ -50,6 +55,24 @@ export function numberClauses(tokens: readonly Token[], sentence: Sentence, numb
 /** A clause set between commas: *, which …,* or *, held in …,*. */
 function isInserted(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.text === ',' || (RELATIVE.has(tokens[i]) && tokens[i - 1]!.text === ',');
+}
+
+/** *The man **who** stabbed a guard was jailed*: a relative clause without commas that adds to the subject of the sentence. */
+function isRestrictive(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    (RELATIVE.has(tokens[i]) || tokens[i]!.lower === 'that') &&
+    tokens[i - 1]!.tag === 'NOUN' &&
+    next !== undefined &&
+    isVerb(next)
+  );
+}
+
+/** *The man who stabbed a guard **was** jailed*: an auxiliary right behind a noun or a mere adverb. */
+function isPredicate(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.tag !== 'AUX') return false;
+  const before = tokens[i - 1]!.tag;
+  return before === 'NOUN' || before === 'PROPN' || before === 'NUM' || before === 'ADV';
 }
 
 /** The comma behind an inserted clause, with the verb of the outer clause next. */

@@ -35,6 +35,8 @@ describe('where the content ends', () => {
     ['The mayor said 40 wells were dry, but an aide to the king said 12 were.', '12', 'an aide to the king'],
     ['While the mayor said 40 wells were dry, the board counted 12.', '40', 'the mayor'],
     ['While the mayor said 40 wells were dry, the board counted 12.', '12', 'the board'],
+    ['When the mayor proposed to shut 40 wells, they dug 12.', '40', 'the mayor'],
+    ['When the mayor proposed to shut 40 wells, they dug 12.', '12', null],
     ['According to the mayor, 40 wells were dry; the board says 12 were.', '40', 'the mayor'],
     ['According to the mayor, 40 wells were dry; the board says 12 were.', '12', 'the board'],
     ['The mayor said 40 wells were dry and that 12 had caved in.', '12', 'the mayor'],

@@ -32,7 +32,8 @@ describe('relative clauses in the source', () => {
 
 describe('appositions of place and office', () => {
   it.each([
-    ['Carol Holt, of Mill Road, Quillby, admitted 14 counts of fraud.', '14', 'Carol Holt'],
+    ['Carol Holt, of Mill Road, Quillby, admitted that 14 bills were forged.', '14', 'Carol Holt'],
+    ['Carol Holt, of Mill Road, Quillby, admitted 14 counts of fraud.', '14', null],
     ['Ivan Moss, 52, of Quillby, said 40 carts broke.', '40', 'Ivan Moss'],
     ['Ivan Moss, from Quillby, said 40 carts broke.', '40', 'Ivan Moss'],
     ['Ivan Moss of the wells board said 40 carts broke.', '40', 'Ivan Moss'],
@@ -58,6 +59,7 @@ describe('names and descriptions beside other words', () => {
       '40',
       'the clerk of nearly four years',
     ],
+    ["The Holm County Sheriff's Office said 40 wells were dry.", '40', "the Holm County Sheriff's Office"],
     ['A newly released letter shows 40 wells were dry.', '40', 'a newly released letter'],
     ['A trio of clubs have in fact reported 40 dry wells.', '40', 'a trio of clubs'],
     ['The company and its owner intend to pay £40.', '£40', 'the company and its owner'],

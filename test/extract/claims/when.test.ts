@@ -71,6 +71,16 @@ describe('reports from courts', () => {
   test('tell of the offence on its day, of the trial on the trial’s', () => {
     expect(dates(text)).toEqual(['2025-03-13', '2023-05', '2025-03-13']);
   });
+
+  test('tell in one sentence what the convict did and what he got', () => {
+    const lead = 'A man who tied up three jewellers in their shop has been jailed for six years.';
+    expect(dates([lead, ...text.split('\n').slice(1, 2)].join('\n'))).toEqual(['2023-05', PUBLISHED]);
+  });
+});
+
+test('an example has a date of its own', () => {
+  const text = 'He has 14 convictions, including a theft in 2009 for which he served four years.';
+  expect(dates(text)).toEqual([PUBLISHED, '2009']);
 });
 
 describe('reports on companies', () => {

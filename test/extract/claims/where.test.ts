@@ -138,6 +138,11 @@ test('what is outside a country is not in it', () => {
   expect(placesOf('The mill sold 9 looms outside Norway.')).toEqual([null]);
 });
 
+test('an example has a place of its own', () => {
+  const text = 'It rained in Basra. He broke into 9 shops, including one bakery in Oslo. He is 40.';
+  expect(placesOf(text)).toEqual(['Basra', 'Oslo', 'Basra']);
+});
+
 test('where a reason lies is not where its effect is', () => {
   expect(placesOf('The price of looms fell 9 percent on weak demand in Norway.')).toEqual([null]);
   expect(placesOf('Shares fell 9 percent amid fears of a long strike in Norway.')).toEqual([null]);

@@ -46,6 +46,10 @@ describe('counted nouns', () => {
       'Profit fell to 212 million euros ($248 million) from 342 million.',
       ['212 million euro', '$248 million US dollar', '342 million euro'],
     ],
+    ['He lost half of the sentence and a third of the house.', ['half sentence', 'a third house']],
+    ['Three passers-by and two sons-in-law left.', ['Three passer-by', 'two son-in-law']],
+    ['There were 40 car break-ins and nine hold-ups.', ['40 break-in', 'nine hold-up']],
+    ['The court hired 16 cooks. The jury of seven left.', ['16 cook', 'seven person']],
     ['It sold 12 Boeing 737s and five 787s.', ['12 737', 'five 787']],
     ['It cut 12 of its more than 600 jobs.', ['12 job', '600 job']],
     ['It earned little over the next three quarters.', ['three quarter']],
@@ -273,6 +277,8 @@ describe('ages', () => {
     ['The youngest of whom is two.', 'two', null],
     ['It hurt a boy of six.', 'six', 'boy'],
     ['The suspect, believed to be 18, left.', '18', null],
+    ['She left school at 14 and baked.', '14', null],
+    ['He was nine when the mill shut.', 'nine', null],
   ])('%s', (text, figure, holder) => {
     const q = first(text);
     expect([q.text, q.unit, q.unit_text, q.role]).toEqual([figure, 'year', holder, 'claim']);
