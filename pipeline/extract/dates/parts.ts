@@ -2,7 +2,7 @@
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { type Amount, beginsOrdinal, beginsYear, ordinalAt, yearAt } from './amounts.ts';
 import type { Found } from './calendar_dates.ts';
-import type { Recurring } from './expression.ts';
+import type { Meaning, Recurring } from './expression.ts';
 import {
   type Classes,
   capitalAt,
@@ -47,6 +47,7 @@ export function beginsPart(lower: string, classes: Classes): boolean {
   return (
     BEGINNINGS.some((kind) => kind.fits(lower)) ||
     classes.season !== undefined ||
+    classes.month !== undefined ||
     beginsYear(lower, classes) ||
     beginsOrdinal(lower, classes)
   );
@@ -58,6 +59,7 @@ export function partAt(words: Words, i: number, readWhole: ReadWhole): Found | n
     quarterCode(words, i, readWhole) ??
     weekNumber(words, i, readWhole) ??
     quarterOrHalf(words, i, readWhole) ??
+    endingQuarter(words, i, readWhole) ??
     seasonOf(words, i, readWhole) ??
     ordinalPart(words, i, readWhole) ??
     edge(words, i, readWhole)
@@ -113,6 +115,22 @@ function quarterOrHalf(words: Words, i: number, readWhole: ReadWhole): Found | n
   const month = unit === 'half' && lowerAt(words, noun + 1) === 'of' ? readWhole(words, noun + 2) : null;
   if (month && isMonth(month)) return month;
   return withYear(words, what, noun + 1, readWhole);
+}
+
+/** *the June quarter*, *the December 2023 half*, *the March quarter of 2024*: called after the month in which it ends. */
+function endingQuarter(words: Words, i: number, readWhole: ReadWhole): Found | null {
+  const start = skipAny(words, i, ARTICLE);
+  const month = Number(classesAt(words, start).month ?? 0);
+  if (month === 0 || month % 3 !== 0) return null;
+  const year = yearAt(words, start + 1);
+  const noun = skipHyphen(words, year ? year.next : start + 1);
+  const unit = lowerAt(words, noun);
+  if (unit !== 'quarter' && !(unit === 'half' && month % 6 === 0)) return null;
+  const what: Recurring =
+    unit === 'quarter' ? { cycle: 'quarter', quarter: month / 3 } : { cycle: 'half', half: month / 6 };
+  if (!year) return withYear(words, what, noun + 1, readWhole);
+  const whole: Meaning = { form: 'absolute', period: { grain: 'year', index: year.value! } };
+  return { meaning: { form: 'recurring', what, year: whole }, next: noun + 1 };
 }
 
 /** *the last half of 1989*, not *last quarter*, the one before this. */

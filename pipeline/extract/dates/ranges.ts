@@ -208,7 +208,9 @@ function opens(words: Words, length: Mention, next: Mention | undefined, story: 
       ? next.period
       : null;
   const year = named ?? story.report;
-  if (year) length.mention.edtf = openingOf(meaning.amount, meaning.unit, yearOf(year));
+  if (!year) return;
+  length.mention.edtf = openingOf(meaning.amount, meaning.unit, yearOf(year));
+  if (named && length.mention.edtf !== null) next!.mention.edtf = length.mention.edtf;
 }
 
 /** *the last three months of 2024*: up to the end of what is named behind. */
@@ -218,5 +220,5 @@ function closes(words: Words, length: Mention, next: Mention | undefined, amount
   if (!/^(?:last|final)$/.test(word) || lowerAt(words, last) !== 'of' || !next?.period) return;
   if (next.expression.first !== last + 1) return;
   const whole = endingWith(amount, unit, { grain: 'day', index: lastDay(next.period) });
-  if (whole !== null) length.mention.edtf = whole;
+  if (whole !== null) length.mention.edtf = next.mention.edtf = whole;
 }

@@ -16,8 +16,8 @@ import {
 } from './calendar.ts';
 import type { Recurring, Which } from './expression.ts';
 
-/** Where to look for it: last before, this, next after the report's date; the latest or the coming one; or the nearest. */
-export type Side = Which | 'past' | 'future' | 'near';
+/** Where to look for it: last before, this, next after the report's date; the latest, the coming one, or the one that is next reported on; or the nearest. */
+export type Side = Which | 'past' | 'future' | 'due' | 'near';
 
 /**
  * The occurrence in a year.
@@ -72,11 +72,14 @@ export function choose(what: Recurring, side: Side, today: number): Period | nul
   const byTense = side === 'past' || side === 'future';
   if (byTense && /^(?:date|holiday|easter)$/.test(what.cycle))
     return nearestDay(occurrences(what, today), side, today);
+  if (side === 'future' && what.cycle === 'month') return comingMonth(what, today);
   switch (side) {
     case 'past':
       return latest(what, today, (period) => firstDay(period) <= today);
     case 'future':
       return earliest(what, today, (period) => lastDay(period) >= today);
+    case 'due':
+      return earliest(what, today, (period) => lastDay(period) >= today - REPORTED);
     case 'near':
       return nearest(occurrences(what, today), today);
     case -1:
@@ -86,6 +89,15 @@ export function choose(what: Recurring, side: Side, today: number): Period | nul
     case 0:
       return occurrence(what, today, 0);
   }
+}
+
+/** Results of a quarter come out within so many days; so long it can still be one of which a result is expected. */
+const REPORTED = 60;
+
+/** *Expects a rise in April*, told in May: a month that comes round again only much later is the last one. */
+function comingMonth(what: Recurring, today: number): Period | null {
+  const coming = earliest(what, today, (period) => lastDay(period) >= today);
+  return coming && firstDay(coming) - today <= FAR ? coming : nearest(occurrences(what, today), today);
 }
 
 /** How many cycles away from the report's day an occurrence may lie; the farthest reach a 29 February. */

@@ -77,7 +77,13 @@ function recurring({ what, which, year }: Form<'recurring'>, story: Story, place
   if (today === null || (needsDay && story.report!.grain !== 'day')) return null;
   if (story.report!.grain === 'year' && which === undefined) return inYear(what, story.report!.index);
   const reported = what.cycle === 'quarter' || what.cycle === 'half' || what.cycle === 'week';
-  const side = reported ? 'past' : isNear(what, needsDay, place) ? 'near' : sideOf(place.tense);
+  const side = reported
+    ? place.tense === 'future'
+      ? 'due'
+      : 'past'
+    : isNear(what, needsDay, place)
+      ? 'near'
+      : sideOf(place.tense);
   return choose(what, which ?? side, today);
 }
 
