@@ -56,11 +56,12 @@ export function anchorsOf(report: Report): Anchor[] {
       ({ mention, site }) =>
         !(dateline && dateline.start <= mention.start && mention.start < dateline.body) &&
         (mention.edtf !== null || isNow(report, mention, site)) &&
-        !isModel(report, site),
+        !isModel(report, site) &&
+        !isContract(report, site),
     )
     .map((placed) => {
       const said = contents.get(placed.site.sentence);
-      const news = isNews(report.published, placed.mention);
+      const news = isNews(report.published, placed.mention) && !isLookBack(report, placed.site);
       const content = said?.find((span) => holds(span, placed.mention));
       const participle = participleBefore(report, placed.site, content?.start ?? 0);
       return {
@@ -161,6 +162,7 @@ function relativeBefore(report: Report, { first, sentence }: Site): number {
 
 /** In *more than 254* nothing is compared. */
 const BOUND = wordClass('more less fewer greater');
+const ARTICLE = wordClass('a an the its their');
 const QUALIFIES = wordClass('about around some nearly almost over roughly just at least most up only');
 
 /**
@@ -174,6 +176,8 @@ function comparedQuantity(report: Report, site: Site, quantities: readonly Place
   let i = before.site.first - 1;
   if (tokens[i]?.lower === 'than' && BOUND.has(tokens[i - 1])) i -= 2;
   while (QUALIFIES.has(tokens[i])) i--;
+  if (ARTICLE.has(tokens[i])) i--;
+  else if (ARTICLE.has(tokens[i - 1]) && /^(?:ADJ|NOUN)$/.test(tokens[i]!.tag)) i -= 2;
   const word = tokens[i]?.lower ?? '';
   const isGoal = word === 'to' && tokens[site.first - 1]!.lower === 'by';
   return isGoal || /^(?:from|than|against|versus|with)$/.test(word) ? before.site.first : -1;
@@ -198,6 +202,12 @@ function isModel({ text: { tokens } }: Report, { first, last }: Site): boolean {
   );
 }
 
+/** *Crude for **September** delivery*, *the **December** contract*: which of the papers that are traded, not when. */
+function isContract({ text: { tokens } }: Report, { last }: Site): boolean {
+  return CONTRACTS.has(tokens[last]);
+}
+const CONTRACTS = wordClass('delivery deliveries contract contracts futures settlement expiry');
+
 /** *A tenth more than in May*, *up on last year*: the date is that of the other side of a comparison. */
 function isCompared({ text: { tokens } }: Report, { first }: Site): boolean {
   let i = first - 1;
@@ -216,6 +226,14 @@ function isSince(report: Report, site: Site): boolean {
     if (tokens[i]!.lower === 'since') return true;
   return false;
 }
+
+/** *The previous week*, *the month before*: counted back from what was told, which itself is the news. */
+function isLookBack({ text: { tokens } }: Report, { first, last }: Site): boolean {
+  const opening = tokens[first]!.tag === 'DET' ? first + 1 : first;
+  return LOOKS_BACK.has(tokens[opening]) || BACK.has(tokens[last - 1]);
+}
+const LOOKS_BACK = wordClass('previous preceding prior');
+const BACK = wordClass('before earlier previously');
 
 /** Shortly before publication; where that is unknown, whatever is told relative to it. */
 export function isNews(published: string | null, { edtf, basis }: DateMention): boolean {
