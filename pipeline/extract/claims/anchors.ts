@@ -7,6 +7,7 @@ import { CAPITAL } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import { sentenceAt } from '../text/text.ts';
 import { exampleBefore } from './examples.ts';
+import type { Token } from '../text/token.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
 
 /** Dates within so many days before publication belong to the news; older ones to its background. */
@@ -213,10 +214,22 @@ function isCompared({ text: { tokens } }: Report, { first }: Site): boolean {
   let i = first - 1;
   while (i > 0 && i > first - 4 && /^(?:in|on|the|for|at|same)$/.test(tokens[i]!.lower)) i--;
   const word = tokens[i]?.lower ?? '';
+  const before = tokens[i - 1];
   return (
     COMPARES.has(word) ||
-    (/^(?:over|from|on|with|to)$/.test(word) && COMPARED.has(tokens[i - 1]?.lower ?? ''))
+    (/^(?:over|from|on|with|to)$/.test(word) && COMPARED.has(before?.lower ?? '')) ||
+    (/^(?:over|from|on)$/.test(word) && PERCENT.has(before) && isBack(tokens, first))
   );
+}
+
+const PERCENT = wordClass('% percent cent pc points');
+
+/** *6 per cent on **a year earlier***, *… over the previous quarter*. */
+function isBack(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < first + 4; i++)
+    if (LOOKS_BACK.has(tokens[i]) || BACK.has(tokens[i]) || /^(?:ago|last)$/.test(tokens[i]?.lower ?? ''))
+      return true;
+  return false;
 }
 
 function isSince(report: Report, site: Site): boolean {

@@ -1,4 +1,6 @@
 /** Which dates of a report can be that of a figure. */
+import { wordClass } from '../text/forms.ts';
+import { firstWhere } from '../text/search.ts';
 import type { Anchor } from './anchors.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
@@ -28,6 +30,16 @@ function isComplement(report: Report, site: Site): boolean {
   }
   return false;
 }
+
+/** *3% in **May** and 4% in June*: a date before a figure, right behind another, is the other’s. */
+export function isTaken({ text: { tokens }, quantities }: Report, date: Site, figure: Site): boolean {
+  if (date.last > figure.first || !JOINS.has(tokens[date.last])) return false;
+  const before = quantities[firstWhere(quantities, ({ site }) => site.last > date.first) - 1];
+  return before !== undefined && date.first - before.site.last <= BESIDE;
+}
+const JOINS = wordClass('and but , ; or while');
+/** So close behind a figure, in tokens, stands its date: *3 per cent in*. */
+const BESIDE = 4;
 
 /** *Ann, 80, married in 1958*: what a number between commas says of a name holds now. */
 export function isApposed({ text: { tokens } }: Report, { first, last }: Site): boolean {

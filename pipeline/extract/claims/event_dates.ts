@@ -86,7 +86,7 @@ export class EventDates {
       (happened.length === 0 ? earlyIn(this.#news, LEAD) : null);
     this.#occurrence = occurrenceOf(report, happened);
     this.#anchors = anchors;
-    this.#periods = periodsOf(anchors);
+    this.#periods = periodsOf(report, anchors);
   }
 
   /** The period of a company's result. */

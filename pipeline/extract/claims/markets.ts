@@ -10,18 +10,24 @@ const MOVES = lemmas('move');
 
 /** What moved stands so many words before a figure, at most; the verb fewer. */
 const REACH = 24;
-const NEAR = 8;
+const NEAR = 12;
 
 /** Whether a figure tells how the price of something that is traded moved: *shares fell **3%***, *closed at **$12***. */
 export function isMarket(report: Report, site: Site): boolean {
   const { tokens } = report.text;
   const { first } = sentenceOf(report, site);
   let moves = false;
-  for (let i = site.first - 1; i >= Math.max(first, site.first - REACH); i--) {
+  let traded = false;
+  for (let i = site.first - 1; i >= Math.max(first, site.first - REACH) && !(moves && traded); i--) {
     const { tag, lemma, lower } = tokens[i]!;
     if (site.first - i <= NEAR && ((tag === 'VERB' && MOVES.has(lemma)) || /^(?:up|down)$/.test(lower)))
       moves = true;
-    if (moves && tag === 'NOUN' && PAPERS.has(lemma)) return !/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '');
+    const noun = tag === 'NOUN' || tag === 'PROPN';
+    if (noun && (PAPERS.has(lemma) || PAPERS.has(lower))) {
+      const before = tokens[i - 1];
+      if (/^(?:of|for)$/.test(before?.lower ?? '')) return false;
+      traded ||= before?.tag !== 'NUM';
+    }
   }
-  return false;
+  return moves && traded;
 }

@@ -1,23 +1,41 @@
-/** Results of companies: they are stated for the quarter or half-year that the report deals with. */
-import { readLexicon } from '../../input/lexicon.ts';
+/** Results of companies and statistics of an economy: they are stated for the quarter or month that the report deals with. */
+import { readKinds } from '../../input/lexicon.ts';
+import { wordClass } from '../text/forms.ts';
+import { firstWhere } from '../text/search.ts';
+import type { Token } from '../text/token.ts';
 import { type Anchor, isFree } from './anchors.ts';
 import { lastBefore, type Report, type Site, sentenceOf } from './report.ts';
 
+const lemmas = readKinds('claim_results_words', 'lemma');
 /** Nouns of what companies report: *profit*, *sales*. */
-const RESULTS: ReadonlySet<string> = new Set(
-  readLexicon<'lemma'>('claim_results_words').map((row) => row.lemma),
-);
+const RESULTS = lemmas('company');
+/** Nouns of what statistics tell: *inflation*, *exports*. */
+const STATISTICS = lemmas('economy');
 
 /** The noun stands so many words before its figure, at most. */
 const REACH = 20;
-/** A report deals with a period for so many sentences. */
+/** A report deals with a period for so many sentences; with that of its first ones for longer. */
 const SENTENCES = 4;
+const TOPIC_SENTENCES = 10;
+const TOPIC = 3;
+/** So many words of a sentence are looked at. */
+const LONG = 80;
 /** EDTF of quarters and half-years, and of runs of months. */
 const PERIOD = /^\d{4}-(?:3[3-6]|4[01]|\d\d\/\d{4}-\d\d)$/;
+const MONTH = /^\d{4}-(?:0\d|1[0-2])$/;
+const YEAR = /^\d{4}$/;
 
-/** The quarters and the like that a report deals with, in order; not those that it compares with. */
-export function periodsOf(anchors: readonly Anchor[]): Anchor[] {
-  return anchors.filter((anchor) => isFree(anchor) && !anchor.since && PERIOD.test(anchor.mention.edtf!));
+/** The quarters and the like that a report deals with, and the months of its statistics, in order; not those that it compares with. */
+export function periodsOf(report: Report, anchors: readonly Anchor[]): Anchor[] {
+  const { published } = report;
+  return anchors.filter((anchor) => {
+    const { since, mention, site } = anchor;
+    if (!isFree(anchor) || since || (published && mention.edtf!.slice(0, 4) > published.slice(0, 4))) return false;
+    if (PERIOD.test(mention.edtf!)) return true;
+    if (!MONTH.test(mention.edtf!) || (published && mention.edtf! > published)) return false;
+    const { first } = sentenceOf(report, site);
+    return hasNoun(report, Math.max(first, site.first - LONG), site.first, STATISTICS);
+  });
 }
 
 /**
@@ -25,28 +43,67 @@ export function periodsOf(anchors: readonly Anchor[]): Anchor[] {
  * another.
  *
  * @param periods as `periodsOf` gives them
- * @returns the period last spoken of, though not one of a year before with which it is compared; null for other figures
+ * @returns the latest period spoken of shortly before, though not one with which it is compared; null for other figures
  */
 export function periodOfResult(report: Report, periods: readonly Anchor[], site: Site): Anchor | null {
   let found: Anchor | null = null;
   for (let i = lastBefore(periods, site.sentence + 1); i >= 0; i--) {
     const period = periods[i]!;
-    if (site.sentence - period.site.sentence > SENTENCES) break;
-    if (!found || yearOf(period) > yearOf(found)) found = period;
+    const apart = site.sentence - period.site.sentence;
+    if (apart > TOPIC_SENTENCES || (apart > SENTENCES && period.site.sentence > TOPIC)) continue;
+    if (!found || isLater(period, found)) found = period;
   }
-  return found && isResult(report, site) ? found : null;
+  return found && isResult(report, site, MONTH.test(found.mention.edtf!)) ? found : null;
 }
 
-function yearOf({ mention }: Anchor): string {
-  return mention.edtf!.slice(0, 4);
+/** Of another year, or a later month; a quarter and the months that a company adds to it are told in turn. */
+function isLater({ mention: one }: Anchor, { mention: other }: Anchor): boolean {
+  const [a, b] = [one.edtf!, other.edtf!];
+  return MONTH.test(a) && MONTH.test(b) ? a > b : a.slice(0, 4) > b.slice(0, 4);
 }
 
 /** A noun of results stands before the figure. */
-function isResult(report: Report, site: Site): boolean {
-  const { tokens } = report.text;
-  const { first } = sentenceOf(report, site);
-  if (tokens[site.first - 1]?.lower === 'from') return false;
-  for (let i = site.first - 1; i >= Math.max(first, site.first - REACH); i--)
-    if (RESULTS.has(tokens[i]!.lemma) || RESULTS.has(tokens[i]!.lower)) return true;
+function isResult(report: Report, site: Site, monthly: boolean): boolean {
+  const from = Math.max(sentenceOf(report, site).first, site.first - REACH);
+  return (
+    hasNoun(report, from, site.first, STATISTICS) || (!monthly && hasNoun(report, from, site.first, RESULTS))
+  );
+}
+
+function hasNoun({ text: { tokens } }: Report, from: number, to: number, nouns: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (nouns.has(tokens[i]!.lemma) || nouns.has(tokens[i]!.lower)) return true;
   return false;
+}
+
+/**
+ * The stretch of the level from which something came to that of a period a year long or one that a company reports on: *Net
+ * rose to 94 million **from 85 million***, *grew to 60 in 2024 from 50*.
+ *
+ * @param period the period of the level that was come to
+ * @returns the same stretch a year before, in EDTF; null where the figure is no such level or the period another
+ */
+export function yearBefore(report: Report, site: Site, period: Anchor): string | null {
+  const edtf = period.mention.edtf!;
+  if (!(PERIOD.test(edtf) || YEAR.test(edtf)) || !isLevelBefore(report, site)) return null;
+  return edtf.replace(/(^|\/)(\d{4})/g, (_, slash: string, year: string) => slash + String(Number(year) - 1));
+}
+
+/** *from 85 million, or **83 cents***, *compared with a loss of 3 million*. */
+function isLevelBefore({ text: { tokens }, quantities }: Report, { first }: Site): boolean {
+  if (isBehindFrom(tokens, first)) return true;
+  if (tokens[first - 1]?.lower !== 'or') return false;
+  const before = quantities[firstWhere(quantities, ({ site }) => site.last >= first) - 1];
+  return before !== undefined && first - before.site.last <= BESIDE && isBehindFrom(tokens, before.site.first);
+}
+/** Words between an amount and another for it. */
+const BESIDE = 4;
+
+const AMOUNT = wordClass('a an the loss profit deficit surplus of about some around nearly almost just over');
+
+function isBehindFrom(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1;
+  while (AMOUNT.has(tokens[i])) i--;
+  const word = tokens[i]?.lower ?? '';
+  if (word === 'with') return tokens[i - 1]?.lower === 'compared';
+  return word === 'from' || word === 'against' || word === 'versus';
 }

@@ -40,7 +40,8 @@ export type Outlook = 'now' | 'so_far' | 'to_come' | 'event';
  */
 export function outlookOf(report: Report, site: Site, measure: string | null, modality: Modality): Outlook {
   if (measure === 'age') return 'now';
-  if (modality === 'planned' || (modality === 'possible' && !isModalPerfect(report, site))) return 'to_come';
+  if (modality === 'planned' || (modality === 'possible' && !isModalPerfect(report, site)))
+    return modality === 'possible' && isPastForecast(report, site) ? 'event' : 'to_come';
   const tense = tenseOf(report, site);
   const aspect = measure === null ? null : ASPECTS.get(measure);
   if (tense === 'present') return aspect === 'event' && !isProgressive(report, site) ? 'so_far' : 'now';
@@ -84,6 +85,22 @@ const MODALS = wordClass('may might could must to');
 function isModalPerfect(report: Report, site: Site): boolean {
   return hasInClause(report, site, HAVE, MODALS);
 }
+
+/** *Analysts had expected a loss of …*: what they expected is the level of what has come about. */
+function isPastForecast({ text: { tokens } }: Report, site: Site): boolean {
+  for (let i = site.first - 1; i > Math.max(0, site.first - FORECAST); i--)
+    if (tokens[i]!.tag === 'PUNCT') return false;
+    else if (FORECASTS.has(tokens[i])) {
+      let had = i - 1;
+      while (had > 0 && (tokens[had]!.tag === 'ADV' || ON_AVERAGE.has(tokens[had]))) had--;
+      return tokens[had]!.lower === 'had';
+    }
+  return false;
+}
+const FORECASTS = wordClass('expected forecast forecasted predicted projected pencilled penciled');
+const ON_AVERAGE = wordClass('on average');
+/** So many words before a figure its forecast stands. */
+const FORECAST = 10;
 
 /** Whether the clause of a figure has one of some words, behind one of others where these are given. */
 function hasInClause(report: Report, site: Site, words: FormClass, behind?: FormClass): boolean {
