@@ -6,8 +6,8 @@ import { wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import { sentenceAt } from '../text/text.ts';
-import { exampleBefore } from './examples.ts';
 import type { Token } from '../text/token.ts';
+import { exampleBefore } from './examples.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
 
 /** Dates within so many days before publication belong to the news; older ones to its background. */
@@ -39,6 +39,8 @@ export interface Anchor extends Placed<DateMention> {
   /** *now*, *currently*: what its clause tells holds at the report's date. */
   now: boolean;
   news: boolean;
+  /** Counted back from what was told: *the previous week*. */
+  back: boolean;
 }
 
 const comparisons = readKinds('claim_comparisons', 'word');
@@ -62,7 +64,7 @@ export function anchorsOf(report: Report): Anchor[] {
     )
     .map((placed) => {
       const said = contents.get(placed.site.sentence);
-      const news = isNews(report.published, placed.mention) && !isLookBack(report, placed.site);
+      const news = isNews(report.published, placed.mention);
       const content = said?.find((span) => holds(span, placed.mention));
       const participle = participleBefore(report, placed.site, content?.start ?? 0);
       return {
@@ -78,13 +80,14 @@ export function anchorsOf(report: Report): Anchor[] {
         deadline: isDeadline(report, placed),
         now: placed.mention.edtf === null,
         news,
+        back: isLookBack(report, placed.site),
       };
     });
 }
 
 /** The date is that of its whole sentence, not of one quantity or a part of it, and an event can have it. */
-export function isFree({ behind, example, quantity, aside, until, now }: Anchor): boolean {
-  return behind < 0 && example < 0 && quantity < 0 && !aside && !until && !now;
+export function isFree({ behind, example, quantity, aside, until, now, back }: Anchor): boolean {
+  return behind < 0 && example < 0 && quantity < 0 && !aside && !until && !now && !back;
 }
 
 /** *now*, *currently*; but not what a noun alone has now: *the hotel, now a school*, *the now closed mine*. */

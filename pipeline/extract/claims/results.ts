@@ -30,7 +30,8 @@ export function periodsOf(report: Report, anchors: readonly Anchor[]): Anchor[] 
   const { published } = report;
   return anchors.filter((anchor) => {
     const { since, mention, site } = anchor;
-    if (!isFree(anchor) || since || (published && mention.edtf!.slice(0, 4) > published.slice(0, 4))) return false;
+    if (!isFree(anchor) || since || (published && mention.edtf!.slice(0, 4) > published.slice(0, 4)))
+      return false;
     if (PERIOD.test(mention.edtf!)) return true;
     if (!MONTH.test(mention.edtf!) || (published && mention.edtf! > published)) return false;
     const { first } = sentenceOf(report, site);
@@ -70,7 +71,12 @@ function isResult(report: Report, site: Site, monthly: boolean): boolean {
   );
 }
 
-function hasNoun({ text: { tokens } }: Report, from: number, to: number, nouns: ReadonlySet<string>): boolean {
+function hasNoun(
+  { text: { tokens } }: Report,
+  from: number,
+  to: number,
+  nouns: ReadonlySet<string>,
+): boolean {
   for (let i = from; i < to; i++) if (nouns.has(tokens[i]!.lemma) || nouns.has(tokens[i]!.lower)) return true;
   return false;
 }
@@ -93,7 +99,9 @@ function isLevelBefore({ text: { tokens }, quantities }: Report, { first }: Site
   if (isBehindFrom(tokens, first)) return true;
   if (tokens[first - 1]?.lower !== 'or') return false;
   const before = quantities[firstWhere(quantities, ({ site }) => site.last >= first) - 1];
-  return before !== undefined && first - before.site.last <= BESIDE && isBehindFrom(tokens, before.site.first);
+  return (
+    before !== undefined && first - before.site.last <= BESIDE && isBehindFrom(tokens, before.site.first)
+  );
 }
 /** Words between an amount and another for it. */
 const BESIDE = 4;

@@ -40,8 +40,8 @@ export type Outlook = 'now' | 'so_far' | 'to_come' | 'event';
  */
 export function outlookOf(report: Report, site: Site, measure: string | null, modality: Modality): Outlook {
   if (measure === 'age') return 'now';
-  if (modality === 'planned' || (modality === 'possible' && !isModalPerfect(report, site)))
-    return modality === 'possible' && isPastForecast(report, site) ? 'event' : 'to_come';
+  if (isPastForecast(report, site)) return 'event';
+  if (modality === 'planned' || (modality === 'possible' && !isModalPerfect(report, site))) return 'to_come';
   const tense = tenseOf(report, site);
   const aspect = measure === null ? null : ASPECTS.get(measure);
   if (tense === 'present') return aspect === 'event' && !isProgressive(report, site) ? 'so_far' : 'now';

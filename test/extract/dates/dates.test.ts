@@ -106,6 +106,24 @@ describe('parts of years', () => {
     ]);
   });
 
+  it('reads quarters and halves called after their last month', () => {
+    expectTimes([
+      ['Sales rose in the June quarter.', 'the June quarter = 2025-Q2 (2025-34)'],
+      ['Sales rose in the March quarter of 2024.', 'the March quarter of 2024 = 2024-Q1 (2024-33)'],
+      ['Sales rose in the December 2024 half.', 'the December 2024 half = 2024-H2 (2024-07/2024-12)'],
+      ['Sales rose in June.', 'June = 2025-06 (2025-06)'],
+    ]);
+  });
+
+  it('looks ahead for quarters and months that are forecast', () => {
+    expectTimes([
+      ['It sees sales rising in the third quarter.', 'the third quarter = 2026-Q3 (2026-35)'],
+      ['It expects a loss in the fourth quarter.', 'the fourth quarter = 2025-Q4 (2025-36)'],
+      ['They forecast a fall in July.', 'July = 2026-07 (2026-07)'],
+      ['They forecast a fall in December.', 'December = 2025-12 (2025-12)'],
+    ]);
+  });
+
   it('finds the quarter that ends with a day', () => {
     expectTimes([
       [
@@ -157,7 +175,7 @@ describe('weeks, halves and holidays', () => {
       [
         'Sales fell in the last three months of 2015.',
         'the last three months = P3M (2015-10/2015-12)',
-        '2015 = 2015 (2015)',
+        '2015 = 2015 (2015-10/2015-12)',
       ],
     ]);
   });
@@ -399,7 +417,7 @@ describe('ranges', () => {
       [
         'Income fell in the first nine months of 2015.',
         'the first nine months = P9M (2015-01/2015-09)',
-        '2015 = 2015 (2015)',
+        '2015 = 2015 (2015-01/2015-09)',
       ],
     ]);
   });
