@@ -76,11 +76,28 @@ function candidateStanding(report: Report, placed: Placed<PlaceMention>): Standi
   return (standing === null || standing === 'subject') && isLabel(report, placed) ? 'label' : standing;
 }
 
+/** Places that a report names in the words for a source, in order. */
+export function placesOfSources(report: Report): Placed<PlaceMention>[] {
+  const sources = sourceSpans(report);
+  let source = 0;
+  return report.places.filter(({ mention }) => {
+    while (source < sources.length && sources[source]!.end <= mention.start) source++;
+    return mention.use === 'literal' && source < sources.length && sources[source]!.start <= mention.start;
+  });
+}
+
+/** The words that name a source, and those between *told* and what is told: *prosecutors in Homs*. */
 function sourceSpans({ attributions }: Report): { start: number; end: number }[] {
   return attributions
-    .flatMap(({ source }) => (source ? [source] : []))
+    .flatMap(({ source, cue, content }) => {
+      const spans: { start: number; end: number }[] = source ? [source] : [];
+      if (cue && TOLD.test(cue.text) && content[0]!.start > cue.end)
+        spans.push({ start: cue.end, end: content[0]!.start });
+      return spans;
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+const TOLD = /^(?:told|tells|telling|tell|informed|informs)$/;
 
 /** What is on a people’s side or against it: *anti-Iraqi*. */
 const SIDED = /\b(?:pro|anti|non)[-‐‑]$/i;

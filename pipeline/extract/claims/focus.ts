@@ -1,5 +1,7 @@
 /** The place that a report is about: what a figure inherits where the passage sets no scene. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
+import { DIRECTIONS } from '../places/words.ts';
+import { tokenAt } from '../text/text.ts';
 import { type Candidate, endsName, isInMoney, moneySpans } from './candidates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { Placed, Report } from './report.ts';
@@ -68,8 +70,9 @@ export function focusOf(
   }
   if (dateline && (!isSet || isHere(candidates, dateline, lead))) return dateline;
   const found = best([...names.values()]) ?? dateline;
-  if (!found || found.kind === 'country' || !isBroad(found)) return found;
-  return onlyWithin(found, report, candidates, lead + OPENING) ?? found;
+  if (!found || !isBroad(found) || (found.kind === 'country' && !hasBearing(found, report))) return found;
+  const opening = found.kind === 'country' ? lead + 1 : lead + OPENING;
+  return onlyWithin(found, report, candidates, opening) ?? found;
 }
 
 /** Kinds of places that hold towns. */
@@ -78,6 +81,11 @@ const BROAD: ReadonlySet<string> = new Set(['country', 'region', 'admin1', 'admi
 /** A country or division, or the greater part of a city: *North London*. */
 function isBroad({ kind, name, text }: PlaceMention): boolean {
   return BROAD.has(kind) || (kind === 'city' && text.length > name.length && text.endsWith(` ${name}`));
+}
+
+/** *Western Peru*: a part of a country. */
+function hasBearing({ start }: PlaceMention, { text: { tokens } }: Report): boolean {
+  return DIRECTIONS.has(tokens[tokenAt(tokens, start) - 1]?.lower ?? '');
 }
 
 /** The one town or quarter in a broad place that the opening says something to be in; null where it names several. */

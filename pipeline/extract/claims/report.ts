@@ -101,6 +101,13 @@ export function sentenceOf(report: Report, site: Site): Sentence {
   return report.text.sentences[site.sentence]!;
 }
 
+/** First token of the sentence of a site, behind the dateline of the report: *PARIS (AP) — | France freed two*. */
+export function openingOf({ text: { tokens, sentences, document } }: Report, site: Site): number {
+  const { first } = sentences[site.sentence]!;
+  const body = document.dateline?.body ?? 0;
+  return tokens[first]!.start < body && tokens[site.first]!.start >= body ? tokenAt(tokens, body) : first;
+}
+
 /** The place that a report says it was written in, where it says so, or null. */
 export function datelineOf({ places, text }: Report): Placed<PlaceMention> | null {
   const { dateline } = text.document;

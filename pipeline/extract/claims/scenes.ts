@@ -3,7 +3,7 @@ import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../schemas/codes.ts';
 import { readKinds } from '../../input/lexicon.ts';
 import { firstWhere } from '../text/search.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, placesOfSources } from './candidates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { focusOf } from './focus.ts';
 import { datelineOf, lastBefore, type Report, type Site } from './report.ts';
@@ -57,7 +57,7 @@ export class Scenes {
     this.#report = report;
     const mentions = countNames(report);
     this.dateline = datelineOf(report)?.mention ?? null;
-    this.#scenes = [...candidates.values()].flatMap((here) => {
+    const scenes = [...candidates.values()].flatMap((here) => {
       const main = mainScene(report, here, mentions);
       if (!main || isElsewhere(report, main, this.dateline)) return [];
       const { mention, site } = main;
@@ -68,6 +68,7 @@ export class Scenes {
       const local = quoted || caption || background || tellsEach(report, here);
       return [{ place: mention, site, local, background }];
     });
+    this.#scenes = withRenewals(report, scenes);
     this.#focus = focusOf(report, candidates, this.dateline);
   }
 
@@ -93,6 +94,23 @@ export class Scenes {
     if (!this.#focus || this.#focus.name === except?.name) return null;
     return { place: this.#focus, rule: this.#focus === this.dateline ? 'dateline' : 'focus' };
   }
+}
+
+/** Scenes with those that go on in the words of somebody there: *said Dr Ann Lee of the hospital in Homs*. */
+function withRenewals(report: Report, scenes: readonly Scene[]): Scene[] {
+  const { paragraphs } = report.text;
+  const all: Scene[] = [];
+  let next = 0;
+  for (const { mention, site } of placesOfSources(report)) {
+    while (next < scenes.length && scenes[next]!.site.first <= site.first) all.push(scenes[next++]!);
+    const last = all.at(-1);
+    if (!last || last.place.name !== mention.name) continue;
+    if (last.site.sentence === site.sentence || scenes[next]?.site.sentence === site.sentence) continue;
+    const apart = paragraphs[site.paragraph]!.number - paragraphs[last.site.paragraph]!.number;
+    if (apart <= CARRY) all.push({ ...last, site });
+  }
+  for (; next < scenes.length; next++) all.push(scenes[next]!);
+  return all;
 }
 
 /** How often a report names each place. */

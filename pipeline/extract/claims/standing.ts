@@ -7,7 +7,7 @@ import { baseOf, phraseIndex } from './governor.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { isAbroad, isDesignation, ownerStanding, partStanding } from './phrase_standing.ts';
 import { AT, isBesides, PLACE_NOUNS, TO } from './place_prepositions.ts';
-import { type Placed, type Report, type Site, sentenceOf } from './report.ts';
+import { openingOf, type Placed, type Report, type Site, sentenceOf } from './report.ts';
 import { wordsOf } from './word_classes.ts';
 
 /**
@@ -43,6 +43,10 @@ const LOCAL_FORCES = new Set(readLexicon<'lemma'>('claim_local_forces').map(({ l
 const APPOSED = new Set(['capital', ...[...DESIGNATIONS.keys()].filter((word) => word !== 'state')]);
 /** Nouns for a part of a place, with *of*. */
 const PARTS = wordsOf('part');
+/** Verbs whose object is left behind: *left Homs for Hama*. */
+const LEAVING = wordsOf('leaving');
+/** Where something is said: *told a news conference in Homs*. */
+const OCCASIONS = wordsOf('speech_occasion');
 /** What stands behind a name and is no part of its phrase: *in Homs | last week*. */
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|last|this|next|early|late|earlier|later)$/;
@@ -91,7 +95,7 @@ export function standingOf(
 /** The standing that the words before a name give it. */
 function standingBehind(report: Report, mention: PlaceMention, site: Site): Standing | null {
   const { tokens } = report.text;
-  const { first } = sentenceOf(report, site);
+  const first = openingOf(report, site);
   const start = Math.max(first, site.first - REACH);
   let edge = site.first;
   for (let i = site.first - 1; i >= start; i--) {
@@ -105,15 +109,19 @@ function standingBehind(report: Report, mention: PlaceMention, site: Site): Stan
     } else if (token.tag === 'ADP' || token.lower === 'to') return prepositional(tokens, i, mention, site);
     else if (isModifier(tokens, i)) edge = i;
     else if (token.tag === 'VERB')
-      return (PLACE_VERBS.has(token.lemma) || SITES.has(mention.kind)) && isOnlyPhrase(tokens, i + 1, edge)
-        ? 'object'
-        : null;
+      return isOnlyPhrase(tokens, i + 1, edge) ? objectStanding(token, mention, tokens[site.last]) : null;
     else if (!isWithin(tokens, i))
       return /^(?:,|while|whereas)$/.test(token.lower) && opensClause(report, site) ? 'subject' : null;
   }
   const articled = SITES.has(mention.kind) && site.first === first + 1 && tokens[first]!.tag === 'DET';
   const opens = site.first === first || articled || (edge < site.first && start === first);
   return opens || opensClause(report, site) ? 'subject' : null;
+}
+
+/** *Shook Homs*, *left Homs*; but *left Homs without power*. */
+function objectStanding({ lemma }: Token, { kind }: PlaceMention, next?: Token): Standing | null {
+  if (LEAVING.has(lemma) && (next?.tag === 'PUNCT' || next?.lower === 'for')) return 'left';
+  return PLACE_VERBS.has(lemma) || SITES.has(kind) ? 'object' : null;
 }
 
 /** The first *of* of *Ann Lee, 26, of the 600 block of Foo Road*: where somebody lives. */
@@ -162,7 +170,7 @@ function prepositional(
   const word = tokens[i]!.lower;
   if (word === 'outside' && LANDS.has(place.kind)) return null;
   if (AT.test(word)) {
-    if (isMotive(tokens, i)) return null;
+    if (isMotive(tokens, i) || OCCASIONS.has(tokens[i - 1]?.lemma ?? '')) return null;
     if (hangsOn(DEPARTURES, tokens, i)) return 'left';
     return isWithinGoal(tokens, i) || (place.kind === 'facility' && hangsOn(CARE, tokens, i)) ? 'to' : 'at';
   }
@@ -171,6 +179,7 @@ function prepositional(
   if (word === 'for' && tokens[i + 1] && PARTS.has(tokens[i + 1]!.lemma)) return 'at';
   if (word !== 'from') return null;
   const before = tokens[i - 1];
+  if (before && dimensionOf(before.lemma) === 'length' && isMeasured(tokens, i - 2, 0)) return 'away';
   const isOrigin =
     before &&
     (dimensionOf(before.lemma) === 'person' ||

@@ -7,6 +7,7 @@ import { dimensionOf } from './measure_cues.ts';
 import { bySentence, distance, lastBefore, nearby, type Placed, type Report, type Site } from './report.ts';
 import { Scenes } from './scenes.ts';
 import type { Movement } from './sense.ts';
+import { placeOfSource } from './source_places.ts';
 import type { Standing } from './standing.ts';
 
 export interface Where {
@@ -67,6 +68,8 @@ const COST: Record<Standing, number> = {
 const COMMA = 6;
 /** What a body called after its town does, it does there, as long as no better place is named: *Leeds police*. */
 const LOCAL = 30;
+/** A place of some of the counted things is so much farther, in tokens. */
+const INCLUDED = 30;
 /** *Iraq, with about 40*: so close behind a place, in tokens, its number stands. */
 const LABEL = 5;
 /** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
@@ -122,7 +125,7 @@ export class PlaceFinder {
   find(site: Site, counted: Counted): Where {
     const goal = counted.movement ? this.#goal(site, counted.movement, counted.goal) : null;
     const stated = counted.placeless ? null : this.#stated(site, counted, goal);
-    const { place, rule } = stated ?? this.#carried(site, counted, goal);
+    const { place, rule } = stated ?? this.#ofSource(counted) ?? this.#carried(site, counted, goal);
     return {
       location: this.#nameOf(place),
       location_key: place?.id ?? null,
@@ -145,6 +148,12 @@ export class PlaceFinder {
     return name;
   }
 
+  /** The place of those who speak of whom they care for. */
+  #ofSource({ quantity, placeless }: Counted): Found | null {
+    const place = placeless ? null : placeOfSource(this.#report, quantity);
+    return place && { place, rule: 'sentence' };
+  }
+
   /** The place that a figure without one of its own takes from the passage; failing that, where those who were hurt were taken. */
   #carried(site: Site, { carries, movement, ofNews }: Counted, goal: PlaceMention | null): Found {
     if (!carries || isWorldwide(this.#report, site)) return { place: null, rule: 'apart' };
@@ -163,13 +172,32 @@ export class PlaceFinder {
       const cost =
         distance(site, candidate.site, BORDER) +
         this.#standingCost(candidate, counted, site) +
-        (candidate.site.first < site.first ? 3 + COMMA * this.#commas(candidate.site, site) : 0);
+        (candidate.site.first < site.first
+          ? this.#isWhere(candidate.site, site)
+            ? -BORDER
+            : 3 + COMMA * this.#commas(candidate.site, site)
+          : this.#included(site, candidate.site));
       if (cost < least) {
         least = cost;
         best = candidate;
       }
     }
     return best && { place: best.mention, rule: best.site.clause === site.clause ? 'clause' : 'sentence' };
+  }
+
+  /** *Homs, **where** nine were held*: the clause of the figure tells of the place right before it. */
+  #isWhere(place: Site, figure: Site): boolean {
+    const { tokens } = this.#report.text;
+    const opening = tokens[place.last]?.text === ',' ? place.last + 1 : place.last;
+    return tokens[opening]?.lower === 'where' && this.#report.clauseOf(opening) === figure.clause;
+  }
+
+  /** *Nine were hurt, **including** a guard in Homs*: the place of some of them. */
+  #included(figure: Site, place: Site): number {
+    const { tokens } = this.#report.text;
+    for (let i = place.first - 1; i >= figure.last && tokens[i]!.text !== ','; i--)
+      if (tokens[i]!.lower === 'including') return INCLUDED;
+    return 0;
   }
 
   /** Commas between a place and a figure behind it: *After a raid in Homs, nine were held in Aleppo*. */
@@ -195,9 +223,16 @@ export class PlaceFinder {
         : mention.kind !== 'country' && mention.use === 'literal'
           ? LOCAL
           : FAR;
-    if (standing === 'to' && !movement)
-      return beside || (site.last <= figure.first && figure.first - site.last < LABEL) ? ARRIVED : FAR;
+    if (standing === 'to' && !movement) return beside || this.#isRightBehind(site, figure) ? ARRIVED : FAR;
     return COST[standing];
+  }
+
+  /** Whether a figure stands right behind a place, with no verb of its own: *came to Oslo, ten of them*. */
+  #isRightBehind(place: Site, figure: Site): boolean {
+    const { tokens } = this.#report.text;
+    if (place.last > figure.first || figure.first - place.last >= LABEL) return false;
+    for (let i = place.last; i < figure.first; i++) if (tokens[i]!.tag === 'VERB') return false;
+    return true;
   }
 
   /** *130 Chinese cities*, *80% of its China stores*: the name stands between the figure and what it counts. */

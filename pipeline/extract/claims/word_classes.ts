@@ -4,14 +4,20 @@ import { readLexicon } from '../../input/lexicon.ts';
 export type WordClass =
   /** lemmas of nouns for what a country has abroad: *the Iraqi embassy* */
   | 'abroad'
+  /** nouns for those who speak of who is brought to them: *doctors in Homs* */
+  | 'carer'
   /** nouns for what was counted before: *the group includes …* */
   | 'collective'
   /** lemmas of nouns for what happens: *the Homs blast* */
   | 'event'
+  /** lemmas of verbs whose object is left behind: *left Homs for Hama* */
+  | 'leaving'
   /** lemmas of nouns for what moves markets: *on weak demand in China* */
   | 'motive'
   /** lemmas of nouns for a part of a place: *parts of Homs* */
   | 'part'
+  /** lemmas of nouns for what somebody speaks at or in: *a news conference in Homs* */
+  | 'speech_occasion'
   /** lemmas of verbs that report what somebody says he will do */
   | 'saying'
   /** lemmas of verbs that tell the parts of their subject */

@@ -24,6 +24,28 @@ describe('the part of a place', () => {
   });
 });
 
+describe('behind the dateline', () => {
+  test('a country that acts', () => {
+    const text = 'OSLO - Norway closed 9 schools. It rained in Chile.';
+    const [claim] = extractClaims(documentFrom(text, { dateline: { start: 0, end: 4, body: 7 } }));
+    expect(claim!.location).toBe('Norway');
+  });
+
+  test('the one town of a part of a country', () => {
+    const text =
+      'OSLO (AP) - Rain fell hard in western Norway.\n\nThe rain in Bergen began on Monday.\n\nIt was cold.\n\nIt grew late.\n\nThe storm killed 9 men.';
+    expect(placesOf(text)).toEqual(['Bergen']);
+  });
+});
+
+describe('a scene goes on', () => {
+  test('in the words of somebody there', () => {
+    const text =
+      'It rained in Oslo, and Oslo was cold.\n\nFire broke out in Homs.\n\nIt was cold, said Ann Lee of the school in Homs.\n\nShe said 9 men died.';
+    expect(placesOf(text)).toEqual(['Homs']);
+  });
+});
+
 describe('the places of a sentence', () => {
   test.each([
     ['a building beside another', 'A bomb went off next to the town hall of Basra, killing 9 men.', 'Basra'],
@@ -55,6 +77,19 @@ describe('the places of a sentence', () => {
     ],
     ['not what is surpassed', 'In Oslo, which has Norway’s lowest rate at 9 percent, it rained.', 'Oslo'],
     ['a site behind its article', 'It rained in Homs. The Ghazlan prison, a ruin, held 9 men.', 'Ghazlan'],
+    ['where the figure’s clause says so', 'Rain fell in Homs, where 9 men died, and in Basra.', 'Homs'],
+    ['not where some of them were', 'In Oslo it rained and 9 men died, including a guard in Bergen.', 'Oslo'],
+    ['not how far it is from elsewhere', 'It rained in Homs, a town 90 kilometres from Basra.', 'Homs'],
+    ['not where others went', 'It rained in Oslo. She put off a trip to Chile and sold 9 cars.', 'Oslo'],
+    ['nor where it was told', 'It rained in Oslo. Ann Lee told judges in Homs that 9 men died.', 'Oslo'],
+    [
+      'nor where somebody spoke of it',
+      'It rained in Oslo. She said in an interview in Homs that 9 men died.',
+      'Oslo',
+    ],
+    ['nor what was left', 'It rained in Oslo. It had left Homs for Basra, and 9 men were sick.', 'Oslo'],
+    ['where those who treated them are', 'It rained in Oslo. Doctors in Homs said 9 men were hurt.', 'Homs'],
+    ['the sort of a town', 'It rained in Oslo. In the oil hub of Homs, 9 men were hurt.', 'Homs'],
     ['behind a comma, with its verb', 'It rained in Basra. Behind all others, Homs got 9 wells.', 'Homs'],
   ])('%s', (_what, text, location) => {
     expect(placesOf(text)).toEqual([location]);
