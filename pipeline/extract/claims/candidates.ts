@@ -15,6 +15,8 @@ export interface Candidate extends Placed<PlaceMention> {
   standing: Standing;
   /** Token behind which alone the place holds, since it is that of an example, or -1. */
   behind: number;
+  /** What stands right behind it is told of it: *Foo, which has 900 inhabitants*. */
+  leads?: true;
 }
 
 /**
@@ -47,6 +49,10 @@ export function candidatesOf(report: Report): Candidate[] {
       isContainer(report, placed, places[i - 1])
     )
       return;
+    if (isAntecedent(report, placed, places[i + 1])) {
+      found.push({ ...candidateOf(report, placed, 'at'), leads: true });
+      return;
+    }
     const standing = candidateStanding(report, placed);
     if (standing) found.push(candidateOf(report, placed, standing));
   });
@@ -71,7 +77,6 @@ function candidateOf(report: Report, { mention, site }: Placed<PlaceMention>, st
 const ANAPHORIC: ReadonlySet<Standing> = new Set<Standing>(['at', 'from', 'of', 'owner']);
 
 function candidateStanding(report: Report, placed: Placed<PlaceMention>): Standing | null {
-  if (isAntecedent(report, placed)) return 'at';
   const standing = standingOf(report, placed);
   return (standing === null || standing === 'subject') && isLabel(report, placed) ? 'label' : standing;
 }
@@ -171,10 +176,21 @@ function isLabel({ text: { tokens } }: Report, { mention, site }: Placed<PlaceMe
 }
 
 const RELATIVE = wordClass('which where');
+const OPENS_CLAUSE = wordClass(', ; : and but while whereas');
 
-/** *The camp, which has housed thousands*: whatever its own standing, the next clause is about it. */
-function isAntecedent({ text }: Report, { mention, site }: Placed<PlaceMention>): boolean {
+/** *The camp, which has housed thousands*, *Foo, Ohio, with a population of 900*: whatever its own standing, what follows is about it. */
+function isAntecedent(
+  report: Report,
+  { mention, site }: Placed<PlaceMention>,
+  next?: Placed<PlaceMention>,
+): boolean {
   if (mention.use !== 'literal') return false;
-  const comma = text.tokens[site.last]?.text === ',' ? 1 : 0;
-  return RELATIVE.has(text.tokens[site.last + comma]);
+  const { tokens } = report.text;
+  const within = next && tokens[site.last]?.text === ',' && next.site.first === site.last + 1;
+  const end = within ? next.site.last : site.last;
+  const comma = tokens[end]?.text === ',' ? 1 : 0;
+  if (RELATIVE.has(tokens[end + comma])) return true;
+  const before = tokens[site.first - 1];
+  const opens = before?.sentence !== site.sentence || OPENS_CLAUSE.has(before);
+  return opens && comma === 1 && tokens[end + 1]?.lower === 'with' && tokens[end + 2]?.tag === 'DET';
 }

@@ -14,6 +14,8 @@ import { wordsOf } from './word_classes.ts';
 const ABROAD = wordsOf('abroad');
 /** What happens where it is called after: *the Homs blast*. */
 const EVENTS = wordsOf('event');
+/** Where people work, live and shop: *at its Leeds plant*. */
+const PREMISES = wordsOf('premises');
 /** *Europe’s largest port* is compared with all of Europe. */
 const SUPERLATIVE = /^(?:\p{L}{3,}est|most|least|top|second|third)$/u;
 
@@ -51,6 +53,7 @@ export function partStanding(
   if (
     dimension !== 'building' &&
     dimension !== 'place' &&
+    !PREMISES.has(head.lemma) &&
     !PLACE_NOUNS.has(head.lower) &&
     !PLACE_NOUNS.has(head.lemma) &&
     head.lower !== 'area'

@@ -64,6 +64,8 @@ const COST: Record<Standing, number> = {
   left: FAR,
   away: FAR,
 };
+/** A place before the figure is so much farther than one behind it, in tokens. */
+const BEFORE = 3;
 /** A place set off by a comma before the figure is so much farther, in tokens. */
 const COMMA = 6;
 /** What a body called after its town does, it does there, as long as no better place is named: *Leeds police*. */
@@ -169,14 +171,7 @@ export class PlaceFinder {
     let least = FAR;
     for (const candidate of nearby(this.#candidates.get(site.sentence) ?? [], site, FAR)) {
       if (candidate.mention === goal || site.first < candidate.behind) continue;
-      const cost =
-        distance(site, candidate.site, BORDER) +
-        this.#standingCost(candidate, counted, site) +
-        (candidate.site.first < site.first
-          ? this.#isWhere(candidate.site, site)
-            ? -BORDER
-            : 3 + COMMA * this.#commas(candidate.site, site)
-          : this.#included(site, candidate.site));
+      const cost = this.#way(candidate, site) + this.#standingCost(candidate, counted, site);
       if (cost < least) {
         least = cost;
         best = candidate;
@@ -185,11 +180,15 @@ export class PlaceFinder {
     return best && { place: best.mention, rule: best.site.clause === site.clause ? 'clause' : 'sentence' };
   }
 
-  /** *Homs, **where** nine were held*: the clause of the figure tells of the place right before it. */
-  #isWhere(place: Site, figure: Site): boolean {
-    const { tokens } = this.#report.text;
-    const opening = tokens[place.last]?.text === ',' ? place.last + 1 : place.last;
-    return tokens[opening]?.lower === 'where' && this.#report.clauseOf(opening) === figure.clause;
+  /** How far a place is from a figure, in tokens and what weighs as much. */
+  #way({ site: place, leads }: Candidate, figure: Site): number {
+    if (leads && place.first < figure.first && figure.clause - place.clause < 2)
+      return figure.first - place.last;
+    const set =
+      place.first < figure.first
+        ? BEFORE + COMMA * this.#commas(place, figure)
+        : this.#included(figure, place);
+    return distance(figure, place, BORDER) + set;
   }
 
   /** *Nine were hurt, **including** a guard in Homs*: the place of some of them. */

@@ -16,6 +16,8 @@ export type WordClass =
   | 'motive'
   /** lemmas of nouns for a part of a place: *parts of Homs* */
   | 'part'
+  /** lemmas of nouns for where people work, live and shop: *its Leeds plant* */
+  | 'premises'
   /** lemmas of nouns for what somebody speaks at or in: *a news conference in Homs* */
   | 'speech_occasion'
   /** lemmas of verbs that report what somebody says he will do */

@@ -169,6 +169,18 @@ describe('the place that a report is about', () => {
   });
 });
 
+test('a place that a relative clause follows has the figures behind it', () => {
+  const list =
+    'Bergen, which has 900 mills, had 40 fires; Caracas, Venezuela, with a workforce of 70, had 30; and Hamburg, which has 20 mills, had 8.';
+  expect(placesOf(`It rained in Bergen, Hamburg and Caracas. ${list}`)).toEqual([
+    ...['Bergen', 'Bergen', 'Caracas', 'Caracas', 'Hamburg', 'Hamburg'],
+  ]);
+});
+
+test('where people work is where its place is', () => {
+  expect(placesOf('The firm dismissed 900 men at its Oslo plant as it expands in Chile.')).toEqual(['Oslo']);
+});
+
 test('what is outside a country is not in it', () => {
   expect(placesOf('The mill sold 9 looms outside Norway.')).toEqual([null]);
 });
