@@ -6,6 +6,7 @@ import { Release, UNRELEASED } from '../schemas/release.ts';
 import { readDataFile } from './input/data_file.ts';
 import { explainFailure } from './publish/failures.ts';
 import type { Published } from './publish/publish.ts';
+import { hasFolder } from './publish/release/index_file.ts';
 import { lockFolder } from './publish/release/lock.ts';
 import { Refusal } from './refusal.ts';
 import {
@@ -119,8 +120,9 @@ export async function build(work: Work): Promise<string> {
 
 /** The stages leave their results in one folder: a second build beside this one would mix its records with these. */
 async function buildAlone(work: Work): Promise<string> {
-  // A fault in them should show at once, not after all reports have been read.
+  // What is wrong with these should show at once, not after all reports have been read.
   const texts = readTexts(work);
+  hasFolder(work.dist);
   runValidate(work);
   runExtract(work);
   await runNormalise(work);

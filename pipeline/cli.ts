@@ -1,7 +1,7 @@
 /** The commands and their options, nothing else. */
 import './failure.ts';
 import './tiering.ts';
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { type BuildRequest, build, planBuild, runStage } from './build.ts';
 import { annotateDocument, extractEach } from './extract/extract.ts';
 import { DIFF_FORMATS, type DiffFormat, diffReleases } from './publish/changes/diff.ts';
@@ -12,6 +12,7 @@ import { runQuery } from './publish/query/query.ts';
 import { describeVerification, verifyRelease } from './publish/verify/verify.ts';
 import { readDocuments } from './reading.ts';
 import { rebuildRelease, requireRebuildable } from './rebuild.ts';
+import { feedFinder } from './refinding.ts';
 import { readsAsClaimed } from './rereading.ts';
 import { STAGES, type Stage } from './stages.ts';
 import { writePage } from './view/write.ts';
@@ -20,11 +21,23 @@ const program = new Command('detention-claims')
   .description('Figures that news reports state, as open data')
   .showHelpAfterError('Options stand behind two hyphens: npm run build -- --raw FOLDER. See --help.');
 
+/** A path as it was given. One that is empty comes of a variable of the shell that is not set. */
+function path(given: string): string {
+  if (given === '') throw new InvalidArgumentError('It is empty; name a file or a folder.');
+  return given;
+}
+
+const reports = ['<path>', 'folder of .txt files, a .txt file or a .jsonl file', path] as const;
 const raw = [
   '--raw <path>',
   'folder of .txt files, a .txt file or a .jsonl file; our own reports when not given',
+  path,
 ] as const;
-const out = ['--out <folder>', 'folder of the releases; dist/, or build/dist/ for other reports'] as const;
+const out = [
+  '--out <folder>',
+  'folder of the releases; dist/, or build/dist/ for other reports',
+  path,
+] as const;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 program
@@ -50,28 +63,32 @@ program
 
 program
   .command('extract')
-  .argument('<path>', 'folder of .txt files, a .txt file or a .jsonl file')
+  .argument(...reports)
   .description('print the claims of every report as NDJSON')
-  .action((path: string) => {
-    for (const claims of extractEach(readDocuments(path)))
+  .action((input: string) => {
+    for (const claims of extractEach(readDocuments(input)))
       process.stdout.write(claims.map((claim) => `${JSON.stringify(claim)}\n`).join(''));
   });
 
 program
   .command('annotate')
-  .argument('<path>', 'folder of .txt files, a .txt file or a .jsonl file')
+  .argument(...reports)
   .description('print what each layer reads, one report a line; or write a page that shows it')
-  .option('--html <file>', 'write a page that shows each report with its claims and what they were read from')
-  .action((path: string, { html }: { html?: string }) => {
+  .option(
+    '--html <file>',
+    'write a page that shows each report with its claims and what they were read from',
+    path,
+  )
+  .action((input: string, { html }: { html?: string }) => {
     if (html !== undefined) {
-      writePage(html, readDocuments(path));
+      writePage(html, readDocuments(input));
       return;
     }
-    for (const document of readDocuments(path))
+    for (const document of readDocuments(input))
       process.stdout.write(`${JSON.stringify(annotateDocument(document))}\n`);
   });
 
-const dist = ['--dist <folder>', 'folder of the releases', 'dist'] as const;
+const dist = ['--dist <folder>', 'folder of the releases', path, 'dist'] as const;
 
 program
   .command('query')
@@ -91,13 +108,13 @@ program
     'check checksums, schemas, keys, corrections, and that every figure stands where its locator says',
   )
   .option(...dist)
-  .option('--raw <folder>', 'folder of the raw files', 'data/raw')
+  .option('--raw <path>', 'the raw reports, as build was given them', path, 'data/raw')
   .option(
     '--rebuild',
     'also build the release again, which needs the code and files that made it, and compare every file',
   )
   .action(async (version: string | undefined, options: { dist: string; raw: string; rebuild?: true }) => {
-    const request = { version, ...options, readsAs: readsAsClaimed };
+    const request = { version, ...options, findRaw: feedFinder(options.raw), readsAs: readsAsClaimed };
     if (options.rebuild) await requireRebuildable(request);
     const rebuild = options.rebuild ? () => rebuildRelease({ ...request, say }) : undefined;
     const verification = await verifyRelease({ ...request, rebuild });
@@ -137,7 +154,11 @@ program
   );
 
 // Who reads our output may stop early, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0);
+  say(`What is printed cannot be written (${code}); free some space, or send it elsewhere`);
+  process.exit(1);
+});
 
 for (const command of program.commands) command.option('--debug', 'show where an error happened');
 await program.parseAsync();

@@ -4,7 +4,7 @@
  * The folder is written beside its place and moved there when it is whole. Whatever goes wrong before, `dist/` keeps what
  * stood in it. A release that exists is never changed; only an unreleased build is replaced by the next one.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Release, UNRELEASED } from '../../schemas/release.ts';
 import { Refusal } from '../refusal.ts';
@@ -23,6 +23,7 @@ import {
 } from './release/file_names.ts';
 import {
   findDatabase,
+  hasFolder,
   listVersions,
   releaseBefore,
   releaseFolder,
@@ -47,10 +48,7 @@ export interface Published extends AssemblySummary {
 }
 
 function makeDist(dist: string): { created: boolean } {
-  const stats = statSync(dist, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory())
-    throw new Refusal(`${dist} is a file, and the releases need a folder of that name; move it away`);
-  return { created: mkdirSync(dist, { recursive: true }) !== undefined };
+  return { created: !hasFolder(dist) && mkdirSync(dist, { recursive: true }) !== undefined };
 }
 
 /** Removes what an unfinished build has left behind; only called while the lock is held. */

@@ -10,6 +10,9 @@ import { hashOf, type RawReport } from './raw.ts';
 const SHAPE =
   'give each line an object with source_file and text, and if known title, publisher, published and url';
 
+/** All that the first line of JSON holds that is printed for the eye. */
+const OPENING = /^\s*[[{]\s*$/;
+
 /**
  * Reads a `.jsonl` file. Blank lines and CR LF are fine.
  *
@@ -26,6 +29,10 @@ export function* readFeed(file: string, problems: Problems): Generator<RawReport
       if (bytes.every((byte) => byte <= 0x20)) continue;
       found++;
       const decoded = decode(bytes, file);
+      if (found === 1 && 'text' in decoded && OPENING.test(decoded.text)) {
+        problems.error(file, 'is JSON over several lines', SHAPE, { line });
+        return;
+      }
       if ('text' in decoded) {
         const given = parseLine(file, line, decoded.text, problems);
         const report = given && rawReport(file, line, given, problems);

@@ -74,7 +74,7 @@ function formOf(input: string, problems: Problems): Form | null {
   const entry = entryAt(input);
   if (entry.kind === 'folder') return 'folder';
   if (entry.kind === 'fault') problems.fault(input, entry);
-  else if (/\.(?:jsonl|ndjson)$/i.test(input)) return 'feed';
+  else if (isFeed(input)) return 'feed';
   else if (/\.txt$/i.test(input)) return 'file';
   else
     problems.error(
@@ -83,6 +83,11 @@ function formOf(input: string, problems: Problems): Form | null {
       'give a folder of .txt files, a .txt file or a .jsonl file',
     );
   return null;
+}
+
+/** Whether a path is that of a file with a report on each line. */
+export function isFeed(path: string): boolean {
+  return /\.(?:jsonl|ndjson)$/i.test(path);
 }
 
 function registerFor(folder: string, home: Home): string | null {

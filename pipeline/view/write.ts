@@ -5,14 +5,16 @@ import { Refusal } from '../refusal.ts';
 import { pageOf } from './page.ts';
 
 /**
- * Writes a page that shows what was read.
+ * Writes a page that shows what was read; where no report was, what stands in its place stays.
  *
  * @param path the file to write
  * @param documents the reports
  * @throws Refusal when the file cannot be written
  */
 export function writePage(path: string, documents: Iterable<Document>): void {
-  const page = pageOf(documents);
+  const read = [...documents];
+  if (read.length === 0) return;
+  const page = pageOf(read);
   try {
     writeFileSync(path, page);
   } catch (error) {

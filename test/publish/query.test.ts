@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Session } from '../../pipeline/publish/database/session.ts';
 import type { QueryFormat } from '../../pipeline/publish/query/printers.ts';
 import { runQuery } from '../../pipeline/publish/query/query.ts';
 import { assembleSample } from './support/assembled.ts';
-import { sharedFolder } from './support/folders.ts';
+import { sharedFolder, temporaryFolder } from './support/folders.ts';
 
 const dist = sharedFolder();
 beforeAll(() => assembleSample(dist));
@@ -142,6 +143,18 @@ describe('errors', () => {
     expect(error.message).toMatch(message);
     expect(error.message).not.toContain('\n');
     expect(readdirSync(dist).filter((name) => name.startsWith('stolen'))).toEqual([]);
+  });
+
+  test('a database that is damaged', async () => {
+    const damaged = temporaryFolder();
+    const file = join(damaged, 'v0.1.0', 'boats.duckdb');
+    mkdirSync(join(damaged, 'v0.1.0'));
+    writeFileSync(file, 'boats');
+    const sentence = `${file} cannot be opened as a database; give yourself permission to read it, or fetch or build the release again`;
+    const answer = runQuery({ sql: 'SELECT 1', dist: damaged, format: 'csv' });
+    await expect(answer.next()).rejects.toThrow(sentence);
+    const session = await Session.open();
+    await expect(session.attach(file, 'before').finally(() => session.close())).rejects.toThrow(sentence);
   });
 
   test('a release that is not there', async () => {

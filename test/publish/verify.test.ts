@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeIndex } from '../../pipeline/publish/release/index_file.ts';
+import { filesIn } from '../../pipeline/publish/verify/locators.ts';
 import { describeVerification, verifyRelease } from '../../pipeline/publish/verify/verify.ts';
+import { feedFinder } from '../../pipeline/refinding.ts';
 import { readsAsClaimed } from '../../pipeline/rereading.ts';
 import { assembleSample } from './support/assembled.ts';
 import { sharedFolder, temporaryFolder } from './support/folders.ts';
@@ -240,12 +242,29 @@ describe('the list of releases', () => {
   });
 });
 
+test('figures are looked up in a feed, and in the one file of a release, as in a folder', async () => {
+  const { dist, raw } = copy();
+  const lines = Object.entries(RAW_FILES).map(([source_file, text]) =>
+    JSON.stringify({ source_file, text: text.replace(/^\uFEFF/, '') }),
+  );
+  const feed = join(raw, 'reports.jsonl');
+  writeFileSync(feed, lines.join('\n'));
+  const { problems, checked } = await verifyRelease({ dist, raw: feed, findRaw: feedFinder(feed) });
+  expect(problems).toEqual([]);
+  expect(checked).toContain(`3 figures at their place in ${feed}`);
+  expect(feedFinder(raw)).toBe(undefined);
+
+  const [name, text] = Object.entries(RAW_FILES)[0]!;
+  expect(filesIn(join(raw, name))(name)).toMatchObject({ text });
+  expect(filesIn(join(raw, name))('another.txt')).toBe(null);
+});
+
 test('without raw files it says what was not checked', async () => {
   const { dist } = copy();
   const verification = await verifyRelease({ dist, raw: '/nowhere' });
   expect(verification.problems).toEqual([]);
   expect(describeVerification(verification)).toContain(
-    'Not checked: figures at their place, because there is no folder /nowhere.\n',
+    'Not checked: figures at their place, because /nowhere does not exist.\n',
   );
 });
 

@@ -464,6 +464,13 @@ describe('a feed', () => {
     expect(names).toEqual(sentence.startsWith('warning') ? ['a', 'b', 'c'] : ['a', 'c']);
   });
 
+  test.each(['{', '['])('printed for the eye, from its first line %s on, is one problem', (opening) => {
+    feed('', opening, '"source_file": "b",', '"text": "c"');
+    expect(run(join(folder, 'a.jsonl')).said).toEqual([
+      `error: a.jsonl, line 2: is JSON over several lines; ${SHAPE}`,
+    ]);
+  });
+
   test('that is empty, or not UTF-8', () => {
     feed('', '');
     expect(run(join(folder, 'a.jsonl')).said).toEqual([`error: a.jsonl: is empty; ${SHAPE}`]);

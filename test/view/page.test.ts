@@ -145,8 +145,15 @@ describe('writePage', () => {
     expect(readFileSync(path, 'utf8')).toBe(pageOf(documents()));
   });
 
+  it('leaves an earlier page alone where there is no report', () => {
+    const path = join(folder, 'earlier.html');
+    writeFileSync(path, 'earlier');
+    writePage(path, []);
+    expect(readFileSync(path, 'utf8')).toBe('earlier');
+  });
+
   it('says in a sentence what is wrong with the path', () => {
-    expect(() => writePage(join(folder, 'none', 'page.html'), [])).toThrow(
+    expect(() => writePage(join(folder, 'none', 'page.html'), documents())).toThrow(
       /page\.html cannot be written \(ENOENT\); give the name of a file/,
     );
   });

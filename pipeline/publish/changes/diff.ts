@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { COMPARISON_TABLES } from '../../../schemas/tables.ts';
 import { createTable } from '../database/ddl.ts';
 import { Session } from '../database/session.ts';
-import { identifier, literal } from '../database/sql.ts';
+import { identifier } from '../database/sql.ts';
 import { PRINTERS } from '../query/printers.ts';
 import { findDatabase, releaseFolder, resolveVersion } from '../release/index_file.ts';
 import { fillChanges } from './differences.ts';
@@ -31,12 +31,12 @@ export interface DiffRequest {
 export async function* diffReleases({ dist, format, ...request }: DiffRequest): AsyncGenerator<string> {
   const from = resolveVersion(dist, request.from);
   const to = resolveVersion(dist, request.to);
-  const database = (version: string) => literal(findDatabase(join(dist, releaseFolder(version))));
+  const database = (version: string) => findDatabase(join(dist, releaseFolder(version)));
   const session = await Session.open();
   try {
-    await session.run(`ATTACH ${database(from)} AS before (READ_ONLY)`);
+    await session.attach(database(from), 'before');
     // A file is attached once only.
-    await session.run(from === to ? 'SELECT 1' : `ATTACH ${database(to)} AS now (READ_ONLY)`);
+    if (from !== to) await session.attach(database(to), 'now');
     for (const table of COMPARISON_TABLES)
       for (const statement of createTable(table)) await session.run(statement);
     const { schema } = await fillChanges(session, 'before', from === to ? 'before' : 'now');

@@ -5,7 +5,9 @@ import {
   DuckDBInstance,
   type DuckDBValue,
 } from '@duckdb/node-api';
+import { Refusal } from '../../refusal.ts';
 import { LIST_DELIMITER } from '../columns.ts';
+import { identifier, literal } from './sql.ts';
 
 export type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
 export type PlainRow = Record<string, Plain>;
@@ -37,6 +39,12 @@ export function plainText(value: Plain | undefined): string {
 const plainRow = (row: Record<string, DuckDBValue>): PlainRow =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
 
+const unreadable = (file: string, cause: unknown): Refusal =>
+  new Refusal(
+    `${file} cannot be opened as a database; give yourself permission to read it, or fetch or build the release again`,
+    { cause },
+  );
+
 /** A database that is open. Whoever opens one closes it. */
 export class Session {
   readonly #instance: DuckDBInstance;
@@ -47,14 +55,37 @@ export class Session {
     this.#connection = connection;
   }
 
-  /** Opens a database in memory, or a file for reading. Nothing is ever downloaded. */
-  static async open(options: { file?: string; settings?: Record<string, string> } = {}): Promise<Session> {
-    const instance = await DuckDBInstance.create(options.file ?? ':memory:', {
+  /**
+   * Opens a database in memory, or the file of a release for reading. Nothing is ever downloaded.
+   *
+   * @throws Refusal when the file is no database
+   */
+  static async open({
+    file,
+    settings,
+  }: {
+    file?: string;
+    settings?: Record<string, string>;
+  } = {}): Promise<Session> {
+    const instance = await DuckDBInstance.create(file ?? ':memory:', {
       autoinstall_known_extensions: 'false',
-      ...(options.file ? { access_mode: 'READ_ONLY' } : {}),
-      ...options.settings,
+      ...(file ? { access_mode: 'READ_ONLY' } : {}),
+      ...settings,
+    }).catch((error) => {
+      throw file ? unreadable(file, error) : error;
     });
     return new Session(instance, await instance.connect());
+  }
+
+  /**
+   * Makes the database of another release readable under a name.
+   *
+   * @throws Refusal when the file is no database
+   */
+  async attach(file: string, name: string): Promise<void> {
+    await this.run(`ATTACH ${literal(file)} AS ${identifier(name)} (READ_ONLY)`).catch((error) => {
+      throw unreadable(file, error);
+    });
   }
 
   /**

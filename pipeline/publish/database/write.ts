@@ -39,7 +39,7 @@ export interface DatabaseJob {
 
 async function compareWithPrevious(session: Session, job: DatabaseJob): Promise<void> {
   if (job.previous === null) return;
-  await session.run(`ATTACH ${literal(job.previous.database)} AS previous (READ_ONLY)`);
+  await session.attach(job.previous.database, 'previous');
   const differences = await fillChanges(session, 'previous', 'release');
   await session.run('DETACH previous');
   requireStep(job.previous.version, job.version, differences);

@@ -24,6 +24,7 @@ const NO_STATEMENT = /^Error in native callback$/;
 const ISOLATED = /disabled (?:by|through) configuration|configuration has been locked/;
 
 function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
   const { message } = error as Error;
   if (NO_STATEMENT.test(message)) return new Refusal(EMPTY, { cause: error });
   if (ISOLATED.test(message)) return new Refusal(OUT_OF_REACH, { cause: error });

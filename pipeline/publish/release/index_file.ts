@@ -1,5 +1,5 @@
 /** The list of releases `dist/index.json`, and `dist/latest`: both are made anew from the release folders that are there. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseIndex, Version } from '../../../schemas/release.ts';
 import { Refusal } from '../../refusal.ts';
@@ -20,9 +20,25 @@ export function compareVersions(a: string, b: string): number {
   return differs < 0 ? 0 : left[differs]! - right[differs]!;
 }
 
-/** The versions released in a folder, the newest first; none where there is no such folder. */
+/**
+ * Whether the folder of the releases is there yet.
+ *
+ * @throws Refusal when a file stands in its place
+ */
+export function hasFolder(dist: string): boolean {
+  const stats = statSync(dist, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory())
+    throw new Refusal(`${dist} is a file, and the releases need a folder of that name; move it away`);
+  return stats !== undefined;
+}
+
+/**
+ * The versions released in a folder, the newest first; none where there is no such folder.
+ *
+ * @throws Refusal when it is a file
+ */
 export function listVersions(dist: string): string[] {
-  if (!existsSync(dist)) return [];
+  if (!hasFolder(dist)) return [];
   return readdirSync(dist, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name.startsWith('v'))
     .map((entry) => entry.name.slice(1))

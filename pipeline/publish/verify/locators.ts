@@ -1,7 +1,7 @@
 /** Every figure stands in the raw file where its locator says. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Session } from '../database/session.ts';
 import { identifier, literal } from '../database/sql.ts';
 import type { CheckResult, ReleaseProblem } from './problem.ts';
@@ -55,19 +55,26 @@ async function queryFor(session: Session): Promise<string> {
     WHERE claims.status = 'published' ORDER BY claims.source_file, claims."start", claims.claim_id`;
 }
 
-interface RawFile {
-  readonly name: string;
+/** What a claim is looked up in. */
+export interface RawFile {
   /** As offsets count in it: UTF-16 code units, without a byte order mark. */
   readonly text: string;
   readonly sha256: string;
 }
 
-function readRaw(raw: string, name: string): RawFile | null {
-  const path = join(raw, name);
+/** Finds a raw file by its name; null where there is none. */
+export type FindsRaw = (name: string) => RawFile | null;
+
+/** The files of a folder, or the one file that was given in its place. */
+export const filesIn = (raw: string): FindsRaw => {
+  const isFile = statSync(raw, { throwIfNoEntry: false })?.isFile() ?? false;
+  return (name) => readRaw(isFile && basename(raw) === name ? raw : join(raw, name));
+};
+
+function readRaw(path: string): RawFile | null {
   if (!existsSync(path)) return null;
   const bytes = readFileSync(path);
   return {
-    name,
     text: bytes.toString('utf8').replace(/^\uFEFF/, ''),
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
@@ -91,8 +98,9 @@ function figureFault(claim: LocatedClaim, text: string, readsAs: ReadsAs): strin
 }
 
 export interface LocatorsRequest {
-  /** Folder of raw files. */
+  /** What holds the raw files, as messages call it. */
   readonly raw: string;
+  readonly findRaw: FindsRaw;
   readonly readsAs: ReadsAs;
   /**
    * Whether the raw files should be those that the release was made from. Those of an older release may have changed
@@ -119,10 +127,10 @@ async function* byFile(session: Session): AsyncGenerator<ReadClaim[]> {
 /** What is wrong with the claims of a file, as a problem each; null where the file is none that they can be looked up in. */
 function faultsIn(
   claims: readonly ReadClaim[],
-  { raw, readsAs, current }: LocatorsRequest,
+  { raw, findRaw, readsAs, current }: LocatorsRequest,
 ): { faults: string[]; lookedUp: number; unusable: string | null } {
   const { source_file, file_sha256 } = claims[0]!;
-  const file = readRaw(raw, source_file);
+  const file = findRaw(source_file);
   const unfit = fileFault(file, file_sha256, raw);
   if (file === null || (unfit !== null && !current)) return { faults: [], lookedUp: 0, unusable: unfit };
   const faults = claims.flatMap((claim) => figureFault(claim, file.text, readsAs) ?? []);

@@ -9,7 +9,7 @@ import { checkCorrections } from './corrections.ts';
 import { checkFormats } from './formats.ts';
 import { checkKeys } from './keys.ts';
 import { checkListing, hasListing } from './listing.ts';
-import { checkLocators, printedAlike, type ReadsAs } from './locators.ts';
+import { checkLocators, type FindsRaw, filesIn, printedAlike, type ReadsAs } from './locators.ts';
 import type { CheckResult, ReleaseProblem } from './problem.ts';
 import { checkSchemas } from './schemas.ts';
 
@@ -18,8 +18,10 @@ export interface VerifyRequest {
   readonly dist: string;
   /** The newest when it is not given. */
   readonly version?: string | undefined;
-  /** Folder of the raw files. */
+  /** Folder of the raw files, or another place that `findRaw` knows. */
   readonly raw: string;
+  /** Looks for a file in `raw` when it is not given. */
+  readonly findRaw?: FindsRaw | undefined;
   readonly readsAs?: ReadsAs | undefined;
   /** Builds the release again and compares; not done when it is not given. */
   readonly rebuild?: (() => Promise<CheckResult>) | undefined;
@@ -65,6 +67,7 @@ export async function verifyRelease(request: VerifyRequest): Promise<Verificatio
   const isListed = hasListing(request.dist);
   const located = {
     raw: request.raw,
+    findRaw: request.findRaw ?? filesIn(request.raw),
     readsAs: request.readsAs ?? printedAlike,
     current: version === listVersions(request.dist)[0],
   };
@@ -87,7 +90,7 @@ export async function verifyRelease(request: VerifyRequest): Promise<Verificatio
     checked: results.map((result) => result.checked),
     skipped: [
       ...(isListed ? [] : [`the list of releases, because ${request.dist} holds none`]),
-      ...(hasRaw ? [] : [`figures at their place, because there is no folder ${request.raw}`]),
+      ...(hasRaw ? [] : [`figures at their place, because ${request.raw} does not exist`]),
       ...results.flatMap((result) => result.skipped ?? []),
     ],
     problems: results.flatMap((result) => result.problems),

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -28,5 +28,13 @@ test('the newest release is found among what else may lie there', () => {
   );
   expect(() => resolveVersion(join(dist, 'nowhere'))).toThrow(
     'holds no release; run `npm run build` to make one',
+  );
+});
+
+test('a file in the place of the folder is no folder without releases', () => {
+  const dist = join(temporaryFolder(), 'dist');
+  writeFileSync(dist, 'mine');
+  expect(() => listVersions(dist)).toThrow(
+    `${dist} is a file, and the releases need a folder of that name; move it away`,
   );
 });
