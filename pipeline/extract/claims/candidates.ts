@@ -78,7 +78,9 @@ const ANAPHORIC: ReadonlySet<Standing> = new Set<Standing>(['at', 'from', 'of', 
 
 function candidateStanding(report: Report, placed: Placed<PlaceMention>): Standing | null {
   const standing = standingOf(report, placed);
-  return (standing === null || standing === 'subject') && isLabel(report, placed) ? 'label' : standing;
+  return (standing === null || standing === 'subject' || standing === 'part') && isLabel(report, placed)
+    ? 'label'
+    : standing;
 }
 
 /** Places that a report names in the words for a source, in order. */
@@ -132,14 +134,15 @@ export function isInMoney(
   return money !== undefined && money.start <= start;
 }
 
-/** *8,000 Egyptian pounds*: amounts of money with the words that say which. */
-export function moneySpans({ quantities, text }: Report): { start: number; end: number }[] {
+/** *8,000 Egyptian pounds*: amounts of money with the words that say which; not *$60 million, Egypt 30*. */
+export function moneySpans({ quantities, text: { tokens } }: Report): { start: number; end: number }[] {
   return quantities
     .filter(({ mention }) => dimensionOf(mention.unit) === 'money')
-    .map(({ mention, site }) => ({
-      start: mention.start,
-      end: text.tokens[Math.min(site.last + 1, text.tokens.length - 1)]!.end,
-    }));
+    .map(({ mention, site: { last } }) => {
+      const next = tokens[last];
+      if (!next || next.tag === 'PUNCT') return { start: mention.start, end: mention.end };
+      return { start: mention.start, end: (tokens[last + 1] ?? next).end };
+    });
 }
 
 /** *, * and *, in the eastern *; of a site (*the jail in the town of Foo*) without a comma too. */
@@ -165,14 +168,22 @@ function isContainer(
 const NOUN_OF_SITE = wordClass('camp prison jail');
 const OPENS_NUMBER = wordClass('( : with');
 
-/** *Iraq (40 men) and Egypt (30)*, *Iraq took 40, Egypt 30*, *Iraq, with 40*: the number right behind is the place’s. */
-function isLabel({ text: { tokens } }: Report, { mention, site }: Placed<PlaceMention>): boolean {
+/** *Iraq (40 men) and Egypt (30)*, *Iraq took 40, Egypt about 30*, *Iraq, with 40*: the number right behind is the place’s. */
+function isLabel({ text: { tokens }, quantities }: Report, { mention, site }: Placed<PlaceMention>): boolean {
   if (mention.use !== 'literal') return false;
   let i = site.last;
   if (NOUN_OF_SITE.has(tokens[i])) i++;
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'with') i += 2;
   else if (OPENS_NUMBER.has(tokens[i])) i++;
-  return tokens[i]?.tag === 'NUM';
+  const next = tokens[i];
+  return next !== undefined && opensFigure(quantities, next.start);
+}
+
+/** Whether a figure begins at an offset, or the word before it that qualifies it: *about 40*, *$40*. */
+function opensFigure(quantities: Report['quantities'], start: number): boolean {
+  const { mention } = quantities[firstWhere(quantities, (one) => one.mention.start >= start)] ?? {};
+  if (mention?.role !== 'claim') return false;
+  return mention.start - Math.max(0, mention.figure_text.indexOf(mention.text)) <= start;
 }
 
 const RELATIVE = wordClass('which where');

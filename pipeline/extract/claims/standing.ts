@@ -113,7 +113,10 @@ function standingBehind(report: Report, mention: PlaceMention, site: Site): Stan
     else if (!isWithin(tokens, i))
       return /^(?:,|while|whereas)$/.test(token.lower) && opensClause(report, site) ? 'subject' : null;
   }
-  const articled = SITES.has(mention.kind) && site.first === first + 1 && tokens[first]!.tag === 'DET';
+  const articled =
+    site.first === first + 1 &&
+    tokens[first]!.tag === 'DET' &&
+    (SITES.has(mention.kind) || (mention.kind !== 'continent' && isFollowedByVerb(tokens, site.last)));
   const opens = site.first === first || articled || (edge < site.first && start === first);
   return opens || opensClause(report, site) ? 'subject' : null;
 }
@@ -147,6 +150,12 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   const { tag, lower } = tokens[i]!;
   const before = tokens[i - 1];
   return tag === 'VERB' && /(?:ed|ing|en)$/.test(lower) && (before?.tag === 'DET' || before?.tag === 'PART');
+}
+
+/** *The Netherlands took 40*; not *the Leeds, Alabama, company*. */
+function isFollowedByVerb(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[tokens[last]?.tag === 'ADV' ? last + 1 : last];
+  return next?.tag === 'VERB' || next?.tag === 'AUX';
 }
 
 /** *With 90 shops, Homs came second*, *while Homs’s airport had 40*: the name is followed by its verb. */
