@@ -67,9 +67,10 @@ export function isAbroad({ kind }: PlaceMention, head: Token): boolean {
   return kind === 'country' && ABROAD.has(head.lemma);
 }
 
-/** *Leeds coach Ann Lee*: the phrase is of a person, wherever he is. */
+/** *Leeds coach Ann Lee*, *Ohio Gov. Ann Lee*: the phrase is of a person, wherever he is. */
 function namesPerson(tokens: readonly Token[], from: number, head: number): boolean {
-  const isPerson = ({ lemma, lower }: Token) => dimensionOf(lemma) === 'person' || TITLES.has(lower);
+  const isPerson = ({ lemma, lower }: Token) =>
+    dimensionOf(lemma) === 'person' || TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
   if (isPerson(tokens[head]!)) return true;
   for (let i = head; i > from && tokens[i]!.tag === 'PROPN'; i--) if (isPerson(tokens[i - 1]!)) return true;
   return false;
