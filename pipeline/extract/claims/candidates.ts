@@ -6,6 +6,7 @@ import { wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import { exampleBefore } from './examples.ts';
+import type { Tag } from '../text/token.ts';
 import { dimensionOf } from './measure_cues.ts';
 import type { Placed, Report } from './report.ts';
 import { heresOf, placeAnaphorsOf, siteAnaphorsOf } from './site_anaphors.ts';
@@ -134,13 +135,15 @@ export function isInMoney(
   return money !== undefined && money.start <= start;
 }
 
+const WITHIN_MONEY: ReadonlySet<Tag> = new Set<Tag>(['ADJ', 'NOUN', 'PROPN']);
+
 /** *8,000 Egyptian pounds*: amounts of money with the words that say which; not *$60 million, Egypt 30*. */
 export function moneySpans({ quantities, text: { tokens } }: Report): { start: number; end: number }[] {
   return quantities
     .filter(({ mention }) => dimensionOf(mention.unit) === 'money')
     .map(({ mention, site: { last } }) => {
       const next = tokens[last];
-      if (!next || next.tag === 'PUNCT') return { start: mention.start, end: mention.end };
+      if (!next || !WITHIN_MONEY.has(next.tag)) return { start: mention.start, end: mention.end };
       return { start: mention.start, end: (tokens[last + 1] ?? next).end };
     });
 }

@@ -4,6 +4,7 @@ import { DIRECTIONS } from '../places/words.ts';
 import { tokenAt } from '../text/text.ts';
 import { type Candidate, endsName, isInMoney, moneySpans } from './candidates.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { isConstituency } from './phrase_standing.ts';
 import type { Placed, Report } from './report.ts';
 import type { Standing } from './standing.ts';
 
@@ -63,6 +64,7 @@ export function focusOf(
     const weight = isElsewhere(report, placed, dateline) ? NOWHERE : weigh(placed);
     if (site.sentence < lead && mention !== dateline && mention.kind !== 'continent') isSet ||= weight.set;
     if (mention.use !== 'literal' || endsName(report, placed) || isInMoney(monies, mention)) continue;
+    if (isConstituency(report, placed)) continue;
     const named = entryOf(names, mention);
     if (mention === dateline) named.score += DATELINE;
     count(report, named, placed, weight, lead);

@@ -6,7 +6,7 @@ import type { Token } from '../text/token.ts';
 import { phraseIndex } from './governor.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { AT, isBesides, PLACE_NOUNS, TO } from './place_prepositions.ts';
-import type { Report, Site } from './report.ts';
+import type { Placed, Report, Site } from './report.ts';
 import type { Standing } from './standing.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -67,10 +67,21 @@ export function isAbroad({ kind }: PlaceMention, head: Token): boolean {
   return kind === 'country' && ABROAD.has(head.lemma);
 }
 
+/** *Ohio Gov. Ann Lee*, *the Florida senator*: the state that somebody governs or stands for, wherever he is. */
+export function isConstituency({ text }: Report, { mention, site }: Placed<PlaceMention>): boolean {
+  if (mention.kind !== 'admin1') return false;
+  const head = text.phrases[phraseIndex(text, site.first)]?.head ?? -1;
+  for (let i = site.last; i <= head; i++) if (isTitle(text.tokens[i]!)) return true;
+  return false;
+}
+
+function isTitle({ lower }: Token): boolean {
+  return TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+}
+
 /** *Leeds coach Ann Lee*, *Ohio Gov. Ann Lee*: the phrase is of a person, wherever he is. */
 function namesPerson(tokens: readonly Token[], from: number, head: number): boolean {
-  const isPerson = ({ lemma, lower }: Token) =>
-    dimensionOf(lemma) === 'person' || TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  const isPerson = (token: Token) => dimensionOf(token.lemma) === 'person' || isTitle(token);
   if (isPerson(tokens[head]!)) return true;
   for (let i = head; i > from && tokens[i]!.tag === 'PROPN'; i--) if (isPerson(tokens[i - 1]!)) return true;
   return false;

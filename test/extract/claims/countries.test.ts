@@ -1,0 +1,41 @@
+/** Which country or state a figure belongs to in reports that name several, on invented sentences. */
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../../pipeline/extract/extract.ts';
+import { documentFrom } from '../../support/document.ts';
+
+/** `figure: place` of every claim. */
+const placed = (text: string) =>
+  extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', published: '2025-03-14' })).map(
+    ({ figure_text, location }) => `${figure_text}: ${location}`,
+  );
+
+describe('each country of a list has its own figure', () => {
+  test.each([
+    [
+      'Norway counted 900 voters last year, Kenya at least 70 and Chile about 40.',
+      ['900: Norway', 'at least 70: Kenya', 'about 40: Chile'],
+    ],
+    [
+      'Norway will give $20 million, Kenya $9 million and Chile €3 million.',
+      ['$20 million: Norway', '$9 million: Kenya', '€3 million: Chile'],
+    ],
+    [
+      'It rained in Oslo. The mill asked for $60 million. Chile has 9 mills.',
+      ['$60 million: Oslo', '9: Chile'],
+    ],
+    ['It rained in Oslo. The Netherlands has 60 mills.', ['60: Netherlands']],
+    ['It rained in Oslo. The Leeds, Alabama, company sold 60 looms.', ['60: Oslo']],
+  ])('%s', (text, expected) => {
+    expect(placed(text)).toEqual(expected);
+  });
+});
+
+describe('a state that somebody governs or stands for is not where he acts', () => {
+  const later = 'It was cold. It was wet. It was dark. It was late.';
+  test.each([
+    ['It rained in Oslo. Ohio Gov. Ann Lee met 40 farmers.', ['40: Oslo']],
+    [`Ohio Sen. Ann Lee asked for a vote. ${later} The Ohio senator had 9 guests.`, ['9: null']],
+  ])('%s', (text, expected) => {
+    expect(placed(text)).toEqual(expected);
+  });
+});
