@@ -1,12 +1,13 @@
 /** Which place names of a report can say where the counted things are. */
-import type { PlaceMention } from '../../../schemas/annotation.ts';
+import type { Attribution, PlaceMention } from '../../../schemas/annotation.ts';
 import { isCapitalised } from '../places/candidates.ts';
 import { DIRECTIONS } from '../places/words.ts';
 import { wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
-import { exampleBefore } from './examples.ts';
+import { sentenceAt } from '../text/text.ts';
 import type { Tag } from '../text/token.ts';
+import { exampleBefore } from './examples.ts';
 import { dimensionOf } from './measure_cues.ts';
 import type { Placed, Report } from './report.ts';
 import { heresOf, placeAnaphorsOf, siteAnaphorsOf } from './site_anaphors.ts';
@@ -18,6 +19,8 @@ export interface Candidate extends Placed<PlaceMention> {
   behind: number;
   /** What stands right behind it is told of it: *Foo, which has 900 inhabitants*. */
   leads?: true;
+  /** It says where somebody spoke: *he told reporters **in Geneva** that …*. */
+  ofSpeech: boolean;
 }
 
 /**
@@ -33,7 +36,14 @@ export function candidatesOf(report: Report): Candidate[] {
   const { dateline } = report.text.document;
   const sources = sourceSpans(report);
   const monies = moneySpans(report);
+  const cues = cuesBySentence(report);
   const found: Candidate[] = [];
+  const add = ({ mention, site }: Placed<PlaceMention>, standing: Standing): Candidate => {
+    const ofSpeech = (cues.get(site.sentence) ?? []).some((speech) => isOfSpeech(speech, mention));
+    const candidate: Candidate = { mention, site, standing, behind: exampleBefore(report, site), ofSpeech };
+    found.push(candidate);
+    return candidate;
+  };
   let source = 0;
   places.forEach((placed, i) => {
     const { mention } = placed;
@@ -51,27 +61,41 @@ export function candidatesOf(report: Report): Candidate[] {
     )
       return;
     if (isAntecedent(report, placed, places[i + 1])) {
-      found.push({ ...candidateOf(report, placed, 'at'), leads: true });
+      add(placed, 'at').leads = true;
       return;
     }
     const standing = candidateStanding(report, placed);
-    if (standing) found.push(candidateOf(report, placed, standing));
+    if (standing) add(placed, standing);
   });
   for (const placed of siteAnaphorsOf(report)) {
     const standing = standingOf(report, placed);
-    if (standing && standing !== 'part') found.push(candidateOf(report, placed, standing));
+    if (standing && standing !== 'part') add(placed, standing);
   }
   for (const placed of placeAnaphorsOf(report)) {
     const isAdverb = placed.site.last === placed.site.first + 1;
     const standing = isAdverb ? 'at' : standingOf(report, placed, false);
-    if (standing && ANAPHORIC.has(standing)) found.push(candidateOf(report, placed, standing));
+    if (standing && ANAPHORIC.has(standing)) add(placed, standing);
   }
-  for (const placed of heresOf(report)) found.push(candidateOf(report, placed, 'at'));
+  for (const placed of heresOf(report)) add(placed, 'at');
   return found.sort((a, b) => a.site.first - b.site.first);
 }
 
-function candidateOf(report: Report, { mention, site }: Placed<PlaceMention>, standing: Standing): Candidate {
-  return { mention, site, standing, behind: exampleBefore(report, site) };
+/** For every sentence the attributions whose cue stands in it. */
+function cuesBySentence({ attributions, text }: Report): Map<number, Attribution[]> {
+  const found = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    if (!attribution.cue) continue;
+    const sentence = sentenceAt(text, attribution.cue.start);
+    const known = found.get(sentence);
+    if (known) known.push(attribution);
+    else found.set(sentence, [attribution]);
+  }
+  return found;
+}
+
+/** Whether a place stands behind the cue of speech and not in what is said. */
+function isOfSpeech({ cue, content }: Attribution, { start, end }: PlaceMention): boolean {
+  return cue !== null && start >= cue.end && !content.some((span) => span.start <= start && end <= span.end);
 }
 
 /** Standings in which *the country* is no government. */

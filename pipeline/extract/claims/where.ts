@@ -1,6 +1,7 @@
 /** The place of a claim: in its clause, else carried from the passage, else the dateline (codebook, `location`). */
 import type { PlaceMention, Quantity } from '../../../schemas/annotation.ts';
 import type { LocationBasis, ReadingRule } from '../../../schemas/codes.ts';
+import { attributionAt } from '../attributions/attributions.ts';
 import { DIRECTIONS } from '../places/words.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { dimensionOf } from './measure_cues.ts';
@@ -72,6 +73,8 @@ const COMMA = 6;
 const LOCAL = 30;
 /** A place of some of the counted things is so much farther, in tokens. */
 const INCLUDED = 30;
+/** Where somebody says it, that is, when it is told where it is: *40 died in Homs, he told reporters in Geneva*. */
+const SPOKEN = 20;
 /** *Iraq, with about 40*: so close behind a place, in tokens, its number stands. */
 const LABEL = 5;
 /** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
@@ -169,9 +172,14 @@ export class PlaceFinder {
   #stated(site: Site, counted: Counted, goal: PlaceMention | null): Found | null {
     let best: Candidate | null = null;
     let least = FAR;
+    const { start, end } = counted.quantity;
+    const isSaid = attributionAt(this.#report.attributions, start, end) !== null;
     for (const candidate of nearby(this.#candidates.get(site.sentence) ?? [], site, FAR)) {
       if (candidate.mention === goal || site.first < candidate.behind) continue;
-      const cost = this.#way(candidate, site) + this.#standingCost(candidate, counted, site);
+      const cost =
+        this.#way(candidate, site) +
+        this.#standingCost(candidate, counted, site) +
+        (isSaid && candidate.ofSpeech ? SPOKEN : 0);
       if (cost < least) {
         least = cost;
         best = candidate;
