@@ -131,8 +131,8 @@ function sourceSpans({ attributions }: Report): { start: number; end: number }[]
 }
 const TOLD = /^(?:told|tells|telling|tell|informed|informs)$/;
 
-/** What is on a people’s side or against it: *anti-Iraqi*. */
-const SIDED = /\b(?:pro|anti|non)[-‐‑]$/i;
+/** What is on a people’s side or against it, or spans a sea: *anti-Iraqi*, *trans-Atlantic*. */
+const SIDED = /\b(?:pro|anti|non|trans)[-‐‑]$/i;
 const HYPHENS = '-‐‑';
 
 /** *Air France*, *Environment Canada*: the country ends the name of a company or body; *pro-British* is no place either. */

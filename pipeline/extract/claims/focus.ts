@@ -151,7 +151,8 @@ function weigher(
     const weight = WEIGHTS[standings.get(mention) ?? 'away'];
     const aside =
       text.paragraphs[site.paragraph]!.kind === 'caption' || text.tokens[site.first]!.quotation >= 0;
-    return { set: weight !== undefined, plain: aside ? undefined : weight };
+    const set = (weight ?? 0) >= (mention.kind === 'country' ? SURE : LEAST);
+    return { set, plain: aside ? undefined : weight };
   };
 }
 

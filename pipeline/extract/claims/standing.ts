@@ -55,6 +55,8 @@ const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 export const SITES: ReadonlySet<string> = new Set(['camp', 'prison', 'base', 'facility']);
 /** Kinds of places that what is *outside* them is not near: *outside Europe*; what is *outside Homs* is. */
 const LANDS: ReadonlySet<string> = new Set(['country', 'continent', 'region']);
+/** What is agreed, called after where it was signed. */
+const PACTS = wordsOf('pact');
 /** What moves markets, and what stands before and behind it. */
 const MOTIVES = wordsOf('motive');
 const BECAUSE = /^(?:on|amid|over|despite|by|of|to|as)$/;
@@ -77,6 +79,7 @@ export function standingOf(
 ): Standing | null {
   const { tokens } = report.text;
   const { last } = sentenceOf(report, site);
+  if (site.last < last && PACTS.has(tokens[site.last]!.lemma)) return null;
   if (site.last < last && /^['’]s?$/.test(tokens[site.last]!.text) && !tokens[site.last]!.spaced)
     return ownerStanding(report, site.last);
   const phrase = report.text.phrases[phraseIndex(report.text, site.first)];
