@@ -4,6 +4,7 @@ import type { LocationBasis, ReadingRule } from '../../../schemas/codes.ts';
 import { attributionAt } from '../attributions/attributions.ts';
 import { DIRECTIONS } from '../places/words.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { isFrame, isQuotedApart } from './frames.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { bySentence, distance, lastBefore, nearby, type Placed, type Report, type Site } from './report.ts';
 import { Scenes } from './scenes.ts';
@@ -67,8 +68,10 @@ const COST: Record<Standing, number> = {
 };
 /** A place before the figure is so much farther than one behind it, in tokens. */
 const BEFORE = 3;
-/** A place set off by a comma before the figure is so much farther, in tokens. */
+/** One that is set off by a comma is farther still. */
 const COMMA = 6;
+/** What opens a sentence before a comma is no farther than this. */
+const FRAME = 45;
 /** What a body called after its town does, it does there, as long as no better place is named: *Leeds police*. */
 const LOCAL = 30;
 /** A place of some of the counted things is so much farther, in tokens. */
@@ -176,10 +179,10 @@ export class PlaceFinder {
     const isSaid = attributionAt(this.#report.attributions, start, end) !== null;
     for (const candidate of nearby(this.#candidates.get(site.sentence) ?? [], site, FAR)) {
       if (candidate.mention === goal || site.first < candidate.behind) continue;
+      const isApart =
+        (isSaid && candidate.ofSpeech) || isQuotedApart(this.#report.text, candidate.site, site);
       const cost =
-        this.#way(candidate, site) +
-        this.#standingCost(candidate, counted, site) +
-        (isSaid && candidate.ofSpeech ? SPOKEN : 0);
+        this.#way(candidate, site) + this.#standingCost(candidate, counted, site) + (isApart ? SPOKEN : 0);
       if (cost < least) {
         least = cost;
         best = candidate;
@@ -189,14 +192,15 @@ export class PlaceFinder {
   }
 
   /** How far a place is from a figure, in tokens and what weighs as much. */
-  #way({ site: place, leads }: Candidate, figure: Site): number {
+  #way({ site: place, leads, standing }: Candidate, figure: Site): number {
     if (leads && place.first < figure.first && figure.clause - place.clause < 2)
       return figure.first - place.last;
     const set =
       place.first < figure.first
         ? BEFORE + COMMA * this.#commas(place, figure)
         : this.#included(figure, place);
-    return distance(figure, place, BORDER) + set;
+    const away = distance(figure, place, BORDER) + set;
+    return standing === 'at' && isFrame(this.#report.text, place, figure) ? Math.min(away, FRAME) : away;
   }
 
   /** *Nine were hurt, **including** a guard in Homs*: the place of some of them. */

@@ -160,6 +160,14 @@ describe('the place that a report is about', () => {
     expect(placesOf(text)).toEqual(['Chile', 'Chile', 'Chile']);
   });
 
+  test('the dateline where the lead only names a government', () => {
+    const text =
+      'OSLO — The Chilean decision to sell 40 ships is wrong. It was cold. It was wet. It was late. It was dark. It is said in Chile that Ann Lee had 9 guests. In Chile it rained. It was dry. It was warm. It was light. He has 7 cats.';
+    const dateline = { start: 0, end: 4, body: 7 };
+    const claims = extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', dateline }));
+    expect(claims[0]!.location).toEqual('Oslo');
+  });
+
   test('the dateline where the lead says here', () => {
     const text =
       'OSLO — A man said here on Sunday that the war in Chile was over. It was cold. It was wet. It was late. It was dark. He had 9 guests.';
@@ -194,6 +202,32 @@ test('where a reason lies is not where its effect is', () => {
   expect(placesOf('The price of looms fell 9 percent on weak demand in Norway.')).toEqual([null]);
   expect(placesOf('Shares fell 9 percent amid fears of a long strike in Norway.')).toEqual([null]);
   expect(placesOf('A strike in Norway left 9 mills idle.')).toEqual(['Norway']);
+});
+
+describe('a place that is named beside what is told', () => {
+  test.each([
+    ['where it is said', 'Norway has 40 mills, Ann Lee told reporters in Geneva.', 'Norway'],
+    [
+      'where a sentence before was said',
+      'Norway has mills, Ann Lee told reporters in Geneva. It has 40 looms.',
+      'Norway',
+    ],
+    [
+      'in words that are quoted',
+      'Two men had a sign that said “Stay in Homs” and built a mill in Oslo.',
+      'Oslo',
+    ],
+    ['of a treaty', 'It rained in Oslo. The Warsaw Pact had 7 members.', 'Oslo'],
+    ['of an ocean that is crossed', 'It rained in Oslo. The trans-Atlantic talks took 7 weeks.', 'Oslo'],
+  ])('%s', (_what, text, location) => {
+    expect(placesOf(text)).toEqual([location]);
+  });
+
+  test('what opens a sentence holds for all of it', () => {
+    const text =
+      'In Homs, where roads are closed and people who come from the farms, the mills, the mines and the ports look for work, 40 men died.';
+    expect(placesOf(`It rained in Oslo. ${text}`)).toEqual(['Homs']);
+  });
 });
 
 test('whom a vote is about may be elsewhere', () => {
