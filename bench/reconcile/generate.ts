@@ -3,6 +3,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Place, Speaker } from '../../schemas/authority.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Source } from '../../schemas/source.ts';
+import { authorityPlace, authoritySpeaker } from '../../test/support/authority.ts';
 import { numbers } from '../random.ts';
 
 const CLAIMS_A_REPORT = 12;
@@ -164,36 +165,14 @@ function sourceOf(source_file: string, published: string, copied: Source | null)
 
 function placesOf(): Place[] {
   return Array.from({ length: PLACES }, (_, i) => ({
-    place_id: `place-${i}`,
-    name: `place ${i}`,
-    aliases: [],
-    kind: 'town',
-    parent_id: i < 20 ? null : `place-${i % 20}`,
-    country: null,
-    lat: null,
-    lon: null,
-    geonames_id: null,
-    wikidata_id: null,
-    coordinates_source: null,
-    id_source: null,
-    note: null,
+    ...authorityPlace(`place-${i}`, { parent_id: i < 20 ? null : `place-${i % 20}` }),
     origin: 'gazetteer',
   }));
 }
 
 function speakersOf(): Speaker[] {
   return Array.from({ length: SPEAKERS }, (_, i) => ({
-    speaker_id: `speaker-${i}`,
-    name: `speaker ${i}`,
-    aliases: [],
-    kind: 'person',
-    role: null,
-    affiliation_id: null,
-    reports: [],
-    country: null,
-    wikidata_id: null,
-    id_source: null,
-    note: null,
+    ...authoritySpeaker(`speaker-${i}`, { kind: 'person' }),
     origin: 'text',
   }));
 }

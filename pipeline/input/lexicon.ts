@@ -17,15 +17,28 @@ export function readLexicon<Column extends string>(name: string): Record<Column,
 }
 
 /**
- * The words of a list by their kind, which its column `kind` names.
+ * The words of a list by their kind.
  *
  * @param name file name without `.csv`
  * @param column where the words stand
+ * @param kindColumn where their kinds stand
  * @returns the words of a kind
+ * @throws Refusal when it is asked for a kind of which there is no word
  */
-export function readKinds(name: string, column: string): (kind: string) => ReadonlySet<string> {
+export function readKinds<Kind extends string>(
+  name: string,
+  column: string,
+  kindColumn = 'kind',
+): (kind: Kind) => ReadonlySet<string> {
   const rows = readLexicon(name);
-  return (kind) => new Set(rows.filter((row) => row.kind === kind).map((row) => row[column]!));
+  return (kind) => {
+    const words = rows.filter((row) => row[kindColumn] === kind).map((row) => row[column]!);
+    if (words.length === 0)
+      throw new Refusal(
+        `data/lexicon/${name}.csv has no ${column} with ${kind} in its column ${kindColumn}; restore the file.`,
+      );
+    return new Set(words);
+  };
 }
 
 /** Rows of a controlled vocabulary; as `readLexicon`. */

@@ -1,6 +1,7 @@
 /** Resolves the places that claims name to records, and keeps the records that are needed. */
 import { type AuthorityPlace, PLACE_KINDS, type Place } from '../../schemas/authority.ts';
 import type { PlaceContext, PlaceWord } from '../../schemas/vocabulary.ts';
+import { KeptRecords } from './kept.ts';
 import { fold, slugOf } from './names.ts';
 import { SpelledRows } from './spellings.ts';
 
@@ -55,12 +56,12 @@ interface Candidate {
 /** Resolves names to records of the authority file, the gazetteer or, where neither has them, the text itself. */
 export class PlaceResolver {
   readonly #byName = new Map<string, Candidate[]>();
-  readonly #byId = new Map<string, AuthorityPlace>();
+  readonly #records: KeptRecords<AuthorityPlace>;
+  readonly #countries = new Map<string, string>();
   readonly #byGeonames = new Map<string, AuthorityPlace>();
   readonly #words: readonly PlaceWord[];
   readonly #contexts: readonly PlaceContext[];
   readonly #lookup: PlaceLookup;
-  readonly #used = new Set<string>();
   readonly #found = new SpelledRows<Place>();
 
   constructor(
@@ -72,11 +73,17 @@ export class PlaceResolver {
     this.#words = [...words].sort((a, b) => b.word.length - a.word.length || (a.word < b.word ? -1 : 1));
     this.#contexts = contexts;
     this.#lookup = lookup;
+    this.#records = new KeptRecords(
+      places,
+      ({ place_id }) => place_id,
+      ({ parent_id }) => parent_id,
+    );
     for (const place of places) this.#add(place);
   }
 
   #add(place: AuthorityPlace): void {
-    this.#byId.set(place.place_id, place);
+    if (place.kind === 'country' && place.country !== null && !this.#countries.has(place.country))
+      this.#countries.set(place.country, place.place_id);
     if (place.geonames_id !== null) this.#byGeonames.set(`geonames:${place.geonames_id}`, place);
     for (const name of [place.name, ...place.aliases]) {
       this.#index(fold(name), place, false);
@@ -126,7 +133,7 @@ export class PlaceResolver {
     const chosen = this.#choose(candidates, clue, named);
     const place = chosen ?? this.#byKey(clue.key);
     if (!place) return this.#addFound(clue);
-    this.#used.add(place.place_id);
+    this.#records.keep(place.place_id);
     return place.place_id;
   }
 
@@ -136,8 +143,7 @@ export class PlaceResolver {
    * @returns false where the authority file has none of that key
    */
   include(id: string): boolean {
-    if (this.#byId.has(id)) this.#used.add(id);
-    return this.#byId.has(id);
+    return this.#records.keep(id);
   }
 
   #candidates(name: string): Candidate[] {
@@ -180,7 +186,7 @@ export class PlaceResolver {
   }
 
   #byKey(key: string | null): AuthorityPlace | null {
-    return key === null ? null : (this.#byId.get(key) ?? this.#byGeonames.get(key) ?? null);
+    return key === null ? null : (this.#records.get(key) ?? this.#byGeonames.get(key) ?? null);
   }
 
   /** A place that the authority file does not have: a row of its own, from the gazetteer or from the name alone. */
@@ -188,14 +194,16 @@ export class PlaceResolver {
     const number = key?.startsWith('geonames:') ? Number(key.slice('geonames:'.length)) : null;
     const facts = number === null ? null : this.#lookup(key!, name);
     const slug = slugOf(name);
-    const id = number === null ? (this.#byId.has(slug) ? `${slug}-in-reports` : slug) : `geonames-${number}`;
+    const id =
+      number === null ? (this.#records.has(slug) ? `${slug}-in-reports` : slug) : `geonames-${number}`;
     const country = facts?.country || null;
     const row: Place = {
       place_id: id,
       name: facts?.name ?? name,
       aliases: [],
       kind: facts ? kindOf(facts.kind) : 'other',
-      parent_id: facts?.kind === 'country' ? null : this.#countryId(country),
+      parent_id:
+        facts?.kind === 'country' ? null : country === null ? null : (this.#countries.get(country) ?? null),
       country,
       lat: facts?.lat ?? null,
       lon: facts?.lon ?? null,
@@ -210,25 +218,13 @@ export class PlaceResolver {
       origin: number === null ? 'text' : 'gazetteer',
     };
     this.#found.add(id, name, row, facts !== null);
-    if (row.parent_id !== null) this.#used.add(row.parent_id);
+    if (row.parent_id !== null) this.#records.keep(row.parent_id);
     return id;
-  }
-
-  #countryId(code: string | null): string | null {
-    if (code === null) return null;
-    for (const place of this.#byId.values())
-      if (place.kind === 'country' && place.country === code) return place.place_id;
-    return null;
   }
 
   /** The records that claims have named so far, with the places that contain them, by key. */
   rows(): Place[] {
-    const ids = new Set(this.#used);
-    for (const id of ids) {
-      const parent = this.#byId.get(id)?.parent_id;
-      if (parent) ids.add(parent);
-    }
-    const kept = [...ids].map((id): Place => ({ ...this.#byId.get(id)!, origin: 'authority' }));
+    const kept = this.#records.rows().map((place): Place => ({ ...place, origin: 'authority' }));
     return [...kept, ...this.#found.rows()].sort((a, b) => (a.place_id < b.place_id ? -1 : 1));
   }
 }

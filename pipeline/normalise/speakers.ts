@@ -2,6 +2,7 @@
 import type { AuthoritySpeaker, Speaker } from '../../schemas/authority.ts';
 import type { SpeakerBasis } from '../../schemas/codes.ts';
 import type { SpeakerWord } from '../../schemas/vocabulary.ts';
+import { KeptRecords } from './kept.ts';
 import { fold, slugOf } from './names.ts';
 import { SpelledRows } from './spellings.ts';
 
@@ -19,23 +20,25 @@ export class SpeakerResolver {
   readonly #byName = new Map<string, AuthoritySpeaker>();
   /** Descriptions that mean one speaker in one report only, by that report. */
   readonly #byDescription = new Map<string, AuthoritySpeaker>();
-  readonly #byId = new Map<string, AuthoritySpeaker>();
+  readonly #records: KeptRecords<AuthoritySpeaker>;
   readonly #words: ReadonlyMap<string, Kind>;
   /** Words that begin descriptions and may be capitalised there. */
   readonly #openers: ReadonlySet<string>;
-  readonly #used = new Set<string>();
   readonly #found = new SpelledRows<Speaker>();
 
   constructor(speakers: readonly AuthoritySpeaker[], words: readonly SpeakerWord[]) {
     this.#words = new Map(words.flatMap(({ word, kind }) => (kind === 'opener' ? [] : [[word, kind]])));
     this.#openers = new Set(words.flatMap(({ word, kind }) => (kind === 'opener' ? [word] : [])));
-    for (const speaker of speakers) {
-      this.#byId.set(speaker.speaker_id, speaker);
+    this.#records = new KeptRecords(
+      speakers,
+      ({ speaker_id }) => speaker_id,
+      ({ affiliation_id }) => affiliation_id,
+    );
+    for (const speaker of speakers)
       for (const name of [speaker.name, ...speaker.aliases])
         if (speaker.kind !== 'unnamed' && speaker.reports.length === 0) this.#byName.set(fold(name), speaker);
         else
           for (const report of speaker.reports) this.#byDescription.set(`${report} ${fold(name)}`, speaker);
-    }
   }
 
   /**
@@ -74,7 +77,7 @@ export class SpeakerResolver {
     const known =
       this.#byDescription.get(`${report} ${folded}`) ?? this.#byName.get(folded) ?? this.#within(name);
     if (known) {
-      this.#used.add(known.speaker_id);
+      this.#records.keep(known.speaker_id);
       return known.speaker_id;
     }
     const full = folded.includes(' ') ? undefined : surnames.get(folded);
@@ -88,8 +91,7 @@ export class SpeakerResolver {
    * @returns false where the authority file has none of that key
    */
   include(id: string): boolean {
-    if (this.#byId.has(id)) this.#used.add(id);
-    return this.#byId.has(id);
+    return this.#records.keep(id);
   }
 
   /** A person whose full name ends a description or stands before its first comma. */
@@ -126,7 +128,7 @@ export class SpeakerResolver {
       basis === 'publisher' ? 'publisher' : byNoun === 'unknown' && !this.#isName(name) ? 'unnamed' : byNoun;
     const bound = kind === 'unnamed' || (basis !== 'publisher' && !this.#isName(name));
     const slug = slugOf(name);
-    const plain = this.#byId.has(slug) ? `${slug}-in-reports` : slug;
+    const plain = this.#records.has(slug) ? `${slug}-in-reports` : slug;
     const id = bound ? `${slug}-${slugOf(report)}` : plain;
     this.#found.add(id, name, {
       speaker_id: id,
@@ -149,12 +151,7 @@ export class SpeakerResolver {
 
   /** The records that claims have named so far, with the bodies that they belong to, by key. */
   rows(): Speaker[] {
-    const ids = new Set(this.#used);
-    for (const id of ids) {
-      const body = this.#byId.get(id)?.affiliation_id;
-      if (body) ids.add(body);
-    }
-    const kept = [...ids].map((id): Speaker => ({ ...this.#byId.get(id)!, origin: 'authority' }));
+    const kept = this.#records.rows().map((speaker): Speaker => ({ ...speaker, origin: 'authority' }));
     return [...kept, ...this.#found.rows()].sort((a, b) => (a.speaker_id < b.speaker_id ? -1 : 1));
   }
 }

@@ -1,5 +1,5 @@
 /** Classes of words that rules of this layer ask for (`data/lexicon/claim_word_classes.csv`). */
-import { readLexicon } from '../../input/lexicon.ts';
+import { readKinds } from '../../input/lexicon.ts';
 
 export type WordClass =
   /** lemmas of nouns for what a country has abroad: *the Iraqi embassy* */
@@ -27,9 +27,5 @@ export type WordClass =
   /** lemmas of verbs that tell the parts of their subject */
   | 'tells_parts';
 
-const ROWS = readLexicon<'class' | 'word'>('claim_word_classes');
-
 /** The words of a class, lower case. */
-export function wordsOf(wanted: WordClass): ReadonlySet<string> {
-  return new Set(ROWS.filter((row) => row.class === wanted).map(({ word }) => word));
-}
+export const wordsOf = readKinds<WordClass>('claim_word_classes', 'word', 'class');

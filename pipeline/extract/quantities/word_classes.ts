@@ -1,5 +1,5 @@
 /** Classes of words that rules of this layer ask for (`data/lexicon/quantity_word_classes.csv`). */
-import { readLexicon } from '../../input/lexicon.ts';
+import { readKinds } from '../../input/lexicon.ts';
 
 export type WordClass =
   /** verbs and nouns whose *about* names a subject: *talk about 12 men* */
@@ -49,9 +49,5 @@ export type WordClass =
   /** words behind which two numbers with a hyphen are a score */
   | 'score';
 
-const ROWS = readLexicon<'class' | 'word'>('quantity_word_classes');
-
 /** The words of a class, lower case, in their dictionary form. */
-export function wordsOf(wanted: WordClass): ReadonlySet<string> {
-  return new Set(ROWS.filter((row) => row.class === wanted).map((row) => row.word));
-}
+export const wordsOf = readKinds<WordClass>('quantity_word_classes', 'word', 'class');
