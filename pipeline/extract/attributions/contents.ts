@@ -103,10 +103,14 @@ function concessionEnd(
 
 const SUBORDINATE = /^(?:while|although|though|whereas|when|after|before|once|until|because|since|if)$/;
 
-/** Index of the semicolon that ends a clause, or `limit`; one inside a quotation ends nothing. */
+/** Index of the semicolon that ends a clause, or `limit`; one inside a quotation or brackets ends nothing. */
 function clauseEnd(tokens: readonly Token[], start: number, limit: number): number {
-  for (let i = start; i < limit; i++)
-    if (tokens[i]!.text === ';' && tokens[i]!.quotation === tokens[start]!.quotation) return i;
+  let open = false;
+  for (let i = start; i < limit; i++) {
+    const { text, quotation } = tokens[i]!;
+    if (text === '(' || text === ')') open = text === '(';
+    else if (text === ';' && !open && quotation === tokens[start]!.quotation) return i;
+  }
   return limit;
 }
 

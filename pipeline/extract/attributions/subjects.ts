@@ -5,6 +5,7 @@ import type { Token } from '../text/token.ts';
 import { besideApposition, withName } from './appositions.ts';
 import { cueOf } from './lexicon.ts';
 import { isRelative, type Phrase, phraseBefore, REACH } from './phrases.ts';
+import { phraseAfter } from './phrases_after.ts';
 import type { VerbGroup } from './verb_groups.ts';
 
 const ASIDE = printedClass(/^(?:,|\)|[—–]|--?)$/);
@@ -123,14 +124,27 @@ function share(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
 function lendForward(tokens: readonly Token[], sentence: Sentence, groups: VerbGroup[]): void {
   const owner = groups.find((group) => group.subject !== null);
   if (!owner) return;
+  let speaker: Phrase | null = null;
   for (const group of groups) {
     if (group === owner) return;
+    if (group.form === 'participle' && speaker && tokens[group.first - 1]!.text === ',') {
+      group.subject = speaker;
+      group.shared = true;
+      continue;
+    }
+    speaker = speakerBehind(tokens, sentence, group) ?? speaker;
     const participle = opensWithParticiple(tokens, group.verb, sentence.first);
     group.passive ||= group.form === 'finite' && participle;
     if (group.form === 'finite' && !participle) continue;
     group.subject = owner.subject;
     group.shared = true;
   }
+}
+
+/** *“…,” **said Lee**, adding that …*: who speaks behind a verb of speech without a subject. */
+function speakerBehind(tokens: readonly Token[], { last }: Sentence, group: VerbGroup): Phrase | null {
+  if (group.form !== 'finite' || group.subject || !speaks(tokens, group)) return null;
+  return phraseAfter(tokens, group.verb + 1, last);
 }
 
 /** *Asked about it, …*, *When asked, …* */

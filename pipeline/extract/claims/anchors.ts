@@ -60,7 +60,8 @@ export function anchorsOf(report: Report): Anchor[] {
         !(dateline && dateline.start <= mention.start && mention.start < dateline.body) &&
         (mention.edtf !== null || isNow(report, mention, site)) &&
         !isModel(report, site) &&
-        !isContract(report, site),
+        !isContract(report, site) &&
+        !isTerm(report, site),
     )
     .map((placed) => {
       const said = contents.get(placed.site.sentence);
@@ -211,6 +212,13 @@ function isContract({ text: { tokens } }: Report, { last }: Site): boolean {
   return CONTRACTS.has(tokens[last]);
 }
 const CONTRACTS = wordClass('delivery deliveries contract contracts futures settlement expiry');
+
+/** *Notes **due** June 1, 2031*, *a lease expiring in May*: when a thing ends, not when what is told of it was. */
+function isTerm({ text: { tokens } }: Report, { first }: Site): boolean {
+  const ends = /^(?:in|on)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return ENDS.has(tokens[ends]) && /^(?:NOUN|PROPN)$/.test(tokens[ends - 1]?.tag ?? '');
+}
+const ENDS = wordClass('due maturing expiring redeemable repayable');
 
 /** *A tenth more than in May*, *up on last year*: the date is that of the other side of a comparison. */
 function isCompared({ text: { tokens } }: Report, { first }: Site): boolean {

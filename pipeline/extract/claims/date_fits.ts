@@ -19,17 +19,28 @@ export function belongs(report: Report, anchor: Anchor, site: Site): boolean {
   return anchor.behind < 0 || (site.first > anchor.behind && site.clause === anchor.site.clause);
 }
 
-/** *The fate of over 200 prisoners*: what the sentence tells is told of the fate. */
+/** *The fate of over 200 prisoners*, at the start of a clause: what is told is told of the fate. */
 function isComplement(report: Report, site: Site): boolean {
   const { tokens } = report.text;
   const { first } = sentenceOf(report, site);
   for (let i = site.first - 1; i > Math.max(first, site.first - 5); i--) {
     if (tokens[i]!.lower === 'of')
-      return tokens[i - 1]!.tag === 'NOUN' && dimensionOf(tokens[i - 1]!.lemma) === null;
+      return (
+        tokens[i - 1]!.tag === 'NOUN' && dimensionOf(tokens[i - 1]!.lemma) === null && !hasVerb(report, i)
+      );
     if (tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'VERB') return false;
   }
   return false;
 }
+
+/** Whether the clause of a token has a verb shortly before it. */
+function hasVerb({ text: { tokens }, clauseStart }: Report, before: number): boolean {
+  for (let i = before - 1; i >= Math.max(clauseStart(before), before - SUBJECT); i--)
+    if (tokens[i]!.tag === 'VERB') return true;
+  return false;
+}
+/** No subject has more words. */
+const SUBJECT = 20;
 
 /** *3% in **May** and 4% in June*: a date before a figure, right behind another, is the other’s. */
 export function isTaken({ text: { tokens }, quantities }: Report, date: Site, figure: Site): boolean {

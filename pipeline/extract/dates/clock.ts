@@ -1,4 +1,5 @@
 /** Clock times and parts of the day, alone or with the day they belong to: *9 p.m. Sunday*, *16:08 UTC*, *at noon*. */
+import { TIME_ZONES } from '../../language/time_zones.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { two } from './calendar.ts';
 import { calendarDateAt, type Found, namesDay, partOfDay } from './calendar_dates.ts';
@@ -10,7 +11,7 @@ const HALF_OF_DAY = shapeClass(/^[ap]\.?m\.?$/);
 const O_CLOCK = shapeClass(/^o['’]clock$/);
 const BEFORE_TIME = wordClass('at by before after until since around');
 
-const ZONE = wordClass('gmt utc est edt et cst cdt ct pst pdt pt mst mdt bst cet cest ist jst aest local');
+const ZONE = wordClass(TIME_ZONES);
 
 /** Whether a time of day can begin with a word. */
 export function beginsClock(lower: string, { day_part }: Classes): boolean {
@@ -25,10 +26,11 @@ export function clockAt(
 ): Found | null {
   const time = timeAt(words, i);
   if (!time) return null;
-  const at = skipZone(words, time.next);
+  const zoned = skipZone(words, time.next);
+  const at = skipConversion(words, zoned);
   const day = readDay(words, skipWord(words, skipWord(words, at, ','), 'on', 'of'));
   if (day && day.clock === undefined && namesDay(day.meaning)) return { ...day, clock: time.clock };
-  return { meaning: { form: 'clock' }, next: at, clock: time.clock };
+  return { meaning: { form: 'clock' }, next: zoned, clock: time.clock };
 }
 
 function timeAt(words: Words, i: number): { clock: string; next: number } | null {
@@ -95,6 +97,14 @@ function clock(hour: number, minute: string): string {
 function skipZone(words: Words, i: number): number {
   if (!isAt(words, i, ZONE)) return i;
   return skipWord(words, i + 1, 'time');
+}
+
+/** The *(0815 GMT)* of *9.15 a.m. (0815 GMT) on Tuesday*, where a day may follow. */
+function skipConversion(words: Words, i: number): number {
+  if (lowerAt(words, i) !== '(') return i;
+  const other = timeAt(words, i + 1);
+  const end = other ? skipZone(words, other.next) : i;
+  return lowerAt(words, end) === ')' ? end + 1 : i;
 }
 
 /** A time of day behind a day: *Monday at 9 p.m.*, *Jan. 19, 16:53*. */

@@ -1,7 +1,8 @@
 /** Numbers that are part of a calendar date, a year or a clock time, by the words around them. */
 
 import type { DateMention } from '../../../schemas/annotation.ts';
-import { shapeClass } from '../text/forms.ts';
+import { SURE_TIME_ZONES } from '../../language/time_zones.ts';
+import { FormClass } from '../text/forms.ts';
 import { firstWhere } from '../text/search.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
@@ -10,7 +11,8 @@ import { wordsOf } from './word_classes.ts';
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
-const CLOCK = shapeClass(/^(?:a\.?m\.?|p\.?m\.?|o['’]clock|gmt|utc|est|edt|pst|pdt|cet|cest|bst|local)$/);
+const HOUR = /^(?:a\.?m\.?|p\.?m\.?|o['’]clock|local)$/;
+const CLOCK = new FormClass((lower) => HOUR.test(lower) || SURE_TIME_ZONES.has(lower));
 const BEFORE_YEAR =
   /^(?:in|since|from|until|till|by|during|before|after|circa|early|late|mid|of|for|year|to|and|the|spring|summer|autumn|fall|winter|through|between|around|december|©)$/;
 

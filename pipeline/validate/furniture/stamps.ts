@@ -1,5 +1,6 @@
 /** Lines made of nothing but a small stock of words: date stamps, bylines, share bars, player clocks. */
 import { readLexicon } from '../../input/lexicon.ts';
+import { TIME_ZONES } from '../../language/time_zones.ts';
 import { isNumber } from './words.ts';
 
 type WordClass =
@@ -21,6 +22,7 @@ for (const { word, class: name } of readLexicon<'word' | 'class'>('furniture_wor
   CLASSES.set(word, (CLASSES.get(word) ?? new Set()).add(name as WordClass));
   if (name === 'month') MONTHS.push(word);
 }
+for (const zone of TIME_ZONES) CLASSES.set(zone, (CLASSES.get(zone) ?? new Set()).add('zone'));
 
 function is(word: string | undefined, ...names: WordClass[]): boolean {
   const classes = word === undefined ? undefined : CLASSES.get(word);

@@ -27,6 +27,20 @@ describe('what holds now', () => {
   });
 });
 
+describe('the time since', () => {
+  test.each([
+    ['of an object', 'It has shut the mills of nine firms since 2019.', ['2019/2025-03-14']],
+    ['not of whom a subject tells', 'The fate of 40 men has been unknown since 2019.', [PUBLISHED]],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+test('when a loan ends is not when it was made', () => {
+  expect(dates('On Tuesday it sold $125 million of notes due Oct. 15, 2029.')).toEqual(['2025-03-11']);
+  expect(dates('It has a lease of 9 acres expiring in May 2031.')).toEqual([PUBLISHED]);
+});
+
 describe('the day of the event', () => {
   test('holds for what is told before it', () => {
     const text =

@@ -299,6 +299,15 @@ describe('dates told from another date', () => {
     ]);
   });
 
+  it('reads the day behind the same moment told in another zone', () => {
+    expectTimes([
+      [
+        'It left at 0915 HKT (0115 GMT) on Tuesday.',
+        '0915 HKT (0115 GMT) on Tuesday = 2026-01-20T09:15 (2026-01-20)',
+      ],
+    ]);
+  });
+
   it('leaves open what hangs on an unknown date of the report', () => {
     expect(times('On Monday it rained. In May it was dry. Three days ago it snowed.', null)).toEqual([
       'Monday = XXXX-WXX-1 (null)',
