@@ -14,6 +14,7 @@ const MOVEMENTS = new Map(
 );
 const placeless = readKinds('claim_placeless', 'word');
 const COMPANY_WORDS = placeless('company');
+const ECONOMY_WORDS = placeless('economy');
 const PLACELESS_UNITS = placeless('unit');
 
 /** `transfer`: taken elsewhere; `receipt`: taken in; `departure`: gone, wherever to. */
@@ -116,12 +117,16 @@ function hasInClause(report: Report, site: Site, words: FormClass, behind?: Form
 const COMPANY_STORY = 3;
 const COMPANY_DENSITY = 100;
 
-/** Whether a report is on the results of companies. */
+/** Whether a report is on the results of companies, rather than on the economy of a place. */
 export function isCompanyStory({ text }: Report): boolean {
   const enough = Math.max(COMPANY_STORY, text.tokens.length / COMPANY_DENSITY);
-  let count = 0;
-  for (const token of text.tokens) if (COMPANY_WORDS.has(token.lemma) && ++count >= enough) return true;
-  return false;
+  let companies = 0;
+  let economy = 0;
+  for (const { lemma } of text.tokens) {
+    if (COMPANY_WORDS.has(lemma)) companies++;
+    if (ECONOMY_WORDS.has(lemma)) economy++;
+  }
+  return companies >= enough && companies > economy;
 }
 
 /** Whether the counted things are nowhere, whatever place is named: the countries that people come from. */
