@@ -16,6 +16,8 @@ const ABROAD = wordsOf('abroad');
 const EVENTS = wordsOf('event');
 /** Where people work, live and shop: *at its Leeds plant*. */
 const PREMISES = wordsOf('premises');
+/** What is measured of a whole country: *German exports*, *a Swiss study*. */
+const STATISTICS = wordsOf('national');
 /** *Europe’s largest port* is compared with all of Europe. */
 const SUPERLATIVE = /^(?:\p{L}{3,}est|most|least|top|second|third)$/u;
 
@@ -48,6 +50,7 @@ export function partStanding(
   if (before && TO.test(before.lower) && !isBesides(text.tokens, phrase.first - 1)) return 'to';
   const dimension = dimensionOf(head.lemma);
   if (EVENTS.has(head.lemma) && !demonym) return before && AT.test(before.lower) ? 'at' : 'of';
+  if (STATISTICS.has(head.lemma) && mention.kind === 'country') return 'owner';
   if (before?.lower === 'from' && !demonym) return 'from';
   if (before && AT.test(before.lower) && head.tag === 'PROPN' && !demonym) return 'at';
   if (

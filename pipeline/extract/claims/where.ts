@@ -173,12 +173,14 @@ export class PlaceFinder {
 
   /** The place nearest to the figure in its sentence. */
   #stated(site: Site, counted: Counted, goal: PlaceMention | null): Found | null {
+    const isAmount = !counted.carries && isAmountOf(counted.quantity);
     let best: Candidate | null = null;
     let least = FAR;
     const { start, end } = counted.quantity;
     const isSaid = attributionAt(this.#report.attributions, start, end) !== null;
     for (const candidate of nearby(this.#candidates.get(site.sentence) ?? [], site, FAR)) {
       if (candidate.mention === goal || site.first < candidate.behind) continue;
+      if (isAmount && candidate.site.clause !== site.clause) continue;
       const isApart =
         (isSaid && candidate.ofSpeech) || isQuotedApart(this.#report.text, candidate.site, site);
       const cost =
@@ -231,7 +233,7 @@ export class PlaceFinder {
         mention.end - quantity.end < 40 &&
         this.#isCounted(site, quantity)
         ? 0
-        : mention.kind !== 'country' && mention.use === 'literal'
+        : mention.kind !== 'country' && mention.kind !== 'continent' && mention.use === 'literal'
           ? LOCAL
           : FAR;
     if (standing === 'to' && !movement) return beside || this.#isRightBehind(site, figure) ? ARRIVED : FAR;
@@ -285,6 +287,12 @@ export class PlaceFinder {
     );
     return taker?.mention ?? null;
   }
+}
+
+/** Money or a share, which a company has wherever it may be. */
+function isAmountOf({ unit }: Quantity): boolean {
+  const dimension = dimensionOf(unit);
+  return dimension === 'money' || dimension === 'ratio';
 }
 
 /** *The world’s two best*: so close behind the world stands its figure. */

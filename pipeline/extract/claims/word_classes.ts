@@ -14,6 +14,8 @@ export type WordClass =
   | 'leaving'
   /** lemmas of nouns for what moves markets: *on weak demand in China* */
   | 'motive'
+  /** lemmas of nouns for what is measured of a whole country: *German exports* */
+  | 'national'
   /** lemmas of nouns for what is agreed, called after where it was signed: *the Paris agreement* */
   | 'pact'
   /** lemmas of nouns for a part of a place: *parts of Homs* */
