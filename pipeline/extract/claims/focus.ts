@@ -7,6 +7,7 @@ import { isElsewhere } from './elsewhere.ts';
 import { isConstituency } from './phrase_standing.ts';
 import type { Placed, Report } from './report.ts';
 import type { Standing } from './standing.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** What a name counts for, by its standing; other standings count `LEAST`. */
 const WEIGHTS: Partial<Record<Standing, number>> = { at: 2, from: 1, object: 1, of: 1, owner: 1, part: 0.4 };
@@ -22,6 +23,8 @@ const SURE = 1;
 const LEAD_SENTENCES = 3;
 /** A report says where it is set in its lead or so many sentences behind. */
 const OPENING = 2;
+/** What is measured of a whole country. */
+const STATISTICS = wordsOf('national');
 /** A whole country or division is less of an answer than a town in it. */
 const BREADTH: Record<string, number> = {
   facility: 0.6,
@@ -71,10 +74,23 @@ export function focusOf(
     isSet ||= named.titled && mention.name !== dateline?.name;
   }
   if (dateline && (!isSet || isHere(candidates, dateline, lead))) return dateline;
-  const found = best([...names.values()]) ?? dateline;
+  const found = best([...names.values()]) ?? dateline ?? measuredIn(report, lead);
   if (!found || !isBroad(found) || (found.kind === 'country' && !hasBearing(found, report))) return found;
   const opening = found.kind === 'country' ? lead + 1 : lead + OPENING;
   return onlyWithin(found, report, candidates, opening) ?? found;
+}
+
+/** The one country of which headline and opening name a study or statistic: *a Swiss study*; null where they name several. */
+function measuredIn({ places, text }: Report, lead: number): PlaceMention | null {
+  let only: PlaceMention | null = null;
+  for (const { mention, site } of places) {
+    if (site.sentence >= lead + OPENING) break;
+    if (mention.use !== 'demonym' || mention.kind !== 'country') continue;
+    if (!STATISTICS.has(text.tokens[site.last]?.lemma ?? '')) continue;
+    if (only && only.name !== mention.name) return null;
+    only ??= mention;
+  }
+  return only;
 }
 
 /** Kinds of places that hold towns. */

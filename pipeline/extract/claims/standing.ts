@@ -2,6 +2,7 @@
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { readKinds, readLexicon } from '../../input/lexicon.ts';
 import { DESIGNATIONS } from '../places/words.ts';
+import { wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { baseOf, phraseIndex } from './governor.ts';
 import { dimensionOf } from './measure_cues.ts';
@@ -183,6 +184,7 @@ function prepositional(
   if (word === 'outside' && LANDS.has(place.kind)) return null;
   if (AT.test(word)) {
     if (isMotive(tokens, i) || OCCASIONS.has(tokens[i - 1]?.lemma ?? '')) return null;
+    if (word === 'in' && OWNED.has(tokens[i - 1])) return null;
     if (hangsOn(DEPARTURES, tokens, i)) return 'left';
     return isWithinGoal(tokens, i) || (place.kind === 'facility' && hangsOn(CARE, tokens, i)) ? 'to' : 'at';
   }
@@ -202,6 +204,9 @@ function prepositional(
   if (!isOrigin || leads || SITES.has(place.kind)) return 'from';
   return LOCAL_FORCES.has(before.lemma) && place.kind !== 'country' ? 'subject' : 'origin';
 }
+
+/** *A stake in Homs Cement*: what stands behind is a company, whatever else is called so. */
+const OWNED = wordClass('stake stakes shares shareholding shareholdings shareholder shareholders');
 
 /** *To safer sites in Iraq*: the whole phrase is where something goes. */
 function isWithinGoal(tokens: readonly Token[], at: number): boolean {
