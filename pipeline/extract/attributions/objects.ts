@@ -23,7 +23,8 @@ export function accepts(
       return kind === 'document' || (head.lower === 'it' && isShareAt(tokens, start));
     if (cue.object === 'body')
       return kind === 'document' || kind === 'body' || (head.tag === 'PROPN' && !isPlace(head.text));
-    if (cue.object === 'at') return hasAmount(tokens, start, sentence.last);
+    if (cue.object === 'at')
+      return hasAmount(tokens, start, sentence.last) || foresees(tokens, start, sentence.last);
     if (cue.object === 'standing') return kind === 'document' && namesCandidate(tokens, start);
     if (cue.object === 'as') return kind === 'document' || namesSomeone(tokens, start, sentence.last);
     return cue.object === 'y';
@@ -92,6 +93,16 @@ function hasAmount(tokens: readonly Token[], start: number, end: number): boolea
       for (let k = i + 1; k < Math.min(end, i + (tokens[i]!.lower === 'on' ? 2 : 5)); k++)
         if (tokens[k]!.tag === 'NUM' || /^(?:half|fraction|third|quarter)$/.test(tokens[k]!.lower))
           return true;
+  return false;
+}
+
+/** *(sees) the rate rising by 2 points*, *(sees) prices averaging $70*: what comes about before somebody's eyes is *seen* or *saw*. */
+function foresees(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[start - 1]?.lower !== 'sees') return false;
+  for (let i = start + 1; i < Math.min(end, start + OBJECT); i++) {
+    if (tokens[i]!.tag === 'PUNCT') return false;
+    if (tokens[i]!.tag === 'VERB' && tokens[i]!.lower.endsWith('ing')) return true;
+  }
   return false;
 }
 

@@ -51,7 +51,20 @@ function ownSubject(
   if (isRelative(before)) return antecedent(tokens, low, first - 1);
   if (ASIDE.has(before)) return form === 'participle' ? null : besideApposition(tokens, low, first - 1);
   const phrase = phraseBefore(tokens, low, first) ?? contactRelative(tokens, low, groups, at);
-  return withName(tokens, low, phrase);
+  return withName(tokens, low, askedBy(tokens, low, phrase, groups[at - 1]) ?? phrase);
+}
+
+/** *Economists polled by this paper | had forecast*: those of whom a participle says by whom they were asked. */
+function askedBy(
+  tokens: readonly Token[],
+  low: number,
+  agent: Phrase | null,
+  participle: VerbGroup | undefined,
+): Phrase | null {
+  if (!agent || !participle || tokens[agent.first - 1]?.lower !== 'by') return null;
+  const { first, verb } = participle;
+  if (verb !== agent.first - 2 || first !== verb || !/(?:ed|en)$/.test(tokens[verb]!.lower)) return null;
+  return tokens[first - 1]?.tag === 'NOUN' ? phraseBefore(tokens, low, first) : null;
 }
 
 /** *experts we asked | said*: a relative clause that nothing opens stands between the subject and its verb. */

@@ -40,6 +40,9 @@ export function bareVerbGroups(tokens: readonly Token[], sentence: Sentence): Ve
   return groups;
 }
 
+/** What stands between an auxiliary and its verb like an adverb: *had on average expected*. */
+const ASIDES: ReadonlySet<string> = new Set(['in fact', 'in turn', 'on average', 'in part', 'at first']);
+
 function startsGroup(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i]!;
   if (token.tag === 'AUX') return true;
@@ -68,7 +71,7 @@ function mainVerb(tokens: readonly Token[], i: number, end: number): number {
     if (token.quotation >= 0) break;
     if (token.tag === 'VERB') return k;
     if (token.tag === 'AUX') verb = k;
-    else if (token.lower === 'in' && tokens[k + 1]?.lower === 'fact') k++;
+    else if (ASIDES.has(`${token.lower} ${tokens[k + 1]?.lower}`)) k++;
     else if (token.tag !== 'ADV' && !/^(?:not|n['’]t)$/.test(token.lower)) break;
   }
   return verb;

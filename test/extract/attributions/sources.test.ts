@@ -257,3 +257,13 @@ describe('names of businesses', () => {
     expect(whoSays(report, 'Forty')).toBe(expected);
   });
 });
+
+describe('those who are asked, and those who look ahead', () => {
+  it.each([
+    ['Growers polled by the mill had expected a loss of £40,000.', '£40,000', 'growers'],
+    ['Growers had on average expected a loss of £40,000.', '£40,000', 'growers'],
+    ['Carol Holt runs the mill. She sees prices averaging £40 in the autumn.', '£40', 'Carol Holt'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});

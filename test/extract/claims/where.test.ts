@@ -251,3 +251,28 @@ test('where the hurt are treated is not where it happened', () => {
   const treated = '4 of them remain in intensive care at a hospital in Bergen.';
   expect(placesOf(`${lead} ${treated} They were men aged 30.`)).toEqual(['Oslo', 'Bergen', 'Oslo']);
 });
+
+describe('companies and economies', () => {
+  test('a company’s money is only where its clause says', () => {
+    const text =
+      'Dornvale said its profit fell to $4 million, and that it would shut its mill in Homs.\nIts shares and revenue fell. Its dividend is $2. In Chile it earned $3 million.';
+    expect(placesOf(text)).toEqual([null, null, 'Chile']);
+  });
+
+  test.each([
+    [
+      'the economy of a country',
+      'Inflation in Chile fell to 9 percent. Food prices rose 4 percent.',
+      'Chile',
+    ],
+    [
+      'what is measured of a country',
+      'OSLO, March 14 (Wire) - It rained. German exports fell 9 percent. Chilean output rose 2 percent.',
+      'Chile',
+    ],
+    ['a study of a country', 'A Chilean study found that naps help.\nOf 90 men 9 were ill.', 'Chile'],
+    ['no stake', 'It rained in Homs. The bank has a 9 percent stake in Oslo.', 'Homs'],
+  ])('%s', (_what, text, location) => {
+    expect(placesOf(text).at(-1)).toBe(location);
+  });
+});
