@@ -223,7 +223,7 @@ const ENDS = wordClass('due maturing expiring redeemable repayable');
 /** *A tenth more than in May*, *up on last year*: the date is that of the other side of a comparison. */
 function isCompared({ text: { tokens } }: Report, { first }: Site): boolean {
   let i = first - 1;
-  while (i > 0 && i > first - 4 && /^(?:in|on|the|for|at|same)$/.test(tokens[i]!.lower)) i--;
+  while (i > 0 && i > first - 6 && /^(?:in|on|the|for|at|same|all|whole|of)$/.test(tokens[i]!.lower)) i--;
   const word = tokens[i]?.lower ?? '';
   const before = tokens[i - 1];
   return (

@@ -52,6 +52,25 @@ const JOINS = wordClass('and but , ; or while');
 /** So close behind a figure, in tokens, stands its date: *3 per cent in*. */
 const BESIDE = 4;
 
+/** *The toll of a quake **that** struck on Friday **has** risen to 40*: the date is told of the subject, not of what it has done. */
+export function isOfSubject({ text: { tokens, sentences } }: Report, date: Site, figure: Site): boolean {
+  if (date.last > figure.first) return false;
+  let verb = date.last;
+  while (verb < figure.first && !VERBS_NOW.has(tokens[verb])) verb++;
+  if (verb === figure.first) return false;
+  for (
+    let i = date.first - 1;
+    i > Math.max(sentences[date.sentence]!.first, date.first - RELATIVE_REACH);
+    i--
+  )
+    if (RELATIVES.has(tokens[i])) return true;
+  return false;
+}
+const VERBS_NOW = wordClass('has have is are');
+const RELATIVES = wordClass('that which who');
+/** So many words before its date a relative clause opens. */
+const RELATIVE_REACH = 12;
+
 /** *Ann, 80, married in 1958*: what a number between commas says of a name holds now. */
 export function isApposed({ text: { tokens } }: Report, { first, last }: Site): boolean {
   return tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[last]?.text ?? '');

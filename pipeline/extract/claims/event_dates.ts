@@ -1,6 +1,7 @@
 /** The dates of the events that a report tells of: what a figure goes back to whose passage names no date. */
 import type { Anchor } from './anchors.ts';
 import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
+import { mishapOf, tellsOfMishap } from './mishaps.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { lastBefore, type Report, type Site } from './report.ts';
 import { periodOfResult, periodsOf } from './results.ts';
@@ -40,6 +41,17 @@ function earlyIn(anchors: readonly Anchor[], sentences: number): Anchor | null {
   return first && first.site.sentence <= sentences ? first : null;
 }
 
+/** *A quake at the weekend … The quake hit the town on Saturday*: the day that the report tells soon behind a longer time. */
+function narrowed(main: Anchor | null, happened: readonly Anchor[]): Anchor | null {
+  const [from, to] = main?.mention.edtf?.split('/') ?? [];
+  if (!main || !from || !to) return main;
+  const day = happened.find(({ mention: { edtf } }) => DAY.test(edtf!) && from <= edtf! && edtf! <= to);
+  return day && day.site.sentence <= main.site.sentence + NARROWED ? day : main;
+}
+const DAY = /^\d{4}-\d\d-\d\d$/;
+/** So many sentences behind the longer time the day is told. */
+const NARROWED = 6;
+
 /** *Wars drove four million people from their homes in 2011*: the year before the report's, which it is about. */
 function isTopic(
   { text: { tokens }, published }: Report,
@@ -58,6 +70,8 @@ export class EventDates {
   readonly #words = new Map<number, ReadonlySet<string>>();
   /** The date of the event that the report leads with. */
   readonly #main: Anchor | null;
+  /** When that happened which the report is a sequel to. */
+  readonly #mishap: Anchor | null;
   /** When the report says that its event happened. */
   readonly #occurrence: Anchor | null;
   /** The quarters and the like that the report deals with. */
@@ -78,12 +92,13 @@ export class EventDates {
     );
     const happened = this.#news.filter(({ ofSpeech }) => !ofSpeech);
     this.#main =
-      earlyIn(happened, LEAD) ??
+      narrowed(earlyIn(happened, LEAD), happened) ??
       earlyIn(
         leads.filter((lead) => isTopic(report, lead)),
         TOPIC,
       ) ??
       (happened.length === 0 ? earlyIn(this.#news, LEAD) : null);
+    this.#mishap = mishapOf(report, anchors);
     this.#occurrence = occurrenceOf(report, happened);
     this.#anchors = anchors;
     this.#periods = periodsOf(report, anchors);
@@ -108,8 +123,9 @@ export class EventDates {
   }
 
   /** The date that somebody's words are of, or of an event told before in like words, or that the report leads with. */
-  ofAnother(site: Site): Anchor | null {
-    return this.#ofQuoted(site) ?? this.#alike(site) ?? this.#main;
+  ofAnother(site: Site, measure: string | null): Anchor | null {
+    const mishap = this.#mishap && tellsOfMishap(this.#report, site, measure) ? this.#mishap : null;
+    return mishap ?? this.#ofQuoted(site) ?? this.#alike(site) ?? this.#main;
   }
 
   /** The last news date shortly before a quotation. */

@@ -43,6 +43,7 @@ export function outlookOf(report: Report, site: Site, measure: string | null, mo
   if (measure === 'age') return 'now';
   if (isPastForecast(report, site)) return 'event';
   if (modality === 'planned' || (modality === 'possible' && !isModalPerfect(report, site))) return 'to_come';
+  if (isReportedState(report, site)) return 'now';
   const tense = tenseOf(report, site);
   const aspect = measure === null ? null : ASPECTS.get(measure);
   if (tense === 'present') return aspect === 'event' && !isProgressive(report, site) ? 'so_far' : 'now';
@@ -54,9 +55,42 @@ export function outlookOf(report: Report, site: Site, measure: string | null, mo
 /** Tense of what is said of a figure: where somebody says it, that of the words that he says, if they show one. */
 function tenseOf(report: Report, site: Site): Tense {
   const { tokens } = report.text;
-  const said = tenseAt(tokens, stretchOf(report, site), site.first);
+  const stretch = stretchOf(report, site);
+  if (isSubject(report, site)) return tenseAt(tokens, { first: site.first, last: stretch.last }, site.first);
+  const said = tenseAt(tokens, stretch, site.first);
   return said === 'none' ? tenseAt(tokens, sentenceOf(report, site), site.first) : said;
 }
+
+/** *40 have died and **12 guards are** missing*: right behind what is counted stands the verb that is told of it. */
+function isSubject({ text: { tokens } }: Report, { last }: Site): boolean {
+  for (let i = last; i < Math.min(tokens.length, last + SUBJECT); i++)
+    if (PRESENT.has(tokens[i])) return true;
+    else if (!/^(?:NOUN|ADJ|ADV)$/.test(tokens[i]!.tag)) return false;
+  return false;
+}
+/** So many words behind the figure the verb may stand. */
+const SUBJECT = 4;
+const PRESENT = wordClass('are is remain remains');
+
+/** *He said 40 men **were searching** the hills*, *… were still in hospital*: what goes on as he speaks. */
+function isReportedState(report: Report, { first: at, last, clause }: Site): boolean {
+  const { tokens } = report.text;
+  const content = contentAt(report.attributions, tokens[at]!.start, tokens[at]!.end);
+  if (!content || tokens[at]!.quotation >= 0) return false;
+  let goesOn = false;
+  for (let i = last; i < Math.min(tokens.length, last + REACH); i++) {
+    const token = tokens[i]!;
+    if (token.end > content.end || token.sentence !== tokens[at]!.sentence) break;
+    if (SETS_TIME.has(token)) return false;
+    if (!WAS.has(token) || report.clauseOf(i) !== clause) continue;
+    const next = tokens[i + 1]?.tag === 'ADV' ? tokens[i + 2] : tokens[i + 1];
+    goesOn ||= tokens[i + 1]?.lower === 'still' || (next?.tag === 'VERB' && next.lower.endsWith('ing'));
+  }
+  return goesOn;
+}
+const WAS = wordClass('was were');
+/** What says when it went on. */
+const SETS_TIME = wordClass('when as while before after until');
 
 /** The sentence of a figure, or the part of it that is said by somebody: *says* is no tense of what is said. */
 function stretchOf(report: Report, site: Site): Stretch {

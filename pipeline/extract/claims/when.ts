@@ -11,6 +11,7 @@ import {
   isApposed,
   isContrasted,
   isForeign,
+  isOfSubject,
   isPassage,
   isSpokenAlike,
   isTaken,
@@ -82,7 +83,8 @@ export class DateFinder {
         anchor.site.clause === site.clause &&
         !anchor.ofSpeech &&
         isSpokenAlike(this.#report, anchor.site, site) &&
-        (anchor.news || !apposed),
+        (anchor.news || !apposed) &&
+        (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)),
     );
     if (!own || (own.since && isLevelReached(this.#report, own.site, site))) return null;
     return own.now ? ofReport(this.#report.published, 'now') : given(own, 'clause');
@@ -118,7 +120,7 @@ export class DateFinder {
     if (event) return inherited(event, 'event');
     const spoken = this.#ofWords(site);
     if (spoken) return given(spoken, 'speech');
-    const other = this.#events.ofAnother(site);
+    const other = this.#events.ofAnother(site, measure);
     return other && inherited(other, 'event');
   }
 
@@ -128,7 +130,7 @@ export class DateFinder {
     if (near) return given(near, 'sentence');
     const { published } = this.#report;
     const told = this.#inPassage(site, outlook);
-    const holds = told && (!published || told.news || (outlook === 'to_come' && isAhead(told, published)));
+    const holds = told && (!published || (outlook === 'to_come' && (told.news || isAhead(told, published))));
     if (holds) return inherited(told, 'paragraph');
     if (published) return ofReport(published, 'lasting');
     const spoken = this.#ofWords(site);
@@ -166,6 +168,7 @@ export class DateFinder {
         !anchor.since &&
         !anchor.ofSpeech &&
         !anchor.now &&
+        (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)) &&
         isSpokenAlike(this.#report, anchor.site, site) &&
         fits(anchor, outlook, published) &&
         !isContrasted(this.#report, anchor.site, site),
@@ -215,13 +218,23 @@ function ofReport(published: string | null, rule: ReadingRule<'date'>): When {
 function explainedDate({ text: { tokens, sentences }, clauseOf, dates }: Report, site: Site): When | null {
   const first = Math.max(sentences[site.sentence]!.first, site.first - EXPLAINED);
   let i = site.first;
-  while (i > first && tokens[i]!.lower !== 'when' && clauseOf(i - 1) === site.clause) i--;
+  while (
+    i > first &&
+    tokens[i]!.lower !== 'when' &&
+    (clauseOf(i - 1) === clauseOf(i) || addsResult(tokens, i))
+  )
+    i--;
   if (tokens[i]!.lower !== 'when') return null;
   const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
   const before = dates[firstWhere(dates, (one) => one.site.last >= end)];
   if (before?.site.last !== end || !CALENDAR_DATE.test(before.mention.timex)) return null;
   const { mention } = before;
   return { date: mention.timex, date_basis: mention.basis, rule: 'clause', mention };
+}
+/** *…, **killing** 40*: the clause says what came of the one before. */
+function addsResult(tokens: Report['text']['tokens'], start: number): boolean {
+  const opening = tokens[start]!.text === ',' ? tokens[start + 1] : tokens[start];
+  return opening?.tag === 'VERB' && opening.lower.endsWith('ing');
 }
 /** So many words behind *when* a figure may stand. */
 const EXPLAINED = 30;

@@ -36,9 +36,60 @@ describe('the time since', () => {
   });
 });
 
+describe('what goes on', () => {
+  test.each([
+    [
+      'by the verb behind',
+      'A boat that sank on Monday took nine guards along and 12 nuns are missing.',
+      ['2025-03-10', PUBLISHED],
+    ],
+    [
+      'as somebody speaks',
+      'A boat sank on Monday. Police said 12 guards were searching the bay.',
+      [PUBLISHED],
+    ],
+    [
+      'or went on at a time',
+      'A boat sank on Monday. Police said 12 men were sleeping when it sank.',
+      ['2025-03-10'],
+    ],
+    [
+      'not the date of its subject',
+      'The toll of a storm that hit the bay on Monday has risen to 12.',
+      [PUBLISHED],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
 test('when a loan ends is not when it was made', () => {
   expect(dates('On Tuesday it sold $125 million of notes due Oct. 15, 2029.')).toEqual(['2025-03-11']);
   expect(dates('It has a lease of 9 acres expiring in May 2031.')).toEqual([PUBLISHED]);
+});
+
+describe('a sequel', () => {
+  const LEAD = 'A guard was held on Thursday, a day after a bus crashed near the mill.\n\n';
+  test.each([
+    ['harm', `${LEAD}Among the dead were 12 nuns.`, ['2025-03-12']],
+    ['who was aboard', `${LEAD}The bus had 12 nuns on board.`, ['2025-03-12']],
+    [
+      'a date behind *after*',
+      'He was held on Thursday after a bus crashed on Monday.\n\nThe crash killed 12.',
+      ['2025-03-10'],
+    ],
+    [
+      'a day for a longer time',
+      'A quake hit at the weekend.\n\nIt struck on Sunday.\n\nIt was cold.\n\nIt killed 12 men.',
+      ['2025-03-09'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test('what came of what *when* tells', () => {
+    expect(dates('It is the worst since 1989, when a jet fell, killing all 12 on board.')).toEqual(['1989']);
+  });
 });
 
 describe('the day of the event', () => {
