@@ -130,7 +130,10 @@ export class DateFinder {
     if (near) return given(near, 'sentence');
     const { published } = this.#report;
     const told = this.#inPassage(site, outlook);
-    const holds = told && (!published || (outlook === 'to_come' && (told.news || isAhead(told, published))));
+    const toCome = outlook === 'to_come';
+    const holds =
+      told &&
+      (!published || (told.news && (toCome || told.ofSpeech)) || (toCome && isAhead(told, published)));
     if (holds) return inherited(told, 'paragraph');
     if (published) return ofReport(published, 'lasting');
     const spoken = this.#ofWords(site);
