@@ -9,6 +9,7 @@ import { sentenceAt } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { exampleBefore } from './examples.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** Dates within so many days before publication belong to the news; older ones to its background. */
 const NEWS_DAYS = 45;
@@ -188,12 +189,29 @@ function comparedQuantity(report: Report, site: Site, quantities: readonly Place
   return isGoal || /^(?:from|than|against|versus|with)$/.test(word) ? before.site.first : -1;
 }
 
-/** *extended **Friday’s** decline*: the date belongs to the object of the verb, and to nothing else in the clause. */
+/** *extended **Friday’s** decline*: the date belongs to the object of the verb, and to nothing else; but *won Sunday’s vote*. */
 function isGenitiveObject({ text: { tokens } }: Report, { first, last }: Site): boolean {
   const next = tokens[last];
   const possessive = next && /^['’]s?$/.test(next.text) && !next.spaced;
   const within = /['’]s?$/.test(tokens[last - 1]!.text);
-  return (possessive || within) && tokens[first - 1]?.tag === 'VERB';
+  if (!(possessive || within) || tokens[first - 1]?.tag !== 'VERB') return false;
+  const isAim = tokens[first - 2]?.lower === 'to';
+  return isAim || !namesOccasion(tokens, possessive ? last + 1 : last);
+}
+
+/** What has a day of its own: *parliamentary elections*, *rally*. */
+const OCCASIONS: ReadonlySet<string> = new Set([...wordsOf('event'), ...wordsOf('occasion')]);
+/** So many words stand before its noun, at most. */
+const DESCRIBED = 3;
+
+/** Whether the noun phrase that goes on at a token is that of an event. */
+function namesOccasion(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i <= at + DESCRIBED; i++) {
+    const { tag, lemma } = tokens[i] ?? {};
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'PROPN') return false;
+    if (tag !== 'ADJ' && OCCASIONS.has(lemma!)) return true;
+  }
+  return false;
 }
 
 /** *A **2008** Ford*: when something was made. */

@@ -18,6 +18,8 @@ export type WordClass =
   | 'national'
   /** lemmas of nouns for what is agreed, called after where it was signed: *the Paris agreement* */
   | 'pact'
+  /** lemmas of nouns for what is held on a day: *won Sunday’s election* */
+  | 'occasion'
   /** lemmas of nouns for a part of a place: *parts of Homs* */
   | 'part'
   /** lemmas of nouns for where people work, live and shop: *its Leeds plant* */

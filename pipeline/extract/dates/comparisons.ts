@@ -96,10 +96,10 @@ function theStretch(words: Words, i: number, readWhole: ReadWhole): Found | null
   if (ended && noun.grain === 'quarter')
     return { meaning: { form: 'again', grain: 'quarter', years: 0, end: ended.meaning }, next: noun.next };
   const back = other?.meaning.form === 'shift' && other.meaning.amount === 1 && other.meaning.unit === 'year';
-  return {
-    meaning: { form: 'again', grain: noun.grain, years: back ? -1 : 0 },
-    next: back ? other.next : noun.next,
-  };
+  if (back) return { meaning: { form: 'again', grain: noun.grain, years: -1 }, next: other.next };
+  const meaning: Meaning = { form: 'again', grain: noun.grain, years: 0 };
+  const same = noun.grain === null && lowerAt(words, i + 1) === 'same';
+  return { meaning: same ? { ...meaning, same } : meaning, next: noun.next };
 }
 
 /** *for the full year*, *the entire month*; *in the day*, *ended the day*. */
@@ -116,7 +116,7 @@ function theWhole(words: Words, i: number): Found | null {
       /^(?:months|weeks|rest|remainder|most|part)$/.test(lowerAt(words, i - 2)));
   if (!placed) return null;
   const meaning: Meaning =
-    unit === 'year'
+    unit === 'year' || unit === 'month'
       ? { form: 'again', grain: unit, years: 0 }
       : { form: 'relative', grain: unit, by: 0, anchor: 'story' };
   return { meaning, next: at + 1 };

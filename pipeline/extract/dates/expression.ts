@@ -46,8 +46,11 @@ export type Meaning =
     }
   /** *the first week of March*, *the end of the year*; a negative ordinal counts from the end. */
   | { form: 'part'; ordinal: number; grain: Grain; whole: Meaning }
-  /** The stretch spoken of before (*the quarter*, *the period*), so many years off or in another year; `end`: *the quarter ended July 31*. */
-  | { form: 'again'; grain: Grain | null; years: number; year?: Meaning; end?: Meaning }
+  /**
+   * The stretch spoken of before (*the quarter*, *the period*), so many years off or in another year; `end`: *the quarter
+   * ended July 31*; `same`: *over the same period*, however long it was.
+   */
+  | { form: 'again'; grain: Grain | null; years: number; year?: Meaning; end?: Meaning; same?: true }
   | { form: 'reference'; value: string }
   /** *three months*; with `sign` it lies next to the anchor: *the past three months*. */
   | {

@@ -71,7 +71,10 @@ export function describe(
   if (period && meaning.form !== 'clock' && !isConversion(words, expression)) {
     note(story, period, place.sentence, stated && !reachesUp(words, expression), !isComparison(meaning));
     const far = until && periodOf(until, story, place);
-    if (far) note(story, far, place.sentence, stated, true);
+    if (far) {
+      note(story, far, place.sentence, stated, true);
+      story.ranged = true;
+    }
   }
   return { mention, expression, period };
 }

@@ -197,14 +197,17 @@ function part({ ordinal, grain, whole }: Form<'part'>, story: Story, place: Plac
   return ordinal === 0 ? start : shift(start, ordinal - 1);
 }
 
-/** *the year-earlier quarter*, *the 1988 period*, *the quarter*, *the full year*. */
-function again({ grain, years, year, end }: Form<'again'>, story: Story, place: Place): Period | null {
+/** *the year-earlier quarter*, *the 1988 period*, *the quarter*, *the full year*; *the month* is that last spoken of. */
+function again(meaning: Form<'again'>, story: Story, place: Place): Period | null {
+  const { grain, years, year, end } = meaning;
+  if (meaning.same && nearStretch(story, place)) return story.ranged ? null : story.stretch;
   const other = year ? periodOf(year, story, place) : null;
   if (year && !other) return null;
   const last = end ? periodOf(end, story, place) : null;
   const topic = topicOf(grain, last, story, place);
   if (topic) return sameInYear(topic, other ? yearOf(other) - yearOf(topic) : years);
   if (other) return other;
+  if (grain === 'month') return moved(anchorOf('story', story, grain), grain, 0);
   const own = story.report && widen(story.report, grain ?? 'year');
   return own && sameInYear(own, years);
 }

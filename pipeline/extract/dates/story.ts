@@ -13,6 +13,8 @@ export interface Story {
   /** The quarter, month, half or year last spoken of as a stretch (*net income in the third quarter*). */
   stretch: Period | null;
   stretchSentence: number;
+  /** It was but one end of a range: *from January to June*. */
+  ranged: boolean;
   /** The quarter last spoken of so. */
   quarter: Period | null;
   /** The year last spelled out, and the sentence where. */
@@ -31,6 +33,7 @@ export function openStory(published: string | null): Story {
     lastDay: null,
     stretch: null,
     stretchSentence: -1,
+    ranged: false,
     quarter: null,
     year: null,
     yearSentence: -1,
@@ -51,6 +54,7 @@ export function note(story: Story, period: Period, sentence: number, stated: boo
   if (topic && /^(?:quarter|half|month|year)$/.test(period.grain)) {
     story.stretch = period;
     story.stretchSentence = sentence;
+    story.ranged = false;
     if (period.grain === 'quarter') story.quarter = period;
   }
   if (stated && widen(period, 'year')) {

@@ -7,10 +7,14 @@ import type { Question } from './question.ts';
 /** What is voted on, and by whom. */
 const BALLOT = wordClass('vote votes voted voting ballot');
 const MOTION = wordClass(
-  'bill motion amendment resolution nomination treaty referendum proposal measure law budget',
+  'bill bills motion amendment resolution nomination treaty referendum proposal measure law budget legislation act',
+);
+/** Bodies that vote. */
+const CHAMBER = wordClass(
+  'senate house parliament assembly council commission committee board panel court chamber lawmakers legislators legislature councillors senators justices judges supervisors trustees',
 );
 const DECIDED = wordClass(
-  'passed passes pass approved approves rejected rejects confirmed defeated adopted margin cleared',
+  'passed passes pass approved approves rejected rejects confirmed defeated adopted adopts margin cleared backed backs carried ruled rules ruling decision split endorsed upheld decided',
 );
 
 const VOTES: ElidedUnit = { kind: 'count', unit: 'vote', phrase: 'vote', text: null, basis: 'implied' };
@@ -31,17 +35,26 @@ function isCount(passage: Passage, i: number): boolean {
   return at(passage, i)?.tag === 'NUM' && !/[.,$%]/.test(word(passage, i));
 }
 
+/** The result of a ballot: *a 6-3 ruling*. */
+const RESULT = wordClass('decision ruling majority margin verdict split');
+
+/** *a 6-3 ruling*: what two numbers with a hyphen tell of is no more than how the votes fell. */
+export function tellsResult(passage: Passage, first: number, head: number): boolean {
+  return isGlued(passage, first) && is(passage, head, RESULT);
+}
+
 /** *89-52*, which is one token. */
 function isGlued(passage: Passage, i: number): boolean {
   return /^\d{1,3}[-‐‑–]\d{1,3}$/.test(word(passage, i));
 }
 
-function tellsOfBallot(passage: Passage): boolean {
+/** Whether a sentence tells how many were for and against something: *passed the bill*, *the council rejected*. */
+export function tellsOfBallot(passage: Passage): boolean {
   let motion = false;
   let decided = false;
   for (let i = passage.first; i < passage.last; i++) {
     if (is(passage, i, BALLOT)) return true;
-    motion ||= is(passage, i, MOTION);
+    motion ||= is(passage, i, MOTION) || is(passage, i, CHAMBER);
     decided ||= is(passage, i, DECIDED);
   }
   return motion && decided;

@@ -1,5 +1,6 @@
 /** The unit of a counted noun: *12 prison guards*, *a three-judge panel*, *four gold*, *80 calls per day*. */
 import { singular } from '../../language/singular.ts';
+import { tellsResult } from './ballots.ts';
 import { type CountedNoun, compoundNoun, isPlural, readNoun } from './counted.ts';
 import { currencyOfWords } from './currencies.ts';
 import { rateOf, readPer } from './measures.ts';
@@ -27,7 +28,7 @@ export function countedUnit(passage: Passage, number: NumberMention, i: number):
   const noun = hyphenated
     ? compoundNoun(passage, i + 1)
     : behindName(passage, number, attributiveNoun(passage, number, readNoun(passage, i)));
-  if (!noun) return null;
+  if (!noun || tellsResult(passage, number.first, noun.head)) return null;
   if (number.value !== 1 && number.kind === 'cardinal' && RECKONING.has(passage.tokens[noun.head]!.lower))
     return null;
   const currency = number.kind === 'vague' ? currencyOfWords(noun.phrase) : null;

@@ -1,5 +1,6 @@
 /** Joins two numbers into a range: *3,000 to 5,000*, *between A and B*, *15-17*, *five or six*, *from A to B*. */
 import { wordClass } from '../text/forms.ts';
+import { tellsOfBallot } from './ballots.ts';
 import { changeOf } from './change_verbs.ts';
 import type { Measure } from './measures.ts';
 import type { NumberMention } from './mention.ts';
@@ -73,11 +74,12 @@ function hyphenated(passage: Passage, a: MeasuredNumber, b: MeasuredNumber): Ver
   return low < high ? 'range' : 'apart';
 }
 
-/** *an 80-19 vote*, *voted 19-15*: both numbers count. */
+/** *an 80-19 vote*, *voted 19-15*, *passed the bill 41-19*: both numbers count. */
 function isVote(passage: Passage, a: NumberMention, b: NumberMention): boolean {
   return (
     at(passage, a.first - 1)?.lemma === 'vote' ||
-    /^(?:votes?|rulings?|decisions?|majority)$/.test(word(passage, b.last))
+    /^(?:votes?|rulings?|decisions?|majority)$/.test(word(passage, b.last)) ||
+    (a.value! >= b.value! && tellsOfBallot(passage))
   );
 }
 

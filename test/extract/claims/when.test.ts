@@ -265,3 +265,19 @@ test('a week counted back from the news dates nothing else', () => {
     'A study was published on Monday. Of those asked 40 had not slept during the previous week. Another 12 smoked.';
   expect(figuresDated(text).at(-1)).toBe('12: 2025-03-10');
 });
+
+test('what is won or missed on a day has its date', () => {
+  expect(dates('The farmers won Sunday’s election with 40 percent.')).toEqual(['2025-03-09']);
+  expect(dates('A mill reversed Monday’s gains and fell 40 percent.')).toEqual([PUBLISHED]);
+});
+
+test('the month and the same period are those last spoken of', () => {
+  expect(dates('The mill earned $6 in January, Ann Lee said Monday, and ended the month with $2.')).toEqual([
+    '2025-01',
+    '2025-01',
+  ]);
+  expect(dates('The mill sold 40 looms in 2022. It bought nine over the same period.')).toEqual([
+    '2022',
+    '2022',
+  ]);
+});
