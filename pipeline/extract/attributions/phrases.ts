@@ -1,5 +1,6 @@
 /** Finds the phrase that ends at a given place in a sentence, such as the source before its verb. */
-import { shapeClass, wordClass } from '../text/forms.ts';
+import { CALENDAR_NAMES, MONTH_NAMES, NEAR_DAYS } from '../../language/calendar.ts';
+import { FormClass, wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { isPortfolio, sourceKind } from './lexicon.ts';
@@ -19,14 +20,18 @@ export const BRACKETED = 15;
 
 /** Tags of the words inside a phrase. */
 export const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
-const TEMPORAL = shapeClass(
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|(?:19|20)\d\d|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|weekend|earlier|later|recently|last|this|next|ago)$/,
-);
+const TIMES = new Set([
+  ...CALENDAR_NAMES,
+  ...NEAR_DAYS,
+  ...'week month year weekend morning afternoon evening night'.split(' '),
+  ...'earlier later recently last this next ago'.split(' '),
+]);
+const TEMPORAL = new FormClass((lower) => TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower));
 /** Prepositions that join parts of one phrase; *after* or *as* begin something else. */
 export const LINK = wordClass(
   'of in at for from with on to by near inside within against among between about like under over behind into across throughout',
 );
-const MONTH = shapeClass(/^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?$/);
+const MONTH = wordClass(MONTH_NAMES);
 const RELATIVE = wordClass('who which that');
 /** Determiners that own what follows. */
 export const POSSESSIVE = wordClass('his her its their our my your whose');

@@ -1,4 +1,6 @@
 /** Whether a counted phrase is the subject of a verb of its own. */
+import { CALENDAR_NAMES, MONTH_NAMES } from '../../language/calendar.ts';
+import { wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
@@ -19,9 +21,8 @@ export function hasPredicate({ tokens }: Text, { right, last }: CountedPhrase): 
 }
 
 /** *half of them **chose Ann***: what follows a finite verb, not a participle. */
-function isObject({ tag, text }: Token): boolean {
-  return /^(?:DET|PRON|SCONJ)$/.test(tag) || (tag === 'PROPN' && !CALENDAR.test(text));
+function isObject(token: Token): boolean {
+  return /^(?:DET|PRON|SCONJ)$/.test(token.tag) || (token.tag === 'PROPN' && !CALENDAR.has(token));
 }
 
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const CALENDAR = wordClass([...CALENDAR_NAMES, ...MONTH_NAMES]);

@@ -1,4 +1,5 @@
 /** Ages: *Dora, 62,*, *aged 15 and 17*, *a 12-year-old*, *dies at 82*, *under the age of five*. */
+import { CALENDAR_NAMES } from '../../language/calendar.ts';
 import { singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { LIFE } from './age_holder.ts';
@@ -42,7 +43,7 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
   if (open !== ',') return false;
   const named = holder.tag === 'PROPN' && isCapitalised(holder.text) && !/^\p{L}\.$/u.test(holder.text);
   const described = PERSON.has(holder.lower) || isGrown(passage, number);
-  if (CALENDAR.test(holder.lower)) return false;
+  if (CALENDAR_NAMES.has(holder.lower)) return false;
   const suffixed = /^(?:jr|sr|ii|iii)\.?$/.test(holder.lower);
   if (!named && !described && !suffixed) return false;
   return (
@@ -99,8 +100,6 @@ function isAgeToken(passage: Passage, i: number): boolean {
 const PERSON = wordsOf('age_holder');
 /** What a number beside it is the size of: *the figure, 52, …* */
 const AMOUNTS: ReadonlySet<string> = new Set([...wordsOf('amount'), ...wordsOf('tally')]);
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** *A father of four* has four children. */
 export const PARENT =
   /^(?:father|mother|dad|mum|mom|widow|widower|grandfather|grandmother|parent|husband|wife)s?$/;

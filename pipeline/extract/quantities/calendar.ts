@@ -1,16 +1,16 @@
 /** Numbers that are part of a calendar date, a year or a clock time, by the words around them. */
 
 import type { DateMention } from '../../../schemas/annotation.ts';
+import { MONTH_NAMES } from '../../language/calendar.ts';
 import { SURE_TIME_ZONES } from '../../language/time_zones.ts';
-import { FormClass } from '../text/forms.ts';
+import { FormClass, wordClass } from '../text/forms.ts';
 import { firstWhere } from '../text/search.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
+const MONTH = wordClass(MONTH_NAMES);
 const HOUR = /^(?:a\.?m\.?|p\.?m\.?|o['’]clock|local)$/;
 const CLOCK = new FormClass((lower) => HOUR.test(lower) || SURE_TIME_ZONES.has(lower));
 const BEFORE_YEAR =
@@ -19,7 +19,7 @@ const BEFORE_YEAR =
 /** Whether the token at `i` is the name of a month; *may* and *march* only where capitalised. */
 function isMonth(passage: Passage, i: number): boolean {
   const token = at(passage, i);
-  return token !== undefined && MONTH.test(token.lower) && token.text !== token.lower;
+  return token !== undefined && MONTH.has(token) && token.text !== token.lower;
 }
 
 /** Whether a counted thing follows: a plural noun, or a unit. */

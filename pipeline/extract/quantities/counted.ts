@@ -1,6 +1,7 @@
 /** The noun phrase that a number counts, and its head. */
 
 import { readLexicon } from '../../input/lexicon.ts';
+import { CALENDAR_NAMES, NEAR_DAYS } from '../../language/calendar.ts';
 import { PEOPLES } from '../../language/peoples.ts';
 import { isInvariant, singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
@@ -41,8 +42,7 @@ export const PERSON_VERBS: ReadonlySet<string> = new Set(
 const LONGEST_PHRASE = 24;
 /** The most words between two nouns of a phrase. */
 const MOST_MODIFIERS = 3;
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|yesterday|tomorrow)$/;
+const CALENDAR = wordClass([...CALENDAR_NAMES, ...NEAR_DAYS]);
 const ADVERBIAL =
   /^(?:today|tonight|yesterday|tomorrow|week|month|year|night|morning|afternoon|evening|time|apiece|total)$/;
 const DROPPED = wordClass(
@@ -145,7 +145,7 @@ function continues(passage: Passage, k: number, first: number, head: number): St
     case 'NOUN':
       return nounStep(passage, k, first, headToken);
     case 'PROPN':
-      if (CALENDAR.test(token.lower))
+      if (CALENDAR.has(token))
         return headToken?.tag === 'PROPN' && head === k - 1 && next && isPlural(next) ? 'go' : 'stop';
       if (headToken?.tag === 'NOUN' && !isPlural(headToken) && PEOPLES.has(singular(token.lower)))
         return 'head';
@@ -191,7 +191,7 @@ function nounStep(passage: Passage, k: number, first: number, head: Token | null
     return 'stop';
   if (head && isPlural(head) && (!isPlural(token) || joins(passage, k))) return 'stop';
   if (joins(passage, k - 1)) return 'head';
-  if (head && (ADVERBIAL.test(token.lower) || CALENDAR.test(token.lower))) return 'stop';
+  if (head && (ADVERBIAL.test(token.lower) || CALENDAR.has(token))) return 'stop';
   return 'head';
 }
 
@@ -200,7 +200,7 @@ function describesPlural(passage: Passage, k: number, noun: Token): boolean {
   if (isPlural(noun)) return false;
   for (let i = k; i <= k + MOST_MODIFIERS; i++) {
     const token = at(passage, i);
-    if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag) || CALENDAR.test(token.lower)) return false;
+    if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag) || CALENDAR.has(token)) return false;
     if (isPlural(token)) return true;
   }
   return false;
@@ -233,7 +233,7 @@ function looksPlural(token: Token): boolean {
 function nominal(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.tag === 'NOUN' || token.tag === 'ADJ' || (token.tag === 'PROPN' && !CALENDAR.test(token.lower)))
+    (token.tag === 'NOUN' || token.tag === 'ADJ' || (token.tag === 'PROPN' && !CALENDAR.has(token)))
   );
 }
 

@@ -1,12 +1,13 @@
 /** The words of the report that say what is counted: the noun phrase and what narrows it behind its head. */
+import { CALENDAR_NAMES } from '../../language/calendar.ts';
 import { STATES } from './counted.ts';
 import { at, isCapitalised, joins, type Passage, word } from './passage.ts';
 import { wordsOf } from './word_classes.ts';
 
 const ALWAYS = /^(?:of|from|with|without|aged|among)$/;
 const PLACES = /^(?:in|at|on|near|inside|outside|across|under|around|behind|between|for)$/;
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|week|weekend|month|year|years|night|morning|afternoon|evening|recent|last|\d{4})$/;
+const TIMES = new Set([...CALENDAR_NAMES, ...wordsOf('time')]);
+const YEAR = /^\d{4}$/;
 const INTRANSITIVE = wordsOf('intransitive');
 const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/;
 const MOST_PHRASES = 4;
@@ -48,8 +49,13 @@ function joined(passage: Passage, i: number, object: boolean): number | null {
 function prepositional(passage: Passage, i: number, object: boolean): number | null {
   const preposition = word(passage, i);
   if (!ALWAYS.test(preposition) && !(PLACES.test(preposition) && !object)) return null;
-  if (!ALWAYS.test(preposition) && TIMES.test(firstContent(passage, i + 1))) return null;
+  if (!ALWAYS.test(preposition) && tellsTime(firstContent(passage, i + 1))) return null;
   return phraseEnd(passage, i + 1);
+}
+
+/** *in May*, *in recent weeks*, *in 2019* */
+function tellsTime(word: string): boolean {
+  return TIMES.has(word) || YEAR.test(word);
 }
 
 function firstContent(passage: Passage, i: number): string {

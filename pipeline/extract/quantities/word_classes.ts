@@ -46,6 +46,8 @@ export type WordClass =
   | 'tally'
   /** nouns for a reckoning, in the singular no unit: *the 2.1 billion estimate* */
   | 'reckoning'
+  /** words that tell a time behind *in*: *in recent weeks* */
+  | 'time'
   /** words behind which two numbers with a hyphen are a score */
   | 'score';
 
