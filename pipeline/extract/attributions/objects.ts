@@ -33,7 +33,7 @@ export function accepts(
     case 'clause':
       if (cue.object === 'document' && cue.kind === 'show' && isScene(tokens, source, start, sentence.last))
         return object();
-      return cue.that || object();
+      return (cue.that || object()) && !(cue.lemma === 'admit' && isPlea(tokens, start));
     case 'object':
       return object() && !(cue.lemma === 'admit' && isPlea(tokens, start));
     case 'infinitive':

@@ -1,6 +1,7 @@
 /** Reports from courts: what is told of the offence happened on its day, what is told of the trial on the trial's. */
 import { readKinds, readLexicon } from '../../input/lexicon.ts';
 import { contentAt } from '../attributions/attributions.ts';
+import { wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { type Anchor, isFree } from './anchors.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
@@ -22,6 +23,8 @@ const DENSITY = 80;
 const OPENING = 20;
 /** The verb stands so many words before the day, at most. */
 const REACH = 14;
+
+const RELATIVE = wordClass('who which that');
 
 /** So many words on either side are looked at. */
 const LONG = 60;
@@ -49,10 +52,21 @@ export function offenceOf(report: Report, anchors: readonly Anchor[]): Anchor | 
       /^\d{4}-\d\d/.test(anchor.mention.edtf!),
   );
   if (days.length === 0 || !isFromCourt(report)) return null;
-  return (
-    days.find(({ site }) => isOffence(report, site)) ??
-    days.find(({ site }) => !tellsOfCourt(report, site)) ??
-    null
+  const offence = days.find(({ site }) => isOffence(report, site));
+  if (offence) return offence;
+  const earliest = days.find(({ site }) => !tellsOfCourt(report, site));
+  return earliest && !tellsNewsBefore(report, anchors, earliest) ? earliest : null;
+}
+
+/** Whether a report tells what has just happened out of court before it goes back to a day. */
+function tellsNewsBefore(report: Report, anchors: readonly Anchor[], day: Anchor): boolean {
+  return anchors.some(
+    (anchor) =>
+      anchor.news &&
+      anchor.site.sentence < day.site.sentence &&
+      isFree(anchor) &&
+      !anchor.ofSpeech &&
+      !tellsOfCourt(report, anchor.site),
   );
 }
 
@@ -62,12 +76,24 @@ export function tellsOfCourt(report: Report, site: Site): boolean {
   const { first, last } = sentenceOf(report, site);
   const { start, end } = tokens[site.first]!;
   const said = contentAt(report.attributions, start, end);
+  const joined = joinedClause(report, site);
   for (let i = Math.max(first, site.first - LONG); i < Math.min(last, site.last + LONG); i++) {
     const token = tokens[i]!;
-    if (!COURT.has(token.lemma) || report.clauseOf(i) !== site.clause || isListening(tokens, i)) continue;
+    if (!COURT.has(token.lemma) || isListening(tokens, i)) continue;
+    const clause = report.clauseOf(i);
+    if (clause !== site.clause && !(clause === joined && i < site.first)) continue;
     if (!said || (said.start <= token.start && token.end <= said.end)) return true;
   }
   return false;
+}
+
+/** *The jury found him guilty **and** made two requests*: number of the clause whose subject a clause shares, or -1. */
+function joinedClause({ text: { tokens }, clauseOf, clauseStart }: Report, { first }: Site): number {
+  const start = clauseStart(first);
+  const { tag, sentence } = tokens[start]!;
+  const shares = tag === 'CCONJ' && /^(?:VERB|AUX)$/.test(tokens[start + 1]?.tag ?? '');
+  if (!shares || tokens[start - 1]?.sentence !== sentence) return -1;
+  return RELATIVE.has(tokens[clauseStart(start - 1)]) ? -1 : clauseOf(start - 1);
 }
 
 /** *…, a jury was told*, *a court heard*: what is told need not have gone on there. */
@@ -87,6 +113,11 @@ function isFromCourt({ text: { tokens } }: Report): boolean {
 function isOffence(report: Report, { first, sentence }: Site): boolean {
   const { tokens, sentences } = report.text;
   for (let i = first - 1; i >= Math.max(sentences[sentence]!.first, first - REACH); i--)
-    if (tokens[i]!.tag === 'VERB') return OFFENCES.has(tokens[i]!.lemma);
+    if (tokens[i]!.tag === 'VERB') return OFFENCES.has(tokens[i]!.lemma) || isFound(tokens, i);
   return false;
+}
+
+/** *was **found** dead*; not *found guilty*. */
+function isFound(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lemma === 'find' && tokens[i + 1]?.tag === 'ADJ' && !COURT.has(tokens[i + 1]!.lemma);
 }

@@ -112,8 +112,13 @@ export class EventDates {
   /** The day of the offence for what a report from a court tells of it, and not of what went on in court. */
   ofOffence(site: Site, measure: string | null): Anchor | null {
     if (isProcedure(measure)) return null;
+    return this.offence() && !tellsOfCourt(this.#report, site) ? this.#offence! : null;
+  }
+
+  /** The day of the offence that a report from a court is about; null where it is none. */
+  offence(): Anchor | null {
     if (this.#offence === undefined) this.#offence = offenceOf(this.#report, this.#anchors);
-    return this.#offence && !tellsOfCourt(this.#report, site) ? this.#offence : null;
+    return this.#offence;
   }
 
   /** The day on which the event happened, for what is told before the report tells that day. */

@@ -42,9 +42,10 @@ export type Outlook = 'now' | 'so_far' | 'to_come' | 'event';
 export function outlookOf(report: Report, site: Site, measure: string | null, modality: Modality): Outlook {
   if (measure === 'age') return 'now';
   if (isPastForecast(report, site)) return 'event';
-  if (modality === 'planned' || (modality === 'possible' && !isModalPerfect(report, site))) return 'to_come';
-  if (isReportedState(report, site)) return 'now';
   const tense = tenseOf(report, site);
+  const isOpen = modality === 'possible' && tense !== 'past' && !isModalPerfect(report, site);
+  if (modality === 'planned' || isOpen) return 'to_come';
+  if (isReportedState(report, site)) return 'now';
   const aspect = measure === null ? null : ASPECTS.get(measure);
   if (tense === 'present') return aspect === 'event' && !isProgressive(report, site) ? 'so_far' : 'now';
   if (tense === 'none' && aspect === 'state') return 'now';

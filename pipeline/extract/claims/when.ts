@@ -67,7 +67,7 @@ export class DateFinder {
     return (
       explainedDate(this.#report, site) ??
       this.#ofLevelBefore(site) ??
-      this.#inClause(site, outlook) ??
+      this.#inClause(site, outlook, measure) ??
       (outlook === 'now' ? ofReport(published, 'now') : null) ??
       (outlook === 'event' ? this.#ofEvent(site, measure) : this.#ofOther(site, outlook)) ??
       ofReport(published, 'report')
@@ -75,7 +75,7 @@ export class DateFinder {
   }
 
   /** The date that the figure's own clause names. */
-  #inClause(site: Site, outlook: Outlook): When | null {
+  #inClause(site: Site, outlook: Outlook, measure: string | null): When | null {
     const apposed = outlook === 'now' && isApposed(this.#report, site);
     const own = this.#nearest(
       site,
@@ -87,7 +87,16 @@ export class DateFinder {
         (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)),
     );
     if (!own || (own.since && isLevelReached(this.#report, own.site, site))) return null;
+    if (own.news && this.#pointsBack(own)) {
+      const offence = this.#events.ofOffence(site, measure);
+      if (offence) return inherited(offence, 'event');
+    }
     return own.now ? ofReport(this.#report.published, 'now') : given(own, 'clause');
+  }
+
+  /** ***that** night*: in a report from a court mostly that of the offence. */
+  #pointsBack({ site }: Anchor): boolean {
+    return this.#report.text.tokens[site.first]!.lower === 'that';
   }
 
   /** The stretch of the level from which something came to that of a period: the same a year before. */
@@ -115,13 +124,20 @@ export class DateFinder {
     const period = isNewsOnly ? null : this.#events.ofResult(site);
     if (period) return inherited(period, 'event');
     const told = this.#inPassage(site, 'event');
-    if (told && (told.news || !(isNewsOnly || isProcedure(measure)))) return inherited(told, 'paragraph');
+    if (told && (told.news || !(isNewsOnly || isProcedure(measure) || this.#isOfCourt(site, told))))
+      return inherited(told, 'paragraph');
     const event = offence ?? this.#events.ofLead(site);
     if (event) return inherited(event, 'event');
     const spoken = this.#ofWords(site);
     if (spoken) return given(spoken, 'speech');
     const other = this.#events.ofAnother(site, measure);
     return other && inherited(other, 'event');
+  }
+
+  /** Whether what goes on in court stands behind what was told of the offence. */
+  #isOfCourt(site: Site, told: Anchor): boolean {
+    const offence = this.#events.offence();
+    return offence?.mention.edtf === told.mention.edtf && tellsOfCourt(this.#report, site);
   }
 
   /** The date of what has come about by now or is to come: mostly the report's own. */

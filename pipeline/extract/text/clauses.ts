@@ -43,7 +43,8 @@ export function numberClauses(tokens: readonly Token[], sentence: Sentence, numb
       subject = -1;
     } else if (i > sentence.first && isBorder(tokens, i, sentence, hasVerb)) {
       outer = isInserted(tokens, i) ? clause : -1;
-      subject = !hasVerb && isRestrictive(tokens, i) ? clause : -1;
+      if (!hasVerb && isRestrictive(tokens, i)) subject = clause;
+      else if (!COORDINATE.has(tokens[i])) subject = -1;
       clause = ++highest;
       hasVerb = false;
     }
@@ -110,7 +111,7 @@ function hasVerbAhead(tokens: readonly Token[], from: number, sentence: Sentence
   for (let i = from; i < Math.min(sentence.last, from + 10); i++) {
     const token = tokens[i]!;
     if (STOP.has(token)) return false;
-    if (isVerb(token)) return true;
+    if (isVerb(token)) return !COORDINATE.has(tokens[i - 1]);
     if (RELATIVE.has(token)) return false;
   }
   return false;
