@@ -158,12 +158,18 @@ function participleBefore(report: Report, site: Site, said: number): number {
 
 const RELATIVE = wordClass('which who whom whose where');
 
-/** Token that opens the relative clause of a date, or -1. */
+/** Token that opens the relative clause of a date, or the participle set between commas that it hangs on, or -1. */
 function relativeBefore(report: Report, { first, sentence }: Site): number {
   const { tokens, sentences } = report.text;
-  let opening = report.clauseStart(first);
-  if (tokens[opening]!.text === ',') opening++;
-  return opening > sentences[sentence]!.first && RELATIVE.has(tokens[opening]) ? opening : -1;
+  const start = report.clauseStart(first);
+  const opening = tokens[start]!.text === ',' ? start + 1 : start;
+  if (opening <= sentences[sentence]!.first) return -1;
+  const inserted = report.clauseOf(start) > report.clauseOf(start - 1) && isPastParticiple(tokens[opening]!);
+  return inserted || RELATIVE.has(tokens[opening]) ? opening : -1;
+}
+
+function isPastParticiple({ tag, lower }: Token): boolean {
+  return tag === 'VERB' && !lower.endsWith('ing');
 }
 
 /** In *more than 254* nothing is compared. */

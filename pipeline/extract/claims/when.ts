@@ -16,6 +16,7 @@ import {
   isSpokenAlike,
   isTaken,
 } from './date_fits.ts';
+import { documentDate } from './dated_sources.ts';
 import { EventDates } from './event_dates.ts';
 import { isMarket } from './markets.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site } from './report.ts';
@@ -68,7 +69,7 @@ export class DateFinder {
       explainedDate(this.#report, site) ??
       this.#ofLevelBefore(site) ??
       this.#inClause(site, outlook, measure) ??
-      (outlook === 'now' ? ofReport(published, 'now') : null) ??
+      (outlook === 'now' ? (this.#ofDocument(site) ?? ofReport(published, 'now')) : null) ??
       (outlook === 'event' ? this.#ofEvent(site, measure) : this.#ofOther(site, outlook)) ??
       ofReport(published, 'report')
     );
@@ -192,6 +193,12 @@ export class DateFinder {
         fits(anchor, outlook, published) &&
         !isContrasted(this.#report, anchor.site, site),
     );
+  }
+
+  /** The date of the document that a figure comes from. */
+  #ofDocument(site: Site): When | null {
+    const dated = documentDate(this.#report, site, this.#anchors);
+    return dated && given(dated, 'speech');
   }
 
   /** The day on which somebody said it. */

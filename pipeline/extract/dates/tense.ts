@@ -98,6 +98,7 @@ function verbTense(tokens: readonly Token[], sentence: Stretch, i: number): Tens
   const before = group > sentence.first ? tokens[group - 1]!.lower : '';
   if (before === 'to' && group <= i) return infinitiveTense(tokens, sentence, group - 1);
   if (MODAL.has(first)) return modalTense(tokens, group, i);
+  if (group === i && isOwning(tokens, i)) return 'present';
   if (HAVE.has(first) || PAST_AUXILIARY.has(first)) return isProspective(tokens, i) ? 'future' : 'past';
   if (isProspective(tokens, i)) return 'future';
   if (/^(?:is|are|am|'s|’s|'re|’re|be|been|being)$/.test(first.lower)) return 'present';
@@ -105,6 +106,14 @@ function verbTense(tokens: readonly Token[], sentence: Stretch, i: number): Tens
   if (token.lemma !== token.lower && !token.lower.endsWith('s')) return 'past';
   if (IRREGULAR_SAME.test(token.lower)) return 'past';
   return SCHEDULED.has(token.lemma) ? 'future' : 'present';
+}
+
+const OWNS = wordClass("has have 've ’ve");
+
+/** *has 12 rooms*: no auxiliary of a verb behind it. */
+function isOwning(tokens: readonly Token[], i: number): boolean {
+  if (!OWNS.has(tokens[i])) return false;
+  return /^(?:NUM|DET|NOUN|ADJ)$/.test(tokens[i + 1]?.tag ?? '');
 }
 
 /** Past forms that look like the base form; news mostly means the past. */

@@ -32,9 +32,12 @@ function possible(number: NumberMention): boolean {
   );
 }
 
+/** Ages above are printed in digits. */
+const MOST_SPELLED = 20;
+
 /** *Dora, 62, …*, *boy, 12,*, *Senard (65)*: a bare number between commas or brackets behind a name or a person. */
 export function isAgeApposition(passage: Passage, number: NumberMention): boolean {
-  if (!possible(number) || !number.plain || number.value! < 1) return false;
+  if (!possible(number) || !(number.plain || number.spelled) || number.value! < 1) return false;
   const open = word(passage, number.first - 1);
   const holder = at(passage, number.first - 2);
   if (!holder) return false;
@@ -46,6 +49,7 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
   if (CALENDAR_NAMES.has(holder.lower)) return false;
   const suffixed = /^(?:jr|sr|ii|iii)\.?$/.test(holder.lower);
   if (!named && !described && !suffixed) return false;
+  if (number.spelled) return close === ',' && number.value! <= MOST_SPELLED;
   return (
     close === ',' ||
     close === '' ||
@@ -227,6 +231,7 @@ function isPersonIs(passage: Passage, i: number): boolean {
 
 function ends(passage: Passage, i: number): boolean {
   const tag = at(passage, i)?.tag;
+  if (joins(passage, i)) return false;
   if (word(passage, i) === 'when') return true;
   return tag === undefined || tag === 'PUNCT' || tag === 'ADP' || tag === 'CCONJ' || tag === 'SCONJ';
 }

@@ -1,5 +1,6 @@
 /** The unit that stands at a number: percent, money, units of measure in words and symbols, and what each is *per*. */
 import { singular } from '../../language/singular.ts';
+import { shapeClass } from '../text/forms.ts';
 import { currencyCode, currencyOfWords, LONGEST_CURRENCY, OPENS_CURRENCY } from './currencies.ts';
 import type { NumberMention } from './mention.ts';
 import { matchAt } from './numerals.ts';
@@ -92,10 +93,15 @@ function unitBefore(passage: Passage, number: NumberMention): Measure | null {
   return { ...measure(unit.unit, unit.kind), last: number.last, end: number.end };
 }
 
+/** The *foot-10* of *5-foot-10*. */
+const FOOT_AND_INCHES = shapeClass(/^foot-\d/);
+
 function wordUnit(passage: Passage, number: NumberMention): Measure | null {
   const attributive = joins(passage, number.last);
   const first = number.last + (attributive || word(passage, number.last) === '[' ? 1 : 0);
   const head = at(passage, first);
+  if (head && attributive && FOOT_AND_INCHES.has(head))
+    return { ...measure('foot', 'length'), last: first + 1, end: head.end, attributive };
   if (!head || !(OPENS_UNIT.has(head) || OPENS_CURRENCY.has(head))) return null;
   if ((head.tag === 'VERB' && /(?:ed|ing)$/.test(head.lower)) || head.lower === 'won') return null;
   let words = '';

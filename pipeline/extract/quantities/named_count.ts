@@ -72,7 +72,7 @@ export function namedCount(passage: Passage, qualified: number): ElidedUnit | nu
   if (/^(?:number(?:s|ed|ing)?|total(?:s|led|ling)?)$/.test(before))
     return pluralBefore(passage, qualified, () => true);
   if (before === 'for' && FOR_PEOPLE.has(at(passage, qualified - 2)?.lemma ?? '')) return person(null);
-  let link = qualified - 1;
+  let link = word(passage, qualified) === 'from' ? qualified : qualified - 1;
   while (at(passage, link)?.tag === 'ADV') link--;
   if (!LINK.test(word(passage, link)) && !REACHES.test(at(passage, link)?.lemma ?? '')) return null;
   for (let i = link; i >= Math.max(passage.first, qualified - REACH); i--) {
@@ -131,7 +131,7 @@ function levelVerb(passage: Passage, link: number): number {
     }
     return -1;
   }
-  if (token.lower !== 'to') return -1;
+  if (token.lower !== 'to' && token.lower !== 'from') return -1;
   let i = link - 1;
   while (at(passage, i)?.tag === 'ADV' || (i > link - LONGEST_AMOUNT && isShare(passage, i))) i--;
   const verb = at(passage, i);

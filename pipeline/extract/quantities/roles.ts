@@ -182,11 +182,15 @@ function nextVerb(passage: Passage, i: number): string {
   return '';
 }
 
+/** *guilty of one count of theft*: charges are always counted. */
+const CHARGE = wordClass('count charge');
+
 /** Whether *one* counts what the sentence reports: *one guard was killed*, *only one camp*, *two men and one woman*. */
 function countsOne(passage: Passage, question: RoleQuestion): boolean {
   if (word(passage, question.first + 1) === 'of' || word(passage, question.first) !== 'one') return false;
   if (!question.counted && !question.time) return saysState(passage, question.last);
   if (question.bounded || question.listed || sharesOne(passage, question.first)) return true;
+  if (is(passage, question.first + 1, CHARGE)) return true;
   return saysState(passage, question.last) || undergoes(passage, question.last);
 }
 

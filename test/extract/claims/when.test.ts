@@ -16,6 +16,8 @@ describe('what holds now', () => {
       'In 2019 the mill had 40 looms; now it has nine.',
       ['2019', PUBLISHED],
     ],
+    ['what something has', 'Foyle House, opened in 1990, has 12 rooms.', [PUBLISHED]],
+    ['what a dated document tells', 'A 2010 census shows that 12 percent are out of work.', ['2010']],
     ['*now* of a noun alone', 'In 2019 the inn, now a school, had 12 rooms.', ['2019']],
     [
       'a present beside a goal',
@@ -108,6 +110,15 @@ describe('the day of the event', () => {
     expect(dates(text)).toEqual(['2025-03-11']);
   });
 
+  test('is not when the thing was made', () => {
+    const text = 'A ferry sank on Sunday.\nThe boat, built in 1962 for 180 people, went down with 40 aboard.';
+    expect(dates(text)).toEqual(['1962', '2025-03-09']);
+  });
+
+  test('is past, however unsure', () => {
+    expect(dates('A shop was raided on Sunday. Probably 40 coats were stolen.')).toEqual(['2025-03-09']);
+  });
+
   test('is not told by a deadline, nor by a year that somebody names', () => {
     const text =
       'A lorry overturned on Sunday.\n“By the end of 2025 the road will be wider,” the mayor said. Eight goats were hurt.';
@@ -135,6 +146,27 @@ describe('reports from courts', () => {
 
   test('tell of the offence on its day, of the trial on the trial’s', () => {
     expect(dates(text)).toEqual(['2025-03-13', '2023-05', '2025-03-13']);
+  });
+
+  test('tell of the night of the offence', () => {
+    const more = `${text}\nThe jury heard on Monday that 12 guards were off duty that night.`;
+    expect(dates(more).at(-1)).toBe('2023-05');
+  });
+
+  test('tell in a second clause what the court did', () => {
+    const more = `${text}\nThe jury left the room at noon and asked for 12 maps.`;
+    expect(dates(more).at(-1)).not.toBe('2023-05');
+  });
+
+  test('tell of no release as of the offence', () => {
+    const arrest = [
+      'Deputies chased a stolen lorry through Holm on Sunday, and it hit 12 cars.',
+      'Tom Reed was charged with theft before a judge, and a court date was set at a hearing.',
+      'He was freed from jail in May 2023 after a sentence of four years.',
+      'Nobody could say why.',
+      'The chase left nine deputies hurt.',
+    ].join('\n');
+    expect(dates(arrest).at(-1)).toBe('2025-03-09');
   });
 
   test('tell in one sentence what the convict did and what he got', () => {

@@ -48,6 +48,9 @@ describe('counted nouns', () => {
     ],
     ['He lost half of the sentence and a third of the house.', ['half sentence', 'a third house']],
     ['Three passers-by and two sons-in-law left.', ['Three passer-by', 'two son-in-law']],
+    ['A 5-foot-10 guard left.', ['5 foot']],
+    ['It has 90 goats. Deaths fell from 40 to 30.', ['90 goat', '40 to 30 death']],
+    ['Enrolment has fallen from 9,400 to 7,850.', ['9,400 to 7,850 person']],
     ['There were 40 car break-ins and nine hold-ups.', ['40 break-in', 'nine hold-up']],
     ['The court hired 16 cooks. The jury of seven left.', ['16 cook', 'seven person']],
     ['It sold 12 Boeing 737s and five 787s.', ['12 737', 'five 787']],
@@ -284,6 +287,7 @@ describe('ages', () => {
     ['The suspect, believed to be 18, left.', '18', null],
     ['She left school at 14 and baked.', '14', null],
     ['He was nine when the mill shut.', 'nine', null],
+    ['He met Oscar Penn, nine, who left.', 'nine', 'Oscar Penn'],
   ])('%s', (text, figure, holder) => {
     const q = first(text);
     expect([q.text, q.unit, q.unit_text, q.role]).toEqual([figure, 'year', holder, 'claim']);
@@ -311,6 +315,7 @@ describe('roles', () => {
     ['It rained for 24 hours.', 'claim'],
     ['One official left.', 'determiner'],
     ['One guard was killed.', 'claim'],
+    ['She denies one count of theft.', 'claim'],
     ['One of the best goats left.', 'determiner'],
     ['Two officials said so.', 'attribution'],
     ['Nurses spoke up: four of them, questioned apart, each estimated a loss.', 'attribution'],
