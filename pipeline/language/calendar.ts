@@ -9,6 +9,8 @@ const wordsOf = (...classes: readonly string[]): ReadonlySet<string> =>
 export const MONTHS = wordsOf('month');
 /** *january*, *jan*, *jan.* */
 export const MONTH_NAMES = wordsOf('month', 'short_month');
+/** *monday* */
+export const WEEKDAYS = wordsOf('weekday');
 /** *january*, *monday* */
 export const CALENDAR_NAMES = wordsOf('month', 'weekday');
 /** *today*, *tonight* */

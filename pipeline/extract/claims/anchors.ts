@@ -235,7 +235,7 @@ function isModel({ text: { tokens } }: Report, { first, last }: Site): boolean {
 function isContract({ text: { tokens } }: Report, { last }: Site): boolean {
   return CONTRACTS.has(tokens[last]);
 }
-const CONTRACTS = wordClass('delivery deliveries contract contracts futures settlement expiry');
+const CONTRACTS = wordClass(wordsOf('contract'));
 
 /** *Notes **due** June 1, 2031*, *a lease expiring in May*: when a thing ends, not when what is told of it was. */
 function isTerm({ text: { tokens } }: Report, { first }: Site): boolean {

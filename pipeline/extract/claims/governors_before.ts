@@ -4,6 +4,7 @@ import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { BREAK, baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { verbForm } from './measure_cues.ts';
+import { wordsOf } from './word_classes.ts';
 
 const AMONG = wordClass('among of');
 
@@ -78,10 +79,10 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
 function giverOf(text: Text, i: number, first: number): Governor[] {
   if (!/^(?:PRON|NOUN|PROPN)$/.test(text.tokens[i]!.tag)) return [];
   const verb = (phraseEndingAt(text, i) ?? i) - 1;
-  if (verb < first || !GIVES.test(text.tokens[verb]!.lemma)) return [];
+  if (verb < first || !GIVES.has(text.tokens[verb]!.lemma)) return [];
   return [{ role: 'object', cues: [text.tokens[verb]!.lemma], at: verb }];
 }
-const GIVES = /^(?:give|pay|cost|fine|charge|owe|hand|award|offer|lend|send|earn|save)$/;
+const GIVES = wordsOf('giving');
 
 /** What the preposition at `i` hangs on: the word before it, and the verb before the phrase that ends there. */
 function governorsOfPreposition(text: Text, i: number, first: number): Governor[] {

@@ -7,6 +7,7 @@ import { type Stretch, type Tense, tenseAt } from '../dates/tense.ts';
 import { type FormClass, wordClass } from '../text/forms.ts';
 import { tokenAt } from '../text/text.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
+import { wordsOf } from './word_classes.ts';
 
 const ASPECTS = new Map(readVocabulary<'code' | 'aspect'>('measures').map((row) => [row.code, row.aspect]));
 const MOVEMENTS = new Map(
@@ -133,7 +134,7 @@ function isPastForecast({ text: { tokens } }: Report, site: Site): boolean {
     }
   return false;
 }
-const FORECASTS = wordClass('expected forecast forecasted predicted projected pencilled penciled');
+const FORECASTS = wordClass(wordsOf('forecast'));
 const ON_AVERAGE = wordClass('on average');
 /** So many words before a figure its forecast stands. */
 const FORECAST = 10;

@@ -20,6 +20,7 @@ import {
 } from './measure_cues.ts';
 import { hasPredicate } from './predicates.ts';
 import { opensObject } from './verb_group.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** Words on either side of a cue that are looked through for the words it needs near it. */
 const NEAR = 10;
@@ -61,7 +62,7 @@ function isPriceTag(text: Text, quantity: Quantity, counted: CountedPhrase): boo
   return dimensionOf(quantity.unit) === 'money' || (isCompound(text, quantity) && LEADS.has(noun));
 }
 
-const LEADS = wordClass('lead advantage edge margin majority gap deficit swing win victory loss defeat race');
+const LEADS = wordClass(wordsOf('lead'));
 
 function isCompound({ raw }: Text, { end }: Quantity): boolean {
   return /^[-‐‑]/.test(raw.slice(end, end + 1));

@@ -29,7 +29,15 @@ export type WordClass =
   /** lemmas of verbs that report what somebody says he will do */
   | 'saying'
   /** lemmas of verbs that tell the parts of their subject */
-  | 'tells_parts';
+  | 'tells_parts'
+  /** forms of nouns for contracts, whose months are no time of what is said: *March delivery* */
+  | 'contract'
+  /** participles and nouns for what is foreseen */
+  | 'forecast'
+  /** nouns for what a number measures the size of, in politics and sport: *a 12-point lead* */
+  | 'lead'
+  /** lemmas of verbs with two objects: *paid **the guards** 12 coins* */
+  | 'giving';
 
 /** The words of a class, lower case. */
 export const wordsOf = readKinds<WordClass>('claim_word_classes', 'word', 'class');

@@ -2,12 +2,13 @@
 import { readNoun } from './counted.ts';
 import type { NumberMention } from './mention.ts';
 import { at, type Passage, word } from './passage.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** Between a person and an age, other ages included: *the boys, aged 9 and 11*. */
 const CONNECTING =
   /^(?:,|\(|aged?|ages|of|the|and|\d+|at|dies?|died|dead|turned|turns|is|was|only|just|now|still|already)$/;
 /** What one leaves or begins at an age: *left school at 14*, *made his debut at 17*. */
-export const LIFE = /^(?:school|debut|apprenticeship|career)$/;
+export const LIFE = wordsOf('life');
 /** A name, and a list of ages behind it, takes no more words. */
 const LONGEST = 24;
 
@@ -21,7 +22,7 @@ export function holderOfAge(passage: Passage, number: NumberMention, last: numbe
   if (noun) return passage.raw.slice(passage.tokens[noun.first]!.start, passage.tokens[noun.last - 1]!.end);
   let end = number.first;
   while (number.first - end < LONGEST && CONNECTING.test(word(passage, end - 1))) end--;
-  if (LIFE.test(word(passage, end - 1))) return null;
+  if (LIFE.has(word(passage, end - 1))) return null;
   let start = end;
   while (end - start < LONGEST && isNominal(passage, start - 1)) start--;
   return start < end ? passage.raw.slice(passage.tokens[start]!.start, passage.tokens[end - 1]!.end) : null;

@@ -105,14 +105,13 @@ const PERSON = wordsOf('age_holder');
 /** What a number beside it is the size of: *the figure, 52, …* */
 const AMOUNTS: ReadonlySet<string> = new Set([...wordsOf('amount'), ...wordsOf('tally')]);
 /** *A father of four* has four children. */
-export const PARENT =
-  /^(?:father|mother|dad|mum|mom|widow|widower|grandfather|grandmother|parent|husband|wife)s?$/;
+export const PARENTS = wordsOf('parent');
 /** What a list of ages is made of. */
 const AGE_LIST = shapeClass(/^(?:and|or|to|,|between|from|about|around|-|–|\d{1,3})$/);
 /** How far a list of ages may reach. */
 const LONGEST_LIST = 12;
 /** At what age one does it: *married at 14*. */
-const AT_AGE = /^(?:die|dead|retire|marry|wed|widow|orphan|enlist|conscript)$/;
+const AT_AGE = wordsOf('at_age');
 /** Nobody leaves school younger; a lower number is an hour. */
 const YOUNGEST = 12;
 
@@ -138,7 +137,11 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
 /** *a woman of 40 was …* */
 function isOfAge(passage: Passage, number: NumberMention): boolean {
   const i = number.first - 1;
-  if (word(passage, i) !== 'of' || !PERSON.has(word(passage, i - 1)) || PARENT.test(word(passage, i - 1)))
+  if (
+    word(passage, i) !== 'of' ||
+    !PERSON.has(word(passage, i - 1)) ||
+    PARENTS.has(singular(word(passage, i - 1)))
+  )
     return false;
   return /^(?:AUX|VERB)$/.test(at(passage, number.last)?.tag ?? '');
 }
@@ -162,13 +165,13 @@ function isBareAge(passage: Passage, number: NumberMention): boolean {
   if (is(passage, i, TURNS)) return true;
   if (word(passage, i) === 'at')
     return (
-      AT_AGE.test(at(passage, i - 1)?.lemma ?? '') ||
-      (LIFE.test(word(passage, i - 1)) && (number.value ?? 0) >= YOUNGEST) ||
+      AT_AGE.has(at(passage, i - 1)?.lemma ?? '') ||
+      (LIFE.has(word(passage, i - 1)) && (number.value ?? 0) >= YOUNGEST) ||
       word(passage, i - 1) === 'than' ||
       (word(passage, number.last) === 'than' && word(passage, number.last + 1) === 'at')
     );
   if (word(passage, i) === 'of')
-    return PERSON.has(word(passage, i - 1)) && !PARENT.test(word(passage, i - 1));
+    return PERSON.has(word(passage, i - 1)) && !PARENTS.has(singular(word(passage, i - 1)));
   if (word(passage, number.last) === 'of') return false;
   while (at(passage, i)?.tag === 'ADV') i--;
   return isPersonIs(passage, i) || isThoughtToBe(passage, i);
@@ -209,13 +212,13 @@ function isGroup(passage: Passage, i: number): boolean {
 
 /** *The suspect, believed to be 18*; not *the dead, believed to be 18*. */
 function isThoughtToBe(passage: Passage, i: number): boolean {
-  if (word(passage, i) !== 'be' || word(passage, i - 1) !== 'to' || !THOUGHT.test(word(passage, i - 2)))
+  if (word(passage, i) !== 'be' || word(passage, i - 1) !== 'to' || !THOUGHT.has(word(passage, i - 2)))
     return false;
   const from = /^(?:,|is|was|who)$/.test(word(passage, i - 3)) ? i - 4 : i - 3;
   const holder = at(passage, word(passage, from) === 'who' ? from - 1 : from);
   return holder !== undefined && (/^s?he$/.test(holder.lower) || PERSON.has(holder.lower));
 }
-const THOUGHT = /^(?:believed|thought|said|understood|reported|known)$/;
+const THOUGHT = wordsOf('belief');
 
 /** *he is*, *my boy was*, *the youngest of whom is*, *Ann Lee is*. */
 function isPersonIs(passage: Passage, i: number): boolean {

@@ -3,19 +3,14 @@ import { wordClass } from '../text/forms.ts';
 import type { ElidedUnit } from './named_count.ts';
 import { at, is, isHyphen, type Passage, word } from './passage.ts';
 import type { Question } from './question.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** What is voted on, and by whom. */
-const BALLOT = wordClass('vote votes voted voting ballot');
-const MOTION = wordClass(
-  'bill bills motion amendment resolution nomination treaty referendum proposal measure law budget legislation act',
-);
+const BALLOT = wordClass(wordsOf('ballot'));
+const MOTION = wordClass(wordsOf('ballot_subject'));
 /** Bodies that vote. */
-const CHAMBER = wordClass(
-  'senate house parliament assembly council commission committee board panel court chamber lawmakers legislators legislature councillors senators justices judges supervisors trustees',
-);
-const DECIDED = wordClass(
-  'passed passes pass approved approves rejected rejects confirmed defeated adopted adopts margin cleared backed backs carried ruled rules ruling decision split endorsed upheld decided',
-);
+const CHAMBER = wordClass(wordsOf('chamber'));
+const DECIDED = wordClass(wordsOf('ballot_decision'));
 
 const VOTES: ElidedUnit = { kind: 'count', unit: 'vote', phrase: 'vote', text: null, basis: 'implied' };
 
@@ -36,7 +31,7 @@ function isCount(passage: Passage, i: number): boolean {
 }
 
 /** The result of a ballot: *a 6-3 ruling*. */
-const RESULT = wordClass('decision ruling majority margin verdict split');
+const RESULT = wordClass(wordsOf('ballot_result'));
 
 /** *a 6-3 ruling*: what two numbers with a hyphen tell of is no more than how the votes fell. */
 export function tellsResult(passage: Passage, first: number, head: number): boolean {

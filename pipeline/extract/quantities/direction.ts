@@ -4,6 +4,7 @@ import type { Direction } from '../../../schemas/codes.ts';
 import { wordClass } from '../text/forms.ts';
 import { changeOf } from './change_verbs.ts';
 import { at, is, joins, type Passage, word } from './passage.ts';
+import { wordsOf } from './word_classes.ts';
 
 const COMPARED = wordClass('higher lower');
 
@@ -12,6 +13,7 @@ const ADVERBS: Record<string, Direction> = { up: 'up', higher: 'up', down: 'down
 const FILLERS = wordClass(
   'another additional further extra only just some even again sharply slightly between',
 );
+const MOVES = wordsOf('moving');
 /** How far *by* may stand behind its verb, in tokens. */
 const REACH = 12;
 
@@ -56,7 +58,7 @@ function isAdverb(passage: Passage, i: number): boolean {
     changeOf(before) !== undefined ||
     before.tag === 'NOUN' ||
     before.tag === 'PROPN' ||
-    /^(?:be|go|come|move|end|close|edge|tick|trade|finish|open|inch|creep)$/.test(before.lemma)
+    MOVES.has(before.lemma)
   );
 }
 

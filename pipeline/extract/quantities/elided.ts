@@ -41,7 +41,7 @@ const TELLING = 10;
 const FAR = 40;
 const CONTAINING = wordsOf('containing');
 /** What became of some is not what became of *others*. */
-const OUTCOME = /^(?:survivor|escapee|victim|casualty|fatality|death|injury|dead)$/;
+const OUTCOME = wordsOf('outcome');
 
 /**
  * The unit of a number that stands alone.
@@ -187,7 +187,7 @@ function referred(question: Question): ElidedUnit | null {
     number.kind === 'fraction' && part < 0 ? find(SHARES, 1, ({ divided }) => divided !== null) : null;
   if (share) return { kind: 'count', ...share.divided!, basis: 'inherited' };
   const fits = (one: Antecedent) =>
-    !(behind === 'others' && (one.nested || OUTCOME.test(one.unit))) &&
+    !(behind === 'others' && (one.nested || OUTCOME.has(one.unit))) &&
     (part < 0 || one.value === null || one.value >= least);
   const referent = refers
     ? (alike(question) ?? ofAll(number, before, find(COUNTS, REACH, fits), find))
@@ -229,5 +229,5 @@ function alike({ passage, number, qualified, people, find }: Question): Antecede
 function told({ passage, qualified, find }: Question): ElidedUnit | null {
   const named = namedCount(passage, qualified);
   if (named?.basis !== 'implied') return named;
-  return inherited(find(COUNTS, 0, ({ unit }) => OUTCOME.test(unit))) ?? named;
+  return inherited(find(COUNTS, 0, ({ unit }) => OUTCOME.has(unit))) ?? named;
 }

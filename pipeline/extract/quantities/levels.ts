@@ -142,7 +142,8 @@ function amountOf(
   find: Find,
 ): Antecedent | null {
   const rival = before === 'to' ? find(ALL, 0) : null;
-  if (rival?.kind === 'percent' && rival.behind === 'to' && POLLS.test(rival.verb)) return rival;
+  if (rival?.kind === 'percent' && rival.behind === 'to' && (rival.verb === '' || POLLS.has(rival.verb)))
+    return rival;
   if (/^(?:to|at|of)$/.test(before)) return find(LEVELS, 0);
   if (scale >= 1e6 && find(LEVELS, 0)) return find(LEVELS, 0);
   if (!Number.isInteger(value ?? 0)) return find(AMOUNTS, 0);
@@ -161,7 +162,7 @@ function amountOf(
 }
 
 /** *had 48 percent **to** 46 for Quist*; not *rose 8 percent to 46*. */
-const POLLS = /^(?:|have|lead|win|beat|get|poll|take|receive|score)$/;
+const POLLS = wordsOf('polling');
 
 /** The word before the verbs that end at a number. */
 function subjectOf(passage: Passage, first: number): string {

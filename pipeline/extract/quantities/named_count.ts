@@ -1,6 +1,7 @@
 /** Words of the clause that name what a number counts, though not behind it: *the number of pupils rose to 141*. */
 import type { UnitBasis } from '../../../schemas/codes.ts';
-import { PARENT } from './ages.ts';
+import { singular } from '../../language/singular.ts';
+import { PARENTS } from './ages.ts';
 import type { Antecedent } from './antecedents.ts';
 import { changeOf } from './change_verbs.ts';
 import { type CountedNoun, isPlural, readNoun, STATES, skipDeterminers } from './counted.ts';
@@ -67,14 +68,15 @@ export function countBehind(passage: Passage, last: number): ElidedUnit | null {
 export function namedCount(passage: Passage, qualified: number): ElidedUnit | null {
   const before = word(passage, qualified - 1);
   const thing = word(passage, qualified - (before === 'of' ? 2 : 1));
-  if (before === 'of' && (PARENT.test(thing) || /^(?:oldest|youngest|eldest)$/.test(thing))) return CHILDREN;
+  if (before === 'of' && (PARENTS.has(singular(thing)) || /^(?:oldest|youngest|eldest)$/.test(thing)))
+    return CHILDREN;
   if (before !== 'of' && thing === 'capacity') return person(null);
   if (/^(?:number(?:s|ed|ing)?|total(?:s|led|ling)?)$/.test(before))
     return pluralBefore(passage, qualified, () => true);
   if (before === 'for' && FOR_PEOPLE.has(at(passage, qualified - 2)?.lemma ?? '')) return person(null);
   let link = word(passage, qualified) === 'from' ? qualified : qualified - 1;
   while (at(passage, link)?.tag === 'ADV') link--;
-  if (!LINK.test(word(passage, link)) && !REACHES.test(at(passage, link)?.lemma ?? '')) return null;
+  if (!LINK.test(word(passage, link)) && !REACHES.has(at(passage, link)?.lemma ?? '')) return null;
   for (let i = link; i >= Math.max(passage.first, qualified - REACH); i--) {
     const lower = word(passage, i);
     if (PEOPLE.has(lower)) return person(null);
@@ -98,7 +100,8 @@ const AMOUNTS = wordsOf('amount');
 const TALLIES = wordsOf('tally');
 /** Words of an amount between a verb and the level. */
 const LONGEST_AMOUNT = 7;
-const REACHES = /^(?:reach|hit|pass|exceed|top|total|number|be)$/;
+const REACHES = wordsOf('reaching');
+const PUTS = wordsOf('putting');
 
 /** *Applications rose to 4,100, refusals to 300*, *The total of detainees reached 40*, *It put the detainees at 40*: what has a level. */
 function leveledThing(passage: Passage, link: number): ElidedUnit | null {
@@ -122,12 +125,12 @@ function leveledThing(passage: Passage, link: number): ElidedUnit | null {
 /** The verb by which a subject has a level, before the link that ends at the number; -1 where there is none. */
 function levelVerb(passage: Passage, link: number): number {
   const token = passage.tokens[link]!;
-  if (REACHES.test(token.lemma)) return link;
+  if (REACHES.has(token.lemma)) return link;
   if (token.lower === 'at') {
     for (let i = link - 1; i >= Math.max(passage.first, link - REACH); i--) {
       const { lemma, tag } = passage.tokens[i]!;
       if (tag === 'PUNCT' || tag === 'SCONJ') return -1;
-      if (tag === 'VERB' && /^(?:put|estimate|peg|place|stand|remain|stay)$/.test(lemma)) return i;
+      if (tag === 'VERB' && PUTS.has(lemma)) return i;
     }
     return -1;
   }

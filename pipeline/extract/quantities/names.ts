@@ -1,6 +1,7 @@
 /** Numbers that are part of a name or a label: *Resolution 2254*, *Boeing 737*, *Section 12*, *30 Elm Street*. */
 
 import { readLexicon } from '../../input/lexicon.ts';
+import { WEEKDAYS } from '../../language/calendar.ts';
 import { singular } from '../../language/singular.ts';
 import { FormClass, FormTable, printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import { CAPITAL, LETTER } from '../text/letters.ts';
@@ -9,6 +10,7 @@ import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, isHyphen, joins, type Passage, word } from './passage.ts';
 import { saysPeople } from './people.ts';
 import { symbolAt, unitOfWords } from './unit_lexicon.ts';
+import { wordsOf } from './word_classes.ts';
 
 const LABELS = new Map(readLexicon<'word' | 'case'>('quantity_labels').map((row) => [row.word, row.case]));
 
@@ -18,9 +20,7 @@ const LABEL_OF = new FormTable(
 );
 const FULL_WORD = new FormClass((_, text) => text.length >= 4 && LETTER.test(text));
 const CAPITALISED = printedClass(CAPITAL);
-const STREET =
-  /^(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|way|drive|dr\.?|boulevard|blvd\.?|court|ct\.?|square|place|terrace|crescent|highway|hwy\.?|parkway|plaza)$/;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const STREET = wordClass(wordsOf('street'));
 const PLURAL_VERB = /^(?:were|are|have|had|died|fled|escaped)$/;
 
 /**
@@ -88,7 +88,7 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
   if (
     previous.tag !== 'PROPN' ||
     !isCapitalised(previous.text) ||
-    WEEKDAY.test(previous.lower) ||
+    WEEKDAYS.has(previous.lower) ||
     !number.plain
   )
     return false;
@@ -153,9 +153,7 @@ function countsPlural(passage: Passage, number: NumberMention): boolean {
 }
 
 const AIRLINER = /^7[0-8]7$/;
-const AIRCRAFT = wordClass(
-  'aircraft airliner airliners jet jets jetliner jetliners plane planes freighter freighters dreamliner',
-);
+const AIRCRAFT = wordClass(wordsOf('aircraft'));
 
 /** *five 787s*, *a 777*, *the 737-800*, *its 747 freighter*: not *747 people*. */
 function isModel(passage: Passage, number: NumberMention): boolean {
@@ -170,7 +168,7 @@ function isModel(passage: Passage, number: NumberMention): boolean {
 }
 
 const DIALLED = shapeClass(/^(?:911|999|000)$/);
-const CALL = wordClass('call calls caller callers operator operators dispatcher dispatchers dispatch');
+const CALL = wordClass(wordsOf('emergency_call'));
 
 /** *911 calls*: the number by which help is called. */
 function isDialled(passage: Passage, number: NumberMention): boolean {
@@ -194,7 +192,7 @@ function isAddress(passage: Passage, number: NumberMention): boolean {
   for (let i = number.last; i < number.last + 4; i++) {
     const token = at(passage, i);
     if (!token || !(isCapitalised(token.text) || /^\d+(?:st|nd|rd|th)$/.test(token.lower))) return false;
-    if (i > number.last && STREET.test(token.lower)) return true;
+    if (i > number.last && STREET.has(token)) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { readLexicon } from '../../input/lexicon.ts';
 import { wordClass } from '../text/forms.ts';
 import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, is, joins, type Passage, word } from './passage.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** Verbs by which people are quoted. */
 export const SPEECH: ReadonlySet<string> = new Set(
@@ -15,7 +16,8 @@ const PAST_FRAME = /^(?:past|last|previous|next|coming|preceding|following|recen
 const END_OF = /^(?:first|final|opening|closing)$/;
 const WITHIN = /^(?:in|during|over|throughout|within)$/;
 /** *one official was quoted*: what is done to a source. */
-const HEARD = /^(?:quote|cite|ask|tell|name|call|know|believe|expect|report|say)$/;
+const HEARD = wordsOf('hearing');
+const TAKES_TIME = wordsOf('taking_time');
 /** How far before *one* another number stands that shares it, in tokens. */
 const NEAR_ONE = 9;
 /** Speakers are few: *two officials said*; *1,200 people said* is the figure of a survey. */
@@ -72,7 +74,7 @@ function isTimeFrame(passage: Passage, { qualified, last }: RoleQuestion): boole
 function isTaken(passage: Passage, before: number): boolean {
   let i = before;
   while (/^(?:another|a|an|further|only|just|still|up|to)$/.test(word(passage, i))) i--;
-  return /^(?:take|last|need|require|spend|wait)$/.test(at(passage, i)?.lemma ?? '');
+  return TAKES_TIME.has(at(passage, i)?.lemma ?? '');
 }
 
 const AHEAD = wordClass("will would 'll ’ll wo shall due expected scheduled set");
@@ -208,7 +210,7 @@ function undergoes(passage: Passage, last: number): boolean {
   if (!/^(?:is|are|was|were|being)$/.test(word(passage, i)) && word(passage, i - 1) !== 'been') return false;
   while (at(passage, i)?.tag === 'AUX' || at(passage, i)?.tag === 'ADV') i++;
   const verb = at(passage, i);
-  return verb?.tag === 'VERB' && /(?:ed|en|wn|ught|ut)$/.test(verb.lower) && !HEARD.test(verb.lemma);
+  return verb?.tag === 'VERB' && /(?:ed|en|wn|ught|ut)$/.test(verb.lower) && !HEARD.has(verb.lemma);
 }
 
 function saysState(passage: Passage, last: number): boolean {

@@ -49,7 +49,45 @@ export type WordClass =
   /** words that tell a time behind *in*: *in recent weeks* */
   | 'time'
   /** words behind which two numbers with a hyphen are a score */
-  | 'score';
+  | 'score'
+  /** words for voting: *89 voted for it* */
+  | 'ballot'
+  /** nouns for what is voted on */
+  | 'ballot_subject'
+  /** nouns for those who vote: *the senate* */
+  | 'chamber'
+  /** forms of words for what a vote decides: *passed*, *rejected* */
+  | 'ballot_decision'
+  /** nouns for how votes fell: *a 6-3 ruling* */
+  | 'ballot_result'
+  /** nouns behind the number of a model: *747 freighter* */
+  | 'aircraft'
+  /** words behind the number by which help is called: *911 calls* */
+  | 'emergency_call'
+  /** nouns for streets, in full or short, behind a house number */
+  | 'street'
+  /** nouns for people, behind which *of* names their children: *a father of four* */
+  | 'parent'
+  /** lemmas for what one does at an age: *married at 14* */
+  | 'at_age'
+  /** participles before *to be* and an age: *thought to be 40* */
+  | 'belief'
+  /** what one leaves or begins at an age: *left school at 14* */
+  | 'life'
+  /** nouns for what becomes of people: *survivor* */
+  | 'outcome'
+  /** lemmas of verbs of which *one* is the hearer or the object, no count */
+  | 'hearing'
+  /** lemmas of verbs behind which a time is a length: *it takes two years* */
+  | 'taking_time'
+  /** lemmas of verbs by which a toll comes to a number: *reached 12* */
+  | 'reaching'
+  /** lemmas of verbs by which a toll is put *at* a number */
+  | 'putting'
+  /** lemmas of verbs that tell shares of votes: *leads with 41 to 39* */
+  | 'polling'
+  /** lemmas of verbs by which a level moves *up* or *down* */
+  | 'moving';
 
 /** The words of a class, lower case, in their dictionary form. */
 export const wordsOf = readKinds<WordClass>('quantity_word_classes', 'word', 'class');
