@@ -59,7 +59,11 @@ function contentAfter(site: CueSite, source: Phrase, complement: Complement): Ru
   const next = groups
     .slice(at + 1, at + 6)
     .find((group) => group.form === 'finite' && group.shared && tokens[group.first - 1]!.tag === 'CCONJ');
-  const rest = Math.min(next?.first ?? limit, otherClause(site, complement.start, limit), limit);
+  const rest = Math.min(
+    next?.first ?? limit,
+    otherClause(site, complement.start, limit),
+    beforeOccasion(site, complement.start, limit),
+  );
   const last = clauseEnd(tokens, complement.start, beforeExplanation(tokens, complement.start, rest));
   return { first: complement.start, last };
 }

@@ -2,7 +2,7 @@
 
 import type { DateMention } from '../../../schemas/annotation.ts';
 import { readKinds } from '../../input/lexicon.ts';
-import { wordClass } from '../text/forms.ts';
+import { printedClass, wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import { sentenceAt } from '../text/text.ts';
@@ -253,7 +253,9 @@ function isCompared({ text: { tokens } }: Report, { first }: Site): boolean {
   return (
     COMPARES.has(word) ||
     (/^(?:over|from|on|with|to)$/.test(word) && COMPARED.has(before?.lower ?? '')) ||
-    (/^(?:over|from|on)$/.test(word) && PERCENT.has(before) && isBack(tokens, first))
+    (/^(?:over|from|on)$/.test(word) &&
+      PERCENT.has(before) &&
+      (isBack(tokens, first) || isYearAlone(tokens, first)))
   );
 }
 
@@ -266,6 +268,12 @@ function isBack(tokens: readonly Token[], first: number): boolean {
       return true;
   return false;
 }
+
+/** *down 10 percent from **2015***; in *from 2015 to 2017* it is no comparison. */
+function isYearAlone(tokens: readonly Token[], first: number): boolean {
+  return YEAR.has(tokens[first]) && !/^(?:to|through|until|till|[-–])$/.test(tokens[first + 1]?.lower ?? '');
+}
+const YEAR = printedClass(/^(?:19|20)\d\d$/);
 
 function isSince(report: Report, site: Site): boolean {
   const { tokens } = report.text;

@@ -150,7 +150,7 @@ function fieldsOf(
 
 /** Whether a figure has the date of the news. */
 function isOfNews({ published }: Report, { rule, mention }: When): boolean {
-  return mention !== null && NEWS_RULES.has(rule) && isNews(published, mention);
+  return rule === 'now' || (mention !== null && NEWS_RULES.has(rule) && isNews(published, mention));
 }
 const NEWS_RULES: ReadonlySet<When['rule']> = new Set(['clause', 'sentence', 'paragraph', 'event']);
 

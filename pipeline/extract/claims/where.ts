@@ -176,11 +176,13 @@ export class PlaceFinder {
     const isAmount = !counted.carries && isAmountOf(counted.quantity);
     let best: Candidate | null = null;
     let least = FAR;
+    const world = worldwideBehind(this.#report, site);
     const { start, end } = counted.quantity;
     const isSaid = attributionAt(this.#report.attributions, start, end) !== null;
     for (const candidate of nearby(this.#candidates.get(site.sentence) ?? [], site, FAR)) {
       if (candidate.mention === goal || site.first < candidate.behind) continue;
       if (isAmount && candidate.site.clause !== site.clause) continue;
+      if (world >= 0 && candidate.site.first > world) break;
       const isApart =
         (isSaid && candidate.ofSpeech) || isQuotedApart(this.#report.text, candidate.site, site);
       const cost =
@@ -301,18 +303,24 @@ const OF_WORLD = 2;
 const WORLDWIDE = 5;
 
 /** Whether things are counted all over the world, so that no place of the passage is theirs. */
-function isWorldwide({ text: { tokens } }: Report, { first, last, sentence }: Site): boolean {
-  for (let i = first - 1; i >= Math.max(1, first - 1 - OF_WORLD); i--)
+function isWorldwide(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  for (let i = site.first - 1; i >= Math.max(1, site.first - 1 - OF_WORLD); i--)
     if (tokens[i]!.tag === 'PUNCT') break;
     else if (tokens[i]!.tag === 'PART' && tokens[i - 1]!.text === 'world') return true;
+  return worldwideBehind(report, site) >= 0;
+}
+
+/** Token of *worldwide* or *around the world* right behind what is counted, or -1. */
+function worldwideBehind({ text: { tokens } }: Report, { last, sentence }: Site): number {
   for (let i = last; i < Math.min(tokens.length, last + WORLDWIDE); i++) {
     const { lower, tag, text } = tokens[i]!;
-    if (tag === 'PUNCT' || tokens[i]!.sentence !== sentence) return false;
-    if (lower === 'worldwide' || lower === 'globally') return true;
+    if (tag === 'PUNCT' || tokens[i]!.sentence !== sentence) return -1;
+    if (lower === 'worldwide' || lower === 'globally') return i;
     if (text === 'world' && tokens[i - 1]!.lower === 'the' && tokens[i - 2]!.tag === 'ADP')
-      return tokens[i + 1]?.tag !== 'PART' && tokens[i - 2]!.lower !== 'of';
+      return tokens[i + 1]?.tag !== 'PART' && tokens[i - 2]!.lower !== 'of' ? i : -1;
   }
-  return false;
+  return -1;
 }
 
 /** *U.S.*, *N.C.*, *Wash.*, *UK*. */

@@ -100,7 +100,7 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   const opens = behindBearings(candidate, text, sentence.first);
   const before = opens > sentence.first ? text.tokens[opens - 1] : undefined;
   const after = candidate.last < sentence.last ? text.tokens[candidate.last] : undefined;
-  if (before && namesVessel(before)) return null;
+  if (before && (namesVessel(before) || isHyphenedOn(candidate, around))) return null;
   let points = single ? pointsOfWord(first, candidate) : isSaint(first) ? 0 : POINTS.severalWords;
   if (COMMON.has(candidate.key)) points += pointsOfCommon(before, candidate);
   if (before) points += pointsBefore(before, candidate, around);
@@ -128,6 +128,15 @@ function isArticled({ first, last, key }: Candidate, { tokens }: Text): boolean 
 /** *the ferry Foo*, *HMS Foo*: the word before the name of a ship. */
 function namesVessel({ text, lower }: Token): boolean {
   return text === lower ? VESSELS.has(lower) : VESSEL_PREFIXES.has(lower) && CAPITALS.test(text);
+}
+
+/** *Hydro-Foo*: a hyphen and a name that is no place before; *Bar-Foo* may be the border of two. */
+function isHyphenedOn({ first, places }: Candidate, { text: { tokens }, holder }: Surroundings): boolean {
+  const [name, hyphen] = [tokens[first - 2], tokens[first - 1]!];
+  if (hyphen.spaced || tokens[first]!.spaced || !/^[-‐‑]$/.test(hyphen.text)) return false;
+  if (!name || !isCapitalised(name) || name.tag !== 'PROPN' || holder.has(first - 2)) return false;
+  if (CAPITALS.test(name.text)) return false;
+  return !DIRECTIONS.has(name.lower) && !places.some(({ use }) => use === 'demonym');
 }
 
 /** *Currie's Fountain*: a spot named for somebody whose name is also a small town's. */

@@ -170,9 +170,14 @@ function isModel(passage: Passage, number: NumberMention): boolean {
 const DIALLED = shapeClass(/^(?:911|999|000)$/);
 const CALL = wordClass(wordsOf('emergency_call'));
 
-/** *911 calls*: the number by which help is called. */
+const DIALS = wordClass('call called calling dial dialed dialled dialling ring rang');
+
+/** *911 calls*, *she called 911*: the number by which help is called. */
 function isDialled(passage: Passage, number: NumberMention): boolean {
-  return is(passage, number.first, DIALLED) && is(passage, number.last, CALL);
+  if (!is(passage, number.first, DIALLED)) return false;
+  return (
+    is(passage, number.last, CALL) || (is(passage, number.first - 1, DIALS) && !countsPlural(passage, number))
+  );
 }
 
 /** *Prescott (4)*: a small number in brackets behind a name. */

@@ -9,7 +9,7 @@ const OPINIONS = wordsOf('opinion');
 const CONTAINING = wordsOf('containing');
 /** Where only people are. */
 const WHEREABOUTS = new Set(
-  'on board|at large|in custody|in jail|in prison|in hospital|to hospital|in detention|in quarantine|on foot'.split(
+  'on board|from homes|at large|in custody|in jail|in prison|in hospital|to hospital|in detention|in quarantine|on foot'.split(
     '|',
   ),
 );

@@ -42,6 +42,7 @@ describe('where the content ends', () => {
     ['The mayor said 40 wells were dry and that 12 had caved in.', '12', 'the mayor'],
     ['Forty wells were dry, the mayor said, adding that 12 had caved in.', '12', 'the mayor'],
     ['“They are dry,” said Ann Lee, adding that six of the wounded had lost 12 teeth.', '12', 'Ann Lee'],
+    ['The mayor declared an emergency after water had reached 40 homes.', '40', null],
     ['Ann Lee said he was late, and that he had paid 90 euros ($98; £76) for it.', '£76', 'Ann Lee'],
     ['Forty wells were dry, the mayor said, and 12 had caved in.', '12', 'the mayor'],
     ['"Forty wells are dry," the mayor said. Of those, 12 had caved in.', '12', 'the mayor'],

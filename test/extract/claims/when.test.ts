@@ -94,6 +94,11 @@ describe('a sequel', () => {
   });
 });
 
+test('a year that a change is measured from is not its date', () => {
+  expect(dates('Last year 538 miners died, down 10 percent from 2023.')).toEqual(['2024', '2024']);
+  expect(dates('Prices rose 10 percent from 2021 to 2023.')).toEqual(['2021/2023']);
+});
+
 describe('the day of the event', () => {
   test('holds for what is told before it', () => {
     const text =

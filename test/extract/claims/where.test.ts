@@ -189,6 +189,20 @@ test('where people work is where its place is', () => {
   expect(placesOf('The firm dismissed 900 men at its Oslo plant as it expands in Chile.')).toEqual(['Oslo']);
 });
 
+test('what is counted worldwide has no place', () => {
+  expect(placesOf('The bank is to cut 900 jobs worldwide and close its desks in Norway.')).toEqual([null]);
+});
+
+test('what somebody now faces is not where he was jailed before', () => {
+  const lead = 'A man shot 9 swans in Oslo on Thursday.';
+  const past = 'He served 18 months in a Chile prison in 2009.';
+  expect(placesOf(`${lead}\n\n${past} He is now held on bail of 90 euros.`)).toEqual([
+    'Oslo',
+    'Chile',
+    'Oslo',
+  ]);
+});
+
 test('what is outside a country is not in it', () => {
   expect(placesOf('The mill sold 9 looms outside Norway.')).toEqual([null]);
 });
@@ -238,7 +252,7 @@ test('whom a vote is about may be elsewhere', () => {
 test('where earlier things happened is not where the news is', () => {
   const lead = 'A crane fell in Oslo on Thursday and hurt 9 men.';
   const earlier = 'In 2013, 4 men died in Bergen.';
-  expect(placesOf(`${lead}\n\n${earlier} Another 3 lost an arm.\n\nIt stopped 2 trams.`)).toEqual([
+  expect(placesOf(`${lead}\n\n${earlier} Another 3 were hurt.\n\nIt stopped 2 trams.`)).toEqual([
     'Oslo',
     'Bergen',
     'Bergen',

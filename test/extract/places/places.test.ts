@@ -35,6 +35,14 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  test('behind a hyphen end a name that is no place', () => {
+    expect(namesIn('Zorbex-Quebec cut the power near the Norway-Sweden border and UC-Oslo.')).toEqual([
+      'Norway',
+      'Sweden',
+      'Oslo',
+    ]);
+  });
+
   test('of ships are no places', () => {
     expect(
       namesIn('The ferry Santa Cruz and HMS Kent sailed from Hamburg; a tanker from Oslo stayed.'),

@@ -35,6 +35,7 @@ describe('counted nouns', () => {
     ['He hired 34 part-time and 12 full-time cooks.', ['34 cook', '12 cook']],
     ['They built 12 two-bedroom flats.', ['12 flat', 'two bedroom']],
     ['The 12-storey block has 90 flats.', ['12 storey', '90 flat']],
+    ['Floods force 900 from homes.', ['900 person']],
     ['Three 911 callers spoke.', ['Three caller']],
     ['Two theft counts were dropped.', ['Two count']],
     ['Four House of Lords members and dozens of right of way signs fell.', ['Four member', 'dozens sign']],
