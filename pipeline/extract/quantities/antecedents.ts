@@ -69,7 +69,8 @@ export function antecedentFrom(
     kind: unit.kind,
     value: number.value,
     nested: before === 'including' || (before === 'them' && word(passage, qualified - 2) === 'among'),
-    oblique: OBLIQUE.test(before) || (before === '(' && unit.kind !== 'count'),
+    oblique:
+      (OBLIQUE.test(before) && !isAdded(passage, qualified)) || (before === '(' && unit.kind !== 'count'),
     before,
     behind: word(passage, Math.max(unit.last, number.last)),
     whole: opensPartitive(passage, qualified),
@@ -79,6 +80,11 @@ export function antecedentFrom(
     divided: unit.divided ?? null,
     sentence: index,
   };
+}
+
+/** *Chile came first**, with** 40 deaths*: what the sentence is about. */
+function isAdded(passage: Passage, qualified: number): boolean {
+  return word(passage, qualified - 1) === 'with' && word(passage, qualified - 2) === ',';
 }
 
 /** *Of the 640 nurses*, *Among the 40* at the start of a sentence or behind a mark. */

@@ -2,6 +2,7 @@
 import { printedClass } from '../text/forms.ts';
 import { type Before, type Behind, before, behindDigits } from './affixes.ts';
 import { complete } from './complete.ts';
+import { OPENS_CURRENCY } from './currencies.ts';
 import { mention, type NumberMention } from './mention.ts';
 import { MAGNITUDE_SUFFIX } from './number_words.ts';
 import { inMagnitude, type Numeral, readNumeral } from './numerals.ts';
@@ -42,10 +43,11 @@ export function readDigits(
   return assemble(passage, i, numeral, front, back, and);
 }
 
-/** Whether what follows is counted, so that a glued `m` means a million: *5m young readers*; but *5m high*. */
+/** Whether what follows is counted, so that a glued `m` means a million: *5m young readers*, *5m yuan*; but *5m high*. */
 function countsNext(passage: Passage, i: number): boolean {
   const next = at(passage, i);
   if (!next?.spaced || /^(?:high|tall|long|wide|deep|thick|broad|away)$/.test(next.lower)) return false;
+  if (OPENS_CURRENCY.has(next)) return true;
   if (next.tag === 'NOUN') return next.lemma !== next.lower;
   return next.lower === 'of' || (next.tag === 'ADJ' && countsNext(passage, i + 1));
 }

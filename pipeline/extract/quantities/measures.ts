@@ -171,12 +171,17 @@ function symbolUnit(passage: Passage, number: NumberMention): Measure | null {
 
 const PER = /(?:[ \u00a0-]+(per|an?|each|every)[ \u00a0-]+|(\/))(\p{L}+)(?:[ \u00a0-](\p{L}+))?/uy;
 const SHARE = wordsOf('money_share');
+/** *90 kilometres **(56 miles)** per hour*: an amount in another unit stands between, or ends there. */
+const CONVERTED = /(?: \([^()]{1,24})?\)(?= per )/uy;
 
 /** *$10 per gram*, *20 miles a day*, *52,000 barrel-a-day*. */
 function perUnit(passage: Passage, found: Measure): Measure {
-  const per = readPer(passage, found.end, found.kind);
+  const aside = matchAt(CONVERTED, passage.raw, found.end)?.[0].length ?? 0;
+  const per = readPer(passage, found.end + aside, found.kind);
   if (!per) return found;
   const rate = rateOf(found.unit, per.unit);
+  if (aside > 0)
+    return { ...found, dimension: 'rate', unit: rate, phrase: `${found.phrase} per ${per.unit}` };
   const second = readPer(passage, per.end, found.kind);
   const end = second?.end ?? per.end;
   return {

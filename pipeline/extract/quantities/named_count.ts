@@ -21,6 +21,8 @@ export interface ElidedUnit {
 
 /** How far before its number the words may stand, in tokens. */
 const REACH = 16;
+/** *The number of … has passed 40*: so far the subject may stand. */
+const FAR = 26;
 /** What stands between them and the number. */
 const LINK = /^(?:to|at|is|was|reached|hit|passed|exceeded|of|than|by|from|,|:|be)$/;
 /** What is said of a toll is said of people. */
@@ -77,8 +79,9 @@ export function namedCount(passage: Passage, qualified: number): ElidedUnit | nu
   let link = word(passage, qualified) === 'from' ? qualified : qualified - 1;
   while (at(passage, link)?.tag === 'ADV') link--;
   if (!LINK.test(word(passage, link)) && !REACHES.has(at(passage, link)?.lemma ?? '')) return null;
-  for (let i = link; i >= Math.max(passage.first, qualified - REACH); i--) {
+  for (let i = link; i >= Math.max(passage.first, qualified - FAR); i--) {
     const lower = word(passage, i);
+    if (qualified - i > REACH && lower !== 'number') continue;
     if (PEOPLE.has(lower)) return person(null);
     if (lower === 'vote' && i === link - 1 && word(passage, link) !== 'to') return VOTES;
     if (lower === 'numbers' && /^(?:NOUN|PROPN)$/.test(at(passage, i - 1)?.tag ?? '')) {
@@ -136,7 +139,9 @@ function levelVerb(passage: Passage, link: number): number {
   }
   if (token.lower !== 'to' && token.lower !== 'from') return -1;
   let i = link - 1;
-  while (at(passage, i)?.tag === 'ADV' || (i > link - LONGEST_AMOUNT && isShare(passage, i))) i--;
+  if (word(passage, i) === ',') i = shareBefore(passage, i);
+  const first = i - LONGEST_AMOUNT;
+  while (at(passage, i)?.tag === 'ADV' || (i > first && isShare(passage, i))) i--;
   const verb = at(passage, i);
   return verb !== undefined && changeOf(verb) !== undefined ? i : -1;
 }
@@ -231,3 +236,14 @@ function subjectEndingAt(passage: Passage, last: number): CountedNoun | null {
   const subject = readNoun(passage, skipDeterminers(passage, i));
   return subject && !AMOUNTS.has(subject.unit) ? subject : readNoun(passage, last);
 }
+
+/** *rose 4 percent **in the first half of the year,** to 40*: where the amount of change ends, behind which a time stands. */
+function shareBefore(passage: Passage, comma: number): number {
+  for (let i = comma - 1; i > Math.max(passage.first, comma - LONGEST_TIME); i--) {
+    if (/^(?:%|percent|cent)$/.test(word(passage, i))) return i;
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(at(passage, i)!.tag)) return comma;
+  }
+  return comma;
+}
+/** Words of such a time. */
+const LONGEST_TIME = 9;

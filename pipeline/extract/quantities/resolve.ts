@@ -11,7 +11,7 @@ import { at, is, joins, type Passage, word } from './passage.ts';
 import { saysPeople } from './people.ts';
 import { boundsOf, type Qualified, readQualifier } from './qualifiers.ts';
 import { type MeasuredNumber, openerOf } from './ranges.ts';
-import { readRole } from './roles.ts';
+import { isElsewhere, readRole } from './roles.ts';
 import { type Draft, isWhole, partOf, statedUnit, type Unit } from './stated.ts';
 
 const ONLY = wordClass('only just');
@@ -132,6 +132,7 @@ function isNoFigure(passage: Passage, { number, measure, unit }: Draft): boolean
   return (
     (unit === null || unit.basis !== 'stated') &&
     !saysPeople(passage, number.first, number.last) &&
+    !isElsewhere(passage, number.first) &&
     word(passage, number.last) !== 'of'
   );
 }

@@ -190,6 +190,7 @@ const CHARGE = wordClass('count charge');
 /** Whether *one* counts what the sentence reports: *one guard was killed*, *only one camp*, *two men and one woman*. */
 function countsOne(passage: Passage, question: RoleQuestion): boolean {
   if (word(passage, question.first + 1) === 'of' || word(passage, question.first) !== 'one') return false;
+  if (isElsewhere(passage, question.first)) return true;
   if (!question.counted && !question.time) return saysState(passage, question.last);
   if (question.bounded || question.listed || sharesOne(passage, question.first)) return true;
   if (is(passage, question.first + 1, CHARGE)) return true;
@@ -202,6 +203,17 @@ function sharesOne(passage: Passage, first: number): boolean {
   for (let i = first - 2; i > first - 2 - NEAR_ONE; i--) if (at(passage, i)?.tag === 'NUM') return true;
   return false;
 }
+
+/** *two men died in the north **and one in** the south*: as many as were counted there, elsewhere. */
+export function isElsewhere(passage: Passage, first: number): boolean {
+  if (!/^(?:and|,)$/.test(word(passage, first - 1))) return false;
+  if (!/^(?:in|on|at|near|from|outside)$/.test(word(passage, first + 1))) return false;
+  for (let i = first - 3; i > Math.max(passage.first - 1, first - FAR_ONE); i--)
+    if (at(passage, i)?.tag === 'NUM') return true;
+  return false;
+}
+/** So many words back the other count stands, at most. */
+const FAR_ONE = 16;
 
 /** *one firefighter was treated*: something was done to it. */
 function undergoes(passage: Passage, last: number): boolean {

@@ -111,6 +111,22 @@ describe('counted nouns', () => {
 
 describe('left-out units', () => {
   it.each([
+    ['Two nuns died in the north and one in the south.', ['Two nun', 'one nun'], 'stated'],
+    [
+      'There were 9,000 cases. Oslo was hit, with 80 deaths. Homs had 63.',
+      ['9,000 case', '80 death', '63 death'],
+      'stated',
+    ],
+    [
+      'Farm deaths rose by 4 percent in the first half of the year, to 1,013.',
+      ['4 percent', '1,013 death'],
+      'stated',
+    ],
+    [
+      'The number of farms hit by the worst storms to reach the north in many dry years has passed 60.',
+      ['60 farm'],
+      'stated',
+    ],
     ['The blast killed 12 and injured 30.', ['12 person', '30 person'], 'implied'],
     ['At least 80 dead, 1,300 injured.', ['80 person', '1,300 person'], 'implied'],
     ['Two villagers died and four others were hurt.', ['Two villager', 'four villager'], 'stated'],
@@ -246,6 +262,8 @@ describe('left-out units', () => {
 
 describe('measures and money', () => {
   it.each([
+    ['Winds reached 90 kilometres (56 miles) per hour.', ['90 kilometre per hour', '56 mile per hour']],
+    ['The fund holds 10m yuan.', ['10m Chinese yuan']],
     ['It is 5kg, 160mm and 12-kilogram heavy.', ['5 kilogram', '160 millimetre', '12 kilogram']],
     ['It ran 80km/h for 40 miles.', ['80 kilometre per hour', '40 mile']],
     ['A 30-day truce began.', ['30 day']],
