@@ -3,10 +3,10 @@ import { CALENDAR_NAMES } from '../../language/calendar.ts';
 import { singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { LIFE } from './age_holder.ts';
-import { isPlural } from './counted.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, joins, type Passage, word } from './passage.ts';
 import { isPersonal } from './people.ts';
+import { isPlural } from './plurals.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 

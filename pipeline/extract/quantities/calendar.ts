@@ -7,6 +7,7 @@ import { FormClass, wordClass } from '../text/forms.ts';
 import { firstWhere } from '../text/search.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
+import { countsPlural } from './plurals.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -16,22 +17,13 @@ const CLOCK = new FormClass((lower) => HOUR.test(lower) || SURE_TIME_ZONES.has(l
 const BEFORE_YEAR =
   /^(?:in|since|from|until|till|by|during|before|after|circa|early|late|mid|of|for|year|to|and|the|spring|summer|autumn|fall|winter|through|between|around|december|©)$/;
 
+/** How far behind a number what it counts stands, in tokens. */
+const NEAR = 4;
+
 /** Whether the token at `i` is the name of a month; *may* and *march* only where capitalised. */
 function isMonth(passage: Passage, i: number): boolean {
   const token = at(passage, i);
   return token !== undefined && MONTH.has(token) && token.text !== token.lower;
-}
-
-/** Whether a counted thing follows: a plural noun, or a unit. */
-function countsNoun(passage: Passage, number: NumberMention): boolean {
-  let i = number.last;
-  for (let steps = 0; steps < 4; steps++, i++) {
-    const token = at(passage, i);
-    if (!token) return false;
-    if (token.tag === 'NOUN' && (token.lemma !== token.lower || token.lower === 'people')) return true;
-    if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN') return false;
-  }
-  return false;
 }
 
 /** Whether four digits are a year. */
@@ -44,7 +36,8 @@ function isYear(passage: Passage, number: NumberMention): boolean {
     return true;
   if (/^(?:than|about|nearly|least|some|approximately|almost|over|roughly)$/.test(previous))
     return modern && /^(?:since|until|from|before|after)$/.test(word(passage, number.first - 3));
-  if (countsNoun(passage, number)) return modern && (value % 50 !== 0 || isYearFrame(previous, value));
+  if (countsPlural(passage, number.last, NEAR))
+    return modern && (value % 50 !== 0 || isYearFrame(previous, value));
   if (previous === 'of' && isNamedEvent(passage, number.first - 2)) return true;
   if ((/^(?:of|at|to)$/.test(previous) && !modern) || isLowEnd(passage, number)) return false;
   return (
@@ -84,7 +77,7 @@ function isDay(passage: Passage, i: number): boolean {
 function isMonthDay(passage: Passage, number: NumberMention): boolean {
   if (number.value! > 31 || number.value! < 1 || !Number.isInteger(number.value!) || number.scale > 1)
     return false;
-  if (isMonth(passage, number.first - 1)) return !countsNoun(passage, number) || number.plain;
+  if (isMonth(passage, number.first - 1)) return !countsPlural(passage, number.last, NEAR) || number.plain;
   if (number.plain && opensDays(passage, number.last)) return true;
   if (!number.plain || !isMonth(passage, number.last)) return false;
   return (
@@ -140,7 +133,7 @@ function goesOn(passage: Passage, number: NumberMention, dateEnd: number): boole
   if (years) return number.value! >= 1000 && number.value! <= 2100;
   if (number.value! > 31 || /\d{4}$/.test(passage.raw.slice(dateEnd - 4, dateEnd))) return false;
   const measured = unitOfWords(word(passage, number.last)) !== null;
-  return !measured && !countsNoun(passage, number) && !joins(passage, number.last);
+  return !measured && !countsPlural(passage, number.last, NEAR) && !joins(passage, number.last);
 }
 
 /**

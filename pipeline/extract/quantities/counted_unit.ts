@@ -1,11 +1,12 @@
 /** The unit of a counted noun: *12 prison guards*, *a three-judge panel*, *four gold*, *80 calls per day*. */
 import { singular } from '../../language/singular.ts';
 import { tellsResult } from './ballots.ts';
-import { type CountedNoun, compoundNoun, isPlural, readNoun } from './counted.ts';
+import { type CountedNoun, compoundNoun, readNoun } from './counted.ts';
 import { currencyOfWords } from './currencies.ts';
 import { rateOf, readPer } from './measures.ts';
 import type { NumberMention } from './mention.ts';
 import { at, joins, type Passage, tokenFrom, word } from './passage.ts';
+import { isPlural } from './plurals.ts';
 import type { Unit } from './stated.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { narrowedTo } from './unit_text.ts';

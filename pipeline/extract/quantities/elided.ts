@@ -1,7 +1,7 @@
 /** Units that are left out: from what a number refers to, or implied by what is said of people. */
 import { type Antecedent, type Find, finder, REACH } from './antecedents.ts';
 import { ballot } from './ballots.ts';
-import { DIMENSIONAL, STATES } from './counted.ts';
+import { DIMENSIONAL } from './counted.ts';
 import { level } from './levels.ts';
 import type { NumberMention } from './mention.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from './named_count.ts';
 import { at, type Passage, word } from './passage.ts';
 import { isPersonal, saysPeople, stateBehind } from './people.ts';
+import { STATES } from './person_words.ts';
 import {
   ALL,
   AMOUNTS,

@@ -4,9 +4,11 @@ import { singular } from '../../language/singular.ts';
 import { PARENTS } from './ages.ts';
 import type { Antecedent } from './antecedents.ts';
 import { changeOf } from './change_verbs.ts';
-import { type CountedNoun, isPlural, readNoun, STATES, skipDeterminers } from './counted.ts';
+import { type CountedNoun, readNoun, skipDeterminers } from './counted.ts';
 import { at, type Passage, word } from './passage.ts';
 import { isPersonal } from './people.ts';
+import { STATES } from './person_words.ts';
+import { isPlural } from './plurals.ts';
 import { SPEECH } from './roles.ts';
 import { wordsOf } from './word_classes.ts';
 

@@ -9,6 +9,7 @@ import { isAgeApposition } from './ages.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, isHyphen, joins, type Passage, word } from './passage.ts';
 import { saysPeople } from './people.ts';
+import { countsPlural } from './plurals.ts';
 import { symbolAt, unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -72,7 +73,7 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
   if (!previous || number.glued > number.end) return false;
   if (/^(?:#|№)$/.test(previous.text)) return true;
   if (previous.tag === 'NUM' && number.plain && isSpelledNumber(previous.text) && !measured(passage, number))
-    return countsPlural(passage, number);
+    return countsPlural(passage, number.last, NEAR);
   const label = LABEL_OF.of(previous);
   const unit = measured(passage, number);
   if (label === 'any' || (label && isCapitalised(previous.text) && (!titled || number.plain))) return !unit;
@@ -83,7 +84,7 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
       isCapitalised(passage.tokens[number.first]!.text) &&
       !titled &&
       (previous.tag === 'PROPN' || isOwner(passage, number.first - 1)) &&
-      !countsPlural(passage, number)
+      !countsPlural(passage, number.last, NEAR)
     );
   if (
     previous.tag !== 'PROPN' ||
@@ -93,7 +94,7 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
   )
     return false;
   if (titled || unit || isAgeApposition(passage, number) || word(passage, number.last) === 'to') return false;
-  return !countsPlural(passage, number) && !PLURAL_VERB.test(word(passage, number.last));
+  return !countsPlural(passage, number.last, NEAR) && !PLURAL_VERB.test(word(passage, number.last));
 }
 
 /** The *'s* of *Rider's Eight*, the *of* of *the Gang of Eight*. */
@@ -133,25 +134,15 @@ function measured(passage: Passage, number: NumberMention): boolean {
 /** Whether something is counted behind the number, or said of so many people: *every week 36 die*. */
 function counts(passage: Passage, number: NumberMention): boolean {
   return (
-    countsPlural(passage, number) ||
+    countsPlural(passage, number.last, NEAR) ||
     PLURAL_VERB.test(word(passage, number.last)) ||
     at(passage, number.last)?.tag === 'NOUN' ||
     saysPeople(passage, number.first, number.last)
   );
 }
 
-/** Whether the noun phrase behind the number has a plural head: it counts, whatever stands before it. */
-function countsPlural(passage: Passage, number: NumberMention): boolean {
-  let i = number.last;
-  for (let steps = 0; steps < 5; steps++, i++) {
-    const token = at(passage, i);
-    if (!token) return false;
-    if (token.tag === 'NOUN' && (token.lemma !== token.lower || token.lower === 'people')) return true;
-    if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN') return false;
-  }
-  return false;
-}
-
+/** How far behind a number what it counts stands, in tokens. */
+const NEAR = 5;
 const AIRLINER = /^7[0-8]7$/;
 const AIRCRAFT = wordClass(wordsOf('aircraft'));
 
@@ -164,7 +155,7 @@ function isModel(passage: Passage, number: NumberMention): boolean {
   if (next && !next.spaced && (/^s\.?$/.test(next.lower) || isHyphen(next.text) || next.tag === 'PROPN'))
     return true;
   const owned = /^(?:DET|PRON)$/.test(at(passage, number.first - 1)?.tag ?? '');
-  return owned && next?.tag !== 'NOUN' && next?.tag !== 'ADJ' && !countsPlural(passage, number);
+  return owned && next?.tag !== 'NOUN' && next?.tag !== 'ADJ' && !countsPlural(passage, number.last, NEAR);
 }
 
 const DIALLED = shapeClass(/^(?:911|999|000)$/);
@@ -176,7 +167,8 @@ const DIALS = wordClass('call called calling dial dialed dialled dialling ring r
 function isDialled(passage: Passage, number: NumberMention): boolean {
   if (!is(passage, number.first, DIALLED)) return false;
   return (
-    is(passage, number.last, CALL) || (is(passage, number.first - 1, DIALS) && !countsPlural(passage, number))
+    is(passage, number.last, CALL) ||
+    (is(passage, number.first - 1, DIALS) && !countsPlural(passage, number.last, NEAR))
   );
 }
 
@@ -249,5 +241,5 @@ function isParagraphEnd(passage: Passage): boolean {
 function goesOn(passage: Passage, number: NumberMention, nameEnd: number): boolean {
   if (nameEnd < 0 || number.start - nameEnd > 6 || !number.plain || measured(passage, number)) return false;
   const link = passage.raw.slice(nameEnd, number.start).trim();
-  return isHyphen(link) || (/^(?:and|or|to|,)$/.test(link) && !countsPlural(passage, number));
+  return isHyphen(link) || (/^(?:and|or|to|,)$/.test(link) && !countsPlural(passage, number.last, NEAR));
 }

@@ -1,8 +1,8 @@
 /** Whether what is said of a number is said of people. */
 import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
 import { PEOPLES } from '../../language/peoples.ts';
-import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, type Passage, word } from './passage.ts';
+import { PERSON_VERBS, STATES } from './person_words.ts';
 import { wordsOf } from './word_classes.ts';
 
 const OPINIONS = wordsOf('opinion');

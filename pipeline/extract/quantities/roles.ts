@@ -2,8 +2,8 @@
 import type { QuantityRole } from '../../../schemas/codes.ts';
 import { readLexicon } from '../../input/lexicon.ts';
 import { wordClass } from '../text/forms.ts';
-import { PERSON_VERBS, STATES } from './counted.ts';
 import { at, is, joins, type Passage, word } from './passage.ts';
+import { PERSON_VERBS, STATES } from './person_words.ts';
 import { wordsOf } from './word_classes.ts';
 
 /** Verbs by which people are quoted. */

@@ -1,7 +1,7 @@
 /** The words of the report that say what is counted: the noun phrase and what narrows it behind its head. */
 import { CALENDAR_NAMES } from '../../language/calendar.ts';
-import { STATES } from './counted.ts';
 import { at, isCapitalised, joins, type Passage, word } from './passage.ts';
+import { STATES } from './person_words.ts';
 import { wordsOf } from './word_classes.ts';
 
 const ALWAYS = /^(?:of|from|with|without|aged|among)$/;

@@ -1,9 +1,9 @@
 /** Numbers that count a part of what another number counted, or those to whom the same happened. */
 import { type Antecedent, governingVerb, REACH } from './antecedents.ts';
-import { STATES } from './counted.ts';
 import { type ElidedUnit, person } from './named_count.ts';
 import { at, type Passage, word } from './passage.ts';
 import { isPersonal } from './people.ts';
+import { STATES } from './person_words.ts';
 import { ALL, COUNTS, inherited, isSubject, leastWhole, NEAR, type Question } from './question.ts';
 import { namesAttribute } from './stated.ts';
 import { wordsOf } from './word_classes.ts';
