@@ -22,6 +22,7 @@ import { isMarket } from './markets.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site } from './report.ts';
 import { yearBefore } from './results.ts';
 import type { Outlook } from './sense.ts';
+import { surveyDates, surveyOf } from './surveys.ts';
 
 export interface When {
   date: string | null;
@@ -46,6 +47,7 @@ export class DateFinder {
   /** For each sentence with dates the first that is the date of an event, else the first of speech. */
   readonly #leads: Anchor[];
   readonly #events: EventDates;
+  readonly #surveys: Anchor[];
 
   constructor(report: Report) {
     this.#report = report;
@@ -55,6 +57,7 @@ export class DateFinder {
       const free = here.filter((anchor) => isFree(anchor) && !report.times.has(anchor.mention));
       return free.find(({ ofSpeech }) => !ofSpeech) ?? free[0] ?? [];
     });
+    this.#surveys = surveyDates(report, anchors);
     this.#events = new EventDates(report, anchors, this.#leads);
   }
 
@@ -69,6 +72,7 @@ export class DateFinder {
       explainedDate(this.#report, site) ??
       this.#ofLevelBefore(site) ??
       this.#inClause(site, outlook, measure) ??
+      (measure === 'share' ? this.#ofSurvey(site) : null) ??
       (outlook === 'now' ? (this.#ofDocument(site) ?? ofReport(published, 'now')) : null) ??
       (outlook === 'event' ? this.#ofEvent(site, measure) : this.#ofOther(site, outlook)) ??
       ofReport(published, 'report')
@@ -193,6 +197,15 @@ export class DateFinder {
         fits(anchor, outlook, published) &&
         !isContrasted(this.#report, anchor.site, site),
     );
+  }
+
+  /** The date of the survey by which a share was found. */
+  #ofSurvey(site: Site): When | null {
+    const survey = surveyOf(this.#surveys, site, (sentence) => this.#anchors.has(sentence));
+    if (!survey) return null;
+    return survey.site.sentence === site.sentence
+      ? given(survey, 'sentence')
+      : inherited(survey, 'paragraph');
   }
 
   /** The date of the document that a figure comes from. */

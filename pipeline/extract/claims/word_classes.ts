@@ -28,6 +28,8 @@ export type WordClass =
   | 'speech_occasion'
   /** lemmas of verbs that report what somebody says he will do */
   | 'saying'
+  /** lemmas of nouns for what asks or counts people: *a 2010 census* */
+  | 'survey'
   /** lemmas of verbs that tell the parts of their subject */
   | 'tells_parts'
   /** forms of nouns for contracts, whose months are no time of what is said: *March delivery* */

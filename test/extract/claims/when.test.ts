@@ -94,6 +94,29 @@ describe('a sequel', () => {
   });
 });
 
+describe('the date of a survey', () => {
+  test.each([
+    [
+      'a census',
+      'A 2010 census shows 9 per cent have no job. Another 12 per cent are ill.',
+      ['2010', '2010'],
+    ],
+    ['a participle', 'A poll of men taken in May 2024 finds that 40 per cent like him.', ['2024-05']],
+    [
+      'over sentences',
+      'A survey carried out last month shows 9 per cent are gloomy. Only 3 per cent plan to hire.',
+      ['2025-02', '2025-02'],
+    ],
+    [
+      'until another date',
+      'A poll taken in May 2024 finds that 40 per cent like him. Today, 12 per cent do.',
+      ['2024-05', PUBLISHED],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
 test('a year that a change is measured from is not its date', () => {
   expect(dates('Last year 538 miners died, down 10 percent from 2023.')).toEqual(['2024', '2024']);
   expect(dates('Prices rose 10 percent from 2021 to 2023.')).toEqual(['2021/2023']);
