@@ -85,6 +85,16 @@ interface Draw {
   few: (size: number) => number;
 }
 
+const CONFIDENCES = {
+  figure_confidence: 'high',
+  unit_confidence: 'high',
+  measure_confidence: 'high',
+  date_confidence: 'medium',
+  location_confidence: 'medium',
+  speaker_confidence: 'high',
+  confidence: 'medium',
+} as const;
+
 function claimOf({ source_file, ordinal, day, home, random, few }: Draw): Claim {
   const [unit, unit_text] = UNITS[few(UNITS.length)]!;
   const measure = MEASURES[few(MEASURES.length)]!;
@@ -123,13 +133,7 @@ function claimOf({ source_file, ordinal, day, home, random, few }: Draw): Claim 
     speech: narrated ? 'narration' : 'reported',
     via: null,
     modality: random() < 0.9 ? 'asserted' : 'possible',
-    figure_confidence: 'high',
-    unit_confidence: 'high',
-    measure_confidence: 'high',
-    date_confidence: 'medium',
-    location_confidence: 'medium',
-    speaker_confidence: 'high',
-    confidence: 'medium',
+    ...CONFIDENCES,
     date_from: date,
     date_to: date,
     place_id: `place-${place}`,

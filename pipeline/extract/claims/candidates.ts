@@ -133,6 +133,8 @@ const TOLD = /^(?:told|tells|telling|tell|informed|informs)$/;
 
 /** What is on a people’s side or against it, or spans a sea: *anti-Iraqi*, *trans-Atlantic*. */
 const SIDED = /\b(?:pro|anti|non|trans)[-‐‑]$/i;
+/** The longest of these prefixes with its hyphen, in characters. */
+const LONGEST_SIDED = 6;
 const HYPHENS = '-‐‑';
 
 /** *Air France*, *Environment Canada*: the country ends the name of a company or body; *pro-British* is no place either. */
@@ -147,7 +149,7 @@ export function endsName({ text }: Report, { mention, site }: Placed<PlaceMentio
 
 function isSided(raw: string, start: number): boolean {
   if (start === 0 || !HYPHENS.includes(raw[start - 1]!)) return false;
-  return SIDED.test(raw.slice(Math.max(0, start - 6), start));
+  return SIDED.test(raw.slice(Math.max(0, start - LONGEST_SIDED), start));
 }
 
 /** Whether a name only says which currency it is. */
@@ -179,6 +181,10 @@ const QUARTER =
   /^\s+(?:neighbou?rhood|suburb|district|quarter|borough|section|area|ward)\s+(?:of|in)\s+(?:the\s+)?$/;
 const IN = /^(?:\s[a-z]+)?,?\s+(?:in|near|outside)\s+(?:the\s+)?(?:[a-zA-Z-]+\s+){0,3}(?:of\s+)?$/;
 const CONTAINERS = new Set(['country', 'admin1', 'region']);
+/** So many characters between two places are looked at. */
+const LONGEST_GAP = 40;
+/** A country or province stands nearer to what lies in it, in characters. */
+const NEAREST_GAP = 24;
 
 function isContainer(
   report: Report,
@@ -186,10 +192,13 @@ function isContainer(
   before?: Placed<PlaceMention>,
 ): boolean {
   if (!before || before.site.sentence !== site.sentence || before.mention.use !== 'literal') return false;
-  const gap = report.text.raw.slice(before.mention.end, Math.min(mention.start, before.mention.end + 40));
+  const gap = report.text.raw.slice(
+    before.mention.end,
+    Math.min(mention.start, before.mention.end + LONGEST_GAP),
+  );
   if (QUARTER.test(gap)) return true;
   if (SITES.has(before.mention.kind) && !SITES.has(mention.kind)) return IN.test(gap);
-  return CONTAINERS.has(mention.kind) && mention.start - before.mention.end < 24 && WITHIN.test(gap);
+  return CONTAINERS.has(mention.kind) && mention.start - before.mention.end < NEAREST_GAP && WITHIN.test(gap);
 }
 
 const NOUN_OF_SITE = wordClass('camp prison jail');

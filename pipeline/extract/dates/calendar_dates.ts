@@ -1,11 +1,10 @@
 /** Dates of the calendar, whole or in part: *Monday, Jan. 19, 2026*, *19 January*, *1/19/2026*, *in May*, *the 14th*. */
-
-import { readLexicon } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { beginsOrdinal, fullYear, ordinalAt, yearAt } from './amounts.ts';
 import { day, monthOf } from './calendar.ts';
-import type { Meaning, Recurring, Which } from './expression.ts';
+import type { Found, Meaning, Which } from './expression.ts';
+import { beginsHoliday, holidayAt } from './holidays.ts';
 import { type Classes, capitalAt, classesAt, isAt, lowerAt, skipWord, type Words } from './words.ts';
 
 const NUMERIC_DATE = shapeClass(/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/);
@@ -16,32 +15,6 @@ const JOINS_DAYS = shapeClass(/^(?:and|or|to|until|till|through|[-–—/])$/);
 const JOINS_LAST_DAY = wordClass('and to until till through');
 const BEFORE_DAY = wordClass('on by until till from since before after to');
 
-/** What was read from a token on, and the index behind it. */
-export interface Found {
-  meaning: Meaning;
-  next: number;
-  clock?: string | undefined;
-  approximate?: boolean | undefined;
-  /** The far end of *March 12-14* or *2014-15*. */
-  until?: Meaning | undefined;
-}
-
-interface Holiday {
-  words: string[];
-  what: Recurring;
-}
-
-/** Holidays by their first word. */
-export const HOLIDAYS = new Map<string, Holiday[]>();
-for (const row of readLexicon<'name' | 'month' | 'day' | 'weekday' | 'easter'>('date_holidays')) {
-  const words = row.name.replaceAll("'s", " 's").split(' ');
-  const what: Recurring = row.easter
-    ? { cycle: 'easter', days: Number(row.easter) }
-    : { cycle: 'holiday', month: Number(row.month), day: Number(row.day) };
-  if (what.cycle === 'holiday' && row.weekday) what.weekday = Number(row.weekday);
-  HOLIDAYS.set(words[0]!, [...(HOLIDAYS.get(words[0]!) ?? []), { words, what }]);
-}
-
 /** Whether a calendar date can begin with a word. */
 export function beginsCalendarDate(lower: string, classes: Classes): boolean {
   const { weekday, short_weekday, month, short_month } = classes;
@@ -49,7 +22,7 @@ export function beginsCalendarDate(lower: string, classes: Classes): boolean {
     lower === 'the' ||
     (weekday ?? short_weekday ?? month ?? short_month) !== undefined ||
     beginsOrdinal(lower, classes) ||
-    HOLIDAYS.has(lower)
+    beginsHoliday(lower)
   );
 }
 
@@ -273,22 +246,6 @@ function standsAlone(words: Words, i: number, next: number): boolean {
   if (!isAt(words, i - 1, BEFORE_DAY)) return false;
   const after = words.tokens[next];
   return next >= words.last || !after || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.tag);
-}
-
-function holidayAt(words: Words, i: number): Found | null {
-  if (i >= words.last || !capitalAt(words, i)) return null;
-  let best: Found | null = null;
-  for (const { words: name, what } of HOLIDAYS.get(lowerAt(words, i)) ?? []) {
-    const same = name.every((word, k) => lowerAt(words, i + k).replace('’', "'") === word);
-    if (same && (!best || i + name.length > best.next))
-      best = { meaning: { form: 'recurring', what }, next: i + name.length };
-  }
-  return best && !namesThing(words, best.next) ? best : null;
-}
-
-/** *the Christmas market*: the holiday only says what kind of thing it is. */
-function namesThing(words: Words, next: number): boolean {
-  return next < words.last && words.tokens[next]!.tag === 'NOUN' && classesAt(words, next).unit === undefined;
 }
 
 /** Adds *last*, *this* or *next* to what comes round; null where it does not. */

@@ -2,7 +2,8 @@
 import { TIME_ZONES } from '../../language/time_zones.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { two } from './calendar.ts';
-import { calendarDateAt, type Found, namesDay, partOfDay } from './calendar_dates.ts';
+import { calendarDateAt, namesDay, partOfDay } from './calendar_dates.ts';
+import type { Found } from './expression.ts';
 import { type Classes, classesAt, classesOf, isAt, lowerAt, skipAny, skipWord, type Words } from './words.ts';
 
 const MAY_BE_TIME = shapeClass(/^(?:\d{1,2}(?:[:.]\d{2})?(?::\d{2})?[ap]?\.?m?\.?|\d{4})$/);

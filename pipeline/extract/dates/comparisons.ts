@@ -2,8 +2,7 @@
 import { wordClass } from '../text/forms.ts';
 import { beginsYear, yearAt } from './amounts.ts';
 import type { Grain } from './calendar.ts';
-import type { Found } from './calendar_dates.ts';
-import type { Meaning } from './expression.ts';
+import type { Found, Meaning } from './expression.ts';
 import type { ReadWhole } from './parts.ts';
 import { GRAIN_OF } from './relative.ts';
 import {

@@ -1,7 +1,7 @@
 /** How long and how often: *three months*, *the past two years*, *13-year*, *every day*, *$48,000 a year*, *annually*. */
 import { wordClass } from '../text/forms.ts';
 import { type Amount, amountAt, beginsAmount, ordinalAt } from './amounts.ts';
-import type { Found } from './calendar_dates.ts';
+import type { Found } from './expression.ts';
 import {
   type Classes,
   capitalAt,

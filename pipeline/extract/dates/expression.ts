@@ -79,3 +79,13 @@ export interface Expression {
   /** *about*, *around*, *circa*. */
   approximate?: boolean | undefined;
 }
+
+/** What was read from a token on, and the index behind it. */
+export interface Found {
+  meaning: Meaning;
+  next: number;
+  clock?: string | undefined;
+  approximate?: boolean | undefined;
+  /** The far end of *March 12-14* or *2014-15*. */
+  until?: Meaning | undefined;
+}

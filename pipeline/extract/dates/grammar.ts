@@ -2,11 +2,11 @@
 
 import { readLexicon } from '../../input/lexicon.ts';
 import { FormTable, wordClass } from '../text/forms.ts';
-import { beginsCalendarDate, calendarDateAt, type Found } from './calendar_dates.ts';
+import { beginsCalendarDate, calendarDateAt } from './calendar_dates.ts';
 import { beginsClock, clockAt, withClock } from './clock.ts';
 import { beginsComparison, comparisonAt } from './comparisons.ts';
 import { beginsDuration, beginsSet, durationAt, setAt } from './durations.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Found } from './expression.ts';
 import { beginsPart, partAt, type ReadWhole } from './parts.ts';
 import { beginsRelative, relativeAt } from './relative.ts';
 import { type Classes, classesOf, isAt, isPlainDeterminer, lowerAt, type Words } from './words.ts';

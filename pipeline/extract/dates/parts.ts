@@ -1,8 +1,7 @@
 /** Parts of longer stretches: quarters, halves, seasons, *the first week of March*, *the end of the year*. */
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { type Amount, beginsOrdinal, beginsYear, ordinalAt, yearAt } from './amounts.ts';
-import type { Found } from './calendar_dates.ts';
-import type { Meaning, Recurring } from './expression.ts';
+import type { Found, Meaning, Recurring } from './expression.ts';
 import {
   type Classes,
   capitalAt,

@@ -4,9 +4,9 @@ import { readLexicon } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { amountAt, beginsAmount } from './amounts.ts';
 import type { Grain } from './calendar.ts';
-import { calendarDateAt, type Found, namesDay, partOfDay, qualified } from './calendar_dates.ts';
+import { calendarDateAt, namesDay, partOfDay, qualified } from './calendar_dates.ts';
 import { durationValue } from './durations.ts';
-import type { Anchor, Meaning, Which } from './expression.ts';
+import type { Anchor, Found, Meaning, Which } from './expression.ts';
 import type { ReadWhole } from './parts.ts';
 import { PLACING_VERBS } from './tense.ts';
 import {

@@ -4,8 +4,7 @@ import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { beginsOrdinal, beginsYear, fullYear, ordinalAt, yearAt } from './amounts.ts';
-import type { Found } from './calendar_dates.ts';
-import type { Meaning } from './expression.ts';
+import type { Found, Meaning } from './expression.ts';
 import { type Classes, classesAt, isAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
 
 const DECADE = shapeClass(/^(?:['’‘]|(?:mid|early|late)[-–])?(?:\d\d)?\d0['’]?s$/);

@@ -2,7 +2,7 @@
 
 export interface Numeral {
   end: number;
-  /** Null for clock times, calendar dates, phone numbers, versions: digits that stand for no quantity. */
+  /** Null for clock times, calendar dates, phone numbers, versions, endless digits: they stand for no quantity. */
   value: number | null;
   /** Only digits, without separator or fraction. */
   plain: boolean;
@@ -67,8 +67,12 @@ export function matchAt(pattern: RegExp, raw: string, offset: number): RegExpExe
  * @returns the number and the offset behind it; null where there is none
  */
 export function readNumeral(raw: string, offset: number): Numeral | null {
-  return plainNumeral(raw, offset) ?? anyNumeral(raw, offset);
+  const numeral = plainNumeral(raw, offset) ?? anyNumeral(raw, offset);
+  return numeral?.value && numeral.value > LARGEST ? { ...numeral, value: null } : numeral;
 }
+
+/** Nothing is counted by more, and a magnitude word behind it still gives a number. */
+const LARGEST = 1e60;
 
 /** Digits, with or without commas after every third, before a blank and a letter or the like: nothing goes on with them. */
 const PLAIN = /(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?=[,.)]?(?:$|\n|\s[A-Za-wyz])|[%;)])/y;

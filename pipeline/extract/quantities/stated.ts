@@ -47,24 +47,29 @@ export function partOf(passage: Passage, number: NumberMention): number {
   return behind > number.last ? behind : -1;
 }
 
+/** *a boy, 12*, *a 4-month-old*: the age that a number is, in years where nothing else is said. */
+function statedAge(passage: Passage, number: NumberMention): Unit | null {
+  const age = readAge(passage, number);
+  if (!age) return null;
+  const months = unitOfWords(word(passage, joins(passage, number.last) ? number.last + 1 : number.last));
+  const unit = months?.kind === 'time' ? months.unit : 'year';
+  return {
+    kind: 'age',
+    unit,
+    phrase: `${unit} of age`,
+    basis: 'stated',
+    dimension: 'time',
+    last: age.last,
+    text: holderOfAge(passage, number, age.last),
+  };
+}
+
 /** The unit that the sentence names: age, measure, counted noun, or that of the number divided (*12 of 40 camps*). */
 export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefined): Unit | null {
   const { number, measure, part } = draft;
   if (next?.unit && hangs(passage, number)) return { ...next.unit, last: number.last };
-  const age = readAge(passage, number);
-  if (age) {
-    const months = unitOfWords(word(passage, joins(passage, number.last) ? number.last + 1 : number.last));
-    const unit = months?.kind === 'time' ? months.unit : 'year';
-    return {
-      kind: 'age',
-      unit,
-      phrase: `${unit} of age`,
-      basis: 'stated',
-      dimension: 'time',
-      last: age.last,
-      text: holderOfAge(passage, number, age.last),
-    };
-  }
+  const age = statedAge(passage, number);
+  if (age) return age;
   if (measure) return measuredUnit(passage, draft, measure);
   if (next?.unit && isJoined(passage, number, next)) return { ...next.unit, last: number.last };
   if (next?.unit?.kind === 'age' && next.number.first === number.last)
