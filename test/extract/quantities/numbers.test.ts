@@ -136,6 +136,7 @@ describe('what is no quantity', () => {
     'Someone rang 911 dispatchers near the 400-block of Elm Street.',
     'It runs on the weekend of May 19/20.',
     'The 787 flew beside a 747 freighter and the 737-800.',
+    `They have ${'9'.repeat(400)} goats, or 1e400.`,
   ])('%s', (text) => expect(valuesOf(text)).toEqual([]));
 
   it('leaves out list numbers', () => expect(valuesOf('3. Wash the 12 goats.')).toEqual(['12=12']));
