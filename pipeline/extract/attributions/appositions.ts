@@ -54,10 +54,23 @@ function isPerson(token: Token): boolean {
 function apposedAlone(tokens: readonly Token[], low: number, close: number): Phrase | null {
   let first = close;
   while (first > low && tokens[first - 1]!.tag === 'PROPN') first--;
-  const named = close - first > 1 && first - 1 > low && tokens[first - 1]!.text === ',';
-  return named && /^(?:them|us|these|those)$/.test(tokens[first - 2]!.lower)
+  const comma = beforeDescription(tokens, low, first);
+  const named = close - first > 1 && comma > low && tokens[comma]!.text === ',';
+  return named && /^(?:them|us|these|those)$/.test(tokens[comma - 1]!.lower)
     ? { first, last: close, head: close - 1 }
     : null;
+}
+
+/** What stands before the words that describe a name: *, | 34-year-old teacher Ann Holt*. */
+function beforeDescription(tokens: readonly Token[], low: number, name: number): number {
+  let i = name - 1;
+  while (i > Math.max(low, name - LONGEST_DESCRIPTION) && isDescriptive(tokens[i]!)) i--;
+  return i;
+}
+const LONGEST_DESCRIPTION = 9;
+
+function isDescriptive({ tag, text }: Token): boolean {
+  return tag === 'NOUN' || tag === 'ADJ' || tag === 'NUM' || text === '-';
 }
 
 /** *from Ava | , Mo., | said*: the part of a country that a place is in. */

@@ -144,7 +144,13 @@ export function isDescribed(tokens: readonly Token[], first: number, last: numbe
   if (next.lower === 'who') return true;
   for (let i = last + 1; i < Math.min(tokens.length, last + 8); i++) {
     if (/^(?:PUNCT|VERB|AUX|ADP)$/.test(tokens[i]!.tag))
-      return i > last + 1 && sourceKind(tokens[i - 1]!) === 'person';
+      return i > last + 1 && !speakItself(tokens, last + 1, i) && sourceKind(tokens[i - 1]!) === 'person';
   }
   return false;
+}
+
+/** *off Foo Bay, **officials** | said*: the noun behind the comma has a verb of its own. */
+function speakItself(tokens: readonly Token[], first: number, end: number): boolean {
+  const { tag, lemma, lower } = tokens[first]!;
+  return first === end - 1 && /^(?:VERB|AUX)$/.test(tokens[end]!.tag) && tag === 'NOUN' && lemma !== lower;
 }

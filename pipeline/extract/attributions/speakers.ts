@@ -156,7 +156,12 @@ function isIndefinite(tokens: readonly Token[], noun: number): boolean {
   return false;
 }
 
+/** *Ann Holt **and** Ben Lund*; but *Ann Holt, head of the search **and** rescue service*. */
 function joined(tokens: readonly Token[], phrase: Phrase): boolean {
-  for (let i = phrase.first; i < phrase.last; i++) if (tokens[i]!.lower === 'and') return true;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    if (tokens[i]!.lower !== 'and') continue;
+    const ofOffice = i > phrase.head && tokens[i - 1]!.tag === 'NOUN' && tokens[i + 1]?.tag === 'NOUN';
+    if (!ofOffice) return true;
+  }
   return false;
 }

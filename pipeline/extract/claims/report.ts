@@ -63,12 +63,35 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
     quantities: place(read.quantities.flatMap((quantity) => quantity.levels ?? [quantity])),
     dates: place(inOrder(read)),
     times: new Set(read.times),
-    places: place(read.places),
+    places: place(withoutSpeakers(text.raw, read)),
     attributions: read.attributions,
     published: text.document.published,
     clauseOf,
     clauseStart,
   };
+}
+
+/** Places of a report without those whose names are the last names of its speakers: *Ann **London** said*. */
+function withoutSpeakers(raw: string, { places, attributions }: AnnotatedDocument): PlaceMention[] {
+  const bearers = new Set<string>();
+  for (const { speaker } of attributions) if (FULL_NAME.test(speaker)) bearers.add(lastTwo(speaker));
+  if (bearers.size === 0) return places;
+  return places.filter(
+    ({ kind, text, start, end }) =>
+      kind === 'country' ||
+      text.includes(' ') ||
+      !bearers.has(lastTwo(raw.slice(Math.max(0, start - NAME), end))),
+  );
+}
+/** Two to four words with capitals. */
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** So many letters a first name has, at most. */
+const NAME = 20;
+
+/** The last two words of a text. */
+function lastTwo(text: string): string {
+  const last = text.lastIndexOf(' ');
+  return text.slice(text.lastIndexOf(' ', last - 1) + 1);
 }
 
 /** No sentence has such a clause. */

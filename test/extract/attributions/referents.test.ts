@@ -4,6 +4,12 @@ import { whoSays } from './who_says.ts';
 describe('he, she and it', () => {
   it.each([
     [
+      'The KM Dova Jaya sank off Foyle Strait, officials said.\n"It is cold," said Rahmat Dovar, head of the search and rescue service. He said 12 had left.',
+      '12',
+      'Rahmat Dovar',
+    ],
+    ['One of them, 34-year-old carter Ivan Moss, told local radio that 12 had left.', '12', 'Ivan Moss'],
+    [
       'Lena Holt, the mayor, said 40 wells were dry.\nHer rival, Ivan Moss, disagrees. "It is only 12," he said.',
       '40',
       'Lena Holt',

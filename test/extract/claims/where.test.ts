@@ -89,6 +89,11 @@ describe('the places of a sentence', () => {
     ],
     ['nor what was left', 'It rained in Oslo. It had left Homs for Basra, and 9 men were sick.', 'Oslo'],
     ['where those who treated them are', 'It rained in Oslo. Doctors in Homs said 9 men were hurt.', 'Homs'],
+    [
+      'not what a speaker is called',
+      'It rained in Oslo. Ruya Homs, a nurse in the city, said 9 fell.',
+      'Oslo',
+    ],
     ['the sort of a town', 'It rained in Oslo. In the oil hub of Homs, 9 men were hurt.', 'Homs'],
     ['behind a comma, with its verb', 'It rained in Basra. Behind all others, Homs got 9 wells.', 'Homs'],
   ])('%s', (_what, text, location) => {
