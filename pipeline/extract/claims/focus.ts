@@ -10,7 +10,7 @@ import type { Standing } from './standing.ts';
 import { wordsOf } from './word_classes.ts';
 
 /** What a name counts for, by its standing; other standings count `LEAST`. */
-const WEIGHTS: Partial<Record<Standing, number>> = { at: 2, from: 1, object: 1, of: 1, owner: 1, part: 0.4 };
+const WEIGHTS: Partial<Record<Standing, number>> = { at: 2, from: 1, object: 1, of: 1, owner: 1, subject: 1, part: 0.4 };
 const LEAST = 0.4;
 /** What it counts more in a headline or title, and in the lead. */
 const HEADLINE = 3;
@@ -159,7 +159,8 @@ function weigher(
 ): (placed: Placed<PlaceMention>) => Weight {
   const standings = new Map<PlaceMention, Standing>();
   for (const here of candidates.values())
-    for (const { mention, site, standing } of here) {
+    for (const { mention, site, standing, ofSpeech } of here) {
+      if (ofSpeech) continue;
       const isOwn = text.tokens[site.last - 1]!.end === mention.end;
       if (isOwn || !standings.has(mention)) standings.set(mention, standing);
     }
