@@ -76,7 +76,10 @@ export function anchorsOf(report: Report): Anchor[] {
         behind: participle < 0 && !news ? relativeBefore(report, placed.site) : participle,
         example: exampleBefore(report, placed.site),
         quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),
-        aside: isGenitiveObject(report, placed.site) || isCompared(report, placed.site),
+        aside:
+          isGenitiveObject(report, placed.site) ||
+          isCompared(report, placed.site) ||
+          isCountedBack(report, placed),
         since: isSince(report, placed.site),
         until: placed.mention.edtf?.startsWith('../') ?? false,
         deadline: isDeadline(report, placed),
@@ -203,6 +206,16 @@ function isGenitiveObject({ text: { tokens } }: Report, { first, last }: Site): 
   if (!(possessive || within) || tokens[first - 1]?.tag !== 'VERB') return false;
   const isAim = tokens[first - 2]?.lower === 'to';
   return isAim || !namesOccasion(tokens, possessive ? last + 1 : last);
+}
+
+/** TIMEX3 value of an amount of time: *two days after the vote*. */
+const AMOUNT = /^P/;
+
+/** *On Monday, **two days after** the storm, she counted 40 trees*: the date of the storm alone. */
+function isCountedBack({ dates, text: { tokens } }: Report, { mention, site }: Placed<DateMention>): boolean {
+  if (!AMOUNT.test(mention.timex) || tokens[site.first - 1]?.text !== ',') return false;
+  const before = dates[firstWhere(dates, (one) => one.site.first >= site.first) - 1];
+  return before?.site.last === site.first - 1 && before.site.sentence === site.sentence;
 }
 
 /** What has a day of its own: *parliamentary elections*, *rally*. */

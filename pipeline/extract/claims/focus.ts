@@ -10,7 +10,15 @@ import type { Standing } from './standing.ts';
 import { wordsOf } from './word_classes.ts';
 
 /** What a name counts for, by its standing; other standings count `LEAST`. */
-const WEIGHTS: Partial<Record<Standing, number>> = { at: 2, from: 1, object: 1, of: 1, owner: 1, subject: 1, part: 0.4 };
+const WEIGHTS: Partial<Record<Standing, number>> = {
+  at: 2,
+  from: 1,
+  object: 1,
+  of: 1,
+  owner: 1,
+  subject: 1,
+  part: 0.4,
+};
 const LEAST = 0.4;
 /** What it counts more in a headline or title, and in the lead. */
 const HEADLINE = 3;

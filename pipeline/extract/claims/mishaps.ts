@@ -25,8 +25,9 @@ const ABOARD_REACH = 8;
 export function mishapOf(report: Report, anchors: readonly Anchor[]): Anchor | null {
   for (const anchor of anchors) {
     if (anchor.site.sentence >= LEAD) return null;
-    if (!anchor.news || anchor.since || anchor.ofSpeech || anchor.aside || anchor.quantity >= 0) continue;
-    if (AFTER_END.test(anchor.mention.text) || isBehindAfter(report, anchor.site)) return anchor;
+    if (!anchor.news || anchor.since || anchor.ofSpeech || anchor.quantity >= 0) continue;
+    if (AFTER_END.test(anchor.mention.text)) return anchor;
+    if (!anchor.aside && isBehindAfter(report, anchor.site)) return anchor;
   }
   return null;
 }

@@ -39,6 +39,8 @@ export type Meaning =
       anchor: Anchor;
       /** An event is named behind it (*two days after the vote*): TimeML takes the amount alone, as a duration. */
       event?: true;
+      /** The date before it is that of what is told, so that it dates the event alone: *on Monday, two days after the vote*. */
+      aside?: true;
       /** *the week before*: the whole week, not the day a week off. */
       single?: true;
       /** The date it counts from, where one is named: *two days after Christmas*. */

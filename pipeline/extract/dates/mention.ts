@@ -68,7 +68,7 @@ export function describe(
     basis: stated ? 'stated' : 'relative',
   };
   if (meaning.form === 'duration' && meaning.opening) noteRunningYear(story, place);
-  if (period && meaning.form !== 'clock' && !isConversion(words, expression)) {
+  if (period && meaning.form !== 'clock' && !isConversion(words, expression) && !isAside(meaning)) {
     note(story, period, place.sentence, stated && !reachesUp(words, expression), !isComparison(meaning));
     const far = until && periodOf(until, story, place);
     if (far) {
@@ -87,6 +87,11 @@ function reachesUp(words: Words, { first }: Expression): boolean {
 /** *Three weeks after she was seen*: counted from an event of which the report has not told the date. */
 function isUndated(meaning: Meaning, story: Story): boolean {
   return meaning.form === 'shift' && meaning.event === true && !meaning.from && story.last === null;
+}
+
+/** *On Monday, two days after the vote*: the story goes on from Monday. */
+function isAside(meaning: Meaning): boolean {
+  return meaning.form === 'shift' && meaning.aside === true;
 }
 
 /** *a year earlier*, *the 1988 period*: a look aside; the passage goes on about what it compares. */

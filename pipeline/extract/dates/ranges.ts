@@ -90,7 +90,7 @@ const DURING = /^(?:in|during|over|throughout|both|on|of)$/;
 /** *in 2022 and 2023*, *in May, June and July*, *on Monday and Tuesday*: all stand for the whole, where one follows upon the other. */
 function joinNeighbours(words: Words, mentions: Mention[]): void {
   for (let first = 0; first < mentions.length - 1; first++) {
-    if (!DURING.test(lowerAt(words, mentions[first]!.expression.first - 1))) continue;
+    if (!opensDuring(words, mentions[first]!)) continue;
     let last = first;
     while (last + 1 < mentions.length && isNextBehind(words, mentions[last]!, mentions[last + 1]!)) last++;
     const [one, other] = [mentions[first]!, mentions[last]!];
@@ -99,6 +99,14 @@ function joinNeighbours(words: Words, mentions: Mention[]): void {
     for (let k = first; k <= last; k++) mentions[k]!.mention.edtf = whole;
     first = last;
   }
+}
+
+/** *on Monday and Tuesday*, *polled Monday and Tuesday*. */
+function opensDuring(words: Words, { expression: { first }, period }: Mention): boolean {
+  return (
+    DURING.test(lowerAt(words, first - 1)) ||
+    (period?.grain === 'day' && first > words.first && words.tokens[first - 1]!.tag === 'VERB')
+  );
 }
 
 function isNextBehind(words: Words, one: Mention, other: Mention): boolean {

@@ -173,9 +173,11 @@ function shifted(words: Words, i: number, readWhole: ReadWhole): Found | null {
   if (!place) return null;
   if (length.single) return besideOf(words, i, length, place, readWhole);
   const event = place.event && followed(words, next + 1);
-  const sign = event && (isPlaced(words, i) || isApposed(words, i)) ? opposite(place.sign) : place.sign;
+  const aside = event && isApposed(words, i);
+  const sign = event && (isPlaced(words, i) || aside) ? opposite(place.sign) : place.sign;
   const meaning: Meaning = { form: 'shift', amount, unit, sign, anchor: place.anchor };
-  return { meaning: event ? { ...meaning, event } : meaning, next: next + 1 };
+  if (!event) return { meaning, next: next + 1 };
+  return { meaning: aside ? { ...meaning, event, aside } : { ...meaning, event }, next: next + 1 };
 }
 
 interface Length {

@@ -59,6 +59,10 @@ const COUNTRY = wordClass('uk il za nz au jp kr ke in ng');
 /** *Trump’s*: behind two characters at least. */
 const POSSESSIVE = printedClass(/^.{2,}['’][sS]$/u);
 
+/** What some agencies print for a dash: *OSLO (AP) _ The mill*. */
+const UNDERSCORE = '_';
+const DASH = '—';
+
 const MOST_RUNS = 1 << 16;
 const LONGEST_REMEMBERED = 40;
 /** A longer run is no word; the engine's patterns take time that grows with its square. */
@@ -102,8 +106,9 @@ function isLowSurrogate(unit: number): boolean {
 
 function learn(piece: string, hash: number, place: number): Run {
   const text = copyOf(piece);
-  const words = cutRun(text);
-  const run = { text, hash, words, parts: mend(text, align(text, words)) };
+  const cut = text === UNDERSCORE ? DASH : text;
+  const words = cutRun(cut);
+  const run = { text, hash, words, parts: mend(cut, align(cut, words)) };
   if (text.length <= LONGEST_REMEMBERED && remembered < MOST_RUNS) {
     table[place] = run;
     remembered++;

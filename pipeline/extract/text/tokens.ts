@@ -15,7 +15,8 @@ let tags = new Uint8Array(1024);
  * @param raw the raw file
  * @param start offset of the paragraph
  * @param end offset behind it
- * @param tokens gets them in order, none empty, each `raw.slice(start, end)`; `sentence` and `quotation` are not yet set
+ * @param tokens gets them in order, none empty, each `raw.slice(start, end)`, but for an underscore that stands alone,
+ *   which is read as a dash; `sentence` and `quotation` are not yet set
  */
 export function tokenise(raw: string, start: number, end: number, tokens: Token[]): void {
   const runs: Run[] = [];

@@ -341,3 +341,12 @@ test('the month and the same period are those last spoken of', () => {
     '2022',
   ]);
 });
+
+test('a date behind a date that counts from an event dates that event alone', () => {
+  expect(dates('In 2014, 20 years after joining the league, it had 40 ships.')).toEqual(['2014']);
+  expect(dates('On Monday, two days after the storm, Ann Lee counted 40 trees.')).toEqual(['2025-03-10']);
+});
+
+test('two days on end of a poll are one stretch', () => {
+  expect(dates('The poll of 500 voters was taken Sunday and Monday.')).toEqual(['2025-03-09/2025-03-10']);
+});
