@@ -1,11 +1,11 @@
 /** The place that a report is about: what a figure inherits where the passage sets no scene. */
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import { DIRECTIONS } from '../places/words.ts';
-import { tokenAt } from '../text/text.ts';
+import { type Text, tokenAt } from '../text/text.ts';
 import { type Candidate, endsName, isInMoney, moneySpans } from './candidates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isConstituency } from './phrase_standing.ts';
-import type { Placed, Report } from './report.ts';
+import type { Placed, Report, Site } from './report.ts';
 import type { Standing } from './standing.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -168,7 +168,7 @@ function weigher(
   const standings = new Map<PlaceMention, Standing>();
   for (const here of candidates.values())
     for (const { mention, site, standing, ofSpeech } of here) {
-      if (ofSpeech) continue;
+      if (ofSpeech || (standing === 'subject' && !acts(text, site))) continue;
       const isOwn = text.tokens[site.last - 1]!.end === mention.end;
       if (isOwn || !standings.has(mention)) standings.set(mention, standing);
     }
@@ -179,6 +179,11 @@ function weigher(
     const set = (weight ?? 0) >= (mention.kind === 'country' ? SURE : LEAST);
     return { set, plain: aside ? undefined : weight };
   };
+}
+
+/** *Chile sold 40 ships*, though not in a headline, where countries stand for what is in them. */
+function acts({ tokens, paragraphs }: Text, { last, paragraph }: Site): boolean {
+  return paragraphs[paragraph]!.kind !== 'headline' && tokens[last]?.tag === 'VERB';
 }
 
 /** Counts one mention of a name. */
