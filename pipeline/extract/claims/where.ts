@@ -2,15 +2,16 @@
 import type { PlaceMention, Quantity } from '../../../schemas/annotation.ts';
 import type { LocationBasis, ReadingRule } from '../../../schemas/codes.ts';
 import { attributionAt } from '../attributions/attributions.ts';
-import { DIRECTIONS } from '../places/words.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { isFrame, isQuotedApart } from './frames.ts';
 import { dimensionOf } from './measure_cues.ts';
+import { nameOf } from './place_names.ts';
 import { bySentence, distance, lastBefore, nearby, type Placed, type Report, type Site } from './report.ts';
 import { Scenes } from './scenes.ts';
 import type { Movement } from './sense.ts';
 import { placeOfSource } from './source_places.ts';
 import type { Standing } from './standing.ts';
+import { isWorldwide, worldwideBehind } from './worldwide.ts';
 
 export interface Where {
   location: string | null;
@@ -83,6 +84,8 @@ const LABEL = 5;
 /** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
 const BESIDE = 3;
 
+/** *130 Chinese cities*: so close behind the figure, in characters. */
+const WITHIN_PHRASE = 40;
 /** *15 miles southwest of Homs*: so close behind a distance. */
 const DISTANT = 5;
 
@@ -232,7 +235,7 @@ export class PlaceFinder {
     if (standing === 'left' && (movement || beside)) return COST.from;
     if (standing === 'part')
       return quantity.start < mention.start &&
-        mention.end - quantity.end < 40 &&
+        mention.end - quantity.end < WITHIN_PHRASE &&
         this.#isCounted(site, quantity)
         ? 0
         : mention.kind !== 'country' && mention.kind !== 'continent' && mention.use === 'literal'
@@ -295,65 +298,4 @@ export class PlaceFinder {
 function isAmountOf({ unit }: Quantity): boolean {
   const dimension = dimensionOf(unit);
   return dimension === 'money' || dimension === 'ratio';
-}
-
-/** *The world’s two best*: so close behind the world stands its figure. */
-const OF_WORLD = 2;
-/** *Two billion people around the world*: so close behind its figure stands the world. */
-const WORLDWIDE = 5;
-
-/** Whether things are counted all over the world, so that no place of the passage is theirs. */
-function isWorldwide(report: Report, site: Site): boolean {
-  const { tokens } = report.text;
-  for (let i = site.first - 1; i >= Math.max(1, site.first - 1 - OF_WORLD); i--)
-    if (tokens[i]!.tag === 'PUNCT') break;
-    else if (tokens[i]!.tag === 'PART' && tokens[i - 1]!.text === 'world') return true;
-  return worldwideBehind(report, site) >= 0;
-}
-
-/** Token of *worldwide* or *around the world* right behind what is counted, or -1. */
-function worldwideBehind({ text: { tokens } }: Report, { last, sentence }: Site): number {
-  for (let i = last; i < Math.min(tokens.length, last + WORLDWIDE); i++) {
-    const { lower, tag, text } = tokens[i]!;
-    if (tag === 'PUNCT' || tokens[i]!.sentence !== sentence) return -1;
-    if (lower === 'worldwide' || lower === 'globally') return i;
-    if (text === 'world' && tokens[i - 1]!.lower === 'the' && tokens[i - 2]!.tag === 'ADP')
-      return tokens[i + 1]?.tag !== 'PART' && tokens[i - 2]!.lower !== 'of' ? i : -1;
-  }
-  return -1;
-}
-
-/** *U.S.*, *N.C.*, *Wash.*, *UK*. */
-const ABBREVIATION = /^(?:(?:\p{Lu}\p{Ll}*\.)+|\p{Lu}{2,3})$/u;
-/** The words right before a name, of which the last say which part of the place is meant: *in far south-eastern*. */
-const WORDS_BEFORE = /(?:[A-Za-z]+[\s-]+){1,3}$/;
-/** So far before a name such words begin. */
-const BEARING = 30;
-
-/**
- * The name as printed, though not in capitals, with the part of the place that is meant (*eastern Ghouta*); of a demonym (*Kenyan*) or an
- * abbreviation (*N.C.*) the name of its place.
- */
-function nameOf(place: PlaceMention, raw: string): string {
-  if (place.use === 'demonym') return place.name;
-  const isName = ABBREVIATION.test(place.text) || place.text === place.name.toUpperCase();
-  const name = isName ? place.name : inSmallLetters(place.text);
-  return `${bearingBefore(place, raw)}${name}`.replace(/\s+/g, ' ');
-}
-
-/** *NASIRIYAH* of a dateline → *Nasiriyah*; short words in capitals are letters that stand for words. */
-function inSmallLetters(name: string): string {
-  if (!IN_CAPITALS.test(name)) return name;
-  return name.replace(WORD, (word) => word[0]! + word.slice(1).toLowerCase());
-}
-const IN_CAPITALS = /^(?=.*\p{Lu}{5})[\p{Lu}\s.'’-]+$/u;
-const WORD = /\p{Lu}+/gu;
-
-/** *south-east*, *northern* right before the name of a place. */
-function bearingBefore({ start }: PlaceMention, raw: string): string {
-  const [words = ''] = WORDS_BEFORE.exec(raw.slice(Math.max(0, start - BEARING), start)) ?? [];
-  const parts = words.match(/[A-Za-z]+[\s-]+/g) ?? [];
-  let from = parts.length;
-  while (from > 0 && DIRECTIONS.has(parts[from - 1]!.replace(/[\s-]+$/, '').toLowerCase())) from--;
-  return parts.slice(from).join('');
 }
