@@ -1,4 +1,5 @@
 /** The acronyms of a report, and the names they stand for. */
+import { FormClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import type { Name } from './names.ts';
@@ -64,9 +65,11 @@ function spells(acronym: string, words: readonly string[]): boolean {
   return false;
 }
 
+/** Words whose first letter stands in an acronym; *J.* does not. */
+const INITIAL = new FormClass((_, text) => CAPITAL.test(text) && !text.includes('.'));
+
 function initialsOf(tokens: readonly Token[], name: Name): string {
   let initials = '';
-  for (let i = name.first; i < name.last; i++)
-    if (CAPITAL.test(tokens[i]!.text) && !/\./.test(tokens[i]!.text)) initials += tokens[i]!.text[0];
+  for (let i = name.first; i < name.last; i++) if (INITIAL.has(tokens[i])) initials += tokens[i]!.text[0];
   return initials;
 }

@@ -1,14 +1,17 @@
 /** Who can be the source of a cue: persons, bodies and documents, but nobody whom a poll only counts. */
+import { wordClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
 import type { CueSite } from './statement.ts';
 import type { VerbGroup } from './verb_groups.ts';
 
+const DEMONSTRATIVE = wordClass('this that there what those these one');
+
 /** Whether a subject can be the source of a cue. */
 export function admits({ tokens, group: { verb }, cue }: CueSite, source: Phrase): boolean {
   const head = tokens[source.head]!;
-  if (/^(?:this|that|there|what|those|these|one)$/.test(head.lower) && head.tag !== 'PROPN')
+  if (DEMONSTRATIVE.has(head) && head.tag !== 'PROPN')
     return (
       head.lower === 'one' &&
       ((tokens[source.head + 1]?.lower === 'of' && source.last > source.head + 2) ||
@@ -19,15 +22,15 @@ export function admits({ tokens, group: { verb }, cue }: CueSite, source: Phrase
   return isSourceNoun(head) || (cue.strong && tokens[verb + 1]?.lower === 'that');
 }
 
-const SHARE = /^(?:percent|%|half|thirds|quarters|majority|majorities|plurality|share)$/;
+const SHARE = wordClass('percent % half thirds quarters majority majorities plurality share');
 /** Ordinals too: *a third source said*. */
-const PART = /^(?:third|quarter|fifth|fraction)$/;
+const PART = wordClass('third quarter fifth fraction');
 
 /** *46 percent of voters said*, *four in 10 say*: people counted by a poll are what it found, not who says it. */
 export function isShare(tokens: readonly Token[], source: Phrase): boolean {
   for (let i = source.first; i <= source.head; i++) {
-    const word = tokens[i]!.lower;
-    if (SHARE.test(word) || (PART.test(word) && tokens[i + 1]?.lower === 'of')) return true;
+    const word = tokens[i];
+    if (SHARE.has(word) || (PART.has(word) && tokens[i + 1]?.lower === 'of')) return true;
   }
   const after = tokens[source.head + 1];
   return tokens[source.head]!.tag === 'NUM' || (tokens[source.first]!.tag === 'NUM' && after?.lower === 'in');

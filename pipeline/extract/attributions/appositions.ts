@@ -1,9 +1,11 @@
 /** Subjects with an apposition: *Smith, a lawyer from Kent, said*, *Smith, the mayor of Kent, Ohio, said*. */
+import { printedClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isGivenName, isTitle, sourceKind } from './lexicon.ts';
 import { isSourceNoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
 
-const OPENING = /^(?:["“(]|[—–]|-+)$/;
+const OPENING = printedClass(/^(?:["“(]|[—–]|-+)$/);
+const ASIDE = printedClass(/^(?:,|\(|[—–]|--?)$/);
 
 /**
  * The subject before an apposition or a clause between commas, brackets or dashes: *Smith, a lawyer from Kent, | said*.
@@ -18,12 +20,12 @@ export function besideApposition(tokens: readonly Token[], low: number, close: n
   let tries = 0;
   for (let i = close - 1; i > Math.max(low, close - REACH) && tries < 4; i--) {
     const token = tokens[i]!;
-    if (token.quotation >= 0 || !/^(?:,|\(|[—–]|--?)$/.test(token.text) || !token.text) continue;
-    if (/^-$/.test(token.text) && !token.spaced) continue;
+    if (token.quotation >= 0 || !ASIDE.has(token)) continue;
+    if (token.text === '-' && !token.spaced) continue;
     tries++;
     const inside = tokens[i + 1]!;
     const joined = inside.tag === 'CCONJ' && token.text === ',';
-    if (i + 1 >= close || joined || inside.tag === 'SCONJ' || OPENING.test(inside.text)) continue;
+    if (i + 1 >= close || joined || inside.tag === 'SCONJ' || OPENING.has(inside)) continue;
     if (isStateOf(tokens, low, i, close)) continue;
     const phrase = phraseBefore(tokens, low, i);
     if (!phrase || isAdjunct(tokens, low, phrase.first) || isState(tokens, low, phrase)) continue;

@@ -1,4 +1,5 @@
 /** What a verb of speech, belief or evidence takes: where its content begins, and of what kind it is. */
+import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { type Cue, isOutletNoun, sourceKind } from './lexicon.ts';
 import { isTemporal, type Phrase } from './phrases.ts';
@@ -15,11 +16,15 @@ export interface Complement {
   told: Phrase | null;
 }
 
-const QUESTION = /^(?:whether|if|how|why|what|when|where)$/;
+const OPENS_CLAUSE = wordClass('that whether if how why what when where');
 /** Prepositions of what is told beside the content: when, where, in what words. */
-const CIRCUMSTANCE =
-  /^(?:on|in|at|during|from|through|via|with|after|before|by|since|near|inside|outside|for)$/;
-const MARK = /^(?:["“‘«„]|''|``)$/;
+const CIRCUMSTANCE = wordClass(
+  'on in at during from through via with after before by since near inside outside for',
+);
+const MARK = printedClass(/^(?:["“‘«„]|''|``)$/);
+const ASIDE_MARK = printedClass(/^(?:,|[—–]|--)$/);
+const OBJECT_OF = wordClass('of to against');
+const TIME = wordClass('last this early late');
 
 /**
  * The complement behind a verb.
@@ -80,12 +85,13 @@ function kindAt(tokens: readonly Token[], at: number, end: number, particle: boo
   const token = at < end ? tokens[at]! : undefined;
   if (!token) return 'none';
   if (opensClause(token)) return 'clause';
-  if (token.quotation >= 0 || MARK.test(token.text) || token.text === ':') return 'quotation';
-  if (token.text === ',') return at + 1 < end && MARK.test(tokens[at + 1]!.text) ? 'quotation' : 'none';
+  if (token.quotation >= 0 || MARK.has(token) || token.text === ':') return 'quotation';
+  if (token.text === ',') return at + 1 < end && MARK.has(tokens[at + 1]) ? 'quotation' : 'none';
   if (token.lower === 'to' && !particle)
     return /^(?:DET|PROPN|PRON)$/.test(tokens[at + 1]?.tag ?? 'DET') ? 'none' : 'infinitive';
   if (particle && /^(?:in|at|on|during|before|after|by|with|from)$/.test(token.lower)) return 'none';
-  if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(token.tag) || /^(?:of|to|against)$/.test(token.lower)) return 'none';
+  const { tag } = token;
+  if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ' || OBJECT_OF.has(token)) return 'none';
   if (isWhile(tokens, at)) return 'none';
   if (isGerund(tokens, at, end) || hasVerb(tokens, at, end)) return 'clause';
   return particle ? 'particle' : 'object';
@@ -97,7 +103,7 @@ function isWhile(tokens: readonly Token[], i: number): boolean {
 }
 
 function opensClause(token: Token | undefined): boolean {
-  return token !== undefined && (token.lower === 'that' || QUESTION.test(token.lower));
+  return OPENS_CLAUSE.has(token);
 }
 
 /** *(explained to) reporters*, but not *(adds to) the drama*. */
@@ -114,7 +120,7 @@ const ASIDE = 16;
 /** *said | — on air, as it happened — | that …*, *said*, *in a note,* *that …*: index behind an aside before *that*. */
 function behindAside(tokens: readonly Token[], start: number, end: number): number {
   const mark = tokens[start];
-  if (!mark || start + 1 >= end || !/^(?:,|[—–]|--)$/.test(mark.text)) return start;
+  if (!mark || start + 1 >= end || !ASIDE_MARK.has(mark)) return start;
   if (tokens[start + 1]!.lower === 'that') return start + 1;
   for (let i = start + 1; i + 1 < Math.min(end, start + ASIDE); i++)
     if (tokens[i]!.text === mark.text && tokens[i + 1]!.lower === 'that') return i + 1;
@@ -128,9 +134,8 @@ function skipCircumstances(tokens: readonly Token[], start: number, end: number)
     const token = tokens[i]!;
     if (token.quotation >= 0) break;
     if (isTemporal(token) || token.tag === 'ADV') i++;
-    else if (/^(?:last|this|early|late)$/.test(token.lower) && i + 1 < end && isTemporal(tokens[i + 1]!))
-      i += 2;
-    else if (CIRCUMSTANCE.test(token.lower)) {
+    else if (TIME.has(token) && i + 1 < end && isTemporal(tokens[i + 1]!)) i += 2;
+    else if (CIRCUMSTANCE.has(token)) {
       const phrase = phraseAfter(tokens, i + 1, end);
       if (!phrase) break;
       const participle = reducedEnd(tokens, phrase.last, end);

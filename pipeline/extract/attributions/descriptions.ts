@@ -1,8 +1,14 @@
 /** Unnamed sources by their description, as it would stand within a sentence: *a senior official*. */
+import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isCommonWord, isOutlet, isPortfolio, sourceKind } from './lexicon.ts';
 import { isCapital } from './name_spans.ts';
 import { isPossessive, isTemporal, type Phrase } from './phrases.ts';
+
+const MARK = printedClass(/^(?:[,;:(—–]|--?)$/);
+const OPENS_CLAUSE = wordClass('who which that on after before during');
+const JOINS = wordClass('and of for');
+const INITIALS = printedClass(/^\p{Lu}\p{Lu}/u);
 
 /**
  * Index behind the description that a phrase gives, without clauses, appositions and names beside it: *a senior official*
@@ -13,16 +19,16 @@ export function coreEnd(tokens: readonly Token[], phrase: Phrase): number {
   for (let i = phrase.head + 1; i < phrase.last; i++) {
     const token = tokens[i]!;
     if (isPortfolio(tokens[i - 1]) && isPortfolio(tokens[i + 1])) continue;
-    if (/^(?:[,;:(—–]|--?)$/.test(token.text) && (token.spaced || token.text !== '-')) return i;
+    if (MARK.has(token) && (token.spaced || token.text !== '-')) return i;
     if (isPossessive(token) && /^(?:CCONJ|ADP)$/.test(tokens[i - 1]!.tag)) continue;
-    if (
-      /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag) ||
-      /^(?:who|which|that|on|after|before|during)$/.test(token.lower) ||
-      isTimeUntil(tokens, i, phrase.last)
-    )
-      return i;
+    if (isOfClause(token) || OPENS_CLAUSE.has(token) || isTimeUntil(tokens, i, phrase.last)) return i;
   }
   return phrase.last;
+}
+
+/** A word that no description has, but the clause behind it. */
+function isOfClause({ tag }: Token): boolean {
+  return tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || tag === 'SCONJ';
 }
 
 /** *the officials | and Ann Holt*: the first of joined sources stands for all; *officials and Western diplomats* are one. */
@@ -57,10 +63,9 @@ export function lowerFirst(
   const token = tokens[first]!;
   const before = tokens[first - 1];
   const opens = !before || before.sentence !== token.sentence || /^["“(]$/.test(before.text);
-  const next = /^(?:and|of|for)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
+  const next = JOINS.has(tokens[first + 1]) ? first + 2 : first + 1;
   const common = !isCapital(tokens, next) && (small.has(token.lower) || sourceKind(token) !== null);
   if (isOutlet(token.text) && !isCommonWord(token.text)) return text;
-  if (!opens || text.length === 1 || (token.tag === 'PROPN' && !common) || /^\p{Lu}\p{Lu}/u.test(token.text))
-    return text;
+  if (!opens || text.length === 1 || (token.tag === 'PROPN' && !common) || INITIALS.has(token)) return text;
   return text[0]!.toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 /** Statements whose source stands before a colon: transcripts (*SMITH: …*), and headlines (*Police: 12 held*). */
+import { printedClass } from '../text/forms.ts';
 import { CAPITAL, CAPITALS, LETTER } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
@@ -104,17 +105,27 @@ function isTally(tokens: readonly Token[], first: number, last: number): boolean
   return true;
 }
 
+const OPENS = printedClass(/^(?:["“(]|[-–—]+|''|'|``)$/);
+const STOP = printedClass(/^[,.;?!]$/);
+/** *Holt, R., Ohio:* */
+const PARTY = printedClass(/^[RDI]$/);
+
+/** A verb, pronoun or conjunction: what stands before the colon is a clause. */
+function opensClause({ tag }: Token): boolean {
+  return tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'PRON';
+}
+
 function labelAt(tokens: readonly Token[], first: number, last: number): Omit<Label, 'paragraph'> | null {
   let start = first;
-  while (start < last && /^(?:["“(]|[-–—]+|''|'|``)$/.test(tokens[start]!.text)) start++;
+  while (start < last && OPENS.has(tokens[start])) start++;
   if (start < last && tokens[start]!.tag === 'ADP') return null;
   for (let i = start + 1; i < Math.min(last - 1, start + LONGEST); i++) {
     const token = tokens[i]!;
     if (token.text === ':')
       return namesSource(tokens, start, i) ? { source: sourceOf(tokens, start, i), colon: i } : null;
-    if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(token.tag) && !isCapital(tokens, i)) return null;
+    if (opensClause(token) && !isCapital(tokens, i)) return null;
     if (token.text === ',' && isFullName(tokens, start, i)) continue;
-    if (/^[,.;?!]$/.test(token.text) && !/^(?:R|D|I)$/.test(tokens[i - 1]!.text)) return null;
+    if (STOP.has(token) && !PARTY.has(tokens[i - 1])) return null;
   }
   return null;
 }

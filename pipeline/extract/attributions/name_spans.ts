@@ -24,6 +24,7 @@ const PARTICLE = wordClass('al el bin ibn de del della da di van von der la le u
 /** A capital, also behind an article: *al-Hol*. */
 const CAPITAL = printedClass(/^(?:\p{Ll}{2,3}[-‐‑])?\p{Lu}/u);
 const JOINER = wordClass('of for on');
+const AND = wordClass('and &');
 /** No name has more words. */
 const LONGEST_NAME = 12;
 
@@ -79,7 +80,7 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
  */
 export function listsPortfolio(tokens: readonly Token[], mark: number): boolean {
   for (let i = mark; i < mark + LONGEST_NAME; ) {
-    const last = /^(?:and|&)$/.test(tokens[i]?.lower ?? '');
+    const last = AND.has(tokens[i]);
     if (!last && tokens[i]?.text !== ',') return false;
     if (!isPortfolio(tokens[++i])) return false;
     while (isPortfolio(tokens[i])) i++;
@@ -143,7 +144,7 @@ export function isDescribed(tokens: readonly Token[], first: number, last: numbe
   if (next.tag === 'NUM') return /^[,.]$/.test(tokens[last + 2]?.text ?? '');
   if (next.lower === 'who') return true;
   for (let i = last + 1; i < Math.min(tokens.length, last + 8); i++) {
-    if (/^(?:PUNCT|VERB|AUX|ADP)$/.test(tokens[i]!.tag))
+    if (endsDescription(tokens[i]!))
       return i > last + 1 && !speakItself(tokens, last + 1, i) && sourceKind(tokens[i - 1]!) === 'person';
   }
   return false;
@@ -153,4 +154,9 @@ export function isDescribed(tokens: readonly Token[], first: number, last: numbe
 function speakItself(tokens: readonly Token[], first: number, end: number): boolean {
   const { tag, lemma, lower } = tokens[first]!;
   return first === end - 1 && /^(?:VERB|AUX)$/.test(tokens[end]!.tag) && tag === 'NOUN' && lemma !== lower;
+}
+
+/** What stands behind a noun in apposition: *Amal Haddad, a lawyer | from …*. */
+function endsDescription({ tag }: Token): boolean {
+  return tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX' || tag === 'ADP';
 }

@@ -98,10 +98,12 @@ function reporterOf(
   return beside.find(reports)?.source ?? null;
 }
 
+const QUOTED = wordClass('quoted cited');
+
 /** *The mayor, quoted by Reuters, said …* */
 function quotingOutlet(tokens: readonly Token[], raw: string, start: number, end: number): Phrase | null {
   for (let i = start; i + 2 < Math.min(end, start + REACH); i++) {
-    if (!/^(?:quoted|cited)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'by') continue;
+    if (!QUOTED.has(tokens[i]) || tokens[i + 1]!.lower !== 'by') continue;
     const outlet = phraseAfter(tokens, i + 2, end);
     return outlet && namesOutlet(tokens, outlet, raw) ? outlet : null;
   }

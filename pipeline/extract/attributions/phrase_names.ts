@@ -1,6 +1,6 @@
 /** The name that a phrase consists of or ends with: *the Syria analyst Jane Doe*, *its director, Jane Doe*. */
 import { singular } from '../../language/singular.ts';
-import { printedClass, shapeClass } from '../text/forms.ts';
+import { FormClass, printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { isOutletNoun, isPlace, isTitle, sourceKind } from './lexicon.ts';
@@ -97,7 +97,6 @@ function behindArticle(tokens: readonly Token[], first: number, last: number): n
   const start = tokens[first]!.lower === 'the' ? first - 1 : first - 2;
   const verb = tokens[start];
   const article = tokens[start + 1];
-  const plural = singular(tokens[last - 1]!.lower) !== tokens[last - 1]!.lower;
   const joins =
     verb !== undefined &&
     article?.text === 'the' &&
@@ -105,7 +104,9 @@ function behindArticle(tokens: readonly Token[], first: number, last: number): n
     /^(?:VERB|PROPN)$/.test(verb.tag) &&
     CAPITAL.test(verb.text) &&
     verb.lemma === verb.lower;
-  return joins && plural ? start : first;
+  if (!joins) return first;
+  const { lower } = tokens[last - 1]!;
+  return singular(lower) !== lower ? start : first;
 }
 
 /** *Police*, *Records*, *Officials*: a noun that only opens a sentence, not a name. */
@@ -126,22 +127,23 @@ function isKindOfOutlet(tokens: readonly Token[], phrase: Phrase, at: number): b
   return at > phrase.first && /^(?:NOUN|VERB)$/.test(tokens[at - 1]!.tag) && isOutletNoun(tokens[at]!);
 }
 
+const NAMES = wordClass('name named identified');
+
 /** *a guard, who gave his name only as Karim*, *a man identified as Tom Moss* */
 function givenAs(tokens: readonly Token[], phrase: Phrase): Run | null {
   let named = false;
   for (let i = phrase.head + 1; i + 1 < phrase.last; i++) {
-    named ||= /^(?:name|named|identified)$/.test(tokens[i]!.lower);
+    named ||= NAMES.has(tokens[i]);
     if (named && tokens[i]!.lower === 'as' && isCapital(tokens, i + 1))
       return { first: i + 1, last: Math.min(nameEnd(tokens, i + 1), phrase.last) };
   }
   return null;
 }
 
+const COLLECTIVES: ReadonlySet<string> = new Set(['police', 'people', 'media']);
+const PLURAL = new FormClass((lower) => singular(lower) !== lower || COLLECTIVES.has(lower));
+
 /** Whether a noun speaks for several: *officials*, *police*. */
 export function isPluralNoun(head: Token): boolean {
-  return (
-    singular(head.lower) !== head.lower ||
-    head.lemma !== head.lower ||
-    /^(?:police|people|media)$/.test(head.lower)
-  );
+  return head.lemma !== head.lower || PLURAL.has(head);
 }

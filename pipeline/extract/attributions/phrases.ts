@@ -1,6 +1,6 @@
 /** Finds the phrase that ends at a given place in a sentence, such as the source before its verb. */
 import { CALENDAR_NAMES, MONTH_NAMES, NEAR_DAYS } from '../../language/calendar.ts';
-import { FormClass, wordClass } from '../text/forms.ts';
+import { FormClass, printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { isPortfolio, sourceKind } from './lexicon.ts';
@@ -42,12 +42,23 @@ const PERSONAL = wordClass(
 const ACCUSATIVE = wordClass('him them');
 
 /** Pronouns that begin a clause of their own: *records showing | he | left*. */
-const SUBJECT = /^(?:he|she|it|they|we|i)$/;
+const SUBJECT = wordClass('he she it they we i');
+const MONTH_OR_VERB = wordClass('march may');
+const AND = wordClass('and or');
+const JOINS = wordClass('and or &');
+const HYPHEN = printedClass(/^[-‐‑]$/);
+/** What joins two words of a noun group without a blank before it: *Rider | 's | sister*, *Tyre | - | based*. */
+const WITHIN = printedClass(/^(?:['’]s|[-‐‑–/&])$/);
+const APOSTROPHE = printedClass(/^['’]$/);
+const IN_S = shapeClass(/s$/);
+const GERUND = shapeClass(/ing$/);
+const PARTICIPLE = shapeClass(/(?:ed|ing|en)$/);
+const STANDS_ALONE = wordClass('some many most one all both those others two familiar close several');
 
 /** Whether a word tells a time: *Monday*, *week*, but not *TODAY* in a name. */
 export function isTemporal(token: Token): boolean {
   if (!TEMPORAL.has(token)) return false;
-  if (/^(?:march|may)$/.test(token.lower)) return token.text !== token.lower;
+  if (MONTH_OR_VERB.has(token)) return token.text !== token.lower;
   return !CAPITALS.test(token.text);
 }
 
@@ -96,7 +107,7 @@ export function phraseBefore(tokens: readonly Token[], low: number, end: number)
     }
     if (!group) break;
     const shared: boolean = phrase !== null && sharesHead(tokens, group, phrase);
-    const subject = phrase === null && SUBJECT.test(tokens[group.head]!.lower);
+    const subject = phrase === null && SUBJECT.has(tokens[group.head]);
     phrase = { first: group.first, last, head: shared ? phrase!.head : group.head };
     if (subject) break;
     k = linkBefore(tokens, floor, group.first);
@@ -130,12 +141,11 @@ function linkBefore(tokens: readonly Token[], floor: number, first: number): num
   if (link.quotation !== tokens[first]!.quotation) return -1;
   if (LINK.has(link) && !isVerbal(before)) {
     if (endsGroup(before)) return k - 1;
-    if (/^(?:ADP|ADV)$/.test(before.tag)) return reducedRelative(tokens, floor, k);
+    if (before.tag === 'ADP' || before.tag === 'ADV') return reducedRelative(tokens, floor, k);
     return before.tag === 'ADJ' && k - 2 >= floor && endsGroup(tokens[k - 2]!) ? k - 2 : -1;
   }
   if (link.text === ',' && isPortfolio(before) && isPortfolio(tokens[first])) return k - 1;
-  if (/^(?:and|or|&)$/.test(link.lower) && endsGroup(before))
-    return coordinated(tokens, floor, k) ? k - 1 : -1;
+  if (JOINS.has(link) && endsGroup(before)) return coordinated(tokens, floor, k) ? k - 1 : -1;
   if (isVerbal(link) || link.tag === 'ADP') return reducedRelative(tokens, floor, k);
   return -1;
 }
@@ -146,7 +156,7 @@ function sharesHead(tokens: readonly Token[], left: { first: number; head: numbe
   const head = tokens[right.head]!;
   return (
     left.first === left.head &&
-    /^(?:and|or)$/.test(and.lower) &&
+    AND.has(and) &&
     right.head > left.head + 2 &&
     head.tag === 'NOUN' &&
     head.lemma !== head.lower
@@ -171,11 +181,10 @@ function reducedRelative(tokens: readonly Token[], floor: number, link: number):
   while (verb > floor && (tokens[verb]!.tag === 'ADP' || tokens[verb]!.tag === 'ADV')) verb--;
   if (!isVerbal(tokens[verb]!)) return -1;
   let before = verb - 1;
-  while (before > floor && /^(?:AUX|ADV|PART)$/.test(tokens[before]!.tag)) before--;
+  while (before > floor && isAuxiliary(tokens[before]!)) before--;
   if (before < floor) return -1;
   const word = tokens[before]!;
-  if (/^(?:who|that|which)$/.test(word.lower) && before - 1 >= floor && endsGroup(tokens[before - 1]!))
-    return before - 1;
+  if (RELATIVE.has(word) && before - 1 >= floor && endsGroup(tokens[before - 1]!)) return before - 1;
   const relative = beforeChain(tokens, floor, before);
   if (relative >= floor) return relative;
   const participle =
@@ -189,7 +198,7 @@ function reducedRelative(tokens: readonly Token[], floor: number, link: number):
 /** *an official | who was not authorised to (speak)*: the token before a relative clause with a chain of verbs, or -1. */
 function beforeChain(tokens: readonly Token[], floor: number, end: number): number {
   let before = end;
-  while (before > floor && /^(?:VERB|AUX|ADV|PART|ADJ)$/.test(tokens[before]!.tag)) before--;
+  while (before > floor && isChained(tokens[before]!)) before--;
   const who = tokens[before]!.lower === 'who' && before < end && before - 1 >= floor;
   return who && endsGroup(tokens[before - 1]!) ? before - 1 : -1;
 }
@@ -199,17 +208,22 @@ export function isNoun(token: Token): boolean {
   return token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'ADJ' && sourceKind(token) !== null);
 }
 
+/** *was | not | yet*: what stands before the verb of a relative clause. */
+function isAuxiliary({ tag }: Token): boolean {
+  return tag === 'AUX' || tag === 'ADV' || tag === 'PART';
+}
+
+/** *was | not | authorised | to | speak* */
+function isChained(token: Token): boolean {
+  return isAuxiliary(token) || token.tag === 'VERB' || token.tag === 'ADJ';
+}
+
 function isVerbal(token: Token): boolean {
   return token.tag === 'VERB' || token.tag === 'AUX';
 }
 
 function endsGroup(token: Token): boolean {
-  return (
-    isNoun(token) ||
-    token.tag === 'NUM' ||
-    token.text === ')' ||
-    /^(?:some|many|most|one|all|both|those|others|two|familiar|close|several)$/.test(token.lower)
-  );
+  return isNoun(token) || token.tag === 'NUM' || token.text === ')' || STANDS_ALONE.has(token);
 }
 
 /** The simple noun group whose last token is `k`. */
@@ -239,7 +253,7 @@ function groupBefore(
     if (isNoun(token) && (head < 0 || isDated(tokens, i, head))) head = i;
     if (token.tag === 'DET') break;
   }
-  if (first > floor && /^[-‐‑]$/.test(tokens[first]?.text ?? '') && !tokens[first]!.spaced) first--;
+  if (first > floor && HYPHEN.has(tokens[first]) && !tokens[first]!.spaced) first--;
   return head < 0 ? null : { first, head };
 }
 
@@ -263,19 +277,18 @@ function continuesLeft(tokens: readonly Token[], i: number, first: number): bool
   if (INSIDE.has(token.tag)) return true;
   const next = tokens[i + 1];
   if (token.lower === 'to' && first === i + 1) return next?.tag === 'NUM' && tokens[i - 1]?.tag === 'NUM';
-  if (/^(?:['’]s|[-‐‑–/&])$/.test(token.text)) return first === i + 1 && !token.spaced;
-  if (/^['’]$/.test(token.text))
-    return first === i + 1 && !token.spaced && /s$/.test(tokens[i - 1]?.text ?? '');
+  if (WITHIN.has(token)) return first === i + 1 && !token.spaced;
+  if (APOSTROPHE.has(token)) return first === i + 1 && !token.spaced && IN_S.has(tokens[i - 1]);
   if (token.tag === 'ADV')
     return (
       first === i + 1 && /^(?:ADJ|NUM|VERB)$/.test(next?.tag ?? '') && !/^(?:least|most)$/.test(token.lower)
     );
   if (token.tag !== 'VERB' || first !== i + 1 || next === undefined) return false;
   const before = tokens[i - 1];
-  if (/^[-‐‑]$/.test(before?.text ?? '') && !token.spaced) return true;
-  if (/ing$/.test(token.lower) && before?.tag === 'PROPN' && sourceKind(next) === 'document') return true;
+  if (HYPHEN.has(before) && !token.spaced) return true;
+  if (GERUND.has(token) && before?.tag === 'PROPN' && sourceKind(next) === 'document') return true;
   return (
-    /(?:ed|ing|en)$/.test(token.lower) &&
+    PARTICIPLE.has(token) &&
     before !== undefined &&
     (/^(?:DET|ADJ|PART)$/.test(before.tag) || (before.tag === 'ADV' && tokens[i - 2]?.tag === 'DET'))
   );

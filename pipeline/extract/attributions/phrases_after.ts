@@ -1,4 +1,5 @@
 /** Finds the phrase that begins at a given place in a sentence, such as the source behind *according to*. */
+import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isPortfolio, sourceKind } from './lexicon.ts';
 import {
@@ -14,6 +15,14 @@ import {
   POSSESSIVE,
   REACH,
 } from './phrases.ts';
+
+const JOINS = wordClass('and &');
+const TO_AMOUNT = wordClass('by to at');
+const HYPHEN = printedClass(/^[-‐‑]$/);
+/** What joins two words of a noun group without a blank before it. */
+const WITHIN = printedClass(/^(?:['’]s?|[-‐‑–/&])$/);
+const GERUND = shapeClass(/ing$/);
+const PARTICIPLE = shapeClass(/(?:ed|ing|en)$/);
 
 /**
  * The phrase that begins at a token, such as the source behind *according to*.
@@ -46,7 +55,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, high: numbe
     if (!link || last + 1 >= ceiling || link.quotation !== begin.quotation) break;
     if (LINK.has(link) && !isTemporal(tokens[last + 1]!) && !isMeasured(tokens, last, ceiling)) i = last;
     else if (link.text === ',' && isPortfolio(tokens[last - 1]) && isPortfolio(tokens[last + 1])) i = last;
-    else if (/^(?:and|&)$/.test(link.lower) && joinsRight(tokens, last + 1, ceiling)) i = last;
+    else if (JOINS.has(link) && joinsRight(tokens, last + 1, ceiling)) i = last;
     else break;
   }
   return head < 0 ? null : { first: start, last, head };
@@ -61,7 +70,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, high: numbe
  * @param ceiling index that the amount may not reach
  */
 export function isMeasured(tokens: readonly Token[], link: number, ceiling: number): boolean {
-  if (!/^(?:by|to|at)$/.test(tokens[link]!.lower)) return false;
+  if (!TO_AMOUNT.has(tokens[link])) return false;
   let i = link + 1;
   while (i < ceiling && /^(?:ADV|SYM)$/.test(tokens[i]!.tag)) i++;
   return i < ceiling && tokens[i]!.tag === 'NUM';
@@ -89,18 +98,18 @@ function groupEnd(tokens: readonly Token[], start: number, ceiling: number): { l
       continue;
     }
     if (token.tag === 'DET' && i > start && head >= 0) break;
-    if (isTemporal(token) && i > start && head >= 0 && !/^[-‐‑]$/.test(tokens[i - 1]!.text)) break;
+    if (isTemporal(token) && i > start && head >= 0 && !HYPHEN.has(tokens[i - 1])) break;
     const inside =
       INSIDE.has(token.tag) ||
       (i === start && POSSESSIVE.has(token)) ||
       (token.tag === 'ADV' && head < 0 && /^(?:ADJ|VERB)$/.test(tokens[i + 1]?.tag ?? '')) ||
-      (/^(?:['’]s?|[-‐‑–/&])$/.test(token.text) && !token.spaced && i > start) ||
-      (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower)) ||
-      (/ing$/.test(token.lower) &&
+      (WITHIN.has(token) && !token.spaced && i > start) ||
+      (token.tag === 'VERB' && head < 0 && PARTICIPLE.has(token)) ||
+      (GERUND.has(token) &&
         i + 1 < ceiling &&
         isNoun(tokens[i + 1]!) &&
         sourceKind(tokens[i + 1]!) !== null) ||
-      (token.tag === 'VERB' && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '') && !token.spaced);
+      (token.tag === 'VERB' && HYPHEN.has(tokens[i - 1]) && !token.spaced);
     if (!inside || isRelative(token)) break;
     if (isNoun(token)) head = i;
   }

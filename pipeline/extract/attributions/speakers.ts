@@ -1,4 +1,5 @@
 /** Names the source of a statement in full: the name in its phrase, or whom a pronoun or description stands for. */
+import { wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { coreEnd, lowerFirst } from './descriptions.ts';
@@ -12,6 +13,10 @@ import { type Known, referentOf } from './pronouns.ts';
 
 /** How far back, in tokens, it is looked for who issued a statement. */
 const ISSUED_REACH = 200;
+/** Determiners of a noun that may take up an earlier one. */
+const DEFINITE = wordClass('the this that its his her their');
+/** Determiners of a document that was told of shortly before. */
+const TAKES_UP = wordClass('the this its his her their');
 
 /**
  * Follows a report from beginning to end and names its sources. Phrases must be given in the order of the report.
@@ -110,7 +115,7 @@ export class Speakers {
     const text = this.lowered(phrase.first, coreEnd(tokens, phrase));
     const issuer = this.issuerOf(phrase);
     if (issuer) return { ...issuer, at: phrase.first, spoke: false, fresh: false };
-    const definite = /^(?:the|this|that|its|his|her|their)$/.test(tokens[phrase.first]!.lower);
+    const definite = DEFINITE.has(tokens[phrase.first]);
     const earlier =
       definite && phrase.head - phrase.first <= 1 ? this.known.mentions.withNoun(head.lower) : null;
     const body =
@@ -133,7 +138,7 @@ export class Speakers {
   private issuerOf(phrase: Phrase): Mention | null {
     const { tokens } = this.known;
     const noun = tokens[phrase.head]!.lower;
-    const definite = /^(?:the|this|its|his|her|their)$/.test(tokens[phrase.first]!.lower);
+    const definite = TAKES_UP.has(tokens[phrase.first]);
     if (!definite || phrase.head - phrase.first !== 1 || !isIssued(tokens[phrase.head]!)) return null;
     for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - ISSUED_REACH); i--)
       if (tokens[i]!.lower === noun && isIndefinite(tokens, i)) return this.known.mentions.speakerBeside(i);

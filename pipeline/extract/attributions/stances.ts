@@ -1,4 +1,5 @@
 /** Statements made by an adjective and a clause: *Holt was concerned that 40 had left*, *they are sure that …*. */
+import { wordClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { isStance } from './lexicon.ts';
@@ -8,6 +9,10 @@ import type { VerbGroup } from './verb_groups.ts';
 
 /** So many words may stand between the verb and the adjective: *was | also deeply | concerned*. */
 const APART = 5;
+const NO_PERSON = wordClass('it who which that you');
+/** Lemmas of the verbs that link somebody with what he thinks. */
+const LINKS: ReadonlySet<string> = new Set(['be', 'feel', 'become', 'remain']);
+const BE = wordClass("is are was were 's ’s 're ’re");
 
 /**
  * The statement of a verb group that ends with an adjective of what somebody thinks, or null.
@@ -40,7 +45,7 @@ export function stanceStatement(
 /** *It is certain that …*: what stands for the clause holds no opinion. */
 function isPerson(tokens: readonly Token[], head: number): boolean {
   const token = tokens[head]!;
-  return isSourceNoun(token) && !/^(?:it|who|which|that|you)$/.test(token.lower);
+  return !NO_PERSON.has(token) && isSourceNoun(token);
 }
 
 /** Index of the adjective of a group of *be* or *feel*, or -1. */
@@ -49,10 +54,13 @@ function adjectiveFrom(tokens: readonly Token[], first: number, end: number): nu
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
     if (linked && isStance(token)) return i;
-    linked ||=
-      /^(?:be|feel|become|remain)$/.test(token.lemma) ||
-      /^(?:is|are|was|were|['’]s|['’]re)$/.test(token.lower);
-    if (!/^(?:AUX|ADV|VERB|PART)$/.test(token.tag)) return -1;
+    if (!isInGroup(token)) return -1;
+    linked ||= LINKS.has(token.lemma) || BE.has(token);
   }
   return -1;
+}
+
+/** Whether a word may stand in a group of verbs: *was | not | even*. */
+function isInGroup({ tag }: Token): boolean {
+  return tag === 'VERB' || tag === 'AUX' || tag === 'ADV' || tag === 'PART';
 }

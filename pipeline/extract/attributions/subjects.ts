@@ -1,5 +1,5 @@
 /** The subjects of verbs: what stands before them, or what an earlier or later verb of the sentence has. */
-import { printedClass } from '../text/forms.ts';
+import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { besideApposition, withName } from './appositions.ts';
@@ -8,6 +8,8 @@ import { isRelative, type Phrase, phraseBefore, REACH } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { VerbGroup } from './verb_groups.ts';
 
+const THAT = wordClass('that which');
+const ANYONE = shapeClass(/^(?:any|every|some)(?:one|body)$/);
 const ASIDE = printedClass(/^(?:,|\)|[—–]|--?)$/);
 
 /** How many verbs back a subject is looked for that a verb shares. */
@@ -28,15 +30,19 @@ export function giveSubjects(tokens: readonly Token[], sentence: Sentence, group
 function setSubject(tokens: readonly Token[], low: number, groups: readonly VerbGroup[], at: number): void {
   const group = groups[at]!;
   const before = group.first > low ? tokens[group.first - 1]! : undefined;
-  if (group.form === 'infinitive' || !before || /^(?:CCONJ|SCONJ|ADP)$/.test(before.tag)) {
-    if (before && /^(?:that|which)$/.test(before.lower))
-      group.subject = antecedent(tokens, low, group.first - 1);
+  if (group.form === 'infinitive' || !before || joinsOrGoverns(before)) {
+    if (THAT.has(before)) group.subject = antecedent(tokens, low, group.first - 1);
     if (!group.subject && governs(groups[at - 1], group)) share(tokens, groups, at);
     return;
   }
   group.subject = ownSubject(tokens, low, groups, at) ?? pastRelative(tokens, groups, at);
-  const anyone = group.form === 'participle' && /^(?:any|every|some)(?:one|body)$/.test(before.lower);
+  const anyone = group.form === 'participle' && ANYONE.has(before);
   if (!group.subject && before.tag !== 'NUM' && !anyone) share(tokens, groups, at);
+}
+
+/** A conjunction or preposition, behind which no subject stands. */
+function joinsOrGoverns({ tag }: Token): boolean {
+  return tag === 'CCONJ' || tag === 'SCONJ' || tag === 'ADP';
 }
 
 /** The subject that stands right before a verb, or before what a relative pronoun or a mark opens. */

@@ -1,5 +1,6 @@
 /** Verbs that look like cues but tell nothing: *have yet to confirm*, *candidates seeking 12 seats*, *called off a deal*. */
-import type { Token } from '../text/token.ts';
+import { shapeClass, wordClass } from '../text/forms.ts';
+import type { Tag, Token } from '../text/token.ts';
 import type { Complement } from './complements.ts';
 import { isIssued, sourceKind } from './lexicon.ts';
 import { mainVerbAround } from './main_verbs.ts';
@@ -100,13 +101,18 @@ function isTakenIn({ tokens, cue }: CueSite, source: Phrase, { kind, start }: Co
   return head.lower === 'it' || sourceKind(head) === 'body';
 }
 
+const PAST = shapeClass(/ed$/);
+const DESCRIBES = wordClass('in on by with from');
+const BEHIND_PARTICIPLE: ReadonlySet<Tag> = new Set<Tag>(['ADP', 'ADV', 'ADJ', 'AUX', 'VERB', 'PUNCT']);
+
 /** *a merger | announced on Monday | would turn …*: a participle that says what was done to the subject. */
 function isDescribed(site: CueSite): boolean {
   const { tokens, group } = site;
-  const bare = group.first === group.verb && group.form === 'finite' && /ed$/.test(tokens[group.verb]!.lower);
+  const bare = group.first === group.verb && group.form === 'finite' && PAST.has(tokens[group.verb]);
+  if (!bare) return false;
   const next = tokens[group.verb + 1];
-  const alone = next && (isTemporal(next) || /^(?:ADP|ADV|ADJ|AUX|VERB|PUNCT)$/.test(next.tag));
-  return bare && !!alone && !isRelative(tokens[group.first - 1]) && mainVerbAround(site) !== null;
+  const alone = next && (isTemporal(next) || BEHIND_PARTICIPLE.has(next.tag));
+  return !!alone && !isRelative(tokens[group.first - 1]) && mainVerbAround(site) !== null;
 }
 
 /** *in a statement | posted on its site*: a participle that describes what a preposition governs. */
@@ -116,10 +122,7 @@ function isDescribing({ tokens, group }: CueSite, source: Phrase): boolean {
   const governor = tokens[source.first - 1];
   const next = tokens[group.verb + 1];
   return (
-    governor !== undefined &&
-    /^(?:in|on|by|with|from)$/.test(governor.lower) &&
-    isIssued(tokens[source.head]!) &&
-    (next?.tag === 'ADP' || next?.tag === 'ADV')
+    DESCRIBES.has(governor) && isIssued(tokens[source.head]!) && (next?.tag === 'ADP' || next?.tag === 'ADV')
   );
 }
 

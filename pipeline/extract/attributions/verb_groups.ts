@@ -1,7 +1,15 @@
 /** The verb groups of a sentence (*has | also | been | told*): where they stand, and in what form. */
+import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { isPossessive, type Phrase } from './phrases.ts';
+
+const HYPHEN = printedClass(/^[-‐‑]$/);
+const PRONOUN = wordClass('that which who this those these both all some');
+const GENITIVE = wordClass("'s ’s");
+const PAST = shapeClass(/ed$/);
+const NEGATION = wordClass("not n't n’t");
+const BE = wordClass("was were is are been being be 're ’re 's ’s");
 
 export interface VerbGroup {
   /** First token, auxiliaries and adverbs included. */
@@ -49,17 +57,18 @@ function startsGroup(tokens: readonly Token[], i: number, sentence: Sentence): b
   if (token.tag !== 'VERB') return false;
   const before = i > sentence.first ? tokens[i - 1]! : undefined;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
-  if (before && /^[-‐‑]$/.test(before.text) && !token.spaced) return false;
+  if (HYPHEN.has(before) && !token.spaced) return false;
   return !(before && next && isModifier(before, token, next));
 }
 
 /** *the proposed sale*, *an estimated 200*, *4,051 pledged delegates*, *of pledged delegates*; but not *all three said 40 left*. */
 function isModifier(before: Token, verb: Token, next: Token): boolean {
-  if (/^(?:that|which|who|this|those|these|both|all|some)$/.test(before.lower)) return false;
-  const determined = /^(?:DET|ADJ)$/.test(before.tag) || isPossessive(before) || /^['’]s$/.test(before.lower);
-  if (/^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
-    return determined || (/^(?:NUM|ADP)$/.test(before.tag) && /ed$/.test(verb.lower));
-  return /^(?:NUM|SYM)$/.test(next.tag) && determined && before.tag !== 'ADJ' && /ed$/.test(verb.lower);
+  if (PRONOUN.has(before)) return false;
+  const { tag } = before;
+  const determined = tag === 'DET' || tag === 'ADJ' || isPossessive(before) || GENITIVE.has(before);
+  if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ')
+    return determined || ((tag === 'NUM' || tag === 'ADP') && PAST.has(verb));
+  return (next.tag === 'NUM' || next.tag === 'SYM') && determined && tag !== 'ADJ' && PAST.has(verb);
 }
 
 /** Index of the main verb of the group that begins at `i`: *has | also | been | told*. */
@@ -72,7 +81,7 @@ function mainVerb(tokens: readonly Token[], i: number, end: number): number {
     if (token.tag === 'VERB') return k;
     if (token.tag === 'AUX') verb = k;
     else if (ASIDES.has(`${token.lower} ${tokens[k + 1]?.lower}`)) k++;
-    else if (token.tag !== 'ADV' && !/^(?:not|n['’]t)$/.test(token.lower)) break;
+    else if (token.tag !== 'ADV' && !NEGATION.has(token)) break;
   }
   return verb;
 }
@@ -96,7 +105,7 @@ function isPassive(tokens: readonly Token[], first: number, verb: number): boole
   for (let k = verb - 1; k >= first; k--) {
     const token = tokens[k]!;
     if (token.tag !== 'AUX') continue;
-    return token.lemma === 'be' || /^(?:was|were|is|are|been|being|be|['’]re|['’]s)$/.test(token.lower);
+    return token.lemma === 'be' || BE.has(token);
   }
   return false;
 }
