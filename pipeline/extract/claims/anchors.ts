@@ -2,7 +2,7 @@
 
 import type { DateMention } from '../../../schemas/annotation.ts';
 import { readKinds } from '../../input/lexicon.ts';
-import { printedClass, wordClass } from '../text/forms.ts';
+import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import { sentenceAt } from '../text/text.ts';
@@ -135,6 +135,8 @@ function contentsBySentence({ attributions, text }: Report): Map<number, { start
   return found;
 }
 
+const PARTICIPLE = shapeClass(/(?:ed|en|eld|ilt|ade|own)$/);
+
 /**
  * Token of the participle that adds the date to a noun while the clause has a verb before, though not that of saying:
  * *handed over under an agreement signed in May*.
@@ -149,7 +151,7 @@ function participleBefore(report: Report, site: Site, said: number): number {
     if (token.tag === 'PUNCT') return -1;
     if (token.tag !== 'VERB' || tokens[i - 1]?.lower === 'to') continue;
     const noun = tokens[i - 1]!;
-    if (!/(?:ed|en|eld|ilt|ade|own)$/.test(token.lower) || noun.tag !== 'NOUN') return -1;
+    if (!PARTICIPLE.has(token) || noun.tag !== 'NOUN') return -1;
     for (let k = i - 2; k >= first && tokens[k]!.start >= said; k--) {
       if (tokens[k]!.tag === 'VERB' || tokens[k]!.tag === 'AUX') return i;
       if (tokens[k]!.text === ',') return -1;
@@ -198,12 +200,15 @@ function comparedQuantity(report: Report, site: Site, quantities: readonly Place
   return isGoal || /^(?:from|than|against|versus|with)$/.test(word) ? before.site.first : -1;
 }
 
+const GENITIVE = printedClass(/^['’]s?$/);
+const ENDS_IN_GENITIVE = printedClass(/['’]s?$/);
+
 /** *extended **Friday’s** decline*: the date belongs to the object of the verb, and to nothing else; but *won Sunday’s vote*. */
 function isGenitiveObject({ text: { tokens } }: Report, { first, last }: Site): boolean {
-  const next = tokens[last];
-  const possessive = next && /^['’]s?$/.test(next.text) && !next.spaced;
-  const within = /['’]s?$/.test(tokens[last - 1]!.text);
-  if (!(possessive || within) || tokens[first - 1]?.tag !== 'VERB') return false;
+  if (tokens[first - 1]?.tag !== 'VERB') return false;
+  const possessive = GENITIVE.has(tokens[last]) && !tokens[last]!.spaced;
+  const within = ENDS_IN_GENITIVE.has(tokens[last - 1]);
+  if (!(possessive || within)) return false;
   const isAim = tokens[first - 2]?.lower === 'to';
   return isAim || !namesOccasion(tokens, possessive ? last + 1 : last);
 }
@@ -233,11 +238,13 @@ function namesOccasion(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const YEAR = printedClass(/^(?:19|20)\d\d$/);
+
 /** *A **2008** Ford*: when something was made. */
 function isModel({ text: { tokens } }: Report, { first, last }: Site): boolean {
   return (
     last === first + 1 &&
-    /^(?:19|20)\d\d$/.test(tokens[first]!.text) &&
+    YEAR.has(tokens[first]) &&
     CAPITAL.test(tokens[last]?.text ?? '') &&
     /^(?:DET|ADJ)$/.test(tokens[first - 1]?.tag ?? '') &&
     tokens[first - 1]!.lower !== 'the'
@@ -257,28 +264,31 @@ function isTerm({ text: { tokens } }: Report, { first }: Site): boolean {
 }
 const ENDS = wordClass('due maturing expiring redeemable repayable');
 
+const OF_DATE = wordClass('in on the for at same all whole of');
+const BEHIND_COMPARED = wordClass('over from on with to');
+const BEHIND_PERCENT = wordClass('over from on');
+
 /** *A tenth more than in May*, *up on last year*: the date is that of the other side of a comparison. */
 function isCompared({ text: { tokens } }: Report, { first }: Site): boolean {
   let i = first - 1;
-  while (i > 0 && i > first - 6 && /^(?:in|on|the|for|at|same|all|whole|of)$/.test(tokens[i]!.lower)) i--;
-  const word = tokens[i]?.lower ?? '';
+  while (i > 0 && i > first - 6 && OF_DATE.has(tokens[i])) i--;
+  const word = tokens[i];
   const before = tokens[i - 1];
   return (
-    COMPARES.has(word) ||
-    (/^(?:over|from|on|with|to)$/.test(word) && COMPARED.has(before?.lower ?? '')) ||
-    (/^(?:over|from|on)$/.test(word) &&
-      PERCENT.has(before) &&
-      (isBack(tokens, first) || isYearAlone(tokens, first)))
+    COMPARES.has(word?.lower ?? '') ||
+    (BEHIND_COMPARED.has(word) && COMPARED.has(before?.lower ?? '')) ||
+    (BEHIND_PERCENT.has(word) && PERCENT.has(before) && (isBack(tokens, first) || isYearAlone(tokens, first)))
   );
 }
 
 const PERCENT = wordClass('% percent cent pc points');
 
+const AGO = wordClass('ago last');
+
 /** *6 per cent on **a year earlier***, *… over the previous quarter*. */
 function isBack(tokens: readonly Token[], first: number): boolean {
   for (let i = first; i < first + 4; i++)
-    if (LOOKS_BACK.has(tokens[i]) || BACK.has(tokens[i]) || /^(?:ago|last)$/.test(tokens[i]?.lower ?? ''))
-      return true;
+    if (LOOKS_BACK.has(tokens[i]) || BACK.has(tokens[i]) || AGO.has(tokens[i])) return true;
   return false;
 }
 
@@ -286,7 +296,6 @@ function isBack(tokens: readonly Token[], first: number): boolean {
 function isYearAlone(tokens: readonly Token[], first: number): boolean {
   return YEAR.has(tokens[first]) && !/^(?:to|through|until|till|[-–])$/.test(tokens[first + 1]?.lower ?? '');
 }
-const YEAR = printedClass(/^(?:19|20)\d\d$/);
 
 function isSince(report: Report, site: Site): boolean {
   const { tokens } = report.text;

@@ -121,6 +121,9 @@ function kindOf({ unit }: Quantity): string | null {
 }
 const BEFALLS: ReadonlySet<string> = new Set(readLexicon<'word'>('personal_events').map((row) => row.word));
 
+const ARTICLE = wordClass('the those these');
+const DEFINITE = wordClass('the those these all');
+
 /** *10,000 men … those **10,000***: the same number, where the later phrase is definite. */
 function sameBefore(
   { tokens }: Text,
@@ -128,9 +131,7 @@ function sameBefore(
   counted: CountedPhrase,
   earlier: Earlier,
 ): Quantity | null {
-  const before = tokens[Math.max(0, counted.left - 1)]!.lower;
-  const inside = tokens[counted.left]!.lower;
-  if (!/^(?:the|those|these|all)$/.test(before) && !/^(?:the|those|these)$/.test(inside)) return null;
+  if (!DEFINITE.has(tokens[Math.max(0, counted.left - 1)]) && !ARTICLE.has(tokens[counted.left])) return null;
   const same = quantity.text.toLowerCase();
   return earlier.find(
     counted.left - RECALL,
@@ -139,10 +140,12 @@ function sameBefore(
   );
 }
 
+const OF = wordClass('of among');
+
 /** The number of which the sentence counts a part: *Of the **40** camps, 12 are empty*. */
 function wholeBefore({ tokens }: Text, { first, left }: CountedPhrase, earlier: Earlier): Quantity | null {
   const of = opening(tokens, first, left);
-  if (!/^(?:of|among)$/.test(tokens[of]?.lower ?? '')) return null;
+  if (!OF.has(tokens[of])) return null;
   return earlier.find(of, Math.min(left, of + OPENING), () => true);
 }
 

@@ -1,11 +1,12 @@
 /** Where the phrase that a figure counts stands. */
 import type { Quantity } from '../../../schemas/annotation.ts';
+import { wordClass } from '../text/forms.ts';
 import { type Text, tokenAt } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type CountedPhrase, phraseIndex } from './governor.ts';
 
 /** *81 of those **who** escaped*: the clause is no part of the phrase. */
-const RELATIVE = /^(?:who|whom|which|that)$/;
+const RELATIVE = wordClass('who whom which that');
 
 /**
  * The tokens of the figure with its qualifier and of what it counts.
@@ -32,7 +33,7 @@ export function countedPhrase(text: Text, quantity: Quantity): CountedPhrase | n
   const next = phrases[index];
   if (right < last && tokens[right]!.lower === 'of' && next && next.first <= right + 2) right = next.head + 1;
   else if (right + 2 < last && tokens[right]!.lower === 'of' && tokens[right + 1]!.tag === 'DET') right += 3;
-  if (right > figure + 1 && RELATIVE.test(tokens[Math.min(right, last) - 1]!.lower)) right--;
+  if (right > figure + 1 && RELATIVE.has(tokens[Math.min(right, last) - 1])) right--;
   return { left, right: Math.min(right, last), first, last };
 }
 

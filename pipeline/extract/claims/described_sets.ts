@@ -16,8 +16,10 @@ const LONGEST = 14;
 /** The verb stands so near the first member: *include up to*, *are mostly*. */
 const LIST = 30;
 /** Verbs behind which the members of their subject are told. */
-const MEMBERS = /^(?:be|include|comprise|number|total)$/;
-const SET = /^(?:the|those|these|all|any)$/;
+const MEMBERS: ReadonlySet<string> = new Set(['be', 'include', 'comprise', 'number', 'total']);
+const SET = wordClass('the those these all any');
+const WHO = wordClass('who that');
+const CLOSES = printedClass(/^[,;:.—"“”()]$/);
 const HOLDS = wordClass('among of');
 
 /**
@@ -37,27 +39,27 @@ export function governorsOfSet(text: Text, counted: CountedPhrase): Governor[] {
 /** *The dead included 30 soldiers and **12** guards*, *Among those moved are **66** fighters*. */
 function subject({ tokens }: Text, { first, left }: CountedPhrase): Governor[] {
   const verb = verbBefore(tokens, first, left);
-  if (verb === null || !MEMBERS.test(baseOf(tokens[verb]!))) return [];
+  if (verb === null || !MEMBERS.has(baseOf(tokens[verb]!))) return [];
   let from = verb;
-  while (from > Math.max(first, verb - LONGEST) && !closes(tokens[from - 1]!)) from--;
-  while (from < verb && !SET.test(tokens[from]!.lower)) from++;
+  while (from > Math.max(first, verb - LONGEST) && !CLOSES.has(tokens[from - 1])) from--;
+  while (from < verb && !SET.has(tokens[from])) from++;
   return within(tokens, from, verb);
 }
 
 /** *Of those **arrested**, 12 were under 18*. */
 function openingSet({ tokens }: Text, { first, left }: CountedPhrase): Governor[] {
   const from = opening(tokens, first, left);
-  if (!HOLDS.has(tokens[from]) || !SET.test(tokens[from + 1]?.lower ?? '')) return [];
+  if (!HOLDS.has(tokens[from]) || !SET.has(tokens[from + 1])) return [];
   let to = from + 1;
-  while (to < Math.min(left, from + LONGEST) && !closes(tokens[to]!) && tokens[to]!.tag !== 'NUM') to++;
+  while (to < Math.min(left, from + LONGEST) && !CLOSES.has(tokens[to]) && tokens[to]!.tag !== 'NUM') to++;
   return to < left && tokens[to]!.text === ',' ? within(tokens, from + 1, to) : [];
 }
 
 /** *240 were among those **still to be moved***, *12 of the **wounded***. */
 function predicate({ tokens }: Text, { right, last }: CountedPhrase): Governor[] {
   for (let i = right - 1; i < Math.min(last - 1, right + LONGEST); i++) {
-    if (closes(tokens[i]!)) break;
-    if (HOLDS.has(tokens[i]) && SET.test(tokens[i + 1]!.lower))
+    if (CLOSES.has(tokens[i])) break;
+    if (HOLDS.has(tokens[i]) && SET.has(tokens[i + 1]))
       return within(tokens, i + 1, Math.min(last, i + LONGEST));
   }
   return [];
@@ -101,10 +103,6 @@ function verbBefore(tokens: readonly Token[], first: number, left: number): numb
   return null;
 }
 
-function closes({ text }: Token): boolean {
-  return /^[,;:.—"“”()]$/.test(text);
-}
-
 /** What the words from one token to another say became of people: participles first, then states, then nouns. */
 function within(tokens: readonly Token[], from: number, to: number): Governor[] {
   const governors: Governor[] = [];
@@ -114,7 +112,7 @@ function within(tokens: readonly Token[], from: number, to: number): Governor[] 
       const base = baseOf(tokens[i]!);
       governors.push({ role: 'object', cues: [`${base} ${tokens[i + 1]?.lower ?? ''}`, base], at: i });
     }
-    if (i > from && /^(?:who|that)$/.test(tokens[i - 1]!.lower))
+    if (i > from && WHO.has(tokens[i - 1]))
       governors.push({ role: 'subject', cues: [baseOf(tokens[i]!)], at: i });
     if (isSaidOfPeople(tokens, i + 1)) governors.push({ role: 'state', cues: [lower], at: i });
   }

@@ -1,5 +1,5 @@
 /** The words behind a counted phrase that say something of it: states, and the verb whose subject it is. */
-import { wordClass } from '../text/forms.ts';
+import { printedClass, wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { BREAK, baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
@@ -22,13 +22,14 @@ const RELATIVE = wordClass('who which that whom whose');
 const POSSESSIVE = wordClass('his her its their our my your');
 /** Words of a source between *according* and a comma. */
 const LONGEST_SOURCE = 14;
-const COPULA =
-  /^(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stayed|go|goes|went|gone|lie|lay|left|found|feared|confirmed|presumed|believed|declared|pronounced|reported|listed)$/;
+const COPULA = wordClass(
+  'be is are was were been being remain remains remained stay stayed go goes went gone lie lay left found feared confirmed presumed believed declared pronounced reported listed',
+);
 
 /** *40 people **suspected** of theft were released*: less is said by it than by the verb behind. */
-const DOUBTS = /^(?:suspect|accuse)$/;
+const DOUBTS: ReadonlySet<string> = new Set(['suspect', 'accuse']);
 /** *boys **under** 18* */
-const LIMITS = /^(?:under|over|above|below|aged|between)$/;
+const LIMITS = wordClass('under over above below aged between');
 
 /** What has been passed on the way to the right. */
 interface Walk {
@@ -97,15 +98,15 @@ function walkRight(text: Text, counted: CountedPhrase): { governors: Governor[];
     if (
       !walk.ownSubject &&
       !walk.second &&
-      (i === counted.right || !NOMINAL.test(token.tag) || (token.tag === 'ADJ' && !modifies))
+      (i === counted.right || !NOMINAL.has(token.tag) || (token.tag === 'ADJ' && !modifies))
     )
       (walk.relative ? late : governors).push(stateAt(tokens, i, end));
     if (isVerb(token)) {
       const group = verbGroup(tokens, i, end, walk.relative);
       const found = ofGroup(tokens, group, walk, end);
-      if (COPULA.test(tokens[group.last - 1]!.lower)) found.push(...placeAt(text, group.last, end));
+      if (COPULA.has(tokens[group.last - 1])) found.push(...placeAt(text, group.last, end));
       if (walk.second && walk.apart && group.reduced) break;
-      const less = walk.relative || (group.reduced && DOUBTS.test(baseOf(token)));
+      const less = walk.relative || (group.reduced && DOUBTS.has(baseOf(token)));
       const into = less ? late : governors;
       into.push(
         ...(walk.aside && group.reduced && !isOnlyVerb(tokens, group, counted)
@@ -156,7 +157,7 @@ function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number
   if (token.tag === 'ADP' || token.lower === 'to' || NO_VERB.has(token)) {
     walk.aside ||= token.lower !== 'of';
     const behind = Math.max(i + 1, phraseLast(text, i + 1));
-    return LIMITS.test(token.lower) && text.tokens[behind]?.tag === 'NUM' ? behind + 1 : behind;
+    return LIMITS.has(token) && text.tokens[behind]?.tag === 'NUM' ? behind + 1 : behind;
   }
   if (POSSESSIVE.has(token)) return i + 1;
   if (token.text === ',' && opensPart(text.tokens, i + 1))
@@ -165,7 +166,7 @@ function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number
     walk.joined = true;
     walk.apart ||= walk.aside;
     walk.aside = false;
-  } else if (NOMINAL.test(token.tag)) {
+  } else if (NOMINAL.has(token.tag)) {
     if (walk.relative) walk.ownSubject = true;
     else if (!walk.joined && !walk.object && i > counted.right) return null;
     else if (token.tag === 'PRON' && walk.joined) return null;
@@ -229,11 +230,13 @@ function stateAt(tokens: readonly Token[], i: number, end: number): Governor {
   return { role: 'state', cues, at: i };
 }
 
+const INSIDE = wordClass('in inside at');
+
 /** *100 are **still in the camps***: a place that says it. */
 function placeAt(text: Text, from: number, end: number): Governor[] {
   let i = from;
   while (i < end && text.tokens[i]!.tag === 'ADV') i++;
-  if (i + 1 >= end || !/^(?:in|inside|at)$/.test(text.tokens[i]!.lower)) return [];
+  if (i + 1 >= end || !INSIDE.has(text.tokens[i])) return [];
   const place = text.phrases[phraseIndex(text, i + 1)];
   if (!place || place.first > i + 1) return [];
   return [{ role: 'state', cues: [`in ${text.tokens[place.head]!.lemma}`], at: i }];
@@ -242,7 +245,7 @@ function placeAt(text: Text, from: number, end: number): Governor[] {
 /** The verbs of a group, last first: *are believed to have been killed* → kill, believe; before them what a copula says. */
 function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: number): Governor[] {
   const governors: Governor[] = [];
-  if (!walk.ownSubject && group.last < end && COPULA.test(tokens[group.last - 1]!.lower)) {
+  if (!walk.ownSubject && group.last < end && COPULA.has(tokens[group.last - 1])) {
     governors.push(stateAt(tokens, group.last, end));
     if (tokens[group.last]!.tag === 'ADV' && group.last + 1 < end)
       governors.push(stateAt(tokens, group.last + 1, end));
@@ -253,8 +256,8 @@ function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: nu
     const base = baseOf(token);
     const particle = i === group.last - 1 ? particleAt(tokens, group.last, end) : undefined;
     const cues = particle ? [`${base} ${particle.lower}`, base] : [base];
-    const copula = i > group.first ? tokens[behindAdverbs(tokens, i - 1, group.first)]!.lower : '';
-    if (COPULA.test(copula) && copula !== 'been')
+    const copula = i > group.first ? tokens[behindAdverbs(tokens, i - 1, group.first)] : undefined;
+    if (COPULA.has(copula) && copula?.lower !== 'been')
       governors.push({ role: 'state', cues: [token.lower], at: i });
     const participle = verbForm(token)?.participle === true;
     const passive = participle && (walk.passive || group.reduced || isPassive(tokens, i, group));
@@ -264,18 +267,20 @@ function ofGroup(tokens: readonly Token[], group: VerbGroup, walk: Walk, end: nu
     else if (group.reduced && passive)
       governors.push(...(endsClause(tokens, group, end) ? [subject, object] : [object, subject]));
     else governors.push(subject);
-    if (copula === 'been') governors.push({ role: 'state', cues: [token.lower], at: i });
+    if (copula?.lower === 'been') governors.push({ role: 'state', cues: [token.lower], at: i });
   }
   return governors;
 }
 
+const STOP = printedClass(/^[.,;:!?]$/);
+
 /** *Some 400 refugees **returned**.*: with nothing behind it, a form that may be a participle or a past is a past. */
 function endsClause(tokens: readonly Token[], group: VerbGroup, end: number): boolean {
-  return group.last >= end || /^[.,;:!?]$/.test(tokens[group.last]!.text);
+  return group.last >= end || STOP.has(tokens[group.last]);
 }
 
 /** The word behind a verb group that may belong to the verb; *taken in May* is no *taken in*. */
 function particleAt(tokens: readonly Token[], at: number, end: number): Token | undefined {
   const token = at < end ? tokens[at] : undefined;
-  return token?.lower === 'in' && NOMINAL.test(tokens[at + 1]?.tag ?? '') ? undefined : token;
+  return token?.lower === 'in' && NOMINAL.has(tokens[at + 1]?.tag) ? undefined : token;
 }

@@ -1,19 +1,21 @@
 /** The words before a counted phrase that govern it: the verb whose object it is, the noun or verb of its preposition. */
 import { wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
-import type { Token } from '../text/token.ts';
+import type { Tag, Token } from '../text/token.ts';
 import { BREAK, baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { verbForm } from './measure_cues.ts';
 import { wordsOf } from './word_classes.ts';
 
 const AMONG = wordClass('among of');
 
-const COORDINATOR = /^(?:,|and|or|plus|including|include|with|namely|&)$/;
+const THEM = wordClass('them whom which');
+const CONJUNCTION = wordClass('and or');
+const COORDINATOR = wordClass(', and or plus including include with namely &');
 /** Passed over on the way left from a figure to its governor. */
-const DETERMINER = /^(?:DET|ADJ|ADV|NUM)$/;
-const CONTRAST = /^(?:but|not|than|nor)$/;
+const POSSESSIVE = wordClass('his her its their our my all those these " “ ” \' ‘ ’ (');
+const CONTRAST = wordClass('but not than nor');
 /** Behind these a clause begins, though the engine may call them adverbs. */
-const CLAUSE = /^(?:when|whenever|where|while|why|how|because|although|though|if|unless|until)$/;
+const CLAUSE = wordClass('when whenever where while why how because although though if unless until');
 /** Steps from a phrase to the one that holds it: *a batch of …*, *A, B and …*. */
 const HOPS = 6;
 /** So far before *and of* the first *of* is looked for. */
@@ -77,7 +79,8 @@ export function governorsBefore(text: Text, counted: CountedPhrase, coordinated:
 
 /** *gave **him** 12 years*, *cost **the club** £4m*: the verb whose other object stands before the figure. */
 function giverOf(text: Text, i: number, first: number): Governor[] {
-  if (!/^(?:PRON|NOUN|PROPN)$/.test(text.tokens[i]!.tag)) return [];
+  const { tag } = text.tokens[i]!;
+  if (tag !== 'PRON' && tag !== 'NOUN' && tag !== 'PROPN') return [];
   const verb = (phraseEndingAt(text, i) ?? i) - 1;
   if (verb < first || !GIVES.has(text.tokens[verb]!.lemma)) return [];
   return [{ role: 'object', cues: [text.tokens[verb]!.lemma], at: verb }];
@@ -113,7 +116,7 @@ function governorsOfPreposition(text: Text, i: number, first: number): Governor[
 
 /** *lives **of** 12 guards and of 40 prisoners*: the preposition that one behind *and* repeats; -1 where there is none. */
 function twinOf(tokens: readonly Token[], i: number, first: number): number {
-  if (tokens[i]!.tag !== 'ADP' || i - 1 < first || !/^(?:and|or)$/.test(tokens[i - 1]!.lower)) return -1;
+  if (tokens[i]!.tag !== 'ADP' || i - 1 < first || !CONJUNCTION.has(tokens[i - 1])) return -1;
   for (let k = i - 2; k >= Math.max(first, i - TWIN); k--) {
     const same = tokens[k]!.lower === tokens[i]!.lower;
     if (same && tokens.slice(k + 1, k + 4).some(({ tag }) => tag === 'NUM')) return k;
@@ -124,10 +127,11 @@ function twinOf(tokens: readonly Token[], i: number, first: number): number {
 
 /** *handed 48 prisoners **over***, *sent **back** 75*, *took two guards **hostage***: the part of a verb beside its object. */
 function particleOf(token: Token | undefined): string {
-  return token && PARTICLE.test(token.lower) ? token.lower : '';
+  return token && PARTICLE.has(token) ? token.lower : '';
 }
-const PARTICLE =
-  /^(?:over|out|up|off|down|back|behind|aside|away|home|free|loose|escape|hostage|captive|prisoner|dead|homeless|go|in|guilty|redundant)$/;
+const PARTICLE = wordClass(
+  'over out up off down back behind aside away home free loose escape hostage captive prisoner dead homeless go in guilty redundant',
+);
 
 /** *made off with £900*: here *with* joins nothing. */
 function isPhrasal(tokens: readonly Token[], i: number): boolean {
@@ -141,10 +145,14 @@ function isCountedNoun(tokens: readonly Token[], i: number): boolean {
 
 /** Part of what joins a phrase to the one before: *A, B and …*, *A, including …*, *A, among them …*. */
 function joins(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!;
-  if (COORDINATOR.test(lower)) return true;
-  if (/^(?:them|whom|which)$/.test(lower)) return AMONG.has(tokens[i - 1]);
-  return /^(?:among|of)$/.test(lower) && /^(?:them|whom|which)$/.test(tokens[i + 1]?.lower ?? '');
+  const token = tokens[i];
+  if (COORDINATOR.has(token)) return true;
+  return THEM.has(token) ? AMONG.has(tokens[i - 1]) : AMONG.has(token) && THEM.has(tokens[i + 1]);
+}
+
+/** What stands in a phrase before its noun. */
+function modifies({ tag }: Token): boolean {
+  return tag === 'DET' || tag === 'ADJ' || tag === 'ADV' || tag === 'NUM';
 }
 
 /** Passes determiners and adjectives before the phrase; a word that is a verb of a cue is not passed. */
@@ -153,16 +161,15 @@ function skipLeft(tokens: readonly Token[], left: number, first: number): number
   const farthest = Math.max(first, left - MOST_PASSED);
   while (i >= farthest) {
     const token = tokens[i]!;
-    const passes =
-      DETERMINER.test(token.tag) ||
-      /^(?:his|her|its|their|our|my|all|those|these|["“”'‘’(])$/.test(token.lower);
-    if (!passes || CONTRAST.test(token.lower) || CLAUSE.test(token.lower) || COORDINATOR.test(token.lower))
-      break;
+    if (!modifies(token) && !POSSESSIVE.has(token)) break;
+    if (CONTRAST.has(token) || CLAUSE.has(token) || COORDINATOR.has(token)) break;
     if (token.tag === 'ADJ' && token.lower !== 'own' && verbForm(token)) break;
     i--;
   }
   return i;
 }
+
+const MAY_END: ReadonlySet<Tag | undefined> = new Set<Tag>(['NUM', 'NOUN', 'PRON', 'DET', 'ADJ']);
 
 /**
  * First token of the noun phrase that ends with a token; the token itself where it is no phrase's last. A verb that the
@@ -176,5 +183,5 @@ function phraseEndingAt(text: Text, end: number): number | null {
       if (tokens[i]!.tag === 'NUM' && verbForm(tokens[i - 1]!)) return i;
     return phrase.first;
   }
-  return /^(?:NUM|NOUN|PRON|DET|ADJ)$/.test(tokens[end]?.tag ?? '') ? end : null;
+  return MAY_END.has(tokens[end]?.tag) ? end : null;
 }

@@ -1,5 +1,6 @@
 /** What markets do: *Shares closed down 5 percent* is told of the day of the report, whatever was told before. */
 import { readKinds } from '../../input/lexicon.ts';
+import { wordClass } from '../text/forms.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 
 const lemmas = readKinds('claim_market_words', 'lemma');
@@ -7,6 +8,9 @@ const lemmas = readKinds('claim_market_words', 'lemma');
 const PAPERS = lemmas('paper');
 /** How its price moves. */
 const MOVES = lemmas('move');
+
+const UP_OR_DOWN = wordClass('up down');
+const OF = wordClass('of for');
 
 /** What moved stands so many words before a figure, at most; the verb fewer. */
 const REACH = 24;
@@ -20,12 +24,12 @@ export function isMarket(report: Report, site: Site): boolean {
   let traded = false;
   for (let i = site.first - 1; i >= Math.max(first, site.first - REACH) && !(moves && traded); i--) {
     const { tag, lemma, lower } = tokens[i]!;
-    if (site.first - i <= NEAR && ((tag === 'VERB' && MOVES.has(lemma)) || /^(?:up|down)$/.test(lower)))
+    if (site.first - i <= NEAR && ((tag === 'VERB' && MOVES.has(lemma)) || UP_OR_DOWN.has(tokens[i])))
       moves = true;
     const noun = tag === 'NOUN' || tag === 'PROPN';
     if (noun && (PAPERS.has(lemma) || PAPERS.has(lower))) {
       const before = tokens[i - 1];
-      if (/^(?:of|for)$/.test(before?.lower ?? '')) return false;
+      if (OF.has(before)) return false;
       traded ||= before?.tag !== 'NUM';
     }
   }

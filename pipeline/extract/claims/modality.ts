@@ -1,6 +1,7 @@
 /** How firmly a report says what it says of the counted things: cues in the clause of the figure. */
 import type { Modality } from '../../../schemas/codes.ts';
 import { readLexicon } from '../../input/lexicon.ts';
+import { FormTable, printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 import { wordsOf } from './word_classes.ts';
@@ -21,6 +22,9 @@ for (const row of readLexicon<'cue' | 'modality' | 'place'>('claim_modality')) {
   const cue: Cue = { lemmas, modality: row.modality as Modality, place: row.place as Cue['place'] };
   CUES.set(lemmas[0]!, [...(CUES.get(lemmas[0]!) ?? []), cue]);
 }
+
+/** The cues that begin with a word as it is printed. */
+const CUES_OF_FORM = new FormTable((lower) => CUES.get(lower) ?? null);
 
 /** A cue farther away, in tokens, governs something else. */
 const REACH = 60;
@@ -76,11 +80,14 @@ function ageModality(report: Report, site: Site): Modality {
 
 const NONE: readonly Cue[] = [];
 
+const NOW = wordClass('currently now presently');
+const DETERMINER = wordClass('the its their his her those these all');
+
 /** *They will close 60 of the **410** branches*, *the camps, currently **210***: these are there already. */
 function isWhole(tokens: readonly Token[], { first }: Site): boolean {
   let of = first - 1;
-  if (/^(?:currently|now|presently)$/.test(tokens[of]?.lower ?? '')) return true;
-  while (of > 0 && /^(?:the|its|their|his|her|those|these|all)$/.test(tokens[of]!.lower)) of--;
+  if (NOW.has(tokens[of])) return true;
+  while (of > 0 && DETERMINER.has(tokens[of])) of--;
   return tokens[of]?.lower === 'of' && tokens[of - 1]?.tag === 'NUM';
 }
 
@@ -88,10 +95,12 @@ function isWhole(tokens: readonly Token[], { first }: Site): boolean {
 const SAYING_REACH = 10;
 const SAYS = wordsOf('saying');
 
+const ENDS_SAYING = wordClass(', ; : “ ” " if what');
+
 /** *The minister said that the ministry **would** …* */
 function isReported(tokens: readonly Token[], i: number, first: number): boolean {
   for (let k = i - 1; k >= Math.max(first, i - SAYING_REACH); k--) {
-    if (/^[,;:“”"]$/.test(tokens[k]!.text) || /^(?:if|what)$/.test(tokens[k]!.lower)) return false;
+    if (ENDS_SAYING.has(tokens[k])) return false;
     if (SAYS.has(tokens[k]!.lemma)) return true;
   }
   return false;
@@ -103,13 +112,13 @@ function isMonth(tokens: readonly Token[], i: number, first: number): boolean {
 }
 
 /** *SEEK has been stagnant*: letters, no verb. */
-const ACRONYM = /^[A-Z]{3,}$/;
+const ACRONYM = printedClass(/^[A-Z]{3,}$/);
 
 function cuesAt(tokens: readonly Token[], i: number, last: number): readonly Cue[] {
-  const { lower, lemma, text } = tokens[i]!;
-  const own = CUES.get(lower);
-  const base = lemma === lower ? undefined : CUES.get(lemma);
-  if ((!own && !base) || ACRONYM.test(text)) return NONE;
+  const token = tokens[i]!;
+  const own = CUES_OF_FORM.of(token);
+  const base = token.lemma === token.lower ? undefined : CUES.get(token.lemma);
+  if ((!own && !base) || ACRONYM.has(token)) return NONE;
   return [...(own ?? []), ...(base ?? [])].filter((cue) => matches(tokens, i, last, cue.lemmas));
 }
 
@@ -159,11 +168,13 @@ function isBareVerb(token: Token | undefined): boolean {
   return token?.tag === 'VERB' && token.lower === token.lemma;
 }
 
+const QUOTATION_MARK = printedClass(/^["“”«»]$/);
+
 /** Whether a quotation ends or begins between a cue and the figure: *“It won't do,” said Ann Lee, 54.* */
 function isQuotedApart(tokens: readonly Token[], i: number, site: Site): boolean {
   let marks = 0;
   for (let k = Math.min(i, site.first); k < Math.max(i, site.last); k++)
-    if (/^["“”«»]$/.test(tokens[k]!.text)) marks++;
+    if (QUOTATION_MARK.has(tokens[k])) marks++;
   return marks % 2 === 1;
 }
 

@@ -4,7 +4,7 @@ import { readLexicon } from '../../input/lexicon.ts';
 import { PEOPLES } from '../../language/peoples.ts';
 import { printedClass, wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
-import type { Token } from '../text/token.ts';
+import type { Tag, Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -23,7 +23,16 @@ const LONG_LIST = 30;
 
 const QUOTE = printedClass(/^["“”'‘’([]$/);
 /** Pronouns for people or things counted before. */
-const TAKEN_UP = /^(?:they|them|these|those|whom|which)$/;
+const TAKEN_UP = wordClass('they them these those whom which');
+const THEM = wordClass('them whom which these');
+const DEFINITE = wordClass('the this that');
+const NO_CLAUSE = wordClass('including comprising according following');
+const HYPHEN = printedClass(/^[-‐‑]$/);
+/** Lemmas of verbs that say where people are from or of whom a group is made up. */
+const SAYS_WHO: ReadonlySet<string> = new Set(['come', 'hail', 'include', 'comprise', 'originate']);
+const BE = wordClass('is are was were');
+/** Tags of the words of a list. */
+const LISTED: ReadonlySet<Tag> = new Set<Tag>(['NUM', 'NOUN', 'PROPN', 'ADJ', 'DET', 'CCONJ']);
 const COLLECTIVE = wordsOf('collective');
 const TELLS_PARTS = wordsOf('tells_parts');
 
@@ -39,10 +48,9 @@ export function takesUp(tokens: readonly Token[], counted: CountedPhrase, unit: 
   if (isRest(tokens, left) || isAmongThem(tokens, counted) || isToFollow(tokens, counted)) return true;
   const start = opening(tokens, first, left);
   if (left - start > LONG_SUBJECT) return false;
-  if (OF.has(tokens[start]))
-    return TAKEN_UP.test(tokens[start + 1]?.lower ?? '') || isCollective(tokens, start + 1);
+  if (OF.has(tokens[start])) return TAKEN_UP.has(tokens[start + 1]) || isCollective(tokens, start + 1);
   return (
-    (TAKEN_UP.test(tokens[start]!.lower) || isCollective(tokens, start) || isNationality(unit)) &&
+    (TAKEN_UP.has(tokens[start]) || isCollective(tokens, start) || isNationality(unit)) &&
     tellsParts(tokens, start, left)
   );
 }
@@ -61,8 +69,8 @@ export function saysWhoOnly(tokens: readonly Token[], { right, last }: CountedPh
   let verb = right;
   while (verb < end && !isVerb(tokens, verb) && !closes(tokens, verb)) verb++;
   if (verb === end || !isVerb(tokens, verb) || isToFollow(tokens, { right, last })) return true;
-  if (/^(?:come|hail|include|comprise|originate)$/.test(tokens[verb]!.lemma)) return true;
-  if (!/^(?:is|are|was|were)$/.test(tokens[verb]!.lower)) return false;
+  if (SAYS_WHO.has(tokens[verb]!.lemma)) return true;
+  if (!BE.has(tokens[verb])) return false;
   let said = verb + 1;
   while (said < end && (/^(?:ADV|DET)$/.test(tokens[said]!.tag) || tokens[said]!.lower === 'other')) said++;
   const word = said < end ? tokens[said]! : undefined;
@@ -77,7 +85,9 @@ export function saysWhoOnly(tokens: readonly Token[], { right, last }: CountedPh
 function closes(tokens: readonly Token[], i: number): boolean {
   const { text } = tokens[i]!;
   if (RELATIVE.has(tokens[i])) return true;
-  return /^[;:]$/.test(text) || (text === ',' && !/^(?:NUM|ADV|ADP)$/.test(tokens[i + 1]?.tag ?? ''));
+  if (text !== ',') return text === ';' || text === ':';
+  const tag = tokens[i + 1]?.tag;
+  return tag !== 'NUM' && tag !== 'ADV' && tag !== 'ADP';
 }
 
 /** *the remaining 300*, *the other 300* */
@@ -94,10 +104,7 @@ function isRest(tokens: readonly Token[], left: number): boolean {
 export function isAmongThem(tokens: readonly Token[], { left, right, last }: CountedPhrase): boolean {
   const end = Math.min(last, right + LONG_LIST);
   let i = left;
-  while (
-    i < end &&
-    (i < right || /^(?:NUM|NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tokens[i]!.tag) || tokens[i]!.text === ',')
-  )
+  while (i < end && (i < right || LISTED.has(tokens[i]!.tag) || tokens[i]!.text === ','))
     if (isOfThem(tokens, i)) return true;
     else i++;
   return i < end && isOfThem(tokens, i);
@@ -117,12 +124,12 @@ function isToFollow(
 }
 
 function isOfThem(tokens: readonly Token[], i: number): boolean {
-  return OF.has(tokens[i]) && /^(?:them|whom|which|these)$/.test(tokens[i + 1]?.lower ?? '');
+  return OF.has(tokens[i]) && THEM.has(tokens[i + 1]);
 }
 
 /** *the group*, *the total*, *this figure* */
 function isCollective(tokens: readonly Token[], i: number): boolean {
-  return /^(?:the|this|that)$/.test(tokens[i]?.lower ?? '') && COLLECTIVE.has(tokens[i + 1]?.lower ?? '');
+  return DEFINITE.has(tokens[i]) && COLLECTIVE.has(tokens[i + 1]?.lower ?? '');
 }
 
 /** Whether the verb between a subject and the figure tells the parts of the subject, and nothing else of them. */
@@ -145,15 +152,12 @@ export function opening(tokens: readonly Token[], first: number, left: number): 
 
 /** *of whom*, *of them* */
 export function isPartitive(tokens: readonly Token[], i: number): boolean {
-  return TAKEN_UP.test(tokens[i + 1]?.lower ?? '');
+  return TAKEN_UP.has(tokens[i + 1]);
 }
 
 /** Whether a word is a verb of a clause; *including 40* and *the army-led force* have none. */
 export function isVerb(tokens: readonly Token[], i: number): boolean {
-  const { tag, lower, spaced } = tokens[i]!;
-  if (tag !== 'VERB' && tag !== 'AUX') return false;
-  return (
-    !/^(?:including|comprising|according|following)$/.test(lower) &&
-    (spaced || !/^[-‐‑]$/.test(tokens[i - 1]?.text ?? ''))
-  );
+  const token = tokens[i]!;
+  if (token.tag !== 'VERB' && token.tag !== 'AUX') return false;
+  return !NO_CLAUSE.has(token) && (token.spaced || !HYPHEN.has(tokens[i - 1]));
 }

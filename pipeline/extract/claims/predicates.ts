@@ -2,10 +2,10 @@
 import { CALENDAR_NAMES, MONTH_NAMES } from '../../language/calendar.ts';
 import { wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
-import type { Token } from '../text/token.ts';
+import type { Tag, Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
 
-const OF_PHRASE = /^(?:ADP|NOUN|PROPN|NUM|DET|ADJ|PART)$/;
+const OF_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['ADP', 'NOUN', 'PROPN', 'NUM', 'DET', 'ADJ', 'PART']);
 const LONGEST_SUBJECT = 12;
 
 /**
@@ -14,7 +14,7 @@ const LONGEST_SUBJECT = 12;
  */
 export function hasPredicate({ tokens }: Text, { right, last }: CountedPhrase): boolean {
   let i = right;
-  while (i < Math.min(last, right + LONGEST_SUBJECT) && OF_PHRASE.test(tokens[i]!.tag)) i++;
+  while (i < Math.min(last, right + LONGEST_SUBJECT) && OF_PHRASE.has(tokens[i]!.tag)) i++;
   if (i >= last) return false;
   const next = i + 1 < last ? tokens[i + 1]! : undefined;
   return tokens[i]!.tag === 'AUX' || (tokens[i]!.tag === 'VERB' && next !== undefined && isObject(next));

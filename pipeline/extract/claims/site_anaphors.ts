@@ -131,10 +131,12 @@ function isOf({ kind, text, use }: PlaceMention, { lower }: Token): boolean {
   return own !== undefined && SITE_KINDS.has(own) ? kind === own : text.toLowerCase().endsWith(lower);
 }
 
+const DEFINITE = wordClass('the this that');
+
 /** The *the* of *the prison*, *the whole camp*; -1 for *a prison*, *the camp of Foo*, *the prison guards*. */
 function determinerBefore(tokens: readonly Token[], i: number): number {
   const next = tokens[i + 1];
   if (next && (next.lower === 'of' || next.tag === 'NOUN' || next.tag === 'PROPN')) return -1;
   const at = tokens[i - 1]!.tag === 'ADJ' ? i - 2 : i - 1;
-  return /^(?:the|this|that)$/.test(tokens[at]?.lower ?? '') ? at : -1;
+  return DEFINITE.has(tokens[at]) ? at : -1;
 }

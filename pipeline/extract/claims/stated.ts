@@ -97,20 +97,26 @@ function stateBehind(
   return measureFor('state', token.lower, { unit: quantity.unit, near: NO_WORDS }) ?? undefined;
 }
 
+const OF = wordClass('of among');
+
 /** The 40 of *12 of 40 camps were closed* and *of the 40 camps, 12 were closed*: the verb speaks of the part. */
 function isWhole({ tokens }: Text, { left, first }: CountedPhrase): boolean {
   let of = left - 1;
-  while (of > first && /^(?:DET|PRON)$/.test(tokens[of]!.tag)) of--;
-  if (of < first || !/^(?:of|among)$/.test(tokens[of]!.lower)) return false;
+  while (of > first && (tokens[of]!.tag === 'DET' || tokens[of]!.tag === 'PRON')) of--;
+  if (of < first || !OF.has(tokens[of])) return false;
   const before = of > first ? tokens[of - 1]! : undefined;
   return before === undefined || before.tag === 'NUM' || /^["“‘(]$/.test(before.text);
 }
 
+const OPENS_RELATIVE = wordClass('who which that ,');
+
 /** *guards from **two** firms were hurt*, *children of **60** nationalities*: the verb behind speaks of the noun before. */
 function isCircumstance({ tokens }: Text, { left, right, first, last }: CountedPhrase): boolean {
   const preposition = left > first + 1 ? tokens[left - 1]! : undefined;
-  if (preposition?.tag !== 'ADP' || !/^(?:NOUN|PROPN|VERB)$/.test(tokens[left - 2]!.tag)) return false;
-  if (right < last && /^(?:who|which|that|,)$/.test(tokens[right]!.lower)) return false;
+  if (preposition?.tag !== 'ADP') return false;
+  const { tag } = tokens[left - 2]!;
+  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'VERB') return false;
+  if (right < last && OPENS_RELATIVE.has(tokens[right])) return false;
   return preposition.lower !== 'of' || tokens[left - 3]?.tag === 'NUM';
 }
 
@@ -185,9 +191,11 @@ function inside(text: Text, quantity: Quantity, counted: CountedPhrase): string 
   return undefined;
 }
 
+const INSIDE = wordClass('in inside at');
+
 /** *19 children in the two camps*: a place right behind the phrase that says it. */
 function inPlace(text: Text, { unit }: Quantity, { right, last }: CountedPhrase): string | undefined {
-  if (right + 1 >= last || !/^(?:in|inside|at)$/.test(text.tokens[right]!.lower)) return undefined;
+  if (right + 1 >= last || !INSIDE.has(text.tokens[right])) return undefined;
   const place = text.phrases[phraseIndex(text, right + 1)];
   if (!place || place.first > right + 1) return undefined;
   return measureFor('state', `in ${text.tokens[place.head]!.lemma}`, { unit, near: NO_WORDS }) ?? undefined;
@@ -208,9 +216,11 @@ function nearest(text: Text, quantity: Quantity, counted: CountedPhrase): string
 
 /** What a telling word says of what is counted near it. */
 function told(token: Token, about: Counted): string | null | undefined {
+  const { lower, lemma } = token;
+  const base = baseOf(token);
   return (
-    measureFor('near', token.lower, about) ??
-    measureFor('near', baseOf(token), about) ??
-    measureFor('near', token.lemma, about)
+    measureFor('near', lower, about) ??
+    (base === lower ? undefined : measureFor('near', base, about)) ??
+    (lemma === lower || lemma === base ? undefined : measureFor('near', lemma, about))
   );
 }

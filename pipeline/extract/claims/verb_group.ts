@@ -1,15 +1,26 @@
 /** Groups of verbs: *are believed to have been killed*, *held*, *had refused to leave*. */
 import { wordClass } from '../text/forms.ts';
-import type { Token } from '../text/token.ts';
+import type { Tag, Token } from '../text/token.ts';
 import { baseOf } from './governor.ts';
 import { verbForm } from './measure_cues.ts';
 
 /** What may begin or hold a noun phrase. */
-export const NOMINAL = /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/;
+export const NOMINAL: ReadonlySet<Tag | undefined> = new Set<Tag>([
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'DET',
+  'ADJ',
+  'PRON',
+  'SYM',
+]);
 /** Words that the engine tags as verbs and that are none. */
 export const NO_VERB = wordClass('leaving according including following regarding concerning');
-const PASSIVE = /^(?:be|is|are|was|were|been|being|am|get|gets|got|getting|gotten)$/;
-const PERFECT = /^(?:has|have|had)$/;
+const PASSIVE = wordClass('be is are was were been being am get gets got getting gotten');
+const PERFECT = wordClass('has have had');
+/** What may stand within a group: *began **to** leave*, *have **all** left*. */
+const WITHIN = wordClass('to since all both');
+const ADVERB_OF_PLACE = wordClass('there here');
 
 export interface VerbGroup {
   first: number;
@@ -43,11 +54,10 @@ export function verbGroup(
     else if (
       token.tag === 'ADJ' &&
       verbForm(token)?.participle &&
-      (PERFECT.test(tokens[i - 1]!.lower) || isPassive(tokens, i, { first, last: i, reduced: false }))
+      (PERFECT.has(tokens[i - 1]) || isPassive(tokens, i, { first, last: i, reduced: false }))
     )
       last = i + 1;
-    else if (token.tag !== 'ADV' && token.tag !== 'PART' && !/^(?:to|since|all|both)$/.test(token.lower))
-      break;
+    else if (token.tag !== 'ADV' && token.tag !== 'PART' && !WITHIN.has(token)) break;
   }
   const alone = last === first + 1;
   const next = last < end ? tokens[last]! : undefined;
@@ -61,18 +71,20 @@ export function verbGroup(
 /** *killed about 40*, *killed up to 40*: an object, though it begins with no noun. */
 export function opensObject(token: Token, next: Token | undefined): boolean {
   return (
-    (NOMINAL.test(token.tag) && !/^(?:there|here)$/.test(token.lower)) ||
-    (/^(?:ADV|ADP)$/.test(token.tag) && next?.tag === 'NUM' && QUALIFIES.test(token.lower))
+    (NOMINAL.has(token.tag) && !ADVERB_OF_PLACE.has(token)) ||
+    ((token.tag === 'ADV' || token.tag === 'ADP') && next?.tag === 'NUM' && QUALIFIES.has(token))
   );
 }
-const QUALIFIES = /^(?:about|around|over|nearly|almost|some|roughly|only|just|under|approximately|another)$/;
+const QUALIFIES = wordClass(
+  'about around over nearly almost some roughly only just under approximately another',
+);
 
 /** *Twelve **refused** to leave*: what they did not do is not said of them; its verb, or -1. */
 export function refusalIn(tokens: readonly Token[], { first, last }: VerbGroup): number {
-  for (let i = first; i < last - 1; i++) if (REFUSES.test(baseOf(tokens[i]!))) return i;
+  for (let i = first; i < last - 1; i++) if (REFUSES.has(baseOf(tokens[i]!))) return i;
   return -1;
 }
-const REFUSES = /^(?:refuse|decline|fail)$/;
+const REFUSES: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail']);
 
 /** The nearest word to the left that is no adverb: the *were* of *were still missing*. */
 export function behindAdverbs(tokens: readonly Token[], from: number, first: number): number {
@@ -84,7 +96,7 @@ export function behindAdverbs(tokens: readonly Token[], from: number, first: num
 /** Whether the verb stands behind a form of *be* or *get* in its group. */
 export function isPassive(tokens: readonly Token[], verb: number, group: VerbGroup): boolean {
   for (let i = verb - 1; i >= group.first; i--) {
-    if (PASSIVE.test(tokens[i]!.lower)) return true;
+    if (PASSIVE.has(tokens[i])) return true;
     if (isVerb(tokens[i]!)) return false;
   }
   return false;
