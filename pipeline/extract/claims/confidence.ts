@@ -47,9 +47,11 @@ export function definitionOf<Field extends ReadField>(field: Field, rule: Readin
   return KNOWN.get(field)!.get(rule)!.definition;
 }
 
+const DIGIT = /\d/;
+
 /** How a figure is printed: a range, a number noun, digits or words. */
 export function figureRule({ qualifier, text }: Quantity): ReadingRule<'figure'> {
   if (qualifier === 'range') return 'range';
   if (qualifier === 'vague') return 'noun';
-  return /\d/.test(text) ? 'digits' : 'words';
+  return DIGIT.test(text) ? 'digits' : 'words';
 }

@@ -46,13 +46,15 @@ export function before(raw: string, offset: number, floor: number): Before | nul
   return belongsToName(raw, start, floor, previous) ? null : { start, currency, negative: false };
 }
 
-/** Whether the word before the blank or hyphen may be *minus* or *negative*, by its last letter; spares most numbers the pattern. */
+/** Whether the word before the blank or hyphen may be *minus* or *negative*, by its last letter (s or e); spares most numbers the pattern. */
 function endsInMinus(raw: string, start: number): boolean {
   const unit = raw.charCodeAt(start - 2);
-  return unit > 127 || /[se]/i.test(raw[start - 2] ?? '');
+  const small = unit | 32;
+  return unit > 127 || small === 0x73 || small === 0x65;
 }
 
 function belongsToName(raw: string, start: number, floor: number, previous: string): boolean {
+  if (previous === ' ') return false;
   if (/[\p{L}#@_&]/u.test(previous)) return true;
   if (previous === '"' && raw[start - 2] === '=') return true;
   return /[-‐‑./+]/.test(previous) && start - 1 > floor && /\p{L}/u.test(raw[start - 2]!);
@@ -97,7 +99,7 @@ export function behindDigits(
       currency: null,
       glued: end + percent[0].length,
     };
-  if (CLOCK.test(raw.slice(end, end + 4))) return null;
+  if (raw[end + 1] === '.' && CLOCK.test(raw.slice(end, end + 4))) return null;
   const none = { end, scale: 1, percent: false, currency: null, glued: end };
   const letters = matchAt(LETTERS, raw, end)?.[0] ?? '';
   if (letters === '') {

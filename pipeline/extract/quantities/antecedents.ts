@@ -1,6 +1,7 @@
 /** What earlier numbers counted: where a number without a unit takes its own from. */
 import { PEOPLES } from '../../language/peoples.ts';
-import { at, isCapitalised, type Passage, word } from './passage.ts';
+import { wordClass } from '../text/forms.ts';
+import { at, is, isCapitalised, type Passage, word } from './passage.ts';
 import { undergoes } from './people.ts';
 import type { Draft, Unit } from './stated.ts';
 
@@ -45,7 +46,10 @@ const MOST = 40;
 /** How many sentences farther back something that is no mere circumstance is preferred. */
 const SALIENT = 2;
 
-const OBLIQUE = /^(?:in|on|from|at|by|with|aboard|into|inside|across|near|within|for|among|over)$/;
+const OBLIQUE = wordClass('in on from at by with aboard into inside across near within for among over');
+const DEFINITE = wordClass('the those these all its their');
+const OF = wordClass('of among');
+const BEFORE_OBJECT = wordClass('another the all up off');
 
 /**
  * What is kept of a number for those that come after it.
@@ -70,7 +74,8 @@ export function antecedentFrom(
     value: number.value,
     nested: before === 'including' || (before === 'them' && word(passage, qualified - 2) === 'among'),
     oblique:
-      (OBLIQUE.test(before) && !isAdded(passage, qualified)) || (before === '(' && unit.kind !== 'count'),
+      (is(passage, qualified - 1, OBLIQUE) && !isAdded(passage, qualified)) ||
+      (before === '(' && unit.kind !== 'count'),
     before,
     behind: word(passage, Math.max(unit.last, number.last)),
     whole: opensPartitive(passage, qualified),
@@ -90,8 +95,8 @@ function isAdded(passage: Passage, qualified: number): boolean {
 /** *Of the 640 nurses*, *Among the 40* at the start of a sentence or behind a mark. */
 function opensPartitive(passage: Passage, qualified: number): boolean {
   let i = qualified - 1;
-  while (/^(?:the|those|these|all|its|their)$/.test(word(passage, i))) i--;
-  if (!/^(?:of|among)$/.test(word(passage, i))) return false;
+  while (is(passage, i, DEFINITE)) i--;
+  if (!is(passage, i, OF)) return false;
   const before = at(passage, i - 1);
   return before === undefined || before.tag === 'PUNCT' || before.tag === 'CCONJ';
 }
@@ -99,7 +104,7 @@ function opensPartitive(passage: Passage, qualified: number): boolean {
 /** The verb right before a number, past adverbs: the *hire* of *plans to hire 400*. */
 export function governingVerb(passage: Passage, qualified: number): string {
   let i = qualified - 1;
-  while (at(passage, i)?.tag === 'ADV' || /^(?:another|the|all|up|off)$/.test(word(passage, i))) i--;
+  while (at(passage, i)?.tag === 'ADV' || is(passage, i, BEFORE_OBJECT)) i--;
   const token = at(passage, i);
   return token?.tag === 'VERB' ? token.lemma : '';
 }

@@ -4,7 +4,7 @@ import { shapeClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { compoundEnd, particleNoun } from './hyphenated.ts';
 import { nominal, nounFollows, OPENING_MARK, stepAt } from './noun_steps.ts';
-import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
+import { at, is, isHyphen, joins, type Passage } from './passage.ts';
 import { isPlural } from './plurals.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -29,7 +29,7 @@ const DROPPED = wordClass(
 const ELIDED = shapeClass(/^(?:others?|more|fewer|less|additional|further|extra)$/);
 const SIZES = wordsOf('size');
 /** *12 wide*, *40 long*: of a measure that was named before. */
-export const DIMENSIONAL = /^(?:wide|long|high|deep|tall|thick|across|apart)$/;
+export const DIMENSIONAL = wordClass('wide long high deep tall thick across apart');
 
 /**
  * Reads the noun phrase that begins at a token.
@@ -39,7 +39,7 @@ export const DIMENSIONAL = /^(?:wide|long|high|deep|tall|thick|across|apart)$/;
  */
 export function readNoun(passage: Passage, i: number): CountedNoun | null {
   const first = skipOpening(passage, i);
-  if (DIMENSIONAL.test(word(passage, first)) && !nominal(at(passage, first + 1))) return null;
+  if (is(passage, first, DIMENSIONAL) && !nominal(at(passage, first + 1))) return null;
   let head = -1;
   let k = first;
   for (; k < Math.min(passage.last, first + LONGEST_PHRASE); k++) {
@@ -64,11 +64,13 @@ export function readNoun(passage: Passage, i: number): CountedNoun | null {
   return { first, head, last: head + 1, unit: particleNoun(token, phrase) ?? unitOf(token), phrase };
 }
 
+const PLURAL_MARK = wordClass('s s.');
+
 /** The *787* of *five 787s*, whose *s* the engine takes for a noun. */
 function modelOf(passage: Passage, head: number): string | null {
   const token = passage.tokens[head]!;
   const before = at(passage, head - 1);
-  return /^s\.?$/.test(token.lower) && !token.spaced && before?.tag === 'NUM' ? before.lower : null;
+  return PLURAL_MARK.has(token) && !token.spaced && before?.tag === 'NUM' ? before.lower : null;
 }
 
 /** The noun glued to a number by a hyphen: the *judge* of *a three-judge panel*; a *2,000-strong* force is of people. */
@@ -79,10 +81,12 @@ export function compoundNoun(passage: Passage, i: number): CountedNoun | null {
   return { first: i, head: i, last: i + 1, unit, phrase: unit };
 }
 
+const DIGITS = shapeClass(/^\d+$/);
+
 function skipOpening(passage: Passage, i: number): number {
   let k = i;
   while (is(passage, k, OPENING_MARK) && k < i + 2) k++;
-  if (/^\d+$/.test(word(passage, k)) && nominal(at(passage, k + 1))) k++;
+  if (is(passage, k, DIGITS) && nominal(at(passage, k + 1))) k++;
   return k;
 }
 

@@ -45,7 +45,7 @@ export const LONGEST_CURRENCY = 3;
  *   the letters and the sign (*US $5*)
  */
 export function currencyBefore(raw: string, offset: number): { unit: string; start: number } | null {
-  const blank = offset > 1 && /[ \u00a0]/.test(raw[offset - 1]!);
+  const blank = offset > 1 && (raw[offset - 1] === ' ' || raw[offset - 1] === '\u00a0');
   const end = blank ? offset - 1 : offset;
   if (end < 1) return null;
   if (!isLastOfSign(raw[end - 1]!)) return null;

@@ -60,11 +60,20 @@ function leadingPoint(passage: Passage, offset: number): number {
   return /[\p{L}\d.…]/u.test(earlier) ? offset : offset - 1;
 }
 
+/** What may stand within digits that are no number: *4/5/2019*, *12:30*. */
+const MARKS = '._/:+-';
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+
+function isOfChunk(raw: string, at: number): boolean {
+  const character = raw[at]!;
+  return character !== ' ' && (MARKS.includes(character) || LETTER_OR_DIGIT.test(character));
+}
+
 /** The end of the run of characters without blanks that digits stand in, without closing punctuation. */
 function chunkEnd(raw: string, offset: number, limit: number): number {
   let end = offset;
-  while (end < limit && end - offset < 64 && /[\p{L}\d._/:+-]/u.test(raw[end]!)) end++;
-  while (end > offset && /[._/:+-]/.test(raw[end - 1]!)) end--;
+  while (end < limit && end - offset < 64 && isOfChunk(raw, end)) end++;
+  while (end > offset && MARKS.includes(raw[end - 1]!)) end--;
   return end;
 }
 
@@ -119,7 +128,12 @@ function assemble(
 function spacedMagnitude(passage: Passage, i: number): number | undefined {
   const token = at(passage, i);
   const next = at(passage, i + 1);
-  if (!token?.spaced || !/^[kMG]$/.test(token.text) || (next && next.tag !== 'PUNCT')) return undefined;
+  if (
+    !token?.spaced ||
+    !(token.text === 'k' || token.text === 'M' || token.text === 'G') ||
+    (next && next.tag !== 'PUNCT')
+  )
+    return undefined;
   return MAGNITUDE_SUFFIX.get(token.text);
 }
 

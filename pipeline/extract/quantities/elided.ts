@@ -148,7 +148,7 @@ function compared({ passage, number, qualified, behind, before, people, find }: 
     const level = find(ALL, 0);
     if (level) return inherited(level);
   }
-  if (DIMENSIONAL.test(behind)) return inherited(find(LEVELS, 0));
+  if (DIMENSIONAL.fits(behind)) return inherited(find(LEVELS, 0));
   if (!people && /^(?:and|but|,)$/.test(before) && at(passage, number.last)?.tag === 'ADP') {
     const likewise = find(ALL, 0, (one) => one.behind === behind && !one.oblique);
     if (likewise && behind !== 'of') return inherited(likewise);

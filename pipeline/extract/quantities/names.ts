@@ -19,6 +19,9 @@ const LABELS = new Map(readLexicon<'word' | 'case'>('quantity_labels').map((row)
 const LABEL_OF = new FormTable(
   (lower) => LABELS.get(lower.replace(/\.$/, '')) ?? LABELS.get(singular(lower)) ?? null,
 );
+/** *S&P 500*, *R & B 40* */
+const AMPERSAND = shapeClass(/^(?:&|s&p)/);
+const PERCENT = wordClass('% percent per pc pct');
 const FULL_WORD = new FormClass((_, text) => text.length >= 4 && LETTER.test(text));
 const CAPITALISED = printedClass(CAPITAL);
 const STREET = wordClass(wordsOf('street'));
@@ -71,14 +74,14 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
   )
     return true;
   if (!previous || number.glued > number.end) return false;
-  if (/^(?:#|№)$/.test(previous.text)) return true;
+  if (previous.text === '#' || previous.text === '№') return true;
   if (previous.tag === 'NUM' && number.plain && isSpelledNumber(previous.text) && !measured(passage, number))
     return countsPlural(passage, number.last, NEAR);
   const label = LABEL_OF.of(previous);
   const unit = measured(passage, number);
   if (label === 'any' || (label && isCapitalised(previous.text) && (!titled || number.plain))) return !unit;
   if (label === 'bare' && number.plain) return !unit && !counts(passage, number);
-  if (/^(?:&|s&p)/.test(word(passage, number.first - 2))) return !unit;
+  if (is(passage, number.first - 2, AMPERSAND)) return !unit;
   if (number.spelled)
     return (
       isCapitalised(passage.tokens[number.first]!.text) &&
@@ -127,7 +130,7 @@ function measured(passage: Passage, number: NumberMention): boolean {
   const i = joins(passage, number.last) ? number.last + 1 : number.last;
   const token = at(passage, i);
   if (!token) return false;
-  if (/^(?:%|percent|per|pc|pct)$/.test(token.lower)) return true;
+  if (PERCENT.has(token)) return true;
   return unitOfWords(token.lower) !== null || symbolAt(passage.raw, token.start)?.end === token.end;
 }
 
@@ -144,11 +147,13 @@ function counts(passage: Passage, number: NumberMention): boolean {
 /** How far behind a number what it counts stands, in tokens. */
 const NEAR = 5;
 const AIRLINER = /^7[0-8]7$/;
+const AIRLINER_DIGITS = 3;
 const AIRCRAFT = wordClass(wordsOf('aircraft'));
 
 /** *five 787s*, *a 777*, *the 737-800*, *its 747 freighter*: not *747 people*. */
 function isModel(passage: Passage, number: NumberMention): boolean {
-  if (!number.plain || !AIRLINER.test(passage.raw.slice(number.start, number.end))) return false;
+  if (!number.plain || number.end - number.start !== AIRLINER_DIGITS) return false;
+  if (!AIRLINER.test(passage.raw.slice(number.start, number.end))) return false;
   if (/^[-‑]\d/.test(passage.raw.slice(number.end, number.end + 2))) return true;
   const next = at(passage, number.last);
   if (is(passage, number.last, AIRCRAFT)) return true;
@@ -179,6 +184,11 @@ function isJersey(passage: Passage, number: NumberMention): boolean {
   return at(passage, number.first - 2)?.tag === 'PROPN' && number.value! < 12;
 }
 
+/** *Elm*, *42nd* */
+const MAY_NAME_STREET = new FormClass(
+  (lower, text) => CAPITAL.test(text) || /^\d+(?:st|nd|rd|th)$/.test(lower),
+);
+
 /** *30 N Elm Street*, *WY 82801*. */
 function isAddress(passage: Passage, number: NumberMention): boolean {
   if (!number.plain) return false;
@@ -188,7 +198,7 @@ function isAddress(passage: Passage, number: NumberMention): boolean {
   if (digits === 5 && /^[A-Z]{2}$/.test(at(passage, number.first - 1)?.text ?? '')) return true;
   for (let i = number.last; i < number.last + 4; i++) {
     const token = at(passage, i);
-    if (!token || !(isCapitalised(token.text) || /^\d+(?:st|nd|rd|th)$/.test(token.lower))) return false;
+    if (!token || !MAY_NAME_STREET.has(token)) return false;
     if (i > number.last && STREET.has(token)) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 /** Whether what is said of a number is said of people. */
 import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
 import { PEOPLES } from '../../language/peoples.ts';
+import type { Tag } from '../text/token.ts';
 import { at, type Passage, word } from './passage.ts';
 import { PERSON_VERBS, STATES } from './person_words.ts';
 import { wordsOf } from './word_classes.ts';
@@ -31,6 +32,8 @@ export function isPersonal(unit: string): boolean {
   return PERSONS.has(unit) || PEOPLES.has(unit) || (PERSONAL.test(unit) && !THINGS.has(unit));
 }
 
+/** Tags of the words that may stand between a counted noun and its verb. */
+const OF_SUBJECT: ReadonlySet<Tag | undefined> = new Set<Tag>(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'PART']);
 /** So many words may stand between a counted noun and what is said of it. */
 const SUBJECT = 10;
 
@@ -42,13 +45,13 @@ const SUBJECT = 10;
  */
 export function undergoes(passage: Passage, last: number): boolean {
   let i = last;
-  while (i < last + SUBJECT && /^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(at(passage, i)?.tag ?? '')) i++;
+  while (i < last + SUBJECT && OF_SUBJECT.has(at(passage, i)?.tag)) i++;
   let passive = false;
-  while (/^(?:AUX|ADV)$/.test(at(passage, i)?.tag ?? '')) {
-    passive ||= at(passage, i)!.lemma === 'be';
-    i++;
+  let verb = at(passage, i);
+  while (verb?.tag === 'AUX' || verb?.tag === 'ADV') {
+    passive ||= verb.lemma === 'be';
+    verb = at(passage, ++i);
   }
-  const verb = at(passage, i);
   if (!verb) return false;
   if (passive) return STATES.has(verb.lower) || PERSON_VERBS.has(verb.lemma);
   return (

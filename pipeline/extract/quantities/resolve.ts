@@ -15,6 +15,7 @@ import { isElsewhere, readRole } from './roles.ts';
 import { type Draft, isWhole, partOf, statedUnit, type Unit } from './stated.ts';
 
 const ONLY = wordClass('only just');
+const THEM = wordClass('them us');
 /** How many numbers to either side may bear on a number's role. */
 const NEAR = 4;
 
@@ -240,9 +241,7 @@ function roleOf(
   behind: number,
   qualified: Qualified,
 ) {
-  const counted =
-    unit?.kind === 'count' &&
-    (unit.basis === 'stated' || /^(?:them|us)$/.test(word(passage, number.last + 1)));
+  const counted = unit?.kind === 'count' && (unit.basis === 'stated' || is(passage, number.last + 1, THEM));
   const listed = drafts.some(
     (other) => other.unit?.kind === 'count' && isListed(passage, number, unit, other),
   );
@@ -257,8 +256,9 @@ function roleOf(
     counted: counted && unit.unit !== 'time',
     measured:
       unit !== null &&
-      !/^(?:time|level)$/.test(unit.dimension) &&
-      /^(?:percent|money|measure)$/.test(unit.kind),
+      unit.dimension !== 'time' &&
+      unit.dimension !== 'level' &&
+      (unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'measure'),
     narrows: drafts.some((other) => other.unit?.kind === 'count' && other.unit.last === first),
     listed,
     bounded: qualified.qualifier !== 'exact' || is(passage, first - 1, ONLY),

@@ -107,9 +107,11 @@ function isDuration(passage: Passage, i: number): boolean {
   );
 }
 
+const BOUND = wordClass('under over above below older younger');
+
 /** *9,000 children under 12*, *17 players over the age of 21*: narrows what another number of the sentence counts. */
 function isRestriction(passage: Passage, { qualified, first, last, narrows, age }: RoleQuestion): boolean {
-  const bound = /^(?:under|over|above|below|older|younger)$/.test(word(passage, qualified));
+  const bound = is(passage, qualified, BOUND);
   if (
     age &&
     /^(?:over|older|under|younger|above)$/.test(word(passage, last - 1)) &&

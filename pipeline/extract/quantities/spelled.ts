@@ -99,10 +99,11 @@ function takeWord(passage: Passage, i: number, state: State): boolean {
 
 /** *three million* and *three millions* are the same behind a number. */
 function plain(lower: string): string {
-  return /^(?:hundred|thousand|million|billion|trillion|lakh|crore)s$/.test(lower)
-    ? lower.slice(0, -1)
-    : lower;
+  return SCALES.has(lower) ? lower.slice(0, -1) : lower;
 }
+const SCALES: ReadonlySet<string> = new Set(
+  'hundreds thousands millions billions trillions lakhs crores'.split(' '),
+);
 
 function takeScale(value: number, state: State): void {
   if (state.group < 0 && state.total > 0) state.total *= value;

@@ -77,7 +77,7 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
   if (next?.measure && next.number.first === number.last)
     return countedUnit(passage, number, next.measure.last);
   if (part === number.last + 1 && namesAttribute(passage, part)) return null;
-  if (number.kind !== 'fraction' && /^an?$/.test(word(passage, part - 1))) return null;
+  if (number.kind !== 'fraction' && is(passage, part - 1, ARTICLE)) return null;
   if (part >= 0 && next?.unit && isWhole(passage, part, next.number.first))
     return next.unit.kind === 'count' || number.kind === 'fraction'
       ? { ...next.unit, last: number.last }
@@ -141,6 +141,7 @@ function isModifier(passage: Passage, i: number): boolean {
   return (single && token.lower !== 'people') || (token.tag === 'PROPN' && PEOPLES.has(token.lower));
 }
 
+const ARTICLE = wordClass('a an');
 const QUALIFIES = wordClass('more than about some nearly almost over around roughly');
 const DOUBT = wordClass('probably possibly perhaps maybe if and or likely');
 const LONGEST_DOUBT = 6;

@@ -66,7 +66,7 @@ function findUnit(words: string): MeasureUnit | null {
 
 /** The unit of a symbol, compounds included: *km*, *kV/cm*, *A/cm2*; case counts. */
 export function unitOfSymbol(symbol: string): MeasureUnit | null {
-  const known = SYMBOLS.get(PLURAL_SYMBOL.test(symbol) ? symbol.slice(0, -1) : symbol);
+  const known = SYMBOLS.get(PLURAL_SYMBOLS.has(symbol) ? symbol.slice(0, -1) : symbol);
   if (known) return known;
   const slash = symbol.indexOf('/');
   if (slash <= 0) return null;
@@ -76,7 +76,7 @@ export function unitOfSymbol(symbol: string): MeasureUnit | null {
 }
 
 /** Symbols that some write in the plural: *50 kms*. */
-const PLURAL_SYMBOL = /^(?:km|cm|mm|kg|lb)s$/;
+const PLURAL_SYMBOLS: ReadonlySet<string> = new Set(['kms', 'cms', 'mms', 'kgs', 'lbs']);
 const LONGEST_SYMBOL = 12;
 const BEHIND_QUOTE = /^['’′\p{L}]/u;
 /** *'Wild Years 1980-1996'*: the mark closes a quotation. */

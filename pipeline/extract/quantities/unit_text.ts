@@ -1,15 +1,20 @@
 /** The words of the report that say what is counted: the noun phrase and what narrows it behind its head. */
 import { CALENDAR_NAMES } from '../../language/calendar.ts';
-import { at, isCapitalised, joins, type Passage, word } from './passage.ts';
+import { wordClass } from '../text/forms.ts';
+import type { Tag } from '../text/token.ts';
+import { at, is, isCapitalised, joins, type Passage, word } from './passage.ts';
 import { STATES } from './person_words.ts';
 import { wordsOf } from './word_classes.ts';
 
-const ALWAYS = /^(?:of|from|with|without|aged|among)$/;
-const PLACES = /^(?:in|at|on|near|inside|outside|across|under|around|behind|between|for)$/;
+const ALWAYS = wordClass('of from with without aged among');
+const PLACES = wordClass('in at on near inside outside across under around behind between for');
+const CONJUNCTION = wordClass('and or');
+const POSSESSIVE = wordClass('its their his her our my your whose them those these');
+const DEMONSTRATIVE = wordClass('them those these');
 const TIMES = new Set([...CALENDAR_NAMES, ...wordsOf('time')]);
 const YEAR = /^\d{4}$/;
 const INTRANSITIVE = wordsOf('intransitive');
-const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/;
+const INSIDE: ReadonlySet<Tag | undefined> = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
 const MOST_PHRASES = 4;
 /** The most tokens that a phrase is followed for. */
 const REACH = 30;
@@ -36,7 +41,7 @@ export function narrowedTo(passage: Passage, last: number, object: boolean): num
 
 /** *women and children*: a second noun without a number of its own, unless it begins a clause (*… and police said*). */
 function joined(passage: Passage, i: number, object: boolean): number | null {
-  if (!/^(?:and|or)$/.test(word(passage, i))) return null;
+  if (!is(passage, i, CONJUNCTION)) return null;
   let k = i + 1;
   while (at(passage, k)?.tag === 'ADJ') k++;
   const noun = at(passage, k);
@@ -47,9 +52,9 @@ function joined(passage: Passage, i: number, object: boolean): number | null {
 }
 
 function prepositional(passage: Passage, i: number, object: boolean): number | null {
-  const preposition = word(passage, i);
-  if (!ALWAYS.test(preposition) && !(PLACES.test(preposition) && !object)) return null;
-  if (!ALWAYS.test(preposition) && tellsTime(firstContent(passage, i + 1))) return null;
+  const always = is(passage, i, ALWAYS);
+  if (!always && (object || !is(passage, i, PLACES))) return null;
+  if (!always && tellsTime(firstContent(passage, i + 1))) return null;
   return phraseEnd(passage, i + 1);
 }
 
@@ -69,12 +74,12 @@ function phraseEnd(passage: Passage, i: number): number | null {
   let noun = -1;
   for (let k = i; k < Math.min(passage.last, i + REACH); k++) {
     const token = passage.tokens[k]!;
-    const possessive = /^(?:its|their|his|her|our|my|your|whose|them|those|these)$/.test(token.lower);
+    const possessive = POSSESSIVE.has(token);
     if (
       token.tag === 'NOUN' ||
       token.tag === 'PROPN' ||
       token.tag === 'NUM' ||
-      (/^(?:them|those|these)$/.test(token.lower) && !INSIDE.test(at(passage, k + 1)?.tag ?? ''))
+      (DEMONSTRATIVE.has(token) && !INSIDE.has(at(passage, k + 1)?.tag))
     )
       noun = k;
     const glue =
@@ -88,7 +93,7 @@ function phraseEnd(passage: Passage, i: number): number | null {
       isCapitalised(at(passage, k + 1)?.text ?? '') &&
       at(passage, k + 1)?.tag === 'PROPN' &&
       word(passage, k + 2) === ',';
-    if (!INSIDE.test(token.tag) && !possessive && !glue && !name) break;
+    if (!INSIDE.has(token.tag) && !possessive && !glue && !name) break;
     if (token.tag === 'DET' && noun >= 0) break;
   }
   return noun < 0 ? null : noun + 1;
