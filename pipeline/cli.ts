@@ -3,7 +3,7 @@ import './failure.ts';
 import './tiering.ts';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { type BuildRequest, build, planBuild, runStage } from './build.ts';
-import { annotateDocument, extractEach } from './extract/extract.ts';
+import { annotateEach, extractEach } from './extract/extract.ts';
 import { DIFF_FORMATS, type DiffFormat, diffReleases } from './publish/changes/diff.ts';
 import { citeRelease } from './publish/cite/cite.ts';
 import { CITATION_STYLES, type CitationStyle } from './publish/cite/styles.ts';
@@ -84,8 +84,7 @@ program
       writePage(html, readDocuments(input));
       return;
     }
-    for (const document of readDocuments(input))
-      process.stdout.write(`${JSON.stringify(annotateDocument(document))}\n`);
+    for (const read of annotateEach(readDocuments(input))) process.stdout.write(`${JSON.stringify(read)}\n`);
   });
 
 const dist = ['--dist <folder>', 'folder of the releases', path, 'dist'] as const;

@@ -2,7 +2,7 @@
 import { readAttributions } from '../../pipeline/extract/attributions/attributions.ts';
 import { readClaims } from '../../pipeline/extract/claims/claims.ts';
 import { inOrder, readTimes } from '../../pipeline/extract/dates/dates.ts';
-import { annotateDocument, annotateText, extractEach } from '../../pipeline/extract/extract.ts';
+import { annotateEach, annotateText, extractEach } from '../../pipeline/extract/extract.ts';
 import { defaultGazetteer } from '../../pipeline/extract/places/load.ts';
 import { readPlaces } from '../../pipeline/extract/places/places.ts';
 import { readQuantities } from '../../pipeline/extract/quantities/quantities.ts';
@@ -45,7 +45,13 @@ export function ourTasks(articles: number, corpus: (round: number) => ReportLine
       (round) => texts(round).map((text) => ({ text, read: annotateText(text) })),
       ({ text, read }) => readClaims(text, read),
     ),
-    task('annotate: all layers but claims', documents, annotateDocument),
+    task(
+      'annotate: all layers but claims',
+      (round) => [documents(round)],
+      (together) => {
+        for (const _ of annotateEach(together));
+      },
+    ),
     task(
       'extract: all layers',
       (round) => [documents(round)],

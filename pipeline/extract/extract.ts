@@ -36,9 +36,9 @@ export function annotateText(text: Text): AnnotatedDocument {
   return annotateTexts([text])[0]!;
 }
 
-/** What each layer reads in a document. */
-export function annotateDocument(document: Document): AnnotatedDocument {
-  return annotateText(readText(document));
+/** What each layer reads in each of many documents, in order; only a few of them are held at a time. */
+export function* annotateEach(documents: Iterable<Document>): Generator<AnnotatedDocument> {
+  for (const batch of batchesOf(documents)) yield* annotateTexts(batch.map(readText));
 }
 
 /** The claims of a document, in order. */

@@ -1,6 +1,7 @@
 /** The noun phrase that a number counts, and its head. */
-import { isInvariant, singular } from '../../language/singular.ts';
+import { isInvariant } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
+import { SINGULAR } from '../text/singulars.ts';
 import type { Token } from '../text/token.ts';
 import { compoundEnd, particleNoun } from './hyphenated.ts';
 import { nominal, nounFollows, OPENING_MARK, stepAt } from './noun_steps.ts';
@@ -92,7 +93,7 @@ function skipOpening(passage: Passage, i: number): number {
 
 /** The singular; the engine's own knows more plurals, but also writes *storey* as *story*. */
 function unitOf(token: Token): string {
-  const own = singular(token.lower);
+  const own = SINGULAR.of(token);
   if (own !== token.lower || token.tag !== 'NOUN' || !token.lower.endsWith('s')) return own;
   return isInvariant(token.lower) ? own : token.lemma;
 }

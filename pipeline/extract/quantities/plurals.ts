@@ -1,5 +1,5 @@
 /** Nouns that count several, in a passage. */
-import { singular } from '../../language/singular.ts';
+import { SINGULAR } from '../text/singulars.ts';
 import type { Token } from '../text/token.ts';
 import { at, type Passage } from './passage.ts';
 
@@ -7,7 +7,7 @@ import { at, type Passage } from './passage.ts';
 export function isPlural(token: Token): boolean {
   return (
     token.tag === 'NOUN' &&
-    (singular(token.lower) !== token.lower || token.lower === 'people' || token.lower === 'police')
+    (SINGULAR.of(token) !== token.lower || token.lower === 'people' || token.lower === 'police')
   );
 }
 

@@ -1,10 +1,11 @@
 /** Mends part-of-speech tags where the engine is known to fail: names here, nouns and verbs in files of their own. */
 
 import { singular } from '../../language/singular.ts';
-import { FormClass, FormTable, printedClass } from './forms.ts';
+import { FormClass, printedClass } from './forms.ts';
 import { SMALL } from './letters.ts';
 import { mendNoun } from './noun_tags.ts';
 import type { Sentence } from './sentences.ts';
+import { SINGULAR } from './singulars.ts';
 import type { Tag, Token } from './token.ts';
 import { isDoneByMany, mendVerb } from './verb_tags.ts';
 
@@ -15,8 +16,6 @@ const NUMBER_WORDS = new Set(
   ).split(' '),
 );
 const NUMBER = new FormClass((lower) => /^\d/.test(lower) || NUMBER_WORDS.has(lower));
-
-const SINGULAR = new FormTable((lower) => singular(lower));
 
 /** *NGOs*. */
 const PLURAL_LETTERS = printedClass(/^\p{Lu}{2,}s$/u);
@@ -122,10 +121,8 @@ function mendFirst(token: Token, next: Token | undefined, seen: ReadonlyMap<stri
     token.tag = elsewhere as Token['tag'];
     return;
   }
-  const plural = token.lower.endsWith('s') || singular(token.lower) !== token.lower;
   const beforeVerb = next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADP');
-  if (plural && beforeVerb && CAPITALISED_WHOLE.has(token) && singular(token.lower) !== token.lower)
-    token.tag = 'NOUN';
+  if (beforeVerb && CAPITALISED_WHOLE.has(token) && SINGULAR.of(token) !== token.lower) token.tag = 'NOUN';
 }
 
 function nounLemma(token: Token): string {

@@ -65,15 +65,19 @@ function readParagraph(text: Text, paragraph: Paragraph, index: number): void {
   }
 }
 
-/** Words that stand somewhere away from a sentence start, with the tag they have there; in capitals only names do. */
+/**
+ * Of the words that begin sentences those that also stand somewhere else, with the tag they have there; in capitals only
+ * names do.
+ */
 function wordsWithin(text: Text): Map<string, string> {
+  const opening = new Set(text.sentences.map(({ first }) => text.tokens[first]!.lower));
   const seen = new Map<string, string>();
   const names = new Set<string>();
   const capitals = new Set<string>();
   for (const sentence of text.sentences) {
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const { text: printed, lower, tag } = text.tokens[i]!;
-      if (tag === 'PUNCT' || tag === 'NUM') continue;
+      if (!opening.has(lower) || tag === 'PUNCT' || tag === 'NUM') continue;
       if (printed !== lower) (tag === 'PROPN' ? names : capitals).add(lower);
       else if (!seen.has(lower)) seen.set(lower, tag);
     }
