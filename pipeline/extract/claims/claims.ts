@@ -142,6 +142,7 @@ function fieldsOf(
     placeless: isPlaceless(measure),
     carries: carriesPlace(companyStory, mention, measure),
     ofNews: isOfNews(report, when),
+    over: OVER_YEARS.test(when.date ?? ''),
   });
   goals.set(mention, where.goal);
   const who = speakerOf(report, mention);
@@ -153,6 +154,9 @@ function isOfNews({ published }: Report, { rule, mention }: When): boolean {
   return rule === 'now' || (mention !== null && NEWS_RULES.has(rule) && isNews(published, mention));
 }
 const NEWS_RULES: ReadonlySet<When['rule']> = new Set(['clause', 'sentence', 'paragraph', 'event']);
+
+/** *2019*, *2019/2026-01-22*: years, and times since one. */
+const OVER_YEARS = /^\d{4}(?:$|\/)/;
 
 /** Written field by field: objects spread into each other take as long as all the rest of the layer. */
 function claimOf(

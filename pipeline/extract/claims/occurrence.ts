@@ -43,11 +43,21 @@ function isPlaced(report: Report, site: Site): boolean {
 
 /** *the crash*, *this*, *it*: right before the verb, and opening a clause. */
 function isKnown({ text: { tokens } }: Report, first: number, verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(first, verb - SUBJECT); i--) {
+  const end = beforeAside(tokens, first, verb);
+  for (let i = end - 1; i >= Math.max(first, end - SUBJECT); i--) {
     const { tag, lower } = tokens[i]!;
-    if (tag === 'PUNCT' || (tag === 'VERB' && i < verb - 1)) return false;
+    if (tag === 'PUNCT' || (tag === 'VERB' && i < end - 1)) return false;
     if (/^(?:it|this)$/.test(lower)) return true;
-    if (lower === 'the') return tokens[verb - 1]!.tag !== 'PROPN';
+    if (lower === 'the') return tokens[end - 1]!.tag !== 'PROPN';
   }
   return false;
 }
+
+/** Where the subject ends: *The attack**,** carried out with a knife, | happened*. */
+function beforeAside(tokens: Report['text']['tokens'], first: number, verb: number): number {
+  if (tokens[verb - 1]?.text !== ',') return verb;
+  for (let i = verb - 2; i > Math.max(first, verb - ASIDE); i--) if (tokens[i]!.text === ',') return i;
+  return verb;
+}
+/** So many words an aside has, at most. */
+const ASIDE = 16;

@@ -80,8 +80,9 @@ export class Scenes {
    * @param site where the figure stands
    * @param except a place that is not meant, such as where the things are taken
    * @param ofNews whether the figure tells of the news: where earlier things happened is not its place
+   * @param over whether it is counted over years: not where the paragraph before is set
    */
-  of(site: Site, except: PlaceMention | null, ofNews: boolean): Carried | null {
+  of(site: Site, except: PlaceMention | null, ofNews: boolean, over: boolean): Carried | null {
     const { paragraphs } = this.#report.text;
     const number = paragraphs[site.paragraph]!.number;
     for (let i = lastBefore(this.#scenes, site.sentence); i >= 0; i--) {
@@ -90,7 +91,7 @@ export class Scenes {
       if (site.sentence - at.sentence > SENTENCES) break;
       if (background && ofNews) continue;
       if (at.paragraph === site.paragraph) return { place, rule: 'paragraph' };
-      if (number - paragraphs[at.paragraph]!.number > CARRY) break;
+      if (number - paragraphs[at.paragraph]!.number > CARRY || over) break;
       if (!local || site.sentence - at.sentence === 1) return { place, rule: 'neighbour' };
     }
     if (!this.#focus || this.#focus.name === except?.name) return null;

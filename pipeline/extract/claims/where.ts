@@ -39,6 +39,8 @@ export interface Counted {
   carries: boolean;
   /** The figure has the date of the news, not of its background. */
   ofNews: boolean;
+  /** They are counted over years, or since a year. */
+  over: boolean;
 }
 
 /** A clause border counts as so many tokens. */
@@ -166,9 +168,9 @@ export class PlaceFinder {
   }
 
   /** The place that a figure without one of its own takes from the passage; failing that, where those who were hurt were taken. */
-  #carried(site: Site, { carries, movement, ofNews }: Counted, goal: PlaceMention | null): Found {
+  #carried(site: Site, { carries, movement, ofNews, over }: Counted, goal: PlaceMention | null): Found {
     if (!carries || isWorldwide(this.#report, site)) return { place: null, rule: 'apart' };
-    const scene = this.#scenes.of(site, goal, ofNews);
+    const scene = this.#scenes.of(site, goal, ofNews, over);
     if (scene || movement) return scene ?? { place: null, rule: 'none' };
     const arrived = this.#candidates.get(site.sentence)?.find(({ standing }) => standing === 'to');
     return arrived ? { place: arrived.mention, rule: 'sentence' } : { place: null, rule: 'none' };

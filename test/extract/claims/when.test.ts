@@ -129,6 +129,12 @@ describe('the day of the event', () => {
     expect(dates(text)).toEqual(['2025-03-11']);
   });
 
+  test('is told behind an aside', () => {
+    const text =
+      'Two men were hurt in a fight, police said Thursday.\nThe fight, over a boat, took place on Tuesday.';
+    expect(dates(text)).toEqual(['2025-03-11']);
+  });
+
   test('is that of the words where a sentence tells no other', () => {
     expect(dates('Three people were killed in a fire, police said on Thursday.')).toEqual(['2025-03-13']);
   });

@@ -38,6 +38,12 @@ describe('behind the dateline', () => {
   });
 });
 
+test('what is counted over years is not where the paragraph before is set', () => {
+  const text =
+    'Gangs rule much of Chile, and Chile is poor.\n\nIt rained.\n\nIt was cold.\n\nIn Homs, a guard fell.\n\nThe gangs have killed 90 men since 2019.';
+  expect(placesOf(text)).toEqual(['Chile']);
+});
+
 describe('a scene goes on', () => {
   test('in the words of somebody there', () => {
     const text =
