@@ -68,7 +68,11 @@ export function anchorsOf(report: Report): Anchor[] {
       const said = contents.get(placed.site.sentence);
       const news = isNews(report.published, placed.mention);
       const content = said?.find((span) => holds(span, placed.mention));
-      const participle = participleBefore(report, placed.site, content?.start ?? 0);
+      const since = isSince(report, placed.site);
+      const participle =
+        since && isPerfect(report, placed.site)
+          ? -1
+          : participleBefore(report, placed.site, content?.start ?? 0);
       return {
         mention: placed.mention,
         site: placed.site,
@@ -80,7 +84,7 @@ export function anchorsOf(report: Report): Anchor[] {
           isGenitiveObject(report, placed.site) ||
           isCompared(report, placed.site) ||
           isCountedBack(report, placed),
-        since: isSince(report, placed.site),
+        since,
         until: placed.mention.edtf?.startsWith('../') ?? false,
         deadline: isDeadline(report, placed),
         now: placed.mention.edtf === null,
@@ -296,6 +300,14 @@ function isBack(tokens: readonly Token[], first: number): boolean {
 function isYearAlone(tokens: readonly Token[], first: number): boolean {
   return YEAR.has(tokens[first]) && !/^(?:to|through|until|till|[-–])$/.test(tokens[first + 1]?.lower ?? '');
 }
+
+/** *There **have been** 30 fires linked to it since 2019*: the verb of the clause leads up to now. */
+function isPerfect({ text: { tokens }, clauseStart }: Report, { first }: Site): boolean {
+  for (let i = first - 1; i >= Math.max(clauseStart(first), first - PERFECT_REACH); i--)
+    if (tokens[i]!.tag === 'AUX' && tokens[i]!.lemma === 'have') return true;
+  return false;
+}
+const PERFECT_REACH = 20;
 
 function isSince(report: Report, site: Site): boolean {
   const { tokens } = report.text;

@@ -9,9 +9,10 @@ import { sentenceAt } from '../text/text.ts';
 import type { Tag } from '../text/token.ts';
 import { exampleBefore } from './examples.ts';
 import { dimensionOf } from './measure_cues.ts';
+import { PLACE_NOUNS } from './place_prepositions.ts';
 import type { Placed, Report } from './report.ts';
 import { heresOf, placeAnaphorsOf, siteAnaphorsOf } from './site_anaphors.ts';
-import { SITES, type Standing, standingOf } from './standing.ts';
+import { PARTS, SITES, type Standing, standingOf } from './standing.ts';
 
 export interface Candidate extends Placed<PlaceMention> {
   standing: Standing;
@@ -180,6 +181,10 @@ const WITHIN = /^(?:\s\p{Lu}\p{L}+){0,2},\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+){0,
 const QUARTER =
   /^\s+(?:neighbou?rhood|suburb|district|quarter|borough|section|area|ward)\s+(?:of|in)\s+(?:the\s+)?$/;
 const IN = /^(?:\s[a-z]+)?,?\s+(?:in|near|outside)\s+(?:the\s+)?(?:[a-zA-Z-]+\s+){0,3}(?:of\s+)?$/;
+/** *Foo, the capital of *, *Foo, a town in central *: with the noun that says what it is. */
+const APPOSED =
+  /^,\s(?:the|a|an)\s(?:[a-z’'-]+\s){0,4}?([a-z]+)\s(?:of|in|near|outside)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/;
+const APPOSED_REACH = 60;
 const CONTAINERS = new Set(['country', 'admin1', 'region']);
 /** So many characters between two places are looked at. */
 const LONGEST_GAP = 40;
@@ -196,9 +201,16 @@ function isContainer(
     before.mention.end,
     Math.min(mention.start, before.mention.end + LONGEST_GAP),
   );
-  if (QUARTER.test(gap)) return true;
+  if (QUARTER.test(gap) || isApposition(report.text.raw, before.mention.end, mention.start)) return true;
   if (SITES.has(before.mention.kind) && !SITES.has(mention.kind)) return IN.test(gap);
   return CONTAINERS.has(mention.kind) && mention.start - before.mention.end < NEAREST_GAP && WITHIN.test(gap);
+}
+
+/** *in Foo, the capital of **Bar***: the second name only says where the first is. */
+function isApposition(raw: string, from: number, to: number): boolean {
+  if (to - from > APPOSED_REACH || raw[from] !== ',') return false;
+  const noun = APPOSED.exec(raw.slice(from, to))?.[1];
+  return noun !== undefined && (noun === 'capital' || PLACE_NOUNS.has(noun) || PARTS.has(noun));
 }
 
 const NOUN_OF_SITE = wordClass('camp prison jail');

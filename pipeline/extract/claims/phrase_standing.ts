@@ -14,6 +14,8 @@ import { wordsOf } from './word_classes.ts';
 const ABROAD = wordsOf('abroad');
 /** What happens where it is called after: *the Homs blast*. */
 const EVENTS = wordsOf('event');
+/** What does business wherever it likes: *a Norway shipping company*. */
+const COMPANIES = wordsOf('company');
 /** Where people work, live and shop: *at its Leeds plant*. */
 const PREMISES = wordsOf('premises');
 /** What is measured of a whole country: *German exports*, *a Swiss study*. */
@@ -45,7 +47,7 @@ export function partStanding(
   const demonym = mention.use === 'demonym';
   const head = text.tokens[phrase.head]!;
   const before = text.tokens[phrase.first - 1];
-  if (isAbroad(mention, head)) return null;
+  if (isAbroad(mention, head) || COMPANIES.has(head.lemma)) return null;
   if (namesPerson(text.tokens, site.last, phrase.head)) return null;
   if (before && TO.test(before.lower) && !isBesides(text.tokens, phrase.first - 1)) return 'to';
   const dimension = dimensionOf(head.lemma);

@@ -43,7 +43,7 @@ const LOCAL_FORCES = new Set(readLexicon<'lemma'>('claim_local_forces').map(({ l
 /** Nouns that a place’s name stands beside, behind a comma: *in the capital, Homs,*. */
 const APPOSED = new Set(['capital', ...[...DESIGNATIONS.keys()].filter((word) => word !== 'state')]);
 /** Nouns for a part of a place, with *of*. */
-const PARTS = wordsOf('part');
+export const PARTS = wordsOf('part');
 /** Verbs whose object is left behind: *left Homs for Hama*. */
 const LEAVING = wordsOf('leaving');
 /** Where something is said: *told a news conference in Homs*. */

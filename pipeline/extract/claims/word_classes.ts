@@ -8,6 +8,8 @@ export type WordClass =
   | 'carer'
   /** nouns for what was counted before: *the group includes …* */
   | 'collective'
+  /** lemmas of nouns for who does business: *a Norway firm* */
+  | 'company'
   /** lemmas of nouns for what happens: *the Homs blast* */
   | 'event'
   /** lemmas of verbs whose object is left behind: *left Homs for Hama* */

@@ -16,6 +16,7 @@ import { chooseSenses, type Senses, shareOf } from './senses.ts';
 import { fullName, type Span } from './span.ts';
 import type { Unlisted } from './surroundings.ts';
 import { findUnlisted } from './unlisted.ts';
+import { waterCalledAfter } from './waters.ts';
 import { DESIGNATIONS } from './words.ts';
 
 /**
@@ -45,7 +46,9 @@ export function readPlaces(text: Text, gazetteer: Gazetteer): PlaceMention[] {
     const place = stated ?? (accepted.has(candidate) ? senses.places.get(candidate.key) : undefined);
     if (!place) continue;
     const span = fullName(text, candidate, place.use === 'postal');
-    listed.push({ ...span, mention: listedMention(text, span, place) });
+    const mention = listedMention(text, span, place);
+    const water = waterCalledAfter(text, span);
+    listed.push(water ? { ...water, mention: unlistedMention(text, water, mention) } : { ...span, mention });
   }
   markMetonyms(text, listed);
   return withUnlisted(

@@ -32,6 +32,7 @@ describe('what holds now', () => {
 describe('the time since', () => {
   test.each([
     ['of an object', 'It has shut the mills of nine firms since 2019.', ['2019/2025-03-14']],
+    ['of what a participle says', 'There have been 30 fires tied to it since 2019.', ['2019/2025-03-14']],
     ['not of whom a subject tells', 'The fate of 40 men has been unknown since 2019.', [PUBLISHED]],
   ])('%s', (_what, text, expected) => {
     expect(dates(text)).toEqual(expected);

@@ -73,6 +73,13 @@ describe('the places of a sentence', () => {
       'Central Coast',
     ],
     ['how far from where', 'It rained in Oslo. A car left the road 9 miles south of Bergen.', 'Bergen'],
+    [
+      'not what it is the capital of',
+      'It rained in Homs. A mill in Oslo, the capital of Norway, has 9 looms.',
+      'Oslo',
+    ],
+    ['nor what it is near', 'It rained in Homs. In Bergen, a town in western Norway, 9 men died.', 'Bergen'],
+    ['no company’s home', 'It rained in Oslo. The head of a Chile steel firm has 9 cars.', 'Oslo'],
     ['no home address', 'It rained in Oslo. Ann Lee, of the 60 block of Foyle Road, won 9 games.', 'Oslo'],
     ['no airline', 'It rained in Oslo. Travellers told Air Chile of 9 faults.', 'Oslo'],
     ['no side', 'It rained in Oslo. The anti-Kenyan towns have 9 wells.', 'Oslo'],
