@@ -91,11 +91,17 @@ export class Scenes {
       if (site.sentence - at.sentence > SENTENCES) break;
       if (background && ofNews) continue;
       if (at.paragraph === site.paragraph) return { place, rule: 'paragraph' };
-      if (number - paragraphs[at.paragraph]!.number > CARRY || over) break;
+      if (number - paragraphs[at.paragraph]!.number > CARRY || over || this.#isAbroad(place, except)) break;
       if (!local || site.sentence - at.sentence === 1) return { place, rule: 'neighbour' };
     }
     if (!this.#focus || this.#focus.name === except?.name) return null;
     return { place: this.#focus, rule: this.#focus === this.dateline ? 'dateline' : 'focus' };
+  }
+
+  /** *Kenya has 40 of them*, in a report on Chile: another country than the report’s is left with its paragraph. */
+  #isAbroad({ kind, country }: PlaceMention, except: PlaceMention | null): boolean {
+    const home = this.#focus?.name === except?.name ? null : this.#focus?.country;
+    return kind === 'country' && !!home && country !== home;
   }
 }
 

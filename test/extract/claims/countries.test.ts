@@ -39,3 +39,9 @@ describe('a state that somebody governs or stands for is not where he acts', () 
     expect(placed(text)).toEqual(expected);
   });
 });
+
+test('another country than the report’s is left with its paragraph', () => {
+  const text =
+    'Chile held a vote on Sunday. In Chile it rained.\n\nIn Kenya 70 farmers voted last week.\n\nThe Reds won 40 seats.';
+  expect(placed(text)).toEqual(['70: Kenya', '40: Chile']);
+});
