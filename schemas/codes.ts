@@ -69,8 +69,8 @@ export const READING_RULES = {
   figure: ['digits', 'words', 'range', 'noun'],
   unit: ['stated', 'implied', 'inherited', 'none'],
   measure: ['change', 'said', 'whole', 'repeated', 'unit', 'none'],
-  date: ['clause', 'sentence', 'speech', 'paragraph', 'event', 'now', 'lasting', 'report', 'none'],
-  location: ['clause', 'sentence', 'paragraph', 'neighbour', 'focus', 'dateline', 'apart', 'none'],
+  date: ['clause', 'sentence', 'speech', 'paragraph', 'event', 'again', 'now', 'lasting', 'report', 'none'],
+  location: ['clause', 'sentence', 'paragraph', 'neighbour', 'focus', 'again', 'dateline', 'apart', 'none'],
   speaker: ['quotation', 'cue', 'carried', 'narration'],
 } as const;
 export type ReadField = keyof typeof READING_RULES;

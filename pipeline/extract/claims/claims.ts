@@ -10,6 +10,7 @@ import { type ExtractedClaim, leastConfidence } from '../../../schemas/claim.ts'
 import type { Text } from '../text/text.ts';
 import { isNews } from './anchors.ts';
 import { confidencesOf, figureRule, type Rules } from './confidence.ts';
+import { toldAgain } from './headlines.ts';
 import { type Measured, MeasureFinder } from './measure.ts';
 import { modalityOf } from './modality.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
@@ -125,12 +126,39 @@ function readingOf(
   };
 }
 
-/** Reads each field, in the order in which one needs another; where the counted went is kept for the figures behind. */
-function fieldsOf(
+/** Reads each field; a figure of a headline that has no date or place of its own has those that the body tells of it. */
+function fieldsOf(report: Report, placed: Placed<Quantity>, finders: Finders): Fields {
+  const own = circumstancesOf(report, placed, finders);
+  const again = toldAgain(report, placed);
+  const below = again && circumstancesOf(report, again, finders);
+  return {
+    ...own,
+    when: below && !isOwn(own.when) && below.when.mention ? asTold(below.when) : own.when,
+    where: below && !isOwn(own.where) && below.where.place ? placedBelow(own.where, below.where) : own.where,
+    who: speakerOf(report, placed.mention),
+    unit: finders.currencies.unitOf(placed.mention),
+  };
+}
+
+/** Whether the figure's own sentence told it. */
+function isOwn({ rule }: When | Where): boolean {
+  return rule === 'clause' || rule === 'sentence';
+}
+
+function asTold(when: When): When {
+  return { ...when, date_basis: 'inherited', rule: 'again' };
+}
+
+function placedBelow(own: Where, { location, location_key, place }: Where): Where {
+  return { ...own, location, location_key, place, location_basis: 'inherited', rule: 'again' };
+}
+
+/** What is said of the counted things, when and where, in the order in which one needs another; where they went is kept for the figures behind. */
+function circumstancesOf(
   report: Report,
   { mention, site }: Placed<Quantity>,
-  { dates, places, companyStory, currencies, measures, goals }: Finders,
-): Fields {
+  { dates, places, companyStory, measures, goals }: Finders,
+): Pick<Fields, 'measure' | 'modality' | 'when' | 'where'> {
   const found = measures.of(mention);
   const { measure, from } = found;
   const modality = modalityOf(report, site, measure);
@@ -145,8 +173,7 @@ function fieldsOf(
     over: OVER_YEARS.test(when.date ?? ''),
   });
   goals.set(mention, where.goal);
-  const who = speakerOf(report, mention);
-  return { measure: found, modality, when, where, who, unit: currencies.unitOf(mention) };
+  return { measure: found, modality, when, where };
 }
 
 /** Whether a figure has the date of the news. */

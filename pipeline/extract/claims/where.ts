@@ -104,6 +104,7 @@ const BASIS: Record<ReadingRule<'location'>, LocationBasis | null> = {
   paragraph: 'inherited',
   neighbour: 'inherited',
   focus: 'inherited',
+  again: 'inherited',
   dateline: 'dateline',
   apart: null,
   none: null,
