@@ -103,7 +103,7 @@ export function isFree({ behind, example, quantity, aside, until, now, back }: A
 function isNow({ text: { tokens } }: Report, { timex }: DateMention, site: Site): boolean {
   if (timex !== PRESENT) return false;
   const [before, next] = [tokens[site.first - 1], tokens[site.last]];
-  if (!before || !next) return true;
+  if (!before || !next || RELATIVE.has(before)) return true;
   const isAdded =
     before.tag === 'DET' || before.text === ',' || before.tag === 'NOUN' || before.tag === 'PROPN';
   return !(isAdded && (next.text === '-' || /^(?:DET|VERB|ADP)$/.test(next.tag)));
@@ -192,8 +192,10 @@ const QUALIFIES = wordClass('about around some nearly almost over roughly just a
  */
 function comparedQuantity(report: Report, site: Site, quantities: readonly Placed<unknown>[]): number {
   const { tokens } = report.text;
-  const before = quantities[firstWhere(quantities, (one) => one.site.last > site.first) - 1];
-  if (!before || site.first - before.site.last > 4) return -1;
+  const last = firstWhere(quantities, (one) => one.site.last > site.first) - 1;
+  const nearest = quantities[last];
+  if (!nearest || site.first - nearest.site.last > 4) return -1;
+  const before = tokens[nearest.site.first - 1]?.lower === 'or' ? (quantities[last - 1] ?? nearest) : nearest;
   let i = before.site.first - 1;
   if (tokens[i]?.lower === 'than' && BOUND.has(tokens[i - 1])) i -= 2;
   while (QUALIFIES.has(tokens[i])) i--;

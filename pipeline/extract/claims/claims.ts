@@ -11,6 +11,7 @@ import type { Text } from '../text/text.ts';
 import { isNews } from './anchors.ts';
 import { confidencesOf, figureRule, type Rules } from './confidence.ts';
 import { toldAgain } from './headlines.ts';
+import { isRestated } from './levels_beside.ts';
 import { type Measured, MeasureFinder } from './measure.ts';
 import { modalityOf } from './modality.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
@@ -60,12 +61,15 @@ export function readClaims(text: Text, read: AnnotatedDocument): Reading[] {
   };
   const counts = new Map<number, number>();
   const readings: Reading[] = [];
+  let last: Last | null = null;
   for (const placed of report.quantities) {
     if (placed.mention.role !== 'claim') continue;
     const { number } = text.paragraphs[placed.site.paragraph]!;
     const ordinal = (counts.get(number) ?? 0) + 1;
     counts.set(number, ordinal);
-    readings.push(readingOf(report, placed, { paragraph: number, ordinal }, finders));
+    const fields = fieldsOf(report, placed, last, finders);
+    readings.push(readingOf(report, placed, { paragraph: number, ordinal }, fields));
+    last = { placed, fields };
   }
   return readings;
 }
@@ -102,10 +106,9 @@ function readingOf(
   report: Report,
   placed: Placed<Quantity>,
   number: Pick<ExtractedClaim, 'paragraph' | 'ordinal'>,
-  finders: Finders,
+  fields: Fields,
 ): Reading {
   const { mention } = placed;
-  const fields = fieldsOf(report, placed, finders);
   const { measure, when, where, who } = fields;
   const rules: Rules = {
     figure: figureRule(mention),
@@ -126,17 +129,28 @@ function readingOf(
   };
 }
 
-/** Reads each field; a figure of a headline that has no date or place of its own has those that the body tells of it. */
-function fieldsOf(report: Report, placed: Placed<Quantity>, finders: Finders): Fields {
+/** The figure read last. */
+interface Last {
+  placed: Placed<Quantity>;
+  fields: Fields;
+}
+
+/**
+ * Reads each field. An amount that only says the last one in another measure has its date and place; a figure of a headline
+ * that has none of its own has those that the body tells of it.
+ */
+function fieldsOf(report: Report, placed: Placed<Quantity>, last: Last | null, finders: Finders): Fields {
   const own = circumstancesOf(report, placed, finders);
+  const rest = { who: speakerOf(report, placed.mention), unit: finders.currencies.unitOf(placed.mention) };
+  if (last && isRestated(report.text, last.placed, placed))
+    return { ...own, ...rest, when: last.fields.when, where: last.fields.where };
   const again = toldAgain(report, placed);
   const below = again && circumstancesOf(report, again, finders);
   return {
     ...own,
+    ...rest,
     when: below && !isOwn(own.when) && below.when.mention ? asTold(below.when) : own.when,
     where: below && !isOwn(own.where) && below.where.place ? placedBelow(own.where, below.where) : own.where,
-    who: speakerOf(report, placed.mention),
-    unit: finders.currencies.unitOf(placed.mention),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Text, tokenAt } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import type { CountedPhrase } from './governor.ts';
 import { dimensionOf } from './measure_cues.ts';
+import type { Placed } from './report.ts';
 
 /** How many figures back. */
 const MOST = 4;
@@ -38,6 +39,22 @@ export function levelBeside(
   }
   return null;
 }
+
+/**
+ * Whether an amount only says the one right before in another measure: *$45m, or **65 cents** a share*, *60 miles
+ * **(100 km)***.
+ */
+export function isRestated(
+  { tokens }: Text,
+  before: Placed<Quantity>,
+  { mention, site }: Placed<Quantity>,
+): boolean {
+  if (site.sentence !== before.site.sentence || before.site.last >= site.first) return false;
+  const dimension = dimensionOf(mention.unit);
+  if (!dimension || !MEASURED.has(dimension) || dimensionOf(before.mention.unit) !== dimension) return false;
+  return restates(tokens, site.first, before.mention);
+}
+const MEASURED: ReadonlySet<string> = new Set(['money', 'length', 'mass', 'volume', 'speed']);
 
 /** *$45m, **or** 65 cents*, *$45m **(**€40m)*: the figure right before, in other words. */
 function restates(tokens: readonly Token[], left: number, last: Quantity): boolean {

@@ -1,7 +1,6 @@
 /** Results of companies and statistics of an economy: they are stated for the quarter or month that the report deals with. */
 import { readKinds } from '../../input/lexicon.ts';
 import { wordClass } from '../text/forms.ts';
-import { firstWhere } from '../text/search.ts';
 import type { Token } from '../text/token.ts';
 import { type Anchor, isFree } from './anchors.ts';
 import { lastBefore, type Report, type Site, sentenceOf } from './report.ts';
@@ -90,24 +89,13 @@ function hasNoun(
  */
 export function yearBefore(report: Report, site: Site, period: Anchor): string | null {
   const edtf = period.mention.edtf!;
-  if (!(PERIOD.test(edtf) || YEAR.test(edtf)) || !isLevelBefore(report, site)) return null;
+  if (!(PERIOD.test(edtf) || YEAR.test(edtf)) || !isBehindFrom(report.text.tokens, site.first)) return null;
   return edtf.replace(/(^|\/)(\d{4})/g, (_, slash: string, year: string) => slash + String(Number(year) - 1));
 }
 
-/** *from 85 million, or **83 cents***, *compared with a loss of 3 million*. */
-function isLevelBefore({ text: { tokens }, quantities }: Report, { first }: Site): boolean {
-  if (isBehindFrom(tokens, first)) return true;
-  if (tokens[first - 1]?.lower !== 'or') return false;
-  const before = quantities[firstWhere(quantities, ({ site }) => site.last >= first) - 1];
-  return (
-    before !== undefined && first - before.site.last <= BESIDE && isBehindFrom(tokens, before.site.first)
-  );
-}
-/** Words between an amount and another for it. */
-const BESIDE = 4;
-
 const AMOUNT = wordClass('a an the loss profit deficit surplus of about some around nearly almost just over');
 
+/** *from **85 million***, *compared with a loss of **3 million***. */
 function isBehindFrom(tokens: readonly Token[], first: number): boolean {
   let i = first - 1;
   while (AMOUNT.has(tokens[i])) i--;

@@ -130,10 +130,17 @@ export function durationAt(words: Words, i: number): Found | null {
       amount: amount.value,
       unit,
       ...(sign === undefined ? {} : { sign }),
-      ...(word === 'first' ? { opening: true } : {}),
+      ...(word === 'first' || (the > i && isYearSoFar(words, i, amount, noun)) ? { opening: true } : {}),
     },
     next: noun + 1,
   };
+}
+
+/** *For **the nine months**, it lost money*: of companies' accounts, those since the year began. */
+function isYearSoFar(words: Words, i: number, { value }: Amount, noun: number): boolean {
+  if (value !== 6 && value !== 9) return false;
+  const opens = /^(?:for|in)$/.test(lowerAt(words, i - 1)) && lowerAt(words, i) === 'the';
+  return opens && lowerAt(words, noun) === 'months' && lowerAt(words, noun + 1) === ',';
 }
 
 /** *the week to Sunday*, *the year ended 31 March*. */
