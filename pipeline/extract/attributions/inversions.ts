@@ -1,6 +1,7 @@
 /** Statements whose source follows the verb: *“…,” said X*, *…, says X, a lawyer from Kent*. */
 import type { Token } from '../text/token.ts';
 import { ENDS_CONTENT, LONGEST } from './contents.ts';
+import { sourceKind } from './lexicon.ts';
 import { isPronoun, isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Run, Statement } from './statement.ts';
@@ -23,6 +24,7 @@ export function inverted(site: CueSite): Pick<Statement, 'source' | 'cue' | 'con
   const source = phraseAfter(tokens, group.verb + 1, sentence.last);
   if (!source || isTemporal(tokens[source.head]!) || /^['’]s?$/.test(tokens[source.last - 1]!.text))
     return null;
+  if (cue.lemma === 'announce' && sourceKind(tokens[source.head]!) === 'document') return null;
   const quoted = group.verb >= 2 && tokens[group.verb - 2]!.quotation >= 0;
   const next = source.last < sentence.last ? tokens[source.last]! : undefined;
   if (!isSourceNoun(tokens[source.head]!) && !quoted && (group.subject || next?.tag !== 'PUNCT')) return null;

@@ -187,7 +187,7 @@ export class PlaceFinder {
     const isSaid = attributionAt(this.#report.attributions, start, end) !== null;
     for (const candidate of nearby(this.#candidates.get(site.sentence) ?? [], site, FAR)) {
       if (candidate.mention === goal || site.first < candidate.behind) continue;
-      if (isAmount && candidate.site.clause !== site.clause) continue;
+      if (isAmount && (candidate.site.clause !== site.clause || NAMES.has(candidate.standing))) continue;
       if (world >= 0 && candidate.site.first > world) break;
       const isApart =
         (isSaid && candidate.ofSpeech) || isQuotedApart(this.#report.text, candidate.site, site);
@@ -296,6 +296,9 @@ export class PlaceFinder {
     return taker?.mention ?? null;
   }
 }
+
+/** How a place stands that may only be part of a company's name: *the Leeds baker earned …*. */
+const NAMES: ReadonlySet<Standing> = new Set<Standing>(['part', 'subject', 'origin', 'left', 'away']);
 
 /** Money or a share, which a company has wherever it may be. */
 function isAmountOf({ unit }: Quantity): boolean {

@@ -94,7 +94,7 @@ function isBorder(tokens: readonly Token[], i: number, sentence: Sentence, hasVe
   if (!MAY_BORDER.has(token)) return false;
   if (BREAK.has(token)) return true;
   if (DASH.has(token)) return token.spaced && (tokens[i + 1]?.spaced ?? true);
-  if (RELATIVE.has(token)) return token.tag !== 'DET';
+  if (RELATIVE.has(token)) return token.tag !== 'DET' || tokens[i - 1]!.text === ',';
   if (token.lower === 'that') return isRelativeThat(tokens, i, sentence);
   if (SUBORDINATE.has(token)) return hasVerbAhead(tokens, i + 1, sentence);
   if (COORDINATE.has(token)) return hasVerb && opensClause(tokens, i + 1, sentence);
