@@ -1,12 +1,12 @@
 /** Dates that belong together: *from 2011 to 2016*, *between January and March 2015*, *since May*, *the three months to July*. */
 
-import { firstDay, lastDay, sameInYear, yearOf } from './calendar.ts';
+import { firstDay, lastDay, monthOf, sameInYear, yearOf } from './calendar.ts';
 import type { Expression, Meaning } from './expression.ts';
 import { between, endingWith, openingOf, since, until } from './intervals.ts';
 import { isConversion, type Mention } from './mention.ts';
 import { edtfOf, timexOf } from './notation.ts';
 import { isRecordSince } from './records.ts';
-import type { Story } from './story.ts';
+import { reportDay, type Story } from './story.ts';
 import { lowerAt, type Unit, type Words } from './words.ts';
 
 /** Words between two dates that make them one range. */
@@ -215,11 +215,23 @@ function opens(words: Words, length: Mention, next: Mention | undefined, story: 
     next && /^(?:of|in)$/.test(lowerAt(words, last)) && next.expression.first - last === 1
       ? next.period
       : null;
-  const year = named ?? story.report;
-  if (!year) return;
-  length.mention.edtf = openingOf(meaning.amount, meaning.unit, yearOf(year));
+  const year = named ? yearOf(named) : yearBegun(meaning.amount, story);
+  if (year === null) return;
+  length.mention.edtf = openingOf(meaning.amount, meaning.unit, year);
   if (named && length.mention.edtf !== null) next!.mention.edtf = length.mention.edtf;
 }
+
+/** The year whose first so many months are told of: the report's, or the one before where they are far from over. */
+function yearBegun(months: number, story: Story): number | null {
+  const today = reportDay(story);
+  if (today === null) return story.report && yearOf(story.report);
+  const year = yearOf(story.report!);
+  return lastDay(monthOf(year, Math.min(12, Math.max(1, Math.ceil(months))))) - today > UNFINISHED
+    ? year - 1
+    : year;
+}
+/** Results may be told so many days before their stretch is over. */
+const UNFINISHED = 45;
 
 /** *the last three months of 2024*: up to the end of what is named behind. */
 function closes(words: Words, length: Mention, next: Mention | undefined, amount: number, unit: Unit): void {
