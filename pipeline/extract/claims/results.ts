@@ -95,7 +95,7 @@ export function yearBefore(report: Report, site: Site, period: Anchor): string |
 
 const AMOUNT = wordClass('a an the loss profit deficit surplus of about some around nearly almost just over');
 
-/** *from **85 million***, *compared with a loss of **3 million***. */
+/** *from **85 million***, *compared with a deficit of **7 tonnes***. */
 function isBehindFrom(tokens: readonly Token[], first: number): boolean {
   let i = first - 1;
   while (AMOUNT.has(tokens[i])) i--;
