@@ -5,6 +5,7 @@ import type { Token } from '../text/token.ts';
 import { isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
 import type { CueSite } from './statement.ts';
 import type { VerbGroup } from './verb_groups.ts';
+import { wordsOf } from './word_classes.ts';
 
 const DEMONSTRATIVE = wordClass('this that there what those these one');
 
@@ -22,9 +23,9 @@ export function admits({ tokens, group: { verb }, cue }: CueSite, source: Phrase
   return isSourceNoun(head) || (cue.strong && tokens[verb + 1]?.lower === 'that');
 }
 
-const SHARE = wordClass('percent % half thirds quarters majority majorities plurality share');
+const SHARE = wordClass(wordsOf('share'));
 /** Ordinals too: *a third source said*. */
-const PART = wordClass('third quarter fifth fraction');
+const PART = wordClass(wordsOf('part'));
 
 /** *46 percent of voters said*, *four in 10 say*: people counted by a poll are what it found, not who says it. */
 export function isShare(tokens: readonly Token[], source: Phrase): boolean {

@@ -3,6 +3,7 @@ import { shapeClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import type { Run, Statement } from './statement.ts';
 import type { VerbGroup } from './verb_groups.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** A sentence without a cue, and what was reported before it. */
 export interface Continuation {
@@ -50,7 +51,7 @@ function isShifted(tokens: readonly Token[], groups: readonly VerbGroup[]): bool
   return false;
 }
 
-const VISITING = new Set(['visit', 'see', 'tour', 'inspect', 'witness']);
+const VISITING = wordsOf('visiting');
 /** In how many tokens behind *who* it is told that a source saw what it speaks of. */
 const VISIT_REACH = 6;
 
@@ -92,7 +93,7 @@ function reported({ tokens, before: { content } }: Continuation): Token[] {
     .flatMap(({ first, last }) => tokens.slice(Math.max(first, last - REMEMBERED), last));
 }
 
-const MADE_UP_OF = new Set(['include', 'comprise', 'consist', 'number', 'total']);
+const MADE_UP_OF = wordsOf('made_up_of');
 
 /** *They include 12 nurses.*, *Among them are 12 nurses.* */
 function isBreakdown({ tokens, sentence: { first }, groups }: Continuation): boolean {

@@ -5,6 +5,7 @@ import { type Complement, isHyphened } from './complements.ts';
 import { isAmount, isInquirer, isPlace, sourceKind } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import type { CueSite } from './statement.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** So many tokens may belong to an object. */
 const OBJECT = 20;
@@ -55,7 +56,7 @@ function isPlea(tokens: readonly Token[], start: number): boolean {
   }
   return false;
 }
-const CHARGES = wordClass('count counts charge charges offence offences offense offenses');
+const CHARGES = wordClass(wordsOf('charge'));
 /** The noun of a charge stands so many words behind its verb, at most. */
 const PLEA = 6;
 

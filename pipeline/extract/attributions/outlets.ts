@@ -6,10 +6,11 @@ import { isCapital } from './name_spans.ts';
 import { isSourceNoun, type Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { Statement } from './statement.ts';
+import { wordsOf } from './word_classes.ts';
 
 const CITING = wordClass('citing quoting');
 /** Words that stand before the name of an outlet, but name no source by themselves. */
-const PERIODICAL = wordClass('daily weekly monthly website');
+const PERIODICAL = wordClass(wordsOf('periodical'));
 
 /** Among so many statements of a sentence before and behind another an outlet is looked for that reports it. */
 const NEIGHBOURS = 6;

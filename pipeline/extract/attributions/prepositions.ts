@@ -6,15 +6,15 @@ import { cueOf } from './lexicon.ts';
 import { isTemporal, type Phrase } from './phrases.ts';
 import { isMeasured, phraseAfter } from './phrases_after.ts';
 import type { Run, Statement } from './statement.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** So many tokens may belong to a source. */
 const SOURCE = 40;
 
 /** Documents that report figures; *in a statement* or *in a speech* names the occasion, not the source. */
-const EVIDENCE = /^(?:polls?|surveys?|polling|study|report|average|analysis|census)$/;
+const EVIDENCE = wordsOf('evidence');
 /** Those of whom a poll tells: *of the voters in the poll, half …* is what it found. */
-const COUNTED =
-  /^(?:voters|people|respondents|adults|americans|republicans|democrats|surveyed|those|percent|%)$/;
+const COUNTED = wordsOf('polled');
 const LONGEST = 150;
 /** First words of cues. */
 const CUE = wordClass('according as per in');
@@ -73,9 +73,9 @@ function isReported(verb: Token): boolean {
 
 /** *In the poll, …* opens a sentence, *… in the poll.* ends a clause, or a poll is named: *led in a Pew poll*. */
 function isEvidence(tokens: readonly Token[], phrase: Phrase, cue: number, sentence: Sentence): boolean {
-  if (!EVIDENCE.test(tokens[phrase.head]!.lower)) return false;
+  if (!EVIDENCE.has(tokens[phrase.head]!.lower)) return false;
   if (cue <= sentence.first + 1) return true;
-  if (COUNTED.test(tokens[cue - 1]!.lower) && goesOn(tokens, phrase.last)) return false;
+  if (COUNTED.has(tokens[cue - 1]!.lower) && goesOn(tokens, phrase.last)) return false;
   if (/^(?:taken|conducted|released|published)$/.test(tokens[phrase.last]?.lower ?? '')) return true;
   const plural = /s$/.test(tokens[phrase.head]!.lower);
   if (!plural && tokens[phrase.first]!.lower === 'the' && /^[.,;]$/.test(tokens[phrase.last]?.text ?? ''))

@@ -268,7 +268,7 @@ function isTerm({ text: { tokens } }: Report, { first }: Site): boolean {
   const ends = /^(?:in|on)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   return ENDS.has(tokens[ends]) && /^(?:NOUN|PROPN)$/.test(tokens[ends - 1]?.tag ?? '');
 }
-const ENDS = wordClass('due maturing expiring redeemable repayable');
+const ENDS = wordClass(wordsOf('maturing'));
 
 const OF_DATE = wordClass('in on the for at same all whole of');
 const BEHIND_COMPARED = wordClass('over from on with to');

@@ -15,6 +15,7 @@ import {
   type VerbGroup,
   verbGroup,
 } from './verb_group.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** So many words behind the phrase a governor is looked for; further off a sentence has other verbs. */
 const REACH = 40;
@@ -27,7 +28,7 @@ const COPULA = wordClass(
 );
 
 /** *40 people **suspected** of theft were released*: less is said by it than by the verb behind. */
-const DOUBTS: ReadonlySet<string> = new Set(['suspect', 'accuse']);
+const DOUBTS = wordsOf('doubting');
 /** *boys **under** 18* */
 const LIMITS = wordClass('under over above below aged between');
 

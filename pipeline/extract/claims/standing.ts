@@ -206,7 +206,7 @@ function prepositional(
 }
 
 /** *A stake in Homs Cement*: what stands behind is a company, whatever else is called so. */
-const OWNED = wordClass('stake stakes shares shareholding shareholdings shareholder shareholders');
+const OWNED = wordClass(wordsOf('holding'));
 
 /** *To safer sites in Iraq*: the whole phrase is where something goes. */
 function isWithinGoal(tokens: readonly Token[], at: number): boolean {

@@ -41,7 +41,13 @@ export type WordClass =
   /** nouns for what a number measures the size of, in politics and sport: *a 12-point lead* */
   | 'lead'
   /** lemmas of verbs with two objects: *paid **the guards** 12 coins* */
-  | 'giving';
+  | 'giving'
+  /** nouns for what one owns of a company: *a stake in Foo* */
+  | 'holding'
+  /** words that tell when a loan ends: *notes due 2031* */
+  | 'maturing'
+  /** lemmas of verbs for what people are held to have done: *suspected of joining* */
+  | 'doubting';
 
 /** The words of a class, lower case. */
 export const wordsOf = readKinds<WordClass>('claim_word_classes', 'word', 'class');
