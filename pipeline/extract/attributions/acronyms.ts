@@ -10,6 +10,8 @@ const BLEND = /^\p{Lu}{4,}$/u;
 /** Among so many first names of a report the meaning of an acronym is looked for. */
 const MOST_NAMES = 2000;
 
+type PartsOf = (name: string) => readonly string[];
+
 /** Acronyms with their meanings, learned name by name. */
 export class Acronyms {
   private readonly meanings = new Map<string, string>();
@@ -32,18 +34,19 @@ export class Acronyms {
    *
    * @param word the word as it stands
    * @param names all names of the report, in order
+   * @param partsOf cuts a name at its blanks
    */
-  meaning(word: string, names: readonly Name[]): string | undefined {
-    return this.meanings.get(word) ?? (BLEND.test(word) ? this.blend(word, names) : undefined);
+  meaning(word: string, names: readonly Name[], partsOf: PartsOf): string | undefined {
+    return this.meanings.get(word) ?? (BLEND.test(word) ? this.blend(word, names, partsOf) : undefined);
   }
 
   /** *CENTCOM* for *Central Command*: an acronym of the beginnings of words. */
-  private blend(acronym: string, names: readonly Name[]): string | undefined {
+  private blend(acronym: string, names: readonly Name[], partsOf: PartsOf): string | undefined {
     if (this.unspelled.has(acronym)) return undefined;
     this.unspelled.add(acronym);
     for (let i = 0; i < Math.min(names.length, MOST_NAMES); i++) {
       const { text } = names[i]!;
-      const words = text.split(/\s+/);
+      const words = partsOf(text);
       if (words.length < 2 || words.length > 6) continue;
       for (let skip = 0; skip < Math.min(3, words.length - 1); skip++)
         if (spells(acronym.toLowerCase(), words.slice(skip))) {

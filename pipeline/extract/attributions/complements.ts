@@ -186,14 +186,14 @@ export function isHyphened(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Words behind which it is told when or why something was said: *declared an emergency after 40 left*. */
-const OCCASION = /^(?:after|because|when|while|since)$/;
+const OCCASION = wordClass('after because when while since');
 
 /** Whether a finite verb stands before the next comma: then a clause follows, though no *that* opens it. */
 function hasVerb(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < Math.min(end, start + CLAUSE); i++) {
     const token = tokens[i]!;
     if (token.text === ';' || token.text === ':' || (token.text === ',' && i > start + 1)) return false;
-    if (i > start && OCCASION.test(token.lower)) return false;
+    if (i > start && OCCASION.has(token)) return false;
     if (token.tag === 'AUX') return !isJoined(tokens, i, start);
     if (token.tag !== 'VERB' || isHyphened(tokens, i)) continue;
     if (isJoined(tokens, i, start)) return false;

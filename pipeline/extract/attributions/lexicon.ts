@@ -244,7 +244,8 @@ export function isOutletNoun(noun: Token): boolean {
 
 /** Whether a name is that of a news outlet, with or without *the*; *people* and *the sun* are none. */
 export function isOutlet(name: string): boolean {
-  const bare = name.replace(/^the /i, '');
+  const articled = name[3] === ' ' && name.slice(0, 3).toLowerCase() === 'the';
+  const bare = articled ? name.slice(4) : name;
   const common = OUTLETS.get(bare.toLowerCase());
   return common !== undefined && !(common && bare === bare.toLowerCase());
 }

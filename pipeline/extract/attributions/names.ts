@@ -84,7 +84,7 @@ export class Names {
    * @param gender gender that the place tells, such as by *Mrs.*
    */
   fullest(text: string, at: number, gender: Gender | null = null): string {
-    const meaning = this.acronyms.meaning(text, this.list);
+    const meaning = this.acronyms.meaning(text, this.list, (name) => this.partsOf(name));
     if (meaning) return meaning;
     const words = this.partsOf(text);
     if (words.length > 3) return text;

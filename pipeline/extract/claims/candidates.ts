@@ -124,13 +124,13 @@ function sourceSpans({ attributions }: Report): { start: number; end: number }[]
   return attributions
     .flatMap(({ source, cue, content }) => {
       const spans: { start: number; end: number }[] = source ? [source] : [];
-      if (cue && TOLD.test(cue.text) && content[0]!.start > cue.end)
+      if (cue && TOLD.has(cue.text) && content[0]!.start > cue.end)
         spans.push({ start: cue.end, end: content[0]!.start });
       return spans;
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
-const TOLD = /^(?:told|tells|telling|tell|informed|informs)$/;
+const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'tell', 'informed', 'informs']);
 
 /** What is on a people’s side or against it, or spans a sea: *anti-Iraqi*, *trans-Atlantic*. */
 const SIDED = /\b(?:pro|anti|non|trans)[-‐‑]$/i;

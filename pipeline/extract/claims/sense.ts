@@ -6,6 +6,7 @@ import { contentAt } from '../attributions/attributions.ts';
 import { type Stretch, type Tense, tenseAt } from '../dates/tense.ts';
 import { type FormClass, wordClass } from '../text/forms.ts';
 import { tokenAt } from '../text/text.ts';
+import type { Token } from '../text/token.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -67,9 +68,15 @@ function tenseOf(report: Report, site: Site): Tense {
 function isSubject({ text: { tokens } }: Report, { last }: Site): boolean {
   for (let i = last; i < Math.min(tokens.length, last + SUBJECT); i++)
     if (PRESENT.has(tokens[i])) return true;
-    else if (!/^(?:NOUN|ADJ|ADV)$/.test(tokens[i]!.tag)) return false;
+    else if (!mayFollowFigure(tokens[i]!)) return false;
   return false;
 }
+
+/** What is counted, with what describes it. */
+function mayFollowFigure({ tag }: Token): boolean {
+  return tag === 'NOUN' || tag === 'ADJ' || tag === 'ADV';
+}
+
 /** So many words behind the figure the verb may stand. */
 const SUBJECT = 4;
 const PRESENT = wordClass('are is remain remains');

@@ -1,6 +1,7 @@
 /** The date layer: expressions of time, resolved against the report's date. */
 import type { DateMention } from '../../../schemas/annotation.ts';
 import { outletOf } from '../places/outlet.ts';
+import { wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Expression } from './expression.ts';
 import { expressionAt } from './grammar.ts';
@@ -8,7 +9,7 @@ import { describe, type Mention } from './mention.ts';
 import { joinRanges, shareAnchors, shareYears } from './ranges.ts';
 import { openStory, type Story } from './story.ts';
 import { DEFERRING_VERBS, type Tense, tenseAt } from './tense.ts';
-import { isMoment, lowerAt, type Words } from './words.ts';
+import { isAt, isMoment, lowerAt, type Words } from './words.ts';
 
 /** The expressions of time of a report, in order. */
 export interface Times {
@@ -47,6 +48,12 @@ function namesDate({ mention, expression }: Mention): boolean {
   const { meaning } = expression;
   return meaning.form !== 'clock' && !(meaning.form === 'shift' && isMoment(meaning.unit));
 }
+
+const DETERMINER = wordClass('the a an its their his her');
+const INDEFINITE = wordClass('a an one some any another');
+const RESTS_ON = wordClass('under after since following');
+const UNTIL = wordClass('until till to');
+const LIMIT = wordClass('until till through by');
 
 /** Countries that write the month first, or write both ways. */
 const MONTH_FIRST: ReadonlySet<string> = new Set(['', 'US', 'PH', 'CA', 'FM', 'PW', 'MH', 'LR']);
@@ -112,14 +119,13 @@ function mentionOf(
 function limitTense(words: Words, expression: Expression, tense: Tense): Tense {
   const { first } = expression;
   const open = tense === 'present' || tense === 'none';
-  if (isAttributive(words, expression) && /^(?:under|after|since|following)$/.test(lowerAt(words, first - 2)))
-    return 'past';
+  if (isAttributive(words, expression) && isAt(words, first - 2, RESTS_ON)) return 'past';
   const before = lowerAt(words, first - 1);
   const ahead = before === 'of' && lowerAt(words, first - 2) === 'ahead';
-  if (/^(?:until|till|to)$/.test(before) && isDeferred(words, first - 1)) return 'future';
+  if (isAt(words, first - 1, UNTIL) && isDeferred(words, first - 1)) return 'future';
   if (tense === 'present' && before === 'on' && /^(?:is|are)$/.test(lowerAt(words, first - 2)))
     return 'future';
-  return open && (ahead || /^(?:until|till|through|by)$/.test(before)) ? 'future' : tense;
+  return open && (ahead || isAt(words, first - 1, LIMIT)) ? 'future' : tense;
 }
 
 /** How far before *until* the verb may stand: *was remanded in custody until*. */
@@ -138,15 +144,11 @@ function isDeferred(words: Words, until: number): boolean {
 
 /** *on a Sunday afternoon*, *one Friday in May*: any such day; but *a Monday vote* is that of a Monday known. */
 function isIndefinite(words: Words, { first, last }: Expression): boolean {
-  if (!/^(?:an?|one|some|any|another)$/.test(lowerAt(words, first - 1))) return false;
+  if (!isAt(words, first - 1, INDEFINITE)) return false;
   return last >= words.last || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words.tokens[last]!.tag);
 }
 
 /** *the Monday vote*: between *the* and a noun. */
 function isAttributive(words: Words, { first, last }: Expression): boolean {
-  return (
-    /^(?:the|an?|its|their|his|her)$/.test(lowerAt(words, first - 1)) &&
-    last < words.last &&
-    words.tokens[last]!.tag === 'NOUN'
-  );
+  return isAt(words, first - 1, DETERMINER) && last < words.last && words.tokens[last]!.tag === 'NOUN';
 }

@@ -101,13 +101,14 @@ function verbTense(tokens: readonly Token[], sentence: Stretch, i: number): Tens
   if (group === i && isOwning(tokens, i)) return 'present';
   if (HAVE.has(first) || PAST_AUXILIARY.has(first)) return isProspective(tokens, i) ? 'future' : 'past';
   if (isProspective(tokens, i)) return 'future';
-  if (/^(?:is|are|am|'s|’s|'re|’re|be|been|being)$/.test(first.lower)) return 'present';
+  if (BE.has(first)) return 'present';
   if (token.lower.endsWith('ing')) return 'none';
   if (token.lemma !== token.lower && !token.lower.endsWith('s')) return 'past';
   if (IRREGULAR_SAME.test(token.lower)) return 'past';
   return SCHEDULED.has(token.lemma) ? 'future' : 'present';
 }
 
+const BE = wordClass("is are am 's ’s 're ’re be been being");
 const OWNS = wordClass("has have 've ’ve");
 
 /** *has 12 rooms*: no auxiliary of a verb behind it. */

@@ -1,4 +1,5 @@
 /** What makes a run of capitalised words the name of a place: *the village of Foo*, *Foo county*, *at the Foo Hospital*. */
+import { wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isName, isNameWord } from './names.ts';
 import {
@@ -59,11 +60,14 @@ function firstOf(run: Run): Run {
   return run;
 }
 
+/** Links behind which another name begins: *the Foo Hospital and Bar*. */
+const PARTS_NAMES = wordClass('and for the');
+
 /** *at the Foo Hospital*, *in Foo Street*: the whole name, where words before it say that it is a spot. */
 function buildingOf({ tokens, first, last, from, taken }: Run): Reading | null {
   let end = last;
   for (let i = last - 1; i > first; i--)
-    if (/^(?:and|for|the)$/.test(tokens[i]!.lower) && FACILITIES.has(tokens[i - 1]!.lower)) end = i;
+    if (PARTS_NAMES.has(tokens[i]) && FACILITIES.has(tokens[i - 1]!.lower)) end = i;
   if (end < first + 2) return null;
   const word = tokens[end - 1]!.lower;
   const street = STREETS.has(word);

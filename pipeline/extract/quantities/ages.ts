@@ -11,6 +11,7 @@ import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 
 const AGED = wordClass('aged ages');
+const GROUP_BOUND = wordClass('under over above below');
 const YEAR_OLD = shapeClass(/^year-olds?$/);
 const YEARS = shapeClass(/^(?:years?|months?|weeks?|days?)$/);
 const TURNS = shapeClass(/^turn(?:s|ed|ing)?$/);
@@ -180,8 +181,7 @@ function isBareAge(passage: Passage, number: NumberMention): boolean {
 /** *children under five*, *those over 60 left*: a bound of age of a group. */
 function isGroupBound(passage: Passage, number: NumberMention): boolean {
   const i = number.first - 1;
-  if (!/^(?:under|over|above|below)$/.test(word(passage, i)) || !(number.plain || number.spelled))
-    return false;
+  if (!is(passage, i, GROUP_BOUND) || !(number.plain || number.spelled)) return false;
   const next = at(passage, number.last);
   const counts =
     next !== undefined &&

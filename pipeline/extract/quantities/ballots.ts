@@ -1,5 +1,5 @@
 /** Votes for and against: *passed by 266 to 39*, *voted 89-52 for it*. */
-import { wordClass } from '../text/forms.ts';
+import { shapeClass, wordClass } from '../text/forms.ts';
 import type { ElidedUnit } from './named_count.ts';
 import { at, is, isHyphen, type Passage, word } from './passage.ts';
 import type { Question } from './question.ts';
@@ -38,9 +38,11 @@ export function tellsResult(passage: Passage, first: number, head: number): bool
   return isGlued(passage, first) && is(passage, head, RESULT);
 }
 
+const RESULT_IN_DIGITS = shapeClass(/^\d{1,3}[-‐‑–]\d{1,3}$/);
+
 /** *89-52*, which is one token. */
 function isGlued(passage: Passage, i: number): boolean {
-  return /^\d{1,3}[-‐‑–]\d{1,3}$/.test(word(passage, i));
+  return is(passage, i, RESULT_IN_DIGITS);
 }
 
 /** Whether a sentence tells how many were for and against something: *passed the bill*, *the council rejected*. */

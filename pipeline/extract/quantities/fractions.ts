@@ -86,7 +86,7 @@ export function partsOf(passage: Passage, i: number, above: number, article: boo
 
 /** *and a half*, *and three quarters* behind a cardinal; counts in the cardinal's magnitude (*3 million and a half*). */
 export function addParts(passage: Passage, cardinal: Cardinal): Cardinal | null {
-  const hyphenated = matchAt(AND_A_HALF, passage.raw, cardinal.end);
+  const hyphenated = passage.raw[cardinal.end] === '-' && matchAt(AND_A_HALF, passage.raw, cardinal.end);
   if (hyphenated) {
     const end = cardinal.end + hyphenated[0].length;
     const value = cardinal.value + (hyphenated[1] === 'half' ? 0.5 : 0.25);

@@ -28,11 +28,16 @@ export function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence
   if (source || gerund || subject || counted || object || isBareNoun(tokens, i, sentence)) token.tag = 'NOUN';
 }
 
+/** A mark or verb, which no noun phrase goes on with. */
+function endsPhrase({ tag }: Token): boolean {
+  return tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX';
+}
+
 /** *an earlier survey, …*, *in its morning update.*, *a Kent-based war monitor said*: a base form that no subject agrees with, where a phrase ends. */
 function isBareNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i]!;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
-  if (token.lemma !== token.lower || (next && !/^(?:PUNCT|VERB|AUX)$/.test(next.tag))) return false;
+  if (token.lemma !== token.lower || (next && !endsPhrase(next))) return false;
   const modifier = tokens[i - 1]!;
   const determiner = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
   if (!determiner) return false;
