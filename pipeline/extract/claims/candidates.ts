@@ -58,6 +58,7 @@ export function candidatesOf(report: Report): Candidate[] {
       inMoney ||
       mention.use === 'metonym' ||
       endsName(report, placed) ||
+      namesExchange(report, placed) ||
       isContainer(report, placed, places[i - 1])
     )
       return;
@@ -147,6 +148,16 @@ export function endsName({ text }: Report, { mention, site }: Placed<PlaceMentio
     return false;
   return isCapitalised(before) && !DIRECTIONS.has(before.lower) && !CAPITALS.test(before.text);
 }
+
+/** *The **New York** Stock Exchange*: where papers are traded is not where the company is. */
+function namesExchange({ text: { tokens } }: Report, { site: { last } }: Placed<PlaceMention>): boolean {
+  for (const token of tokens.slice(last, last + EXCHANGE_WORDS)) {
+    if (!isCapitalised(token)) return false;
+    if (token.lower === 'exchange') return true;
+  }
+  return false;
+}
+const EXCHANGE_WORDS = 3;
 
 function isSided(raw: string, start: number): boolean {
   if (start === 0 || !HYPHENS.includes(raw[start - 1]!)) return false;
