@@ -22,6 +22,7 @@ export function accepts(
     if (cue.lemma === 'give' && givesAmount(tokens, start, sentence.last)) return true;
     if (cue.object === 'document')
       return kind === 'document' || (head.lower === 'it' && isShareAt(tokens, start));
+    if (cue.object === 'body' && DESIGNATIONS.has(head)) return false;
     if (cue.object === 'body')
       return kind === 'document' || kind === 'body' || (head.tag === 'PROPN' && !isPlace(head.text));
     if (cue.object === 'at')
@@ -47,6 +48,9 @@ export function accepts(
       return false;
   }
 }
+
+/** *Kano state recorded the slowest growth*: a place measures nothing. */
+const DESIGNATIONS = wordClass('state city county province region district town village prefecture');
 
 /** *(admitted) two counts of theft*: an answer to a charge states no figure. */
 function isPlea(tokens: readonly Token[], start: number): boolean {

@@ -1,6 +1,7 @@
 /** The date of a claim: in its clause, else that of the event in the passage, else the report's (codebook, `date`). */
 import type { DateMention } from '../../../schemas/annotation.ts';
 import type { DateBasis, ReadingRule } from '../../../schemas/codes.ts';
+import { wordClass } from '../text/forms.ts';
 import { firstWhere } from '../text/search.ts';
 import { type Anchor, anchorsOf, isFree } from './anchors.ts';
 import { isProcedure, tellsOfCourt } from './court_stories.ts';
@@ -72,7 +73,7 @@ export class DateFinder {
       explainedDate(this.#report, site) ??
       this.#ofLevelBefore(site) ??
       this.#inClause(site, outlook, measure) ??
-      (measure === 'share' ? this.#ofSurvey(site) : null) ??
+      (measure === 'share' || isPercent(this.#report, site) ? this.#ofSurvey(site) : null) ??
       (outlook === 'now' ? (this.#ofDocument(site) ?? ofReport(published, 'now')) : null) ??
       (outlook === 'event' ? this.#ofEvent(site, measure) : this.#ofOther(site, outlook)) ??
       ofReport(published, 'report')
@@ -235,6 +236,12 @@ export class DateFinder {
 function isLevelReached({ text: { tokens } }: Report, since: Site, { first }: Site): boolean {
   return since.last < first && tokens[first - 1]!.lower === 'to' && tokens[first - 2]!.text === ',';
 }
+
+/** *A 37 **per cent** fall*: a share, whatever is said of it. */
+function isPercent({ text: { tokens } }: Report, { last }: Site): boolean {
+  return PERCENT.has(tokens[last]) || PERCENT.has(tokens[last - 1]);
+}
+const PERCENT = wordClass('% percent per pc');
 
 function given({ mention }: Anchor, rule: ReadingRule<'date'>): When {
   return { date: mention.edtf, date_basis: mention.basis, rule, mention };

@@ -16,6 +16,7 @@ describe('verbs that look like cues but tell nothing', () => {
     ['Four carters were hurt, showing the gap between the two roads.', 'two', null],
     ['Growers saw their losses rise to at least £40,000.', '£40,000', null],
     ['The mill posted a loss of £40,000.', '£40,000', null],
+    ['Quillby county recorded the slowest growth, at 40 per cent.', '40', null],
   ])('%s (%s)', (report, figure, expected) => {
     expect(whoSays(report, figure)).toBe(expected);
   });

@@ -23,6 +23,12 @@ describe('surveys', () => {
   });
 });
 
+test('a trial dates the change that it found', () => {
+  expect(figuresDated('A trial of goats, published in 2007, found a 37 per cent fall in falls.')).toEqual([
+    '37: 2007',
+  ]);
+});
+
 describe('what there is', () => {
   test.each([
     [
