@@ -119,13 +119,16 @@ function cuesAt(tokens: readonly Token[], i: number, last: number): readonly Cue
   const own = CUES_OF_FORM.of(token);
   const base = token.lemma === token.lower ? undefined : CUES.get(token.lemma);
   if ((!own && !base) || ACRONYM.has(token)) return NONE;
-  return [...(own ?? []), ...(base ?? [])].filter((cue) => matches(tokens, i, last, cue.lemmas));
+  const found: Cue[] = [];
+  for (const cue of own ?? NONE) if (matches(tokens, i, last, cue.lemmas)) found.push(cue);
+  for (const cue of base ?? NONE) if (matches(tokens, i, last, cue.lemmas)) found.push(cue);
+  return found;
 }
 
 function matches(tokens: readonly Token[], i: number, last: number, lemmas: readonly string[]): boolean {
   if (i + lemmas.length > last) return false;
-  if (!lemmas.every((lemma, k) => tokens[i + k]!.lemma === lemma || tokens[i + k]!.lower === lemma))
-    return false;
+  for (let k = 0; k < lemmas.length; k++)
+    if (tokens[i + k]!.lemma !== lemmas[k] && tokens[i + k]!.lower !== lemmas[k]) return false;
   const next = tokens[i + lemmas.length];
   if (lemmas.at(-1) === 'to') return next?.tag === 'VERB' || next?.tag === 'AUX';
   return !(

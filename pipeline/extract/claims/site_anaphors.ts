@@ -22,12 +22,13 @@ export function siteAnaphorsOf(report: Report): Placed<PlaceMention>[] {
     const first = SITE.has(token) ? determinerBefore(tokens, i) : -1;
     if (first < 0) continue;
     while (next < report.places.length && report.places[next]!.site.first < i) next++;
-    const before = report.places.slice(Math.max(0, next - WINDOW), next);
-    const antecedent = before.findLast(({ mention }) => isOf(mention, token));
-    if (!antecedent) continue;
+    let named = next - 1;
+    const farthest = Math.max(0, next - WINDOW);
+    while (named >= farthest && !isOf(report.places[named]!.mention, token)) named--;
+    if (named < farthest) continue;
     const { paragraph } = sentences[token.sentence]!;
     const site = { first, last: i + 1, sentence: token.sentence, clause: report.clauseOf(i), paragraph };
-    found.push({ mention: antecedent.mention, site });
+    found.push({ mention: report.places[named]!.mention, site });
   }
   return found;
 }
