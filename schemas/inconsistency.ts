@@ -2,12 +2,12 @@
 import { z } from 'zod';
 
 /** Verdicts on a group of figures; `docs/reconciliation.md` says how each is reached. */
-export const VERDICTS = ['agree', 'rounding', 'over_time', 'part_whole', 'scope', 'contradict'] as const;
+const VERDICTS = ['agree', 'rounding', 'over_time', 'part_whole', 'scope', 'contradict'] as const;
 export const Verdict = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 
 /** What else can fail to agree between reports, beside a figure; `copy` is a report that rewrites another. */
-export const NARRATIVE_KINDS = ['date', 'place', 'account', 'spelling', 'garbled', 'copy'] as const;
+const NARRATIVE_KINDS = ['date', 'place', 'account', 'spelling', 'garbled', 'copy'] as const;
 
 export const InconsistencyKind = z.enum([...VERDICTS, ...NARRATIVE_KINDS]);
 export type InconsistencyKind = z.infer<typeof InconsistencyKind>;

@@ -13,7 +13,7 @@ export const Code = z.object({
 export type Code = z.infer<typeof Code>;
 
 /** What a claim with the measure holds: something that happened, a state that lasts, or an amount. */
-export const ASPECTS = ['event', 'state', 'amount'] as const;
+const ASPECTS = ['event', 'state', 'amount'] as const;
 
 /** A row of `measures.csv`. */
 export const Measure = z.object({
@@ -27,7 +27,7 @@ export const Measure = z.object({
 export type Measure = z.infer<typeof Measure>;
 
 /** What a unit counts or measures. */
-export const DIMENSIONS = [
+const DIMENSIONS = [
   'person',
   'group',
   'place',

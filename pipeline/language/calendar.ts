@@ -5,9 +5,7 @@ const ROWS = readLexicon<'word' | 'class' | 'value'>('date_words');
 const wordsOf = (...classes: readonly string[]): ReadonlySet<string> =>
   new Set(ROWS.filter((row) => classes.includes(row.class)).map(({ word }) => word));
 
-/** *january*; some are words of their own: *may*, *march*. */
-export const MONTHS = wordsOf('month');
-/** *january*, *jan*, *jan.* */
+/** *january*, *jan*, *jan.*; some are words of their own: *may*, *march*. */
 export const MONTH_NAMES = wordsOf('month', 'short_month');
 /** *monday* */
 export const WEEKDAYS = wordsOf('weekday');

@@ -78,7 +78,7 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
  * Whether a comma or *and* goes on with what a department is for (*Ministry of Trade, Food and Fisheries*), not with who
  * else is meant (*the Ministry of Health and Health Secretary Ann Holt*).
  */
-export function listsPortfolio(tokens: readonly Token[], mark: number): boolean {
+function listsPortfolio(tokens: readonly Token[], mark: number): boolean {
   for (let i = mark; i < mark + LONGEST_NAME; ) {
     const last = AND.has(tokens[i]);
     if (!last && tokens[i]?.text !== ',') return false;

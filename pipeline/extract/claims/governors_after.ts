@@ -23,9 +23,7 @@ const RELATIVE = wordClass('who which that whom whose');
 const POSSESSIVE = wordClass('his her its their our my your');
 /** Words of a source between *according* and a comma. */
 const LONGEST_SOURCE = 14;
-const COPULA = wordClass(
-  'be is are was were been being remain remains remained stay stayed go goes went gone lie lay left found feared confirmed presumed believed declared pronounced reported listed',
-);
+const COPULA = wordClass(wordsOf('copula'));
 
 /** *40 people **suspected** of theft were released*: less is said by it than by the verb behind. */
 const DOUBTS = wordsOf('doubting');

@@ -47,7 +47,9 @@ export type WordClass =
   /** words that tell when a loan ends: *notes due 2031* */
   | 'maturing'
   /** lemmas of verbs for what people are held to have done: *suspected of joining* */
-  | 'doubting';
+  | 'doubting'
+  /** forms of verbs behind which a state stands: *are missing*, *were left homeless* */
+  | 'copula';
 
 /** The words of a class, lower case. */
 export const wordsOf = readKinds<WordClass>('claim_word_classes', 'word', 'class');

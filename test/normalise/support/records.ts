@@ -47,7 +47,7 @@ export function extracted(known: Partial<ExtractedClaim> = {}): ExtractedClaim {
   };
 }
 
-export const PLACES = [
+const PLACES = [
   place('ruritania', { name: 'Ruritania', kind: 'country', country: 'RR', geonames_id: 1 }),
   place('zenda', {
     name: 'al-Zenda',
@@ -69,7 +69,7 @@ export const PLACES = [
   }),
 ];
 
-export const SPEAKERS = [
+const SPEAKERS = [
   speaker('strelsau-police', { name: 'Strelsau Police', aliases: ['SP', 'Strelsau city police'] }),
   speaker('rudolf-rassendyll', {
     name: 'Rudolf Rassendyll',
