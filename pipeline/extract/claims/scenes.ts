@@ -6,6 +6,7 @@ import { firstWhere } from '../text/search.ts';
 import { type Candidate, placesOfSources } from './candidates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { focusOf } from './focus.ts';
+import { type Items, itemsOf } from './items.ts';
 import { datelineOf, lastBefore, type Report, type Site } from './report.ts';
 import type { Standing } from './standing.ts';
 
@@ -43,6 +44,7 @@ export class Scenes {
   readonly #report: Report;
   readonly #scenes: Scene[];
   readonly #focus: PlaceMention | null;
+  readonly #items: Items | null;
   /** The place that the report says it was written in. */
   readonly dateline: PlaceMention | null;
 
@@ -57,6 +59,7 @@ export class Scenes {
     isBackground: (sentence: number) => boolean,
   ) {
     this.#report = report;
+    this.#items = itemsOf(report);
     const mentions = countNames(report);
     this.dateline = datelineOf(report)?.mention ?? null;
     const scenes = [...candidates.values()].flatMap((here) => {
@@ -83,6 +86,7 @@ export class Scenes {
    * @param over whether it is counted over years: not where the paragraph before is set
    */
   of(site: Site, except: PlaceMention | null, ofNews: boolean, over: boolean): Carried | null {
+    if (this.#items) return this.#inItem(this.#items, site, except);
     const { paragraphs } = this.#report.text;
     const number = paragraphs[site.paragraph]!.number;
     for (let i = lastBefore(this.#scenes, site.sentence); i >= 0; i--) {
@@ -96,6 +100,19 @@ export class Scenes {
     }
     if (!this.#focus || this.#focus.name === except?.name) return null;
     return { place: this.#focus, rule: this.#focus === this.dateline ? 'dateline' : 'focus' };
+  }
+
+  /** In a report of several items: the last scene of the figure’s own, else what its heading names. */
+  #inItem(items: Items, site: Site, except: PlaceMention | null): Carried | null {
+    const item = items.of(site.paragraph);
+    for (let i = lastBefore(this.#scenes, site.sentence); i >= 0; i--) {
+      const { place, site: at } = this.#scenes[i]!;
+      if (items.of(at.paragraph) !== item) break;
+      if (place.name === except?.name) continue;
+      return { place, rule: at.paragraph === site.paragraph ? 'paragraph' : 'neighbour' };
+    }
+    const place = item < 0 ? null : items.placeOf(item);
+    return place && place.name !== except?.name ? { place, rule: 'neighbour' } : null;
   }
 
   /** *Kenya has 40 of them*, in a report on Chile: another country than the report’s is left with its paragraph. */

@@ -45,3 +45,15 @@ test('another country than the report’s is left with its paragraph', () => {
     'Chile held a vote on Sunday. In Chile it rained.\n\nIn Kenya 70 farmers voted last week.\n\nThe Reds won 40 seats.';
   expect(placed(text)).toEqual(['70: Kenya', '40: Chile']);
 });
+
+test('each item of a report of several has its own place', () => {
+  const text = [
+    '1. Mills stand still in Norway',
+    'The mills of Norway stood still on Monday. Talks will go on in Bergen on Friday, Ann Lee said.',
+    '2. Chile court frees 15',
+    'A judge let the men go after a long hearing that began in March and went on all through the summer. He freed 15 men.',
+    '3. And finally',
+    'A baker made a loaf that is 40 metres long, and it took the town, its mayor and its band all day to eat it.',
+  ].join('\n\n');
+  expect(placed(text)).toEqual(['15: Chile', '15: Chile', '40: null']);
+});
