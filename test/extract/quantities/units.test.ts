@@ -112,6 +112,9 @@ describe('counted nouns', () => {
 
 describe('measures and money', () => {
   it.each([
+    ['It has 3 sq ft.', ['3 square foot']],
+    ['The field holds 3 tcf of gas and 12 bcf.', ['3 trillion cubic foot', '12 billion cubic foot']],
+    ['It fell by 12 mmHg.', ['12 millimetre of mercury']],
     ['Winds reached 90 kilometres (56 miles) per hour.', ['90 kilometre per hour', '56 mile per hour']],
     ['The fund holds 10m yuan.', ['10m Chinese yuan']],
     ['It is 5kg, 160mm and 12-kilogram heavy.', ['5 kilogram', '160 millimetre', '12 kilogram']],
