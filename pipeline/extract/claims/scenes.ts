@@ -13,7 +13,7 @@ import type { Standing } from './standing.ts';
 interface Scene {
   place: PlaceMention;
   site: Site;
-  /** The place holds for its own paragraph and the sentence behind alone: an earlier time than the news, somebody's words, a photo caption, one of several places that are told of. */
+  /** The place holds for its own paragraph and the sentence behind alone: an earlier time than the news, somebody's words, a photo caption, a building or road, one of several places that are told of. */
   local: boolean;
   /** The sentence tells of an earlier time than the news. */
   background: boolean;
@@ -70,7 +70,7 @@ export class Scenes {
       const quoted = report.text.tokens[site.first]!.quotation >= 0;
       const caption = report.text.paragraphs[site.paragraph]!.kind === 'caption';
       const background = isBackground(site.sentence);
-      const local = quoted || caption || background || tellsEach(report, here);
+      const local = mention.kind === 'facility' || quoted || caption || background || tellsEach(report, here);
       return [{ place: mention, site, local, background }];
     });
     this.#scenes = withRenewals(report, scenes);

@@ -2,7 +2,7 @@
  * Finds names that are plainly places by the words around them, whether or not a gazetteer has them:
  * *the village of Foo*, *Foo county*, *at the Foo Hospital*.
  */
-import { printedClass } from '../text/forms.ts';
+import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import { LETTER } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
@@ -52,6 +52,7 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
         listed: isListed(tokens, i, found.at(-1)),
         taken,
       });
+      if (name && isNumbered(tokens, name.last)) name.last++;
       if (name && !inList.has(name.first)) found.push(name);
       i = name ? name.last : last;
     }
@@ -62,6 +63,13 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first }, (_, i) => first + i);
 }
+
+/** *State Road **19***: the number of a road belongs to its name. */
+function isNumbered(tokens: readonly Token[], last: number): boolean {
+  return ROAD.has(tokens[last - 1]) && ROAD_NUMBER.has(tokens[last]);
+}
+const ROAD = wordClass('road route highway interstate');
+const ROAD_NUMBER = shapeClass(/^\d{1,4}$/);
 
 /** Whether a word stands behind *and* and a name that only a preposition makes a place. */
 function isListed(tokens: readonly Token[], i: number, before: Reading | undefined): boolean {

@@ -226,6 +226,11 @@ test('what is outside a country is not in it', () => {
   expect(placesOf('The mill sold 9 looms outside Norway.')).toEqual([null]);
 });
 
+test('a building holds for its own paragraph and the sentence behind alone', () => {
+  const text = 'It rained in Oslo.\nAt the Foyle Hospital, 9 men were ill. It was cold.\nSome 40 shops shut.';
+  expect(placesOf(text)).toEqual(['Foyle Hospital', 'Oslo']);
+});
+
 test('an example has a place of its own', () => {
   const text = 'It rained in Basra. He broke into 9 shops, including one bakery in Oslo. He is 40.';
   expect(placesOf(text)).toEqual(['Basra', 'Oslo', 'Basra']);

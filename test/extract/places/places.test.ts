@@ -162,6 +162,7 @@ describe('places that no gazetteer has', () => {
     ['The flood reached the village of Zormo on Friday.', 'Zormo', 'village'],
     ['It began in Quellan county and spread.', 'Quellan', 'admin2'],
     ['She was treated at the Quellan General Hospital for burns.', 'Quellan General Hospital', 'facility'],
+    ['Cars burned on Quellan Road 19 all night.', 'Quellan Road 19', 'facility'],
     ['Cars burned on Quellan Road all night.', 'Quellan Road', 'facility'],
     ['They are held in Zormo prison.', 'Zormo', 'prison'],
     ['Soldiers left Camp Zormo at dawn.', 'Camp Zormo', 'camp'],
