@@ -76,6 +76,7 @@ export function tellsOfCourt(report: Report, site: Site): boolean {
   const { first, last } = sentenceOf(report, site);
   const { start, end } = tokens[site.first]!;
   const said = contentAt(report.attributions, start, end);
+  if (isToldOfCourt(report, site)) return true;
   const joined = joinedClause(report, site);
   for (let i = Math.max(first, site.first - LONG); i < Math.min(last, site.last + LONG); i++) {
     const token = tokens[i]!;
@@ -94,6 +95,16 @@ function joinedClause({ text: { tokens }, clauseOf, clauseStart }: Report, { fir
   const shares = tag === 'CCONJ' && /^(?:VERB|AUX)$/.test(tokens[start + 1]?.tag ?? '');
   if (!shares || tokens[start - 1]?.sentence !== sentence) return -1;
   return RELATIVE.has(tokens[clauseStart(start - 1)]) ? -1 : clauseOf(start - 1);
+}
+
+/** *The trial, **which lasted six weeks**, …*: a relative clause that adds to a noun of the court. */
+function isToldOfCourt({ text: { tokens }, clauseStart }: Report, { first, sentence }: Site): boolean {
+  const start = clauseStart(first);
+  const opening = tokens[start]!.text === ',' ? start + 1 : start;
+  const noun = tokens[opening - 1]?.text === ',' ? tokens[opening - 2] : tokens[opening - 1];
+  return (
+    RELATIVE.has(tokens[opening]) && noun?.tag === 'NOUN' && noun.sentence === sentence && COURT.has(noun.lemma)
+  );
 }
 
 /** *…, a jury was told*, *a court heard*: what is told need not have gone on there. */

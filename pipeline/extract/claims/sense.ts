@@ -46,7 +46,7 @@ export function outlookOf(report: Report, site: Site, measure: string | null, mo
   if (isPastForecast(report, site)) return 'event';
   const tense = tenseOf(report, site);
   const isOpen = modality === 'possible' && tense !== 'past' && !isModalPerfect(report, site);
-  if (modality === 'planned' || isOpen) return 'to_come';
+  if ((modality === 'planned' || isOpen) && !hasInClause(report, site, ORDERED)) return 'to_come';
   if (isReportedState(report, site)) return 'now';
   const aspect = measure === null ? null : ASPECTS.get(measure);
   if (tense === 'present') return aspect === 'event' && !isProgressive(report, site) ? 'so_far' : 'now';
@@ -122,6 +122,9 @@ const PERFECT = wordClass("has have 've ’ve");
 /** *Are being moved*: going on at the time of writing. */
 const PROGRESSIVE = wordClass('being');
 const isProgressive = (report: Report, site: Site) => hasInClause(report, site, PROGRESSIVE);
+
+/** *was **ordered** to repay 12 euros*: the order has been given, whatever comes of it. */
+const ORDERED = wordClass('ordered');
 
 const HAVE = wordClass('have');
 const MODALS = wordClass('may might could must to');

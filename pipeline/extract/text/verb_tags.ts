@@ -160,7 +160,7 @@ function isReduced(tokens: readonly Token[], k: number, first: number): boolean 
 function opensComplement(next: Token, after: Token | undefined, verb: Token): boolean {
   return (
     (/^(?:[,.:–—-]|--)$/.test(next.text) && SPEAKING.has(verb)) ||
-    /^(?:SCONJ|DET|PRON|NUM|PROPN)$/.test(next.tag) ||
+    /^(?:SCONJ|DET|PRON|NUM|PROPN|SYM)$/.test(next.tag) ||
     OPENS_COMPLEMENT.has(next) ||
     (/^(?:as|at)$/.test(next.lower) &&
       after !== undefined &&

@@ -188,6 +188,14 @@ describe('reports from courts', () => {
     expect(dates(more).at(-1)).toBe('2023-05');
   });
 
+  test('tell how long the trial was as of the trial', () => {
+    expect(dates(`${text}\nThe trial, which lasted 12 weeks, was long.`).at(-1)).not.toBe('2023-05');
+  });
+
+  test('tell what a court ordered as of its day', () => {
+    expect(dates('He appeared in court on Monday. He was ordered to repay £40.')).toEqual(['2025-03-10']);
+  });
+
   test('tell in a second clause what the court did', () => {
     const more = `${text}\nThe jury left the room at noon and asked for 12 maps.`;
     expect(dates(more).at(-1)).not.toBe('2023-05');

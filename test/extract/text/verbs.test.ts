@@ -17,6 +17,8 @@ describe('words that are nouns or verbs', () => {
     ['The guild is promising to free 12 men.', 'promising'],
     ['Some 40 wells dry, Quillby estimates', 'estimates'],
     ['Quillby Post reports loss of 40 wells', 'reports'],
+    ['A ticket costs 12 euros.', 'costs'],
+    ['The jail houses 40 men.', 'houses'],
     ['Mira Tolland, a parish clerk, notes that 40 wells are dry.', 'notes'],
   ])('%s: %s is a verb', (report, word) => {
     expect(tagOf(report, word)).toBe('VERB');
@@ -25,6 +27,7 @@ describe('words that are nouns or verbs', () => {
   it.each([
     ['The board paid 40 insurance claims.', 'claims'],
     ['The parish records show 40 wells.', 'records'],
+    ['He paid court costs of £190.', 'costs'],
     ['The tide turned, according to polls.', 'polls'],
     ['Quillby Post reports escape of 40 goats', 'escape'],
     ['The tide beats Quillby estimates', 'estimates'],
