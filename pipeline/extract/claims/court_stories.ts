@@ -103,7 +103,10 @@ function isToldOfCourt({ text: { tokens }, clauseStart }: Report, { first, sente
   const opening = tokens[start]!.text === ',' ? start + 1 : start;
   const noun = tokens[opening - 1]?.text === ',' ? tokens[opening - 2] : tokens[opening - 1];
   return (
-    RELATIVE.has(tokens[opening]) && noun?.tag === 'NOUN' && noun.sentence === sentence && COURT.has(noun.lemma)
+    RELATIVE.has(tokens[opening]) &&
+    noun?.tag === 'NOUN' &&
+    noun.sentence === sentence &&
+    COURT.has(noun.lemma)
   );
 }
 
