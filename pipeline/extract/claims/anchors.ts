@@ -72,7 +72,7 @@ export function anchorsOf(report: Report): Anchor[] {
       const participle =
         since && isPerfect(report, placed.site)
           ? -1
-          : participleBefore(report, placed.site, content?.start ?? 0);
+          : participleBefore(report, placed.site, content?.start ?? 0, news ? NEAR : FAR);
       return {
         mention: placed.mention,
         site: placed.site,
@@ -146,13 +146,14 @@ const PARTICIPLE = shapeClass(/(?:ed|en|eld|ilt|ade|own)$/);
  * *handed over under an agreement signed in May*.
  *
  * @param said where what is said begins, or 0
+ * @param reach so many words before the date it stands, at most
  */
-function participleBefore(report: Report, site: Site, said: number): number {
+function participleBefore(report: Report, site: Site, said: number, reach: number): number {
   const { tokens } = report.text;
   const { first } = sentenceOf(report, site);
-  for (let i = site.first - 1; i > Math.max(first, site.first - 6); i--) {
+  for (let i = site.first - 1; i > Math.max(first, site.first - reach); i--) {
     const token = tokens[i]!;
-    if (token.tag === 'PUNCT') return -1;
+    if (token.tag === 'PUNCT' || /^(?:and|but|after|before|when)$/.test(token.lower)) return -1;
     if (token.tag !== 'VERB' || tokens[i - 1]?.lower === 'to') continue;
     const noun = tokens[i - 1]!;
     if (!PARTICIPLE.has(token) || noun.tag !== 'NOUN') return -1;
@@ -164,6 +165,10 @@ function participleBefore(report: Report, site: Site, said: number): number {
   }
   return -1;
 }
+
+/** The participle stands so many words before a date of the news, or of its background, at most. */
+const NEAR = 6;
+const FAR = 16;
 
 const RELATIVE = wordClass('which who whom whose where');
 

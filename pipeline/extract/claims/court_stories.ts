@@ -116,7 +116,8 @@ function isListening(tokens: readonly Token[], i: number): boolean {
   return next?.lemma === 'hear' || (next?.tag === 'AUX' && tokens[i + 2]?.lemma === 'tell');
 }
 
-function isFromCourt({ text: { tokens } }: Report): boolean {
+/** Whether a report is from a court: it speaks of courts throughout. */
+export function isFromCourt({ text: { tokens } }: Report): boolean {
   const enough = Math.max(ENOUGH, tokens.length / DENSITY);
   let count = 0;
   for (const { lemma } of tokens) if (COURT.has(lemma) && ++count >= enough) return true;

@@ -3,6 +3,7 @@ import type { PlaceMention, Quantity } from '../../../schemas/annotation.ts';
 import type { LocationBasis, ReadingRule } from '../../../schemas/codes.ts';
 import { attributionAt } from '../attributions/attributions.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { CourtPlaces } from './court_places.ts';
 import { isFrame, isQuotedApart } from './frames.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { nameOf } from './place_names.ts';
@@ -115,6 +116,7 @@ export class PlaceFinder {
   readonly #report: Report;
   readonly #candidates: Map<number, Candidate[]>;
   readonly #scenes: Scenes;
+  readonly #courts: CourtPlaces;
   readonly #goals: Candidate[];
   readonly #named: Map<number, Placed<PlaceMention>[]>;
   /** Places as claims call them; several claims share a scene. */
@@ -130,6 +132,7 @@ export class PlaceFinder {
     this.#named = bySentence(report.places);
     this.#goals = [...this.#candidates.values()].flat().filter(({ standing }) => standing === 'to');
     this.#scenes = new Scenes(report, this.#candidates, isBackground);
+    this.#courts = new CourtPlaces(report, this.#scenes.dateline);
   }
 
   /**
@@ -171,6 +174,8 @@ export class PlaceFinder {
   /** The place that a figure without one of its own takes from the passage; failing that, where those who were hurt were taken. */
   #carried(site: Site, { carries, movement, ofNews, over }: Counted, goal: PlaceMention | null): Found {
     if (!carries || isWorldwide(this.#report, site)) return { place: null, rule: 'apart' };
+    const court = this.#courts.of(site);
+    if (court) return { place: court, rule: court === this.#scenes.dateline ? 'dateline' : 'focus' };
     const scene = this.#scenes.of(site, goal, ofNews, over);
     if (scene || movement) return scene ?? { place: null, rule: 'none' };
     const arrived = this.#candidates.get(site.sentence)?.find(({ standing }) => standing === 'to');

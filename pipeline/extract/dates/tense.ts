@@ -154,6 +154,7 @@ function infinitiveTense(tokens: readonly Token[], sentence: Stretch, to: number
   for (let k = to - 1; k >= sentence.first && to - k < 8; k--) {
     const { lemma, tag } = tokens[k]!;
     const kind = GOVERNORS.get(lemma);
+    if (kind === 'prospective' && tokens[k - 1]?.lower === 'had') return 'past';
     if (kind === 'prospective' || kind === 'planning') return 'future';
     if (tag === 'PUNCT') break;
     const tense = verbTense(tokens, sentence, k);

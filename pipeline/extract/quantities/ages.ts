@@ -154,7 +154,7 @@ function isAged(passage: Passage, number: NumberMention): boolean {
     return true;
   for (let i = number.first - 1; i >= number.first - LONGEST_LIST; i--) {
     const token = at(passage, i);
-    if (token && AGED.has(token)) return true;
+    if (token && (AGED.has(token) || (token.lower === 'age' && word(passage, i - 1) === 'in'))) return true;
     if (!token || !(AGE_LIST.has(token) || token.tag === 'NUM')) return false;
   }
   return false;
@@ -228,6 +228,12 @@ function isPersonIs(passage: Passage, i: number): boolean {
   const subject = at(passage, k);
   if (!subject) return false;
   if (/^(?:i|he|she|youngest|oldest|eldest)$/.test(subject.lower) || PERSON.has(subject.lower)) return true;
+  if (subject.lower === 'who') {
+    const holder = at(passage, word(passage, k - 1) === ',' ? k - 2 : k - 1);
+    return (
+      holder !== undefined && !isPlural(holder) && (PERSON.has(holder.lower) || isPersonal(holder.lemma))
+    );
+  }
   const named = (j: number) => at(passage, j)?.tag === 'PROPN' && isCapitalised(at(passage, j)!.text);
   return named(k) && named(k - 1) && !named(k - 3);
 }

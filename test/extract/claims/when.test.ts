@@ -150,6 +150,11 @@ describe('the day of the event', () => {
     expect(dates(text)).toEqual(['1962', '2025-03-09']);
   });
 
+  test('is not when those whom it is about were hurt', () => {
+    const text = 'On Monday it agreed to pay $40 to the kin of a man hurt by a cart at the old mill in 2014.';
+    expect(dates(text)).toEqual(['2025-03-10']);
+  });
+
   test('is past, however unsure', () => {
     expect(dates('A shop was raided on Sunday. Probably 40 coats were stolen.')).toEqual(['2025-03-09']);
   });

@@ -231,6 +231,17 @@ test('a building holds for its own paragraph and the sentence behind alone', () 
   expect(placesOf(text)).toEqual(['Foyle Hospital', 'Oslo']);
 });
 
+test('what goes on in court is where the court sits', () => {
+  const text = [
+    'A thief who broke into shops in Leeds has been jailed.',
+    'Tom Reed took 40 coats in Leeds, Sheffield Crown Court heard.',
+    'The judge told the jury that it was a hard trial.',
+    'The jury found him guilty of nine charges.',
+    'Some 12 shops have shut.',
+  ].join('\n');
+  expect(placesOf(text)).toEqual(['Leeds', 'Sheffield', 'Leeds']);
+});
+
 test('an example has a place of its own', () => {
   const text = 'It rained in Basra. He broke into 9 shops, including one bakery in Oslo. He is 40.';
   expect(placesOf(text)).toEqual(['Basra', 'Oslo', 'Basra']);

@@ -25,6 +25,8 @@ describe('tenseAt', () => {
     ['The bakers will meet on Monday.', 'future'],
     ['She said the bakers would meet on Monday.', 'future'],
     ['The bakers plan to meet on Monday.', 'future'],
+    ['The bakers had offered to meet on Monday.', 'past'],
+    ['The bakers have 12 ovens on Monday.', 'present'],
     ['The bakers were expected to meet on Monday.', 'future'],
     ['The contest is scheduled for Monday.', 'future'],
     ['The loaf is due Monday.', 'future'],
