@@ -96,7 +96,8 @@ export class Scenes {
       if (background && ofNews) continue;
       if (at.paragraph === site.paragraph) return { place, rule: 'paragraph' };
       if (number - paragraphs[at.paragraph]!.number > CARRY || over || this.#isAbroad(place, except)) break;
-      if (!local || site.sentence - at.sentence === 1) return { place, rule: 'neighbour' };
+      const near = place.kind !== 'facility' && site.sentence - at.sentence === 1;
+      if (!local || near) return { place, rule: 'neighbour' };
     }
     if (!this.#focus || this.#focus.name === except?.name) return null;
     return { place: this.#focus, rule: this.#focus === this.dateline ? 'dateline' : 'focus' };
