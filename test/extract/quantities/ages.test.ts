@@ -20,6 +20,7 @@ describe('ages', () => {
     ['She left school at 14 and baked.', '14', null],
     ['He was nine when the mill shut.', 'nine', null],
     ['He met Oscar Penn, nine, who left.', 'nine', 'Oscar Penn'],
+    ['The victim, who was 86 and deaf, left.', '86', null],
   ])('%s', (text, figure, holder) => {
     const q = first(text);
     expect([q.text, q.unit, q.unit_text, q.role]).toEqual([figure, 'year', holder, 'claim']);
