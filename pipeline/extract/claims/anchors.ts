@@ -2,6 +2,7 @@
 
 import type { DateMention } from '../../../schemas/annotation.ts';
 import { readKinds } from '../../input/lexicon.ts';
+import { remembering } from '../../language/remembering.ts';
 import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
@@ -335,10 +336,17 @@ const BACK = wordClass('before earlier previously');
 /** Shortly before publication; where that is unknown, whatever is told relative to it. */
 export function isNews(published: string | null, { edtf, basis }: DateMention): boolean {
   if (!published || !edtf) return basis === 'relative';
+  const span = spanOf(edtf);
+  if (span === null) return false;
+  const days = (timeOf(published) - span.end) / DAY;
+  return days + (span.end - span.start) / DAY <= NEWS_DAYS && days >= -3;
+}
+
+const timeOf = remembering(2_000, (day) => Date.parse(day));
+
+/** When a date begins and when its last day does; null where that day is not told. */
+const spanOf = remembering(20_000, (edtf): { start: number; end: number } | null => {
   const ends = edtf.replace(/[~?%]/g, '').split('/');
   const [start, end] = [ends[0]!, ends.at(-1)!];
-  if (end.length < 10 || start.length < 4) return false;
-  const days = (Date.parse(published) - Date.parse(end)) / DAY;
-  const length = (Date.parse(end) - Date.parse(start)) / DAY;
-  return days + length <= NEWS_DAYS && days >= -3;
-}
+  return end.length < 10 || start.length < 4 ? null : { start: Date.parse(start), end: Date.parse(end) };
+});
