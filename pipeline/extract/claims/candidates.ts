@@ -52,8 +52,9 @@ export function candidatesOf(report: Report): Candidate[] {
     const inSource = source < sources.length && sources[source]!.start <= mention.start;
     const inDateline = dateline !== null && mention.start < dateline.body && mention.end > dateline.start;
     const inMoney = isInMoney(monies, mention);
+    const leads = isAntecedent(report, placed, places[i + 1]);
     if (
-      inSource ||
+      (inSource && !(leads && mention.kind === 'country')) ||
       inDateline ||
       inMoney ||
       mention.use === 'metonym' ||
@@ -62,7 +63,7 @@ export function candidatesOf(report: Report): Candidate[] {
       isContainer(report, placed, places[i - 1])
     )
       return;
-    if (isAntecedent(report, placed, places[i + 1])) {
+    if (leads) {
       add(placed, 'at').leads = true;
       return;
     }

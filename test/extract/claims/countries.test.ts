@@ -24,6 +24,7 @@ describe('each country of a list has its own figure', () => {
       ['$60 million: Oslo', '9: Chile'],
     ],
     ['It rained in Oslo. The Netherlands has 60 mills.', ['60: Netherlands']],
+    ['It rained in Oslo. Kenya, where 60 mills stand idle, wants help.', ['60: Kenya']],
     ['It rained in Oslo. The Leeds, Alabama, company sold 60 looms.', ['60: Oslo']],
   ])('%s', (text, expected) => {
     expect(placed(text)).toEqual(expected);
