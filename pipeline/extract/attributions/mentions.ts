@@ -108,4 +108,5 @@ export class Mentions {
   }
 }
 
+/** Whether a mention may be meant by a pronoun of a gender; null where the pronoun tells none. */
 export type Fit = (mention: Mention, gender: Gender | null) => boolean;

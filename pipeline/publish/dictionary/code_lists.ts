@@ -1,8 +1,8 @@
 /** The code lists of `data/vocabulary`, and which column uses which. */
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
-import { z } from 'zod';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
 import { Code, Measure, Unit } from '../../../schemas/vocabulary.ts';
+import { readTable } from '../../input/tables.ts';
 
 const VOCABULARY = new URL('../../../data/vocabulary/', import.meta.url);
 
@@ -39,27 +39,18 @@ export const CODE_LISTS: Readonly<Record<string, string>> = {
   'changes.change': 'change_kinds',
 };
 
-/** The rows of a list; the items of a list within a cell are separated by a vertical bar. */
 function readList<Shape extends z.ZodRawShape>(name: string, shape: z.ZodObject<Shape>) {
-  const { data } = Papa.parse<Record<string, string>>(
-    readFileSync(new URL(`${name}.csv`, VOCABULARY), 'utf8'),
-    {
-      header: true,
-      skipEmptyLines: true,
-    },
-  );
-  const fields: Readonly<Record<string, unknown>> = shape.shape;
-  const rows = data.map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([column, cell]) => {
-        if (fields[column] instanceof z.ZodArray) return [column, cell === '' ? [] : cell.split('|')];
-        return [column, cell === '' ? null : cell];
-      }),
-    ),
-  );
-  return z.array(shape).parse(rows);
+  return readTable(fileURLToPath(new URL(`${name}.csv`, VOCABULARY)), shape);
 }
 
+/**
+ * A code list.
+ *
+ * @param list name of its file without `.csv`
+ * @throws Refusal that names file, line and remedy
+ */
 export const readCodes = (list: string): Code[] => readList(list, Code);
+/** The code list `measures`, as `readCodes`. */
 export const readMeasures = (): Measure[] => readList('measures', Measure);
+/** The code list `units`, as `readCodes`. */
 export const readUnits = (): Unit[] => readList('units', Unit);

@@ -2,10 +2,10 @@
  * Why values are missing: `missing_values.csv` gives each column that may be empty one or more reasons, of which the first
  * whose condition holds for a row is meant. The last has no condition.
  */
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { TABLE_NAMES, TABLES } from '../../../schemas/tables.ts';
+import { readTable } from '../../input/tables.ts';
 import { columnsOf } from '../columns.ts';
 import { rowKey } from '../database/row_key.ts';
 import type { PlainRow, Session } from '../database/session.ts';
@@ -26,16 +26,18 @@ const MissingValue = z.object({
   table: z.enum(TABLE_NAMES),
   column: z.string(),
   reason: z.enum(Object.keys(MISSING_REASONS) as [MissingReason, ...MissingReason[]]),
-  condition: z.string().transform((text) => text || null),
+  condition: z.string().nullable(),
   why: z.string().min(1),
 });
 export type MissingValue = z.infer<typeof MissingValue>;
 
-/** The reasons, in the order of the file. */
+/**
+ * The reasons, in the order of the file.
+ *
+ * @throws Refusal that names file, line and remedy
+ */
 export function readMissingValues(): MissingValue[] {
-  const text = readFileSync(new URL('missing_values.csv', import.meta.url), 'utf8');
-  const { data } = Papa.parse(text, { header: true, skipEmptyLines: true });
-  return z.array(MissingValue).parse(data);
+  return readTable(fileURLToPath(new URL('missing_values.csv', import.meta.url)), MissingValue);
 }
 
 /** For a row, the words of the first reason that holds. */
