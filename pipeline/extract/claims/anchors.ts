@@ -9,7 +9,7 @@ import { firstWhere } from '../text/search.ts';
 import { sentenceAt } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { exampleBefore } from './examples.ts';
-import { bySentence, type Placed, type Report, type Site, sentenceOf } from './report.ts';
+import { bySentence, openingOf, type Placed, type Report, type Site, sentenceOf } from './report.ts';
 import { wordsOf } from './word_classes.ts';
 
 /** Dates within so many days before publication belong to the news; older ones to its background. */
@@ -229,11 +229,15 @@ function isGenitiveObject({ text: { tokens } }: Report, { first, last }: Site): 
 const AMOUNT = /^P/;
 
 /** *On Monday, **two days after** the storm, she counted 40 trees*: the date of the storm alone. */
-function isCountedBack({ dates, text: { tokens } }: Report, { mention, site }: Placed<DateMention>): boolean {
-  if (!AMOUNT.test(mention.timex) || tokens[site.first - 1]?.text !== ',') return false;
+function isCountedBack(report: Report, { mention, site }: Placed<DateMention>): boolean {
+  const { dates, text } = report;
+  if (!AMOUNT.test(mention.timex) || text.tokens[site.first - 1]?.text !== ',') return false;
   const before = dates[firstWhere(dates, (one) => one.site.first >= site.first) - 1];
-  return before?.site.last === site.first - 1 && before.site.sentence === site.sentence;
+  if (before?.site.last !== site.first - 1 || before.site.sentence !== site.sentence) return false;
+  return before.site.first - openingOf(report, site) <= OPENS;
 }
+/** So many words before the day at most open the sentence: *On Monday, two days after*. */
+const OPENS = 2;
 
 /** What has a day of its own: *parliamentary elections*, *rally*. */
 const OCCASIONS: ReadonlySet<string> = new Set([...wordsOf('event'), ...wordsOf('occasion')]);

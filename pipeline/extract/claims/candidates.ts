@@ -6,7 +6,7 @@ import { wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import { firstWhere } from '../text/search.ts';
 import { sentenceAt } from '../text/text.ts';
-import type { Tag } from '../text/token.ts';
+import type { Tag, Token } from '../text/token.ts';
 import { exampleBefore } from './examples.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { PLACE_NOUNS } from './place_prepositions.ts';
@@ -63,7 +63,7 @@ export function candidatesOf(report: Report): Candidate[] {
       isContainer(report, placed, places[i - 1])
     )
       return;
-    if (leads) {
+    if (leads && standingOf(report, placed) !== 'away') {
       add(placed, 'at').leads = true;
       return;
     }
@@ -260,8 +260,18 @@ function isAntecedent(
   const within = next && tokens[site.last]?.text === ',' && next.site.first === site.last + 1;
   const end = within ? next.site.last : site.last;
   const comma = tokens[end]?.text === ',' ? 1 : 0;
-  if (RELATIVE.has(tokens[end + comma])) return true;
+  if (RELATIVE.has(tokens[end + comma]) || (comma === 1 && opensBehindDistance(tokens, end + 1))) return true;
   const before = tokens[site.first - 1];
   const opens = before?.sentence !== site.sentence || OPENS_CLAUSE.has(before);
   return opens && comma === 1 && tokens[end + 1]?.lower === 'with' && tokens[end + 2]?.tag === 'DET';
 }
+
+/** *The camp, **40 km south of Homs, which** has housed thousands*: the clause is about the camp. */
+function opensBehindDistance(tokens: readonly Token[], from: number): boolean {
+  if (tokens[tokens[from]?.tag === 'ADV' ? from + 1 : from]?.tag !== 'NUM') return false;
+  for (let i = from + 2; i < Math.min(tokens.length, from + LONGEST_DISTANCE); i++)
+    if (tokens[i]!.text === ',') return RELATIVE.has(tokens[i + 1]);
+  return false;
+}
+/** So many words say how far a place is from another, at most. */
+const LONGEST_DISTANCE = 10;

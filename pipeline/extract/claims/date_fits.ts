@@ -13,11 +13,23 @@ const BACKGROUND = 1;
 /** Whether a date of its sentence can be a figure's. */
 export function belongs(report: Report, anchor: Anchor, site: Site): boolean {
   if (anchor.aside && (site.first < anchor.site.last || site.first > anchor.site.last + 4)) return false;
-  if (site.first < anchor.example) return false;
+  if (site.first < anchor.example || isWithinSince(report, anchor.site, site)) return false;
   if (anchor.quantity >= 0 && anchor.quantity !== site.first) return false;
   if (anchor.since && site.last <= anchor.site.first && isComplement(report, site)) return false;
   return anchor.behind < 0 || (site.first > anchor.behind && site.clause === anchor.site.clause);
 }
+
+/** *40 have fled **since** troops entered the town **last week***: the date tells from when on, not when. */
+function isWithinSince({ text: { tokens } }: Report, date: Site, figure: Site): boolean {
+  let acts = false;
+  for (let i = date.first - 1; i >= figure.last && i > date.first - SINCE_REACH; i--) {
+    if (tokens[i]!.lower === 'since') return acts;
+    acts ||= tokens[i]!.tag === 'VERB';
+  }
+  return false;
+}
+/** So many words behind *since* its date may stand. */
+const SINCE_REACH = 18;
 
 /** *The fate of over 200 prisoners*, at the start of a clause: what is told is told of the fate. */
 function isComplement(report: Report, site: Site): boolean {

@@ -1,7 +1,8 @@
 /** The dates of the events that a report tells of: what a figure goes back to whose passage names no date. */
+import { firstWhere } from '../text/search.ts';
 import type { Anchor } from './anchors.ts';
 import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
-import { mishapOf, tellsOfMishap } from './mishaps.ts';
+import { mishapOf, tellsOfHarm, tellsOfMishap } from './mishaps.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { lastBefore, type Report, type Site } from './report.ts';
 import { periodOfResult, periodsOf } from './results.ts';
@@ -49,6 +50,16 @@ function narrowed(main: Anchor | null, happened: readonly Anchor[]): Anchor | nu
   return day && day.site.sentence <= main.site.sentence + NARROWED ? day : main;
 }
 const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** *Nine died in a crush, police said Monday. Crowds had come on **Sunday**.*: the day that is told right behind a lead. */
+function dayBehind(happened: readonly Anchor[], { sentence }: Site): Anchor | null {
+  if (sentence > TOPIC) return null;
+  const next = happened[firstWhere(happened, ({ site }) => site.sentence > sentence)];
+  const isDay = next !== undefined && DAY.test(next.mention.edtf!);
+  return isDay && next === happened[0] && next.site.sentence <= sentence + BEHIND ? next : null;
+}
+/** So many sentences behind the lead. */
+const BEHIND = 2;
 /** So many sentences behind the longer time the day is told. */
 const NARROWED = 6;
 
@@ -67,6 +78,8 @@ export class EventDates {
   readonly #report: Report;
   /** Dates of the news, one a sentence. */
   readonly #news: Anchor[];
+  /** Those of them that are not the dates of words. */
+  readonly #happened: readonly Anchor[];
   readonly #words = new Map<number, ReadonlySet<string>>();
   /** The date of the event that the report leads with. */
   readonly #main: Anchor | null;
@@ -91,6 +104,7 @@ export class EventDates {
       ({ news, since, site }) => news && !since && report.text.paragraphs[site.paragraph]!.kind !== 'caption',
     );
     const happened = this.#news.filter(({ ofSpeech }) => !ofSpeech);
+    this.#happened = happened;
     this.#main =
       narrowed(earlyIn(happened, LEAD), happened) ??
       earlyIn(
@@ -122,9 +136,10 @@ export class EventDates {
   }
 
   /** The day on which the event happened, for what is told before the report tells that day. */
-  ofLead(site: Site): Anchor | null {
+  ofLead(site: Site, measure: string | null): Anchor | null {
     const day = this.#occurrence;
-    return day && site.sentence < day.site.sentence ? day : null;
+    if (day && site.sentence < day.site.sentence) return day;
+    return tellsOfHarm(measure) ? dayBehind(this.#happened, site) : null;
   }
 
   /** The date that somebody's words are of, or of an event told before in like words, or that the report leads with. */

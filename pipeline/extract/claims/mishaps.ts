@@ -42,9 +42,14 @@ function isBehindAfter(report: Report, site: Site): boolean {
   return false;
 }
 
+/** Whether a measure is one of what befalls people and things. */
+export function tellsOfHarm(measure: string | null): boolean {
+  return measure !== null && HARMS.has(measure);
+}
+
 /** Whether a figure is told of what befell those whom it counts, or of who was aboard. */
 export function tellsOfMishap({ text: { tokens } }: Report, site: Site, measure: string | null): boolean {
-  if (measure !== null) return HARMS.has(measure);
+  if (measure !== null) return tellsOfHarm(measure);
   for (let i = site.last; i < Math.min(tokens.length, site.last + ABOARD_REACH); i++) {
     const { lower, sentence } = tokens[i]!;
     if (sentence !== site.sentence) return false;

@@ -52,7 +52,8 @@ export function outlookOf(report: Report, site: Site, measure: string | null, mo
   if (tense === 'present') return aspect === 'event' && !isProgressive(report, site) ? 'so_far' : 'now';
   if (tense === 'none' && aspect === 'state') return 'now';
   if (tense === 'future') return 'to_come';
-  return hasInClause(report, site, PERFECT) && !isModalPerfect(report, site) ? 'so_far' : 'event';
+  const isPerfect = hasInClause(report, site, PERFECT) || sharesPerfect(report, site);
+  return isPerfect && !isModalPerfect(report, site) ? 'so_far' : 'event';
 }
 
 /** Tense of what is said of a figure: where somebody says it, that of the words that he says, if they show one. */
@@ -125,6 +126,20 @@ const isProgressive = (report: Report, site: Site) => hasInClause(report, site, 
 
 /** *was **ordered** to repay 12 euros*: the order has been given, whatever comes of it. */
 const ORDERED = wordClass('ordered');
+
+/** *The army **has** taken the hill **and killed** 40*: the second verb shares the auxiliary of the first. */
+function sharesPerfect({ text: { tokens } }: Report, { first, sentence }: Site): boolean {
+  let verb = first - 1;
+  while (verb > first - NEAR_VERB && /^(?:ADV|DET|ADJ|ADP)$/.test(tokens[verb]?.tag ?? '')) verb--;
+  if (tokens[verb]?.tag !== 'VERB' || tokens[verb - 1]?.lower !== 'and') return false;
+  for (let i = verb - 2; i > verb - REACH_SHARED && tokens[i]?.sentence === sentence; i--)
+    if (PERFECT.has(tokens[i])) return true;
+    else if (/^(?:SCONJ|PRON)$/.test(tokens[i]!.tag) || tokens[i]!.text === ';') return false;
+  return false;
+}
+const NEAR_VERB = 5;
+/** So many words before the second verb the auxiliary may stand. */
+const REACH_SHARED = 14;
 
 const HAVE = wordClass('have');
 const MODALS = wordClass('may might could must to');

@@ -46,6 +46,8 @@ const APPOSED = new Set(['capital', ...[...DESIGNATIONS.keys()].filter((word) =>
 export const PARTS = wordsOf('part');
 /** Verbs whose object is left behind: *left Homs for Hama*. */
 const LEAVING = wordsOf('leaving');
+/** What leads somewhere, and is there: *a bridge to a temple in Homs*. */
+const WAYS = wordsOf('way');
 /** Where something is said: *told a news conference in Homs*. */
 const OCCASIONS = wordsOf('speech_occasion');
 /** What stands behind a name and is no part of its phrase: *in Homs | last week*. */
@@ -213,7 +215,7 @@ function isWithinGoal(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower !== 'in' || tokens[at - 1]?.tag !== 'NOUN') return false;
   for (let i = at - 2; i >= Math.max(0, at - 7); i--) {
     const { lower, tag } = tokens[i]!;
-    if (TO.test(lower)) return !isBesides(tokens, i);
+    if (TO.test(lower)) return !isBesides(tokens, i) && !WAYS.has(tokens[i - 1]?.lemma ?? '');
     if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'DET' && tokens[i + 1]!.tag !== 'NOUN')
       return false;
   }

@@ -132,7 +132,7 @@ export class DateFinder {
     const told = this.#inPassage(site, 'event');
     if (told && (told.news || !(isNewsOnly || isProcedure(measure) || this.#isOfCourt(site, told))))
       return inherited(told, 'paragraph');
-    const event = offence ?? this.#events.ofLead(site);
+    const event = offence ?? this.#events.ofLead(site, measure);
     if (event) return inherited(event, 'event');
     const spoken = this.#ofWords(site);
     if (spoken) return given(spoken, 'speech');

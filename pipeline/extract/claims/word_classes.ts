@@ -34,6 +34,8 @@ export type WordClass =
   | 'survey'
   /** lemmas of verbs that tell the parts of their subject */
   | 'tells_parts'
+  /** lemmas of nouns for what leads to a place: *a bridge to a temple in Homs* */
+  | 'way'
   /** forms of nouns for contracts, whose months are no time of what is said: *March delivery* */
   | 'contract'
   /** participles and nouns for what is foreseen */

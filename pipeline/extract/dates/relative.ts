@@ -118,6 +118,7 @@ function pointed(words: Words, i: number): Found | null {
   if (!grain || lowerAt(words, noun + 1) === '-') return null;
   if (unit === 'fortnight' && !/^(?:past|last)$/.test(word)) return null;
   if (word === 'present' || (word === 'past' && at === i)) return null;
+  if (word === 'last' && lowerAt(words, at - 1) === 'the' && lowerAt(words, noun + 1) === 'of') return null;
   const rolling = word === 'past' || (word === 'last' && at > i) || unit === 'fortnight';
   return {
     meaning: rolling

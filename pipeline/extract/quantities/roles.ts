@@ -192,7 +192,7 @@ const CHARGE = wordClass('count charge');
 /** Whether *one* counts what the sentence reports: *one guard was killed*, *only one camp*, *two men and one woman*. */
 function countsOne(passage: Passage, question: RoleQuestion): boolean {
   if (word(passage, question.first + 1) === 'of' || word(passage, question.first) !== 'one') return false;
-  if (isElsewhere(passage, question.first)) return true;
+  if (isElsewhere(passage, question.first) || isHarmed(passage, question)) return true;
   if (!question.counted && !question.time) return saysState(passage, question.last);
   if (question.bounded || question.listed || sharesOne(passage, question.first)) return true;
   if (is(passage, question.first + 1, CHARGE)) return true;
@@ -205,6 +205,13 @@ function sharesOne(passage: Passage, first: number): boolean {
   for (let i = first - 2; i > first - 2 - NEAR_ONE; i--) if (at(passage, i)?.tag === 'NUM') return true;
   return false;
 }
+
+/** *a blast **killing** one guard*, *it wounded one woman*. */
+function isHarmed(passage: Passage, { first, counted }: RoleQuestion): boolean {
+  const verb = at(passage, first - 1);
+  return counted && verb?.tag === 'VERB' && HARMS.has(verb.lemma);
+}
+const HARMS: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'hurt']);
 
 /** *two men died in the north **and one in** the south*: as many as were counted there, elsewhere. */
 export function isElsewhere(passage: Passage, first: number): boolean {

@@ -130,6 +130,24 @@ describe('the day of the event', () => {
     expect(dates(text)).toEqual(['2025-03-11']);
   });
 
+  test.each([
+    [
+      'right behind the lead',
+      'A crush killed 9 nuns, police said Thursday.\n\nThe nuns had come on Wednesday.',
+      '2025-03-12',
+    ],
+    ['behind an end', 'He spoke on Thursday, a day after a bus crashed, killing 9 nuns.', '2025-03-12'],
+    ['not of what is done since', 'It has freed 9 nuns since troops entered the town last week.', PUBLISHED],
+    [
+      'nor of what shares *has*',
+      'A raid began on Monday.\n\nThe army has taken a hill and killed 9 men.',
+      PUBLISHED,
+    ],
+    ['nor a feast’s last day', 'A crush killed 9 nuns on the last day of the feast.', PUBLISHED],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+
   test('is told behind an aside', () => {
     const text =
       'Two men were hurt in a fight, police said Thursday.\nThe fight, over a boat, took place on Tuesday.';

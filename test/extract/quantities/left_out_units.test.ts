@@ -6,6 +6,7 @@ const first = (text: string) => quantitiesOf(text)[0]!;
 
 describe('left-out units', () => {
   it.each([
+    ['A blast hit a bus, killing one nun and hurting five.', ['one nun', 'five person'], 'stated'],
     ['Two nuns died in the north and one in the south.', ['Two nun', 'one nun'], 'stated'],
     [
       'There were 9,000 cases. Oslo was hit, with 80 deaths. Homs had 63.',
