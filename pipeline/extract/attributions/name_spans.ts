@@ -1,4 +1,5 @@
 /** Where a name begins and ends, what titles stand before it, and whether it is a person's. */
+import { singular } from '../../language/singular.ts';
 import { printedClass, wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
@@ -33,12 +34,16 @@ export function isJoiner(token: Token): boolean {
   return JOINER.has(token);
 }
 
+/** Capitalised prepositions that only names have: *Doctors Without Borders*. */
+const WITHIN_NAME = printedClass(/^(?:Without|Against|Beyond)$/);
+
 /** Whether a token begins or continues a name: capitalised, and not only because it opens a sentence. */
 export function isCapital(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !CAPITAL.has(token)) return false;
   if (token.tag === 'PROPN') return true;
   if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'X') return false;
+  if (WITHIN_NAME.has(tokens[i + 1])) return true;
   const before = i > 0 ? tokens[i - 1]! : undefined;
   return before !== undefined && before.sentence === token.sentence && !OPENER.has(before);
 }
@@ -122,7 +127,7 @@ function isDateline(tokens: readonly Token[], i: number, last: number): boolean 
 /** *Headteacher Ann Holt*, *Carmaker Volta*: a noun that only the start of a sentence capitalises. */
 function isOccupation(tokens: readonly Token[], i: number, last: number): boolean {
   const opens = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
-  if (!opens || last - i < 2) return false;
+  if (!opens || last - i < 2 || singular(tokens[i]!.lower) !== tokens[i]!.lower) return false;
   return isTrade(tokens[i]!) || (last - i > 2 && sourceKind(tokens[i]!) === 'person');
 }
 

@@ -155,6 +155,7 @@ function standingBehindOf(tokens: readonly Token[], of: number, first: number): 
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const { tag, lower } = tokens[i]!;
   const before = tokens[i - 1];
+  if (/^neighbou?ring$/.test(lower)) return true;
   return tag === 'VERB' && /(?:ed|ing|en)$/.test(lower) && (before?.tag === 'DET' || before?.tag === 'PART');
 }
 

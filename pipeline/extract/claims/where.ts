@@ -2,6 +2,7 @@
 import type { PlaceMention, Quantity } from '../../../schemas/annotation.ts';
 import type { LocationBasis, ReadingRule } from '../../../schemas/codes.ts';
 import { attributionAt } from '../attributions/attributions.ts';
+import { wordClass } from '../text/forms.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { CourtPlaces } from './court_places.ts';
 import { isFrame, isQuotedApart } from './frames.ts';
@@ -80,6 +81,8 @@ const FRAME = 45;
 const LOCAL = 30;
 /** A place of some of the counted things is so much farther, in tokens. */
 const INCLUDED = 30;
+const SOME = wordClass('most many some half several one two three');
+const THEM = wordClass('them whom which these those');
 /** Where somebody says it, that is, when it is told where it is: *40 died in Homs, he told reporters in Geneva*. */
 const SPOKEN = 20;
 /** *Iraq, with about 40*: so close behind a place, in tokens, its number stands. */
@@ -218,11 +221,13 @@ export class PlaceFinder {
     return standing === 'at' && isFrame(this.#report.text, place, figure) ? Math.min(away, FRAME) : away;
   }
 
-  /** *Nine were hurt, **including** a guard in Homs*: the place of some of them. */
+  /** *Nine were hurt, **including** a guard in Homs*, *…, **most of them** in Homs*: the place of some of them. */
   #included(figure: Site, place: Site): number {
     const { tokens } = this.#report.text;
-    for (let i = place.first - 1; i >= figure.last && tokens[i]!.text !== ','; i--)
+    for (let i = place.first - 1; i >= figure.last && tokens[i]!.text !== ','; i--) {
       if (tokens[i]!.lower === 'including') return INCLUDED;
+      if (SOME.has(tokens[i]) && tokens[i + 1]?.lower === 'of' && THEM.has(tokens[i + 2])) return INCLUDED;
+    }
     return 0;
   }
 

@@ -8,6 +8,7 @@ import { isReportingOutlet, isToldPaper } from './outlet_names.ts';
 import type { Persons } from './persons.ts';
 import {
   ARTICLED,
+  BUSINESSES,
   COMMON,
   COMPANIES,
   DESIGNATIONS,
@@ -92,7 +93,8 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   if (NEVER.has(candidate.key)) return contained.has(candidate) ? 0 : null;
   if (contained.has(candidate)) return POINTS.contained;
   if (ARTICLED.has(candidate.key) && !isArticled(candidate, text)) return null;
-  if (isOwner(candidate, text) || isReportingOutlet(text, candidate)) return null;
+  if (isOwner(candidate, text) || isInBusiness(candidate, text) || isReportingOutlet(text, candidate))
+    return null;
   if (isToldPaper(text, candidate) && !isLarge(candidate.places)) return null;
   if (isInPerson(candidate, persons)) return null;
   if (single && persons.surnames.has(first.lower) && !isLarge(candidate.places)) return null;
@@ -161,6 +163,13 @@ export function isLarge(places: readonly GazetteerPlace[]): boolean {
 function pointsOfCommon(before: Token | undefined, { places }: Candidate): number {
   const city = before && LOCATIVES.has(before.lower) && places[0]!.population >= LARGE_CITY;
   return city ? POINTS.common / 2 : POINTS.common;
+}
+
+/** *The Zorby **Foo** restaurant*: another name before, and a business behind. */
+function isInBusiness({ first, last }: Candidate, { tokens }: Text): boolean {
+  const [before, business] = [tokens[first - 1], tokens[last]];
+  if (!before || !business || !BUSINESSES.has(business.lower) || isCapitalised(business)) return false;
+  return before.tag === 'PROPN' && isCapitalised(before) && !DIRECTIONS.has(before.lower);
 }
 
 /** Saints give their names to more churches than towns. */

@@ -25,6 +25,8 @@ export const SPOTS = list('spot');
 export const LINKS = list('link');
 /** Last words of the names of buildings, streets and grounds. */
 export const FACILITIES = list('facility');
+/** Small businesses, lower case behind their names: *the Zorby restaurant*. */
+export const BUSINESSES = list('business');
 /** Words that follow a place name in the name of a body or an office: *Leeds Council*. */
 export const ORGANISATIONS = list('organisation');
 export const STREETS = list('street');

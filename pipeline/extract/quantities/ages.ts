@@ -131,8 +131,17 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
   if (isAged(passage, number)) return { last: years };
   if (isGroupBound(passage, number)) return { last: number.last };
   if (isAgeAndOver(passage, number)) return { last: number.last + 2 };
+  if (isOlderThan(passage, number)) return { last: years };
   if (isOfAge(passage, number)) return { last: number.last };
   return ends(passage, number.last) && isBareAge(passage, number) ? { last: number.last } : null;
+}
+
+/** *younger than 5*, *older than 60*; not *older than 60 days* or *than 12 others*. */
+function isOlderThan(passage: Passage, { first, last }: NumberMention): boolean {
+  if (word(passage, first - 1) !== 'than' || !/^(?:older|younger)$/.test(word(passage, first - 2)))
+    return false;
+  const next = at(passage, last);
+  return is(passage, last, YEAR) || !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next?.tag ?? '');
 }
 
 /** *a woman of 40 was …* */

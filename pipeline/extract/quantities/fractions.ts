@@ -195,8 +195,8 @@ export function ratioOf(
     return above.value <= 10 ? { value: above.value / below.value, last: below.last, end: below.end } : null;
   const year = below.value >= 1900 && below.value <= 2100;
   if (year || below.value > 1_000_000 || unitOfWords(word(passage, below.last))?.kind === 'time') return null;
-  const governed =
-    at(passage, above.first - 1)?.tag === 'VERB' || at(passage, above.first - 1)?.tag === 'ADP';
+  const before = at(passage, above.first - 1);
+  const governed = before?.tag === 'VERB' || (before?.tag === 'ADP' && before.lower !== 'than');
   if (above.value !== 1 && governed && !round) return null;
   if (
     above.value === 1 &&

@@ -84,10 +84,16 @@ function measure(unit: string, kind: string): Omit<Measure, 'last' | 'end'> {
   return { kind: 'measure', dimension: kind, unit, phrase: unit, attributive: false };
 }
 
+/** *magnitudes **of more than** 5*, *a magnitude **of between** 4 and 5* */
+const BOUND: ReadonlySet<string> = new Set(
+  'of above below over under between at about around up to more less than least'.split(' '),
+);
+const LONGEST_BOUND = 3;
+
 /** *a magnitude 7.1 earthquake*: a scale whose name stands before the number. */
 function unitBefore(passage: Passage, number: NumberMention): Measure | null {
   let i = number.first - 1;
-  if (word(passage, i) === 'of') i--;
+  for (let steps = 0; steps < LONGEST_BOUND && BOUND.has(word(passage, i)); steps++) i--;
   const unit = unitOfWords(word(passage, i));
   if (unit?.kind !== 'scale') return null;
   return { ...measure(unit.unit, unit.kind), last: number.last, end: number.end };

@@ -68,7 +68,7 @@ export function saysPeople(passage: Passage, first: number, last: number): boole
     (STATES.has(after.lower) ||
       after.lower === 'without' ||
       (after.lower === 'out' && /^(?:work|school)$/.test(word(passage, behind + 2))) ||
-      WHEREABOUTS.has(`${after.lower} ${word(passage, behind + 1)}`))
+      WHEREABOUTS.has(`${after.lower} ${word(passage, behindOwner(passage, behind + 1))}`))
   )
     return true;
   if (
@@ -87,6 +87,11 @@ export function saysPeople(passage: Passage, first: number, last: number): boole
     before.tag !== 'ADP' &&
     (PERSON_VERBS.has(before.lemma) || PERSON_VERBS.has(verbOf(before.lower)))
   );
+}
+
+/** *from **their** homes* */
+function behindOwner(passage: Passage, i: number): number {
+  return word(passage, i) === 'their' ? i + 1 : i;
 }
 
 /** *the next 20 hold 31*: what holds others is no person; *20 are held* is. */

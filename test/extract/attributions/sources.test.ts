@@ -204,6 +204,7 @@ describe('departments, addresses and pronouns', () => {
       'Ministry of Trade, Food and Fisheries',
     ],
     ['The Department of Health and Sport said Forty wells are dry.', 'Department of Health and Sport'],
+    ['Doctors Without Borders said Forty wells are dry.', 'Doctors Without Borders'],
     ['The Justice Ministry said Forty wells are dry.', 'Justice Ministry'],
     ['The Ministry of Health and Health Secretary Ann Holt said Forty wells are dry.', 'Ministry of Health'],
     [

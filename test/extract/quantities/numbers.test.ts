@@ -61,6 +61,7 @@ describe('fractions', () => {
     ['Two-thirds of the boats sank.', ['Two-thirds=0.6666666666666666']],
     ['Half of the boats and a quarter of the sails sank.', ['Half=0.5', 'a quarter=0.25']],
     ['One in five boats leaks.', ['One in five=0.2']],
+    ['Fewer than one in five had left.', ['one in five=0.2']],
     ['It hires one of every five sailors.', ['one of every five=0.2']],
     ['Some 4 out of every 10 boats leak.', ['4 out of every 10=0.4']],
     [

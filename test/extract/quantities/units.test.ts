@@ -37,6 +37,7 @@ describe('counted nouns', () => {
     ['They built 12 two-bedroom flats.', ['12 flat', 'two bedroom']],
     ['The 12-storey block has 90 flats.', ['12 storey', '90 flat']],
     ['Floods force 900 from homes.', ['900 person']],
+    ['A drought drove 440,000 from their homes.', ['440,000 person']],
     ['Three 911 callers spoke.', ['Three caller']],
     ['Two theft counts were dropped.', ['Two count']],
     ['Four House of Lords members and dozens of right of way signs fell.', ['Four member', 'dozens sign']],
@@ -135,6 +136,7 @@ describe('measures and money', () => {
     ['It costs $10 per gram or $48,000 a year.', ['$10 US dollar', '$48,000 US dollar']],
     ['They drink 15 litres per person per day and eat two eggs a week.', ['15 litre', 'two egg']],
     ['The flow is 900 barrels a day at 40 miles an hour.', ['900 barrel per day', '40 mile per hour']],
+    ['Quakes with magnitudes above 5.0 shook the town.', ['5.0 magnitude']],
     ['A magnitude 7.1 quake struck at 30°C.', ['7.1 magnitude', '30 celsius']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 
