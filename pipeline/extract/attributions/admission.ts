@@ -2,7 +2,8 @@
 import { wordClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
+import { isSourceNoun, isTemporal } from './phrase_words.ts';
+import type { Phrase } from './phrases.ts';
 import type { CueSite } from './statement.ts';
 import type { VerbGroup } from './verb_groups.ts';
 import { wordsOf } from './word_classes.ts';

@@ -2,7 +2,8 @@
 import { printedClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isGivenName, isTitle, sourceKind } from './lexicon.ts';
-import { isSourceNoun, type Phrase, phraseBefore, REACH } from './phrases.ts';
+import { isSourceNoun } from './phrase_words.ts';
+import { type Phrase, phraseBefore, REACH } from './phrases.ts';
 
 const OPENING = printedClass(/^(?:["“(]|[—–]|-+)$/);
 const ASIDE = printedClass(/^(?:,|\(|[—–]|--?)$/);

@@ -2,7 +2,8 @@
 import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { type Cue, isOutletNoun, sourceKind } from './lexicon.ts';
-import { isTemporal, type Phrase } from './phrases.ts';
+import { isTemporal } from './phrase_words.ts';
+import type { Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 
 /** So many tokens are looked through for the verb of a clause. */

@@ -5,7 +5,8 @@ import type { Complement } from './complements.ts';
 import type { Cue } from './lexicon.ts';
 import { mainVerbAround } from './main_verbs.ts';
 import { accepts } from './objects.ts';
-import { isRelative, type Phrase } from './phrases.ts';
+import { isRelative } from './phrase_words.ts';
+import type { Phrase } from './phrases.ts';
 import type { CueSite, Run } from './statement.ts';
 
 /** The longest content, in tokens, that a cue reaches over outside quotation marks. */

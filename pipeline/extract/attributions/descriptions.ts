@@ -3,7 +3,8 @@ import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isCommonWord, isOutlet, isPortfolio, sourceKind } from './lexicon.ts';
 import { isCapital } from './name_spans.ts';
-import { isPossessive, isTemporal, type Phrase } from './phrases.ts';
+import { isPossessive, isTemporal } from './phrase_words.ts';
+import type { Phrase } from './phrases.ts';
 
 const MARK = printedClass(/^(?:[,;:(—–]|--?)$/);
 const OPENS_CLAUSE = wordClass('who which that on after before during');

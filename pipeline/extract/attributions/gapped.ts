@@ -2,7 +2,7 @@
 import { wordClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { isSourceNoun } from './phrases.ts';
+import { isSourceNoun } from './phrase_words.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { Statement } from './statement.ts';
 

@@ -2,7 +2,8 @@
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Text } from '../text/text.ts';
-import { groupEndingAt, isPronoun, type Phrase } from './phrases.ts';
+import { isPronoun } from './phrase_words.ts';
+import { groupEndingAt, type Phrase } from './phrases.ts';
 import type { Statement } from './statement.ts';
 
 /** In how many sentences before an introduction that names nobody it is looked for who spoke last. */

@@ -2,7 +2,8 @@
 import type { Token } from '../text/token.ts';
 import { ENDS_CONTENT, LONGEST } from './contents.ts';
 import { sourceKind } from './lexicon.ts';
-import { isPronoun, isSourceNoun, isTemporal, type Phrase } from './phrases.ts';
+import { isPronoun, isSourceNoun, isTemporal } from './phrase_words.ts';
+import type { Phrase } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Run, Statement } from './statement.ts';
 

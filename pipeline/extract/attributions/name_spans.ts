@@ -16,7 +16,7 @@ import {
   titleGender,
 } from './lexicon.ts';
 
-import { isTemporal } from './phrases.ts';
+import { isTemporal } from './phrase_words.ts';
 
 const JOINT = printedClass(/^[-‐‑/&]$/);
 const OPENER = printedClass(/^["“‘'(:]$/);

@@ -2,7 +2,8 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { isLightVerb, nounComplements } from './lexicon.ts';
-import { groupEndingAt, isPossessive, isTemporal, type Phrase } from './phrases.ts';
+import { isPossessive, isTemporal } from './phrase_words.ts';
+import { groupEndingAt, type Phrase } from './phrases.ts';
 import type { Run, Statement } from './statement.ts';
 import type { VerbGroup } from './verb_groups.ts';
 

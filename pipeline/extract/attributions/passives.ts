@@ -2,7 +2,7 @@
 
 import { sourceKind } from './lexicon.ts';
 import { accepts } from './objects.ts';
-import { isSourceNoun } from './phrases.ts';
+import { isSourceNoun } from './phrase_words.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { CueSite, Statement } from './statement.ts';
 

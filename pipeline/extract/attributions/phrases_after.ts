@@ -2,8 +2,8 @@
 import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isPortfolio, sourceKind } from './lexicon.ts';
+import { BRACKETED } from './noun_groups.ts';
 import {
-  BRACKETED,
   INSIDE,
   isAccusative,
   isNoun,
@@ -11,10 +11,9 @@ import {
   isRelative,
   isTemporal,
   LINK,
-  type Phrase,
   POSSESSIVE,
-  REACH,
-} from './phrases.ts';
+} from './phrase_words.ts';
+import { type Phrase, REACH } from './phrases.ts';
 
 const JOINS = wordClass('and &');
 const TO_AMOUNT = wordClass('by to at');

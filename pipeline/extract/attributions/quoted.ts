@@ -7,7 +7,8 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Text } from '../text/text.ts';
 import { ownedStatement, resumedStatement } from './introductions.ts';
 import { sourceKind } from './lexicon.ts';
-import { isSourceNoun, type Phrase, phraseBefore } from './phrases.ts';
+import { isSourceNoun } from './phrase_words.ts';
+import { type Phrase, phraseBefore } from './phrases.ts';
 import { signedStatement } from './signatures.ts';
 import type { Run, Statement } from './statement.ts';
 

@@ -8,7 +8,8 @@ import { type Mention, Mentions } from './mentions.ts';
 import { withoutTitles } from './name_spans.ts';
 import type { Names } from './names.ts';
 import { isPluralNoun, nameIn } from './phrase_names.ts';
-import { isAccusative, isPossessive, isPronoun, type Phrase } from './phrases.ts';
+import { isAccusative, isPossessive, isPronoun } from './phrase_words.ts';
+import type { Phrase } from './phrases.ts';
 import { type Known, referentOf } from './pronouns.ts';
 
 /** How far back, in tokens, it is looked for who issued a statement. */

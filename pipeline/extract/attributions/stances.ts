@@ -3,7 +3,7 @@ import { wordClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { isStance } from './lexicon.ts';
-import { isSourceNoun } from './phrases.ts';
+import { isSourceNoun } from './phrase_words.ts';
 import type { Statement } from './statement.ts';
 import type { VerbGroup } from './verb_groups.ts';
 

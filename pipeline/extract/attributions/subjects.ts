@@ -4,7 +4,8 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { besideApposition, withName } from './appositions.ts';
 import { cueOf } from './lexicon.ts';
-import { isRelative, type Phrase, phraseBefore, REACH } from './phrases.ts';
+import { isRelative } from './phrase_words.ts';
+import { type Phrase, phraseBefore, REACH } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { VerbGroup } from './verb_groups.ts';
 

@@ -4,7 +4,8 @@ import type { Tag, Token } from '../text/token.ts';
 import type { Complement } from './complements.ts';
 import { isIssued, sourceKind } from './lexicon.ts';
 import { mainVerbAround } from './main_verbs.ts';
-import { isRelative, isTemporal, type Phrase } from './phrases.ts';
+import { isRelative, isTemporal } from './phrase_words.ts';
+import type { Phrase } from './phrases.ts';
 import type { CueSite } from './statement.ts';
 import type { VerbGroup } from './verb_groups.ts';
 

@@ -2,7 +2,8 @@
 import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { isPossessive, type Phrase } from './phrases.ts';
+import { isPossessive } from './phrase_words.ts';
+import type { Phrase } from './phrases.ts';
 
 const HYPHEN = printedClass(/^[-‐‑]$/);
 const PRONOUN = wordClass('that which who this those these both all some');
