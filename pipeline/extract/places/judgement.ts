@@ -55,6 +55,8 @@ const POINTS = {
   surname: -2,
   speaks: -2,
   atStart: -1,
+  /** *Foo had*, *Foo was*: a large city as a subject. */
+  subject: 1,
   notTaggedName: -2,
 };
 /** Countries and large features need no other sign, nor do divisions of so many people. */
@@ -107,8 +109,23 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   if (COMMON.has(candidate.key)) points += pointsOfCommon(before, candidate);
   if (before) points += pointsBefore(before, candidate, around);
   if (after) points += pointsBehind(after, candidate, around);
-  if (!before) points += isDateline(candidate, around) ? POINTS.dateline : single ? POINTS.atStart : 0;
+  if (!before) points += pointsAtStart(candidate, single, after, around);
   return points;
+}
+
+/** At the start of a sentence any word is capitalised; a large city is known there, the more so before *had* or *was*. */
+function pointsAtStart(
+  candidate: Candidate,
+  single: boolean,
+  after: Token | undefined,
+  around: Surroundings,
+): number {
+  if (isDateline(candidate, around)) return POINTS.dateline;
+  if (!single) return 0;
+  const { places, key } = candidate;
+  const borne = COMMON.has(key) || SURNAMES.has(key) || GIVEN_NAMES.has(key);
+  if (places[0]!.population < LARGE_CITY || borne) return POINTS.atStart;
+  return after?.tag === 'AUX' ? POINTS.subject : 0;
 }
 
 /** First token of a name with the capitalised bearings before it: *in Upper Foo*. */

@@ -74,6 +74,8 @@ function isNamed(passage: Passage, number: NumberMention, titled: () => boolean)
     isModel(passage, number)
   )
     return true;
+  if (previous && isLettered(passage, number) && LABEL_OF.of(previous) && isCapitalised(previous.text))
+    return true;
   if (!previous || number.glued > number.end) return false;
   if (previous.text === '#' || previous.text === '№') return true;
   if (previous.tag === 'NUM' && number.plain && isSpelledNumber(previous.text) && !measured(passage, number))
@@ -101,6 +103,12 @@ function isNamed(passage: Passage, number: NumberMention, titled: () => boolean)
     return false;
   return !countsPlural(passage, number.last, NEAR) && !PLURAL_VERB.test(word(passage, number.last));
 }
+
+/** The *35W* of *Interstate 35W*: one capital letter is glued to the number. */
+function isLettered({ raw }: Passage, { end }: NumberMention): boolean {
+  return LETTERED.test(raw.slice(end - 1, end + 2));
+}
+const LETTERED = /^\d\p{Lu}(?!\p{L})/u;
 
 /** The *'s* of *Rider's Eight*, the *of* of *the Gang of Eight*. */
 function isOwner(passage: Passage, i: number): boolean {

@@ -64,6 +64,7 @@ describe('names', () => {
   test.each([
     ['A boat sank in the Strait of Norway near Oslo.', ['Strait of Norway', 'Oslo']],
     ['They ate outside the Zorby Istanbul restaurant.', []],
+    ['Rotterdam had 9 fires and Lincoln none. Warsaw has spent 9 euros.', ['Rotterdam', 'Warsaw']],
     ['Snow fell at the Zorby Pass.', ['Zorby Pass']],
     ['They met at Currie’s Fountain.', ['Currie’s Fountain']],
     ['Boats crossed the Channel; Channel 4 and the Discovery Channel filmed them.', ['Channel']],
