@@ -8,12 +8,12 @@ import type {
 } from '../../../schemas/annotation.ts';
 import { type ExtractedClaim, leastConfidence } from '../../../schemas/claim.ts';
 import type { Text } from '../text/text.ts';
-import { isNews } from './anchors.ts';
 import { confidencesOf, figureRule, type Rules } from './confidence.ts';
 import { toldAgain } from './headlines.ts';
 import { isRestated } from './levels_beside.ts';
 import { type Measured, MeasureFinder } from './measure.ts';
 import { modalityOf } from './modality.ts';
+import { isNews } from './news_dates.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
 import { carriesPlace, isCompanyStory, isPlaceless, movementOf, outlookOf } from './sense.ts';
 import { StoryCurrency } from './story_currency.ts';

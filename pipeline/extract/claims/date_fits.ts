@@ -3,6 +3,7 @@ import { wordClass } from '../text/forms.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Anchor } from './anchors.ts';
 import { dimensionOf } from './measure_cues.ts';
+import { UNSURE } from './news_dates.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 import type { Outlook } from './sense.ts';
 
@@ -116,9 +117,12 @@ export function fits({ mention, news }: Anchor, outlook: Outlook, published: str
     : first <= published.slice(0, first.length);
 }
 
+/** A date that begins with a year and one of its months. */
+const MONTH_OF_YEAR = /^\d{4}-(?:0\d|1[0-2])/;
+
 /** The part of a date that can be compared with a day as text: of a season or quarter (*2024-34*) its year. */
 function comparable(edtf: string): string {
-  return /^\d{4}-(?:0\d|1[0-2])/.test(edtf) ? edtf.replace(/[~?%]/g, '') : edtf.slice(0, 4);
+  return MONTH_OF_YEAR.test(edtf) ? edtf.replace(UNSURE, '') : edtf.slice(0, 4);
 }
 
 /** Whether a date lies wholly behind the report. */
