@@ -195,7 +195,7 @@ function prepositional(
   if (TO.test(word)) return 'to';
   if (word === 'for' && tokens[i + 1] && PARTS.has(tokens[i + 1]!.lemma)) return 'at';
   if (word !== 'from') return null;
-  const before = tokens[i - 1];
+  const before = tokens[BOTH.has(tokens[i - 1]) ? i - 2 : i - 1];
   if (before && dimensionOf(before.lemma) === 'length' && isMeasured(tokens, i - 2, 0)) return 'away';
   const isOrigin =
     before &&
@@ -207,6 +207,9 @@ function prepositional(
   if (!isOrigin || leads || SITES.has(place.kind)) return 'from';
   return LOCAL_FORCES.has(before.lemma) && place.kind !== 'country' ? 'subject' : 'origin';
 }
+
+/** *They are **both** from Homs*. */
+const BOTH = wordClass('both all also originally');
 
 /** *A stake in Homs Cement*: what stands behind is a company, whatever else is called so. */
 const OWNED = wordClass(wordsOf('holding'));

@@ -81,9 +81,17 @@ function isListedAge(passage: Passage, number: NumberMention): boolean {
   let i = number.first - 1;
   while (i > number.first - LONGEST_LIST && (/^(?:,|and)$/.test(word(passage, i)) || isAgeToken(passage, i)))
     i--;
+  if (isWhoAre(passage, i) && isAgeToken(passage, i + 1)) return listsAges(passage, i + 1);
   const holder = at(passage, i);
   if (!holder || word(passage, i + 1) !== ',' || !isAgeToken(passage, i + 2)) return false;
   return isPlural(holder) && PERSON.has(singular(holder.lower)) && listsAges(passage, i + 2);
+}
+
+/** *the suspects, who **are** 15 and 17* */
+function isWhoAre(passage: Passage, i: number): boolean {
+  if (!/^(?:are|were)$/.test(word(passage, i)) || word(passage, i - 1) !== 'who') return false;
+  const holder = at(passage, word(passage, i - 2) === ',' ? i - 3 : i - 2);
+  return holder !== undefined && isPlural(holder) && isPersonal(singular(holder.lower));
 }
 
 /** Whether a list of at least two ages begins at `i`, and a mark closes it. */

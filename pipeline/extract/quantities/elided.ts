@@ -227,8 +227,8 @@ function alike({ passage, number, qualified, people, find }: Question): Antecede
 }
 
 /** *a toll of 25*, *the number of pupils rose to 141*; the thing counted in *deaths fell to 12 from 31* is a death. */
-function told({ passage, qualified, find }: Question): ElidedUnit | null {
-  const named = namedCount(passage, qualified);
+function told({ passage, number, qualified, find }: Question): ElidedUnit | null {
+  const named = namedCount(passage, qualified, number.value);
   if (named?.basis !== 'implied') return named;
   return inherited(find(COUNTS, 0, ({ unit }) => OUTCOME.has(unit))) ?? named;
 }

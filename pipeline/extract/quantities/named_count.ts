@@ -68,8 +68,9 @@ export function countBehind(passage: Passage, last: number): ElidedUnit | null {
  * *the number of pupils rose to 141*, *the death toll stands at 25*, *a crowd of 300*, *the hotels, currently 210*.
  *
  * @param qualified token of the number's qualifier, or of the number
+ * @param value the number, where it has one value
  */
-export function namedCount(passage: Passage, qualified: number): ElidedUnit | null {
+export function namedCount(passage: Passage, qualified: number, value: number | null): ElidedUnit | null {
   const before = word(passage, qualified - 1);
   const thing = word(passage, qualified - (before === 'of' ? 2 : 1));
   if (before === 'of' && (PARENTS.has(singular(thing)) || /^(?:oldest|youngest|eldest)$/.test(thing)))
@@ -79,7 +80,7 @@ export function namedCount(passage: Passage, qualified: number): ElidedUnit | nu
     return pluralBefore(passage, qualified, () => true);
   if (before === 'for' && FOR_PEOPLE.has(at(passage, qualified - 2)?.lemma ?? '')) return person(null);
   let link = word(passage, qualified) === 'from' ? qualified : qualified - 1;
-  while (at(passage, link)?.tag === 'ADV') link--;
+  while (at(passage, link)?.tag === 'ADV' || RECORD.test(word(passage, link))) link--;
   if (!LINK.test(word(passage, link)) && !REACHES.has(at(passage, link)?.lemma ?? '')) return null;
   for (let i = link; i >= Math.max(passage.first, qualified - FAR); i--) {
     const lower = word(passage, i);
@@ -98,9 +99,13 @@ export function namedCount(passage: Passage, qualified: number): ElidedUnit | nu
     if (noun) return ofNoun(passage, noun, 'stated');
     if (STATES.has(word(passage, first))) return person(passage.tokens[first]!.text);
   }
-  return leveledThing(passage, link);
+  return leveledThing(passage, link, (value ?? 0) >= LARGE);
 }
 
+/** *hit **a record** 4 million* */
+const RECORD = /^(?:an?|new|record)$/;
+/** So many people arrive nowhere: *the tourists reached 40*, but *tourists reached 4 million*. */
+const LARGE = 1000;
 const AMOUNTS = wordsOf('amount');
 const TALLIES = wordsOf('tally');
 /** Words of an amount between a verb and the level. */
@@ -109,7 +114,7 @@ const REACHES = wordsOf('reaching');
 const PUTS = wordsOf('putting');
 
 /** *Applications rose to 4,100, refusals to 300*, *The total of detainees reached 40*, *It put the detainees at 40*: what has a level. */
-function leveledThing(passage: Passage, link: number): ElidedUnit | null {
+function leveledThing(passage: Passage, link: number, large: boolean): ElidedUnit | null {
   const gapped =
     /^(?:to|at)$/.test(word(passage, link)) && /^(?:and|,|;|while)$/.test(word(passage, link - 2));
   if (gapped) return pluralAt(passage, link - 1);
@@ -123,7 +128,8 @@ function leveledThing(passage: Passage, link: number): ElidedUnit | null {
   const noun = first < (puts ? link : verb) ? readNoun(passage, first) : null;
   if (!noun || noun.last > (puts ? link : verb) || AMOUNTS.has(noun.unit)) return null;
   const head = passage.tokens[noun.head]!;
-  const arrives = !tally && /^(?:reach|hit|pass)$/.test(passage.tokens[verb]!.lemma) && isPersonal(noun.unit);
+  const arrives =
+    !tally && !large && /^(?:reach|hit|pass)$/.test(passage.tokens[verb]!.lemma) && isPersonal(noun.unit);
   return isPlural(head) && !arrives ? ofNoun(passage, noun, 'stated') : null;
 }
 

@@ -9,6 +9,7 @@ describe('ages', () => {
     ['Dora Quill, 62, left.', '62', 'Dora Quill'],
     ['The skipper, 61, drowned.', '61', 'skipper'],
     ['They are younger than 5.', '5', null],
+    ['The suspects, who are 15 and 17, left.', '15', null],
     ['The bishop, 70, was sentenced.', '70', 'bishop'],
     ['A 22-year-old guard left.', '22', 'guard'],
     ['Ann Lee dies at 82.', '82', 'Ann Lee'],

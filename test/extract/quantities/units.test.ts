@@ -38,6 +38,8 @@ describe('counted nouns', () => {
     ['The 12-storey block has 90 flats.', ['12 storey', '90 flat']],
     ['Floods force 900 from homes.', ['900 person']],
     ['A drought drove 440,000 from their homes.', ['440,000 person']],
+    ['Visitors hit record 4 million.', ['4 million visitor']],
+    ['The number of pupils hit a record 9,000.', ['9,000 pupil']],
     ['Three 911 callers spoke.', ['Three caller']],
     ['Two theft counts were dropped.', ['Two count']],
     ['Four House of Lords members and dozens of right of way signs fell.', ['Four member', 'dozens sign']],
