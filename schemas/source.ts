@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { PublishedDate } from './document.ts';
 
+/** Marks that decomposition sets apart from their letters. */
+const MARKS = /\p{M}/gu;
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 digits of 0-9 and a-f');
 
 /** What `source_file` may be: DuckDB, JSON Schema and Data Package readers all take the pattern. */
@@ -67,7 +70,7 @@ export function sourceId(sourceFile: string): string {
   return sourceFile
     .replace(/\.txt$/i, '')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(MARKS, '')
     .replace(/[^\w.-]+/g, (run) => run.replace(FOREIGN, codePoints).replace(/[^\w.-]+/g, '-'));
 }
 

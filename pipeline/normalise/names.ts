@@ -1,6 +1,11 @@
 /** Spellings of one name: what makes two printed names the same, and how a key is made from a name. */
 import { createHash } from 'node:crypto';
 
+/** What stands between the words of a name. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+/** A capital, or a letter of a script that has none. */
+const CAPITAL_OR_UNCASED = /^[\p{Lu}\p{Lo}]/u;
+
 /** Letters without a decomposition that reports also print without their mark. */
 const PLAIN: Record<string, string> = {
   ı: 'i',
@@ -29,13 +34,13 @@ export function fold(name: string): string {
   const parts = name
     .normalize('NFKD')
     .replace(MARKS, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(BETWEEN_WORDS)
     .filter((part) => part !== '');
   const kept = parts.filter((part, i) => {
     const next = parts[i + 1];
     if (next === undefined) return true;
     const word = part.toLowerCase();
-    return !(ARTICLE.test(word) || (SUN_ARTICLE.test(word) && /^[\p{Lu}\p{Lo}]/u.test(next)));
+    return !(ARTICLE.test(word) || (SUN_ARTICLE.test(word) && CAPITAL_OR_UNCASED.test(next)));
   });
   return kept
     .join(' ')

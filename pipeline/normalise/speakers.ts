@@ -6,6 +6,10 @@ import { KeptRecords } from './kept.ts';
 import { fold, slugOf } from './names.ts';
 import { SpelledRows } from './spellings.ts';
 
+/** What stands between the words of a name. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}'’-]+/u;
+const CAPITAL = /^\p{Lu}/u;
+
 type Kind = Speaker['kind'];
 
 /** What a claim says of its speaker. */
@@ -108,13 +112,13 @@ export class SpeakerResolver {
   /** What kind of speaker a name or description is, by its head noun; `unknown` for a name. */
   #kindOf(name: string): Kind {
     const [head = ''] = name.split(/,| of | in | at | by | for | on | with | from | who | that /);
-    const words = head.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '');
+    const words = head.split(BETWEEN_WORDS).filter((word) => word !== '');
     return this.#words.get(singular(words.at(-1) ?? '')) ?? 'unknown';
   }
 
   /** Whether the words hold a proper name, so that they mean the same in every report: *Egyptian health ministry*. */
   #isName(name: string): boolean {
-    return name.split(/[^\p{L}\p{N}'’-]+/u).some((word) => /^\p{Lu}/u.test(word) && !this.#isOrdinary(word));
+    return name.split(BETWEEN_WORDS).some((word) => CAPITAL.test(word) && !this.#isOrdinary(word));
   }
 
   /** A word that is capitalised only where it opens a sentence. */

@@ -17,6 +17,9 @@ import { parseYaml } from '../input/yaml_file.ts';
 import type { ReleaseTexts } from './assemble.ts';
 import { checkDescription, ROOT, readReleaseTexts } from './project.ts';
 
+/** Marks that decomposition sets apart from their letters. */
+const MARKS = /\p{M}/gu;
+
 const NOT_STATED = 'Not stated by whoever built this release.';
 
 /** What is so of any reports that are read where they lie. */
@@ -40,7 +43,7 @@ const kebabCase = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    .replace(MARKS, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 

@@ -3,6 +3,10 @@ import { z } from 'zod';
 import { singular } from '../language/singular.ts';
 import { type Population, type Populations, populationKey } from './populations.ts';
 
+const HAS_CAPITAL = /\p{Lu}/u;
+/** Words, those with hyphens and apostrophes whole. */
+const WORDS = /[\p{L}\p{N}]+(?:[-‐’'][\p{L}\p{N}]+)*/gu;
+
 /** The fields of a claim that say what is counted. */
 export interface Wording {
   measure: string | null;
@@ -87,7 +91,7 @@ export function readWording(wording: Wording, vocabulary: QuantityVocabulary): Q
   if (unit === null || vocabulary.ratioUnits.has(unit.toLowerCase())) return null;
   const words = wordsOf(unit_text ?? unit);
   if (isAmount(wording, vocabulary))
-    return /\p{Lu}/u.test(unit_text ?? '')
+    return HAS_CAPITAL.test(unit_text ?? '')
       ? {
           measure,
           population: `unit:${unit}`,
@@ -146,9 +150,7 @@ function isKnown({ kind }: Population): boolean {
 
 /** The words of a phrase, lower case and singular. */
 export function wordsOf(phrase: string): string[] {
-  return (phrase.toLowerCase().match(/[\p{L}\p{N}]+(?:[-‐’'][\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
-    singular(word.replace(/['’]s$/, '')),
-  );
+  return (phrase.toLowerCase().match(WORDS) ?? []).map((word) => singular(word.replace(/['’]s$/, '')));
 }
 
 /**

@@ -3,6 +3,13 @@ import type { Place } from '../../schemas/authority.ts';
 import { sourceId } from '../../schemas/source.ts';
 import type { Finding } from './group.ts';
 
+/** Marks that decomposition sets apart from their letters. */
+const MARKS = /\p{M}/gu;
+
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+/** Letters that spellings of one name differ in: vowels, *h* and *w* behind a letter. */
+const SOFT = /(?<=\p{L})[aeiouyhw]+|^[aeiou]+/gu;
+
 /** A name that reports print for a place, with a claim that shows it. */
 export interface PrintedName {
   place_id: string;
@@ -49,18 +56,18 @@ export function findSpellings(
 
 /** A name without article, accents, marks and words for the kind of place: `Al-Hawl refugee camp` → `hawl`. */
 export function coreOf(name: string, kindWords: ReadonlySet<string>): string {
-  const folded = name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').trim();
+  const folded = name.toLowerCase().normalize('NFKD').replace(MARKS, '').trim();
   const words = folded
     .replace(ARTICLE, '')
     .replace(/['’‘`ʿʾ]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => word !== '' && !kindWords.has(word));
   return words.join(' ');
 }
 
 /** The consonants that every spelling keeps. */
 export function skeletonOf(core: string): string {
-  return core.replace(/(?<=\p{L})[aeiouyhw]+|^[aeiou]+/gu, '').replace(/(.)\1+/gu, '$1');
+  return core.replace(SOFT, '').replace(/(.)\1+/gu, '$1');
 }
 
 function isAbbreviation(name: string): boolean {

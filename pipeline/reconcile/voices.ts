@@ -5,6 +5,11 @@
 import type { Speaker } from '../../schemas/authority.ts';
 import type { Claim } from '../../schemas/claim.ts';
 
+/** Marks that decomposition sets apart from their letters. */
+const MARKS = /\p{M}/gu;
+
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
+
 /** One report that goes back to another. */
 export interface Derivation {
   source_file: string;
@@ -87,9 +92,5 @@ function speaksFor({ speaker_id, kind, role, affiliation_id }: Speaker): string 
 }
 
 function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return name.toLowerCase().normalize('NFKD').replace(MARKS, '').replace(BETWEEN_WORDS, '-');
 }

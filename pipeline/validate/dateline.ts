@@ -6,6 +6,12 @@ import { matchLine } from './furniture/patterns.ts';
 import { stampOf } from './furniture/stamps.ts';
 import { wordsOf } from './furniture/words.ts';
 
+const BEGINS_SENTENCE = /^["'“‘(]*[\p{Lu}\p{N}]/u;
+/** A long word before a full stop is no abbreviation. */
+const LONG_WITH_STOP = /\p{L}{6}\.$/u;
+const HAS_SMALL = /\p{Ll}/u;
+const CAPITALS = /\p{Lu}/gu;
+
 /** What a dateline says; offsets are those of the paragraph. */
 export interface ReadDateline {
   /** Where the place name stands, or null: *(CNN) —* has none. */
@@ -40,7 +46,7 @@ export function readDateline(paragraph: string): ReadDateline | null {
   const mark = MARK.exec(paragraph.slice(0, LONGEST));
   if (!mark || mark.index === 0) return null;
   const body = mark.index + mark[0].length;
-  const begins = /^["'“‘(]*[\p{Lu}\p{N}]/u.test(paragraph.slice(body, body + 3));
+  const begins = BEGINS_SENTENCE.test(paragraph.slice(body, body + 3));
   if (!begins && body < paragraph.length) return null;
   const parts = partsOf(paragraph.slice(0, mark.index));
   if (!parts) return null;
@@ -88,11 +94,11 @@ function isPlace(part: string): boolean {
     words.length <= MOST_WORDS &&
     !WITHIN.has(words[0]!) &&
     words[0] !== 'By' &&
-    words.every((word) => WITHIN.has(word) || (NAME.test(word) && !/\p{L}{6}\.$/u.test(word))) &&
+    words.every((word) => WITHIN.has(word) || (NAME.test(word) && !LONG_WITH_STOP.test(word))) &&
     stampOf(wordsOf(part).words) === null
   );
 }
 
 function isCapitals(name: string): boolean {
-  return !/\p{Ll}/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 3;
+  return !HAS_SMALL.test(name) && (name.match(CAPITALS)?.length ?? 0) >= 3;
 }

@@ -1,6 +1,8 @@
 /** Cuts a report into paragraphs: a paragraph is a line, or the lines that a hard-wrapped one was broken into. */
 import { type Line, linesOf } from './lines.ts';
 
+const OPENS_QUOTATION = /^["'\p{Pi}]/u;
+
 /** A paragraph before it is known what it is. */
 export interface Stretch {
   /** Offset of its first character in the text (UTF-16 code units). */
@@ -95,7 +97,7 @@ function endsSentence(text: string, line: Line): boolean {
 }
 
 function opensQuotation(text: string, line: Line): boolean {
-  return /^["'\p{Pi}]/u.test(text.slice(line.start, line.start + 1));
+  return OPENS_QUOTATION.test(text.slice(line.start, line.start + 1));
 }
 
 function lengthOf(line: Line): number {

@@ -1,6 +1,11 @@
 /** The list of what is wrong with an input, and how a problem is said in one sentence. */
 import type { Problem } from '../../schemas/problem.ts';
 
+/** Characters that steer a terminal. */
+const CONTROLS = /\p{Cc}+/gu;
+/** Blanks and characters that print nothing. */
+const UNPRINTABLE = /[\s\p{C}]+/gu;
+
 /** Where in a file a problem is; absent where it is the file as a whole. */
 export interface Place {
   line?: number | undefined;
@@ -55,7 +60,7 @@ const LONGEST_QUOTATION = 60;
  * @param value what stands in a file
  */
 export function quote(value: string): string {
-  const plain = value.slice(0, LONGEST_QUOTATION).replace(/[\s\p{C}]+/gu, ' ');
+  const plain = value.slice(0, LONGEST_QUOTATION).replace(UNPRINTABLE, ' ');
   return `"${plain}${value.length > LONGEST_QUOTATION ? '…' : ''}"`;
 }
 
@@ -67,7 +72,7 @@ export function quote(value: string): string {
  */
 export function describeProblem({ level, file, line, column, message, remedy }: Problem): string {
   const place = [file, line === null ? [] : `line ${line}`, column === null ? [] : `column ${column}`].flat();
-  return `${level}: ${place.join(', ')}: ${message}; ${remedy}.`.replace(/\p{Cc}+/gu, ' ');
+  return `${level}: ${place.join(', ')}: ${message}; ${remedy}.`.replace(CONTROLS, ' ');
 }
 
 /**

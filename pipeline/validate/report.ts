@@ -10,6 +10,9 @@ import { paragraphsOf } from './paragraphs.ts';
 import type { RawReport } from './raw.ts';
 import { readStated, type Stated, type StatedField } from './stated.ts';
 
+/** A label in capitals before a colon. */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu} .]{2,40}: /u;
+
 /**
  * Makes a document of a report: finds its paragraphs and what they are, its dateline and, for fields that are not
  * known, what its text states.
@@ -94,9 +97,7 @@ function datelineIn(text: string, top: readonly Paragraph[], all: readonly Parag
   for (const { kind, start, end } of top) {
     const dateline = kind === 'body' ? readDateline(text.slice(start, Math.min(end, start + 200))) : null;
     if (!dateline) continue;
-    const speakers = all.filter((other) =>
-      /^\p{Lu}[\p{Lu} .]{2,40}: /u.test(text.slice(other.start, other.start + 44)),
-    );
+    const speakers = all.filter((other) => IN_CAPITALS.test(text.slice(other.start, other.start + 44)));
     if (!dateline.colon || speakers.length === 1) return { ...dateline, offset: start };
   }
   return null;

@@ -4,6 +4,8 @@ import type { ReadDateline } from './dateline.ts';
 import { type Stamp, stampOf } from './furniture/stamps.ts';
 import { wordsOf } from './furniture/words.ts';
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** A field's value and where it was read. */
 export interface Stated {
   value: string;
@@ -95,5 +97,5 @@ function copyrightHolder(line: string): string | null {
   const holder = line
     .slice(notice.index + notice[0].length)
     .split(/\s*(?:[,|]|\.\s|\.$|\s[-–—]\s|\b[Aa]ll rights|\b[Aa]ll Rights)/)[0]!;
-  return /^\p{Lu}/u.test(holder) && holder.length >= 2 && holder.length <= 60 ? holder.trim() : null;
+  return CAPITAL.test(holder) && holder.length >= 2 && holder.length <= 60 ? holder.trim() : null;
 }

@@ -8,6 +8,9 @@ import { isCapital } from './name_spans.ts';
 import type { Phrase } from './phrases.ts';
 import type { Statement } from './statement.ts';
 
+/** A capitalised word of three letters or more. */
+const NAME = /^\p{Lu}\p{L}{2,}$/u;
+
 /** The longest label, in tokens. */
 const LONGEST = 10;
 /** A report with at least so many labelled paragraphs is a transcript; what follows a label is its speaker's. */
@@ -154,7 +157,7 @@ function namesSource(tokens: readonly Token[], first: number, colon: number): bo
   if (LETTER.test(tokens[head + 1]!.text)) return false;
   if (tokens[first]!.lower === 'the' && head === first + 1) return false;
   const capital = CAPITAL.test(word.text);
-  if (head === first) return isLetter(word) || (word.tag === 'PROPN' && /^\p{Lu}\p{L}{2,}$/u.test(word.text));
+  if (head === first) return isLetter(word) || (word.tag === 'PROPN' && NAME.test(word.text));
   for (let i = first; i <= head; i++)
     if (!CAPITAL.test(tokens[i]!.text) && !/^[-‐.&]$/.test(tokens[i]!.text)) return false;
   return capital && word.tag === 'PROPN';

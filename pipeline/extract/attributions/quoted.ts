@@ -12,6 +12,10 @@ import { type Phrase, phraseBefore } from './phrases.ts';
 import { signedStatement } from './signatures.ts';
 import type { Run, Statement } from './statement.ts';
 
+const HAS_SMALL = /\p{Ll}/u;
+/** Four small letters or more. */
+const SMALL_WORD = /^\p{Ll}{4,}/u;
+
 export interface QuotedStatement {
   /** The statement beside the quotation, or the one whose speaker goes on. */
   statement: Statement;
@@ -201,7 +205,7 @@ function isRunIn(text: Text, quotation: Quotation): boolean {
   const { first } = text.sentences[sentenceOf(text, quotation.first)]!;
   let words = 0;
   for (let i = first; i < quotation.first; i++) {
-    if (/\p{Ll}/u.test(text.tokens[i]!.text)) return false;
+    if (HAS_SMALL.test(text.tokens[i]!.text)) return false;
     if (text.tokens[i]!.tag !== 'PUNCT') words++;
   }
   return words > 2;
@@ -222,7 +226,7 @@ function beforeColon(text: Text, quotation: Quotation): Phrase | undefined {
 /** *“Gang of Eight”*: every longer word is capitalised. */
 function isTitle(text: Text, quotation: Quotation): boolean {
   for (let i = quotation.first; i < quotation.last; i++)
-    if (/^\p{Ll}{4,}/u.test(text.tokens[i]!.text)) return false;
+    if (SMALL_WORD.test(text.tokens[i]!.text)) return false;
   return true;
 }
 

@@ -14,6 +14,9 @@ import { dimensionOf } from './measure_cues.ts';
 import { isPartitive, isVerb, opening, saysWhoOnly, takesUp } from './parts.ts';
 import { hasPredicate } from './predicates.ts';
 
+/** *Kurds* */
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
 const ALONG = wordClass('along together');
 const BESIDES = wordClass('alongside plus besides');
 
@@ -117,7 +120,7 @@ function kindOf({ unit }: Quantity): string | null {
   const dimension = dimensionOf(unit);
   if (unit === null || dimension === 'person') return dimension;
   if (dimension === 'group' || BEFALLS.has(unit)) return 'person';
-  return dimension ?? (/^\p{Lu}\p{Ll}+$/u.test(unit) ? 'person' : null);
+  return dimension ?? (CAPITALISED.test(unit) ? 'person' : null);
 }
 const BEFALLS: ReadonlySet<string> = new Set(readLexicon<'word'>('personal_events').map((row) => row.word));
 

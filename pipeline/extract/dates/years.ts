@@ -7,6 +7,11 @@ import { beginsOrdinal, beginsYear, fullYear, ordinalAt, yearAt } from './amount
 import type { Found, Meaning } from './expression.ts';
 import { type Classes, classesAt, isAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
 
+/** The end of a word that makes the digits right behind it part of a code, sum or clock time. */
+const STICKS = /[\p{L}\d$£€#/:.]$/u;
+/** What makes the digits right before it no year. */
+const GOES_ON = /^[\p{L}\d%]/u;
+
 const DECADE = shapeClass(/^(?:['’‘]|(?:mid|early|late)[-–])?(?:\d\d)?\d0['’]?s$/);
 const FISCAL_YEAR = shapeClass(/^fy['’]?(?:\d\d|\d{4})$/);
 const YEARS = shapeClass(/^[12]\d{3}[-–/](?:[12]\d{3}|\d\d)$/);
@@ -144,10 +149,10 @@ function isYear(words: Words, i: number, next: number, value: number): boolean {
 function isDecimalOrPart(words: Words, i: number, next: number): boolean {
   const before = words.tokens[i - 1];
   const behind = next < words.last ? words.tokens[next] : undefined;
-  if (before && !words.tokens[i]!.spaced && /[\p{L}\d$£€#/:.]$/u.test(before.text)) return true;
+  if (before && !words.tokens[i]!.spaced && STICKS.test(before.text)) return true;
   if (!behind || behind.spaced) return false;
   if (/^[:/]/.test(behind.text)) return words.tokens[next + 1]?.spaced === false;
-  return /^[\p{L}\d%]/u.test(behind.text);
+  return GOES_ON.test(behind.text);
 }
 
 /** *killed 2018 people*: a plural noun right behind; but *his 2018 novels*, *Republican 2016 hopefuls*. */

@@ -5,6 +5,9 @@ import type { GazetteerPlace } from './gazetteer.ts';
 import { EXCLUDED, isLarge, THRESHOLD, WELL_KNOWN } from './judgement.ts';
 import { closeness, isNamesake, type Senses, shareOf } from './senses.ts';
 
+/** *D.C.*, *N.Y.* */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
 /** Weight of each mention by its surroundings; null where they certainly name something else. */
 export type Points = ReadonlyMap<Candidate, number | null>;
 
@@ -105,7 +108,7 @@ export function loneDivision(text: Text, candidate: Candidate): GazetteerPlace |
   const division = places.find((place) => place.use === 'postal');
   const before = text.tokens[first - 1];
   if (!division || !before) return null;
-  if (/^(?:\p{Lu}\.){2,}$/u.test(text.raw.slice(start, end))) return before.tag === 'NUM' ? null : division;
+  if (INITIALS.test(text.raw.slice(start, end))) return before.tag === 'NUM' ? null : division;
   const name = text.tokens[first - 2];
   return before.text === ',' && name && isCapitalised(name) ? division : null;
 }

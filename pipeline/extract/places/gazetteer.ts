@@ -8,6 +8,11 @@ import type { AuthorityPlace } from '../../../schemas/authority.ts';
 import { remembering } from '../../language/remembering.ts';
 import { foldName } from './fold.ts';
 
+/** *UAE*: a name that only stands for its place as printed. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** The first of several words, in small letters. */
+const SMALL_START = /^\p{Ll}[\p{L}-]*(?= )/u;
+
 /** A place that a name may mean. */
 export interface GazetteerPlace {
   /** `geonames:NNN`, the id of an authority record, or null where neither has it. */
@@ -97,13 +102,13 @@ function indexAuthority(records: readonly AuthorityPlace[]): Kept {
     for (const name of [record.name, ...record.aliases]) {
       const key = foldName(name);
       if (!key) continue;
-      const printed = /^\p{Lu}{2,6}$/u.test(name) ? name : '';
+      const printed = ACRONYM.test(name) ? name : '';
       const known = kept.byKey.get(key) ?? [];
       if (known.some(({ id }) => id === place.id)) continue;
       kept.byKey.set(key, [...known, { ...place, printed }]);
       for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1))
         kept.prefixes.add(key.slice(0, at));
-      const [start] = /^\p{Ll}[\p{L}-]*(?= )/u.exec(name) ?? [];
+      const [start] = SMALL_START.exec(name) ?? [];
       if (start) for (const word of start.split('-')) kept.lowerStarts.add(word);
     }
   }

@@ -27,6 +27,9 @@ import {
   VESSELS,
 } from './words.ts';
 
+/** Words in capitals alone. */
+const ALL_CAPITALS = /^[\p{Lu} .'’-]+$/u;
+
 /** What speaks for a name being a place, on the scale of the logarithm of its population. */
 const POINTS = {
   /** Its container follows: *Oxford, North Carolina*. */
@@ -286,5 +289,5 @@ function isDateline(candidate: Candidate, { text }: Surroundings): boolean {
 }
 
 function isInCapitals(words: string): boolean {
-  return words.length > 3 && /^[\p{Lu} .'’-]+$/u.test(words);
+  return words.length > 3 && ALL_CAPITALS.test(words);
 }

@@ -4,6 +4,10 @@ import { AMBIGUOUS_SUFFIX, MAGNITUDE_SUFFIX, NUMBER_WORDS } from './number_words
 import { matchAt } from './numerals.ts';
 import { symbolAt } from './unit_lexicon.ts';
 
+/** Before digits: what makes them part of a name or code. */
+const STICKS = /[\p{L}#@_&]/u;
+const LETTER = /\p{L}/u;
+
 export interface Before {
   /** Where the number begins, with its currency sign or minus. */
   start: number;
@@ -55,9 +59,9 @@ function endsInMinus(raw: string, start: number): boolean {
 
 function belongsToName(raw: string, start: number, floor: number, previous: string): boolean {
   if (previous === ' ') return false;
-  if (/[\p{L}#@_&]/u.test(previous)) return true;
+  if (STICKS.test(previous)) return true;
   if (previous === '"' && raw[start - 2] === '=') return true;
-  return /[-‐‑./+]/.test(previous) && start - 1 > floor && /\p{L}/u.test(raw[start - 2]!);
+  return /[-‐‑./+]/.test(previous) && start - 1 > floor && LETTER.test(raw[start - 2]!);
 }
 
 export interface Behind {

@@ -10,6 +10,9 @@ import { isPlural } from './plurals.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 
+/** *J.* */
+const INITIAL = /^\p{L}\.$/u;
+
 const AGED = wordClass('aged ages');
 const GROUP_BOUND = wordClass('under over above below');
 const YEAR_OLD = shapeClass(/^year-olds?$/);
@@ -45,7 +48,7 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
   const close = word(passage, number.last);
   if (open === '(') return close === ')' && holder.tag === 'PROPN' && number.value! >= 12;
   if (open !== ',') return false;
-  const named = holder.tag === 'PROPN' && isCapitalised(holder.text) && !/^\p{L}\.$/u.test(holder.text);
+  const named = holder.tag === 'PROPN' && isCapitalised(holder.text) && !INITIAL.test(holder.text);
   const described = PERSON.has(holder.lower) || isGrown(passage, number);
   if (CALENDAR_NAMES.has(holder.lower)) return false;
   const suffixed = /^(?:jr|sr|ii|iii)\.?$/.test(holder.lower);

@@ -6,6 +6,12 @@ import { FormClass } from '../text/forms.ts';
 import { matchAt } from './numerals.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 
+const ENDS_IN_LETTER = /\p{L}$/u;
+const BEGINS_WITH_LETTER = /^\p{L}/u;
+/** What a sign of letters is only a part of a word behind. */
+const GOES_ON = /[\p{L}\d-]/u;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+
 const ROWS = readLexicon<'code' | 'unit' | 'words' | 'signs' | 'countries'>('unit_currencies');
 
 const list = (cell: string) => cell.split('|').filter((form) => form !== '');
@@ -52,14 +58,14 @@ export function currencyBefore(raw: string, offset: number): { unit: string; sta
   for (const [sign, unit] of SIGNS) {
     const start = end - sign.length;
     if (start < 0 || !raw.startsWith(sign, start)) continue;
-    const letters = /\p{L}$/u.test(sign);
+    const letters = ENDS_IN_LETTER.test(sign);
     if (letters && blank && sign.length < 2) continue;
     if (SCARCE_SIGN.test(sign) && !matchAt(LARGE, raw, offset)) continue;
-    if (/^\p{L}/u.test(sign) && start > 0 && /[\p{L}\d-]/u.test(raw[start - 1]!)) continue;
+    if (BEGINS_WITH_LETTER.test(sign) && start > 0 && GOES_ON.test(raw[start - 1]!)) continue;
     return { unit, start };
   }
   const code = end >= 3 ? CODES.get(raw.slice(end - 3, end)) : undefined;
-  if (code === undefined || (end > 3 && /[\p{L}\d]/u.test(raw[end - 4]!))) return null;
+  if (code === undefined || (end > 3 && LETTER_OR_DIGIT.test(raw[end - 4]!))) return null;
   return { unit: code, start: end - 3 };
 }
 

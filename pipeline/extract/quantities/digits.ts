@@ -9,6 +9,9 @@ import { inMagnitude, type Numeral, readNumeral } from './numerals.ts';
 import { at, type Passage, tokenFrom } from './passage.ts';
 import { type Cardinal, readCardinal } from './spelled.ts';
 
+/** What a point or sign before digits may go on from. */
+const INSIDE_WORD = /[\p{L}\d.…]/u;
+
 /** A digit, or a sign for a fraction. */
 export const FIGURE = /[\d¼-¾⅐-⅞]/;
 const BEGINS = printedClass(/^\d/);
@@ -57,7 +60,7 @@ function leadingPoint(passage: Passage, offset: number): number {
   const { raw, sentence } = passage;
   if (offset - 1 < sentence.start || raw[offset - 1] !== '.') return offset;
   const earlier = offset - 2 < sentence.start ? ' ' : raw[offset - 2]!;
-  return /[\p{L}\d.…]/u.test(earlier) ? offset : offset - 1;
+  return INSIDE_WORD.test(earlier) ? offset : offset - 1;
 }
 
 /** What may stand within digits that are no number: *4/5/2019*, *12:30*. */

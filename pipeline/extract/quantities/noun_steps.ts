@@ -2,13 +2,16 @@
 import { CALENDAR_NAMES, NEAR_DAYS } from '../../language/calendar.ts';
 import { PEOPLES } from '../../language/peoples.ts';
 import { isInvariant, singular } from '../../language/singular.ts';
-import { shapeClass, wordClass } from '../text/forms.ts';
+import { FormClass, shapeClass, wordClass } from '../text/forms.ts';
 import { LETTER } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { at, is, isHyphen, joins, type Passage, word } from './passage.ts';
 import { PERSON_VERBS, STATES } from './person_words.ts';
 import { isPlural } from './plurals.ts';
 
+const LETTERS_AND_S = /\p{L}{3}s$/u;
+/** Words that end as plurals do. */
+const IN_S = new FormClass((lower) => LETTERS_AND_S.test(lower) && !/(?:ous|ss|us|is)$/.test(lower));
 const NO_NOUN = wordClass('left can will may must no no.');
 const SINGLE = wordClass('a an this that each every');
 const POINTER = wordClass('last next this');
@@ -144,7 +147,7 @@ function intensifies(token: Token, next: Token | undefined): boolean {
 
 /** An adjective in -s is a noun that the tagger does not know: *43 non-combatants*. */
 function looksPlural(token: Token): boolean {
-  return /\p{L}{3}s$/u.test(token.lower) && !/(?:ous|ss|us|is)$/.test(token.lower);
+  return IN_S.has(token);
 }
 
 /** Whether a token may belong to a noun phrase. */

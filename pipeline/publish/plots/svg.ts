@@ -2,6 +2,9 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
+/** Blanks and characters that XML forbids. */
+const UNPRINTABLE = /[\s\p{Cc}\p{Cs}\ufffe\uffff]+/gu;
+
 /** Sans-serif type of the reader's system: the file brings no fonts. */
 const FONT = 'Helvetica, Arial, sans-serif';
 
@@ -21,7 +24,7 @@ const TITLE_LENGTH = 108;
 
 /** Text on one line, cut where it is longer than so many characters, without characters that XML cannot hold. */
 export function cut(text: string, length: number): string {
-  const characters = [...text.replace(/[\s\p{Cc}\p{Cs}\ufffe\uffff]+/gu, ' ')];
+  const characters = [...text.replace(UNPRINTABLE, ' ')];
   if (characters.length <= length) return characters.join('');
   return `${characters
     .slice(0, length - 1)

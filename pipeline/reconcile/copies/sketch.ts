@@ -4,6 +4,8 @@
  * same run has the same hash in every text.
  */
 
+const WORDS = /[\p{L}\p{N}]+/gu;
+
 const RUN_WORDS = 5;
 const SKETCH_SIZE = 256;
 
@@ -16,7 +18,7 @@ export interface Sketch {
 
 /** The sketch of a text; case and punctuation do not count. A text shorter than a run has an empty sketch. */
 export function sketchOf(text: string): Sketch {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(WORDS) ?? [];
   const hashes = new Set<number>();
   for (let i = 0; i + RUN_WORDS <= words.length; i++)
     hashes.add(hash(words.slice(i, i + RUN_WORDS).join(' ')));

@@ -1,5 +1,7 @@
 /** Lines of a postal address, telephone numbers and e-mail addresses. */
 
+const CAPITAL_OR_DIGIT = /^(?:\p{Lu}|\d)/u;
+
 const STREETS = new Set(
   (
     'st street ave avenue rd road blvd boulevard dr drive ln lane way sq square plaza place pl court ct parkway pkwy ' +
@@ -43,6 +45,6 @@ export function isStreet(line: string): boolean {
     street <= 5 &&
     words.length <= street + 4 &&
     /^\d{1,5}[A-Za-z]?$/.test(words[0]!) &&
-    words.slice(1).every((word) => /^(?:\p{Lu}|\d)/u.test(word))
+    words.slice(1).every((word) => CAPITAL_OR_DIGIT.test(word))
   );
 }

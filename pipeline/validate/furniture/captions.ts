@@ -2,6 +2,11 @@
 import { readLexicon } from '../../input/lexicon.ts';
 import { indexPhrases, isNumber, phrasesAt, type Words, wordsOf } from './words.ts';
 
+/** *Jane Doe/Wire* */
+const CREDIT = /^[^/]*\p{L}\/\p{Lu}[^/]*$/u;
+const WORDS = /\p{L}[\p{L}.'’-]*/gu;
+const CAPITAL = /^\p{Lu}/u;
+
 /** Where a phrase tells a credit: in a closing bracket, at the very end or start, or near either. */
 type Place = 'bracket' | 'anywhere' | 'end' | 'start';
 
@@ -61,14 +66,14 @@ function closingBracket(text: string): string | null {
 function isCredit(bracket: string): boolean {
   const { words } = wordsOf(bracket);
   if (words.length > NEAR) return false;
-  if (/^[^/]*\p{L}\/\p{Lu}[^/]*$/u.test(bracket)) return true;
+  if (CREDIT.test(bracket)) return true;
   return words.some((_, i) => phrasesAt(CREDITS, words, i).length > 0) && isNameLike(bracket);
 }
 
 /** Whether most words are written with a capital, as names are. */
 function isNameLike(text: string): boolean {
-  const names = text.match(/\p{L}[\p{L}.'’-]*/gu) ?? [];
-  const capitals = names.filter((name) => /^\p{Lu}/u.test(name));
+  const names = text.match(WORDS) ?? [];
+  const capitals = names.filter((name) => CAPITAL.test(name));
   return capitals.length * 3 >= names.length * 2;
 }
 

@@ -7,6 +7,13 @@ import { isSentence, type Line, readLine } from './line.ts';
 import type { Scope } from './patterns.ts';
 import { repeatFinder } from './repeats.ts';
 
+/** Begins with no small letter, ends in no dash. */
+const HEADING = /^\P{Ll}.*[^-–—_]$/u;
+/** Words of four letters or more. */
+const LONG_WORDS = /\p{L}[\p{L}'’]{3,}/gu;
+const CAPITAL = /^\p{Lu}/u;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
+
 /** A paragraph to be judged. */
 export interface Candidate {
   text: string;
@@ -150,7 +157,7 @@ function isAddressPart(line: Judged): boolean {
 
 /** A few words with capitals that are no sentence and state no figure. */
 function isLabel({ text, words }: Judged): boolean {
-  return words.length <= 6 && !/\d/.test(text) && !isSentence(text) && /^\P{Ll}.*[^-–—_]$/u.test(text);
+  return words.length <= 6 && !/\d/.test(text) && !isSentence(text) && HEADING.test(text);
 }
 
 /**
@@ -193,10 +200,10 @@ function isHeadline({ text, words }: Judged): boolean {
 
 /** Whether all but the small words are written with a capital. */
 function isTitleCase(text: string): boolean {
-  const long = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  const long = text.match(LONG_WORDS) ?? [];
   return (
     long.length >= 3 &&
-    long.every((word) => /^\p{Lu}/u.test(word) || /^(?:with|from|over|into|after)$/.test(word))
+    long.every((word) => CAPITAL.test(word) || /^(?:with|from|over|into|after)$/.test(word))
   );
 }
 
@@ -219,9 +226,5 @@ function sameTitle(text: string, title: string): boolean {
 }
 
 function bare(text: string): string {
-  return text
-    .slice(0, 400)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return text.slice(0, 400).toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }

@@ -3,6 +3,10 @@ import { readLexicon } from '../../input/lexicon.ts';
 import { TIME_ZONES } from '../../language/time_zones.ts';
 import { isNumber } from './words.ts';
 
+/** Digits run into the word behind them. */
+const GLUED_DIGITS = /^\d{1,2}(?=\p{L})/u;
+const CAPITALISED = /^\(?\p{Lu}/u;
+
 type WordClass =
   | 'month'
   | 'weekday'
@@ -86,7 +90,7 @@ function isStampWord(words: readonly string[], i: number): boolean {
     // A label may be run together with the zone before it: *GMT+2Updated*.
     return (
       (/^\d{4}$|^\d{1,2}\.\d\d$/.test(word) && is(words[i + 1], 'zone', 'hour')) ||
-      is(word.replace(/^\d{1,2}(?=\p{L})/u, ''), 'label')
+      is(word.replace(GLUED_DIGITS, ''), 'label')
     );
   }
   if (is(word, 'unit')) return isNumber(words[i - 1] ?? '') && is(words[i + 1], 'age');
@@ -159,7 +163,7 @@ export function isByline(text: string): boolean {
   if (stamp >= 0 && stampOf(rest.slice(stamp).map(plain))?.length !== rest.length - stamp) return false;
   return (
     names.length >= 2 &&
-    names.every((word) => /^\(?\p{Lu}/u.test(word) || BETWEEN.has(word) || is(plain(word), 'role'))
+    names.every((word) => CAPITALISED.test(word) || BETWEEN.has(word) || is(plain(word), 'role'))
   );
 }
 

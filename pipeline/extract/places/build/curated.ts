@@ -5,6 +5,9 @@ import { foldName } from '../fold.ts';
 import type { City } from './packages.ts';
 import type { Row } from './row.ts';
 
+/** *UK*, *U.K.* */
+const INITIALS = /^(?:\p{Lu}[.&]?)+$/u;
+
 const FOLDER = new URL('../../../../data/gazetteer/sources/', import.meta.url);
 
 /** Countries weigh more than any city when nothing else decides. */
@@ -39,7 +42,7 @@ export function demonymRows(place: Row, demonyms: string): Row[] {
 
 /** *UK*, *U.S.*, *PNG*: written in capitals only. */
 function isAbbreviation(name: string): boolean {
-  return name.length <= 5 && /^(?:\p{Lu}[.&]?)+$/u.test(name);
+  return name.length <= 5 && INITIALS.test(name);
 }
 
 function named(place: Row, names: string[]): Row[] {
