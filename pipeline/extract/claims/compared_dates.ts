@@ -62,7 +62,10 @@ export function isCompared({ text: { tokens } }: Report, { first }: Site): boole
   return (
     COMPARES.has(word?.lower ?? '') ||
     (BEHIND_COMPARED.has(word) && COMPARED.has(before?.lower ?? '')) ||
-    (BEHIND_PERCENT.has(word) && PERCENT.has(before) && (isBack(tokens, first) || isYearAlone(tokens, first)))
+    (BEHIND_PERCENT.has(word) &&
+      PERCENT.has(before) &&
+      (isBack(tokens, first) || isYearAlone(tokens, first))) ||
+    (tokens[first - 1]?.lower === 'on' && PERCENT.has(tokens[first - 2]) && isYearAlone(tokens, first))
   );
 }
 
