@@ -67,11 +67,13 @@ export function anchorsOf(report: Report): Anchor[] {
         since && isPerfect(report, placed.site)
           ? -1
           : participleBefore(report, placed.site, content?.start ?? 0, news);
+      const ofSpeech = said !== undefined && !content;
+      const inRelative = participle < 0 && (!news || ofSpeech);
       return {
         mention: placed.mention,
         site: placed.site,
-        ofSpeech: said !== undefined && !content,
-        behind: participle < 0 && !news ? relativeBefore(report, placed.site) : participle,
+        ofSpeech,
+        behind: inRelative ? relativeBefore(report, placed.site) : participle,
         example: exampleBefore(report, placed.site),
         quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),
         aside:

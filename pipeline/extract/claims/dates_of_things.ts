@@ -49,6 +49,7 @@ function isContract({ text: { tokens } }: Report, { last }: Site): boolean {
 
 /** *Notes **due** June 1, 2031*, *a lease expiring in May*: when a thing ends, not when what is told of it was. */
 function isTerm({ text: { tokens } }: Report, { first }: Site): boolean {
+  if (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'back') return true;
   const ends = OF_DAY.has(tokens[first - 1]) ? first - 2 : first - 1;
   return ENDS.has(tokens[ends]) && NAMES_THING.has(tokens[ends - 1]?.tag);
 }
