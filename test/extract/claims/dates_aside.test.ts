@@ -4,11 +4,13 @@ import { dates, figuresDated, PUBLISHED } from '../../support/claim_fields.ts';
 
 test('when a loan ends is not when it was made', () => {
   expect(dates('On Tuesday it sold $125 million of notes due Oct. 15, 2029.')).toEqual(['2025-03-11']);
+  expect(dates('He is on bail on 40 charges dating back to 2002.')).toEqual([PUBLISHED]);
   expect(dates('It has a lease of 9 acres expiring in May 2031.')).toEqual([PUBLISHED]);
 });
 
 test('a year that a change is measured from is not its date', () => {
   expect(dates('Last year 538 miners died, down 10 percent from 2023.')).toEqual(['2024', '2024']);
+  expect(dates('It had 9 guests last year, up six percent on 2023.')).toEqual(['2024', '2024']);
   expect(dates('Prices rose 10 percent from 2021 to 2023.')).toEqual(['2021/2023']);
 });
 

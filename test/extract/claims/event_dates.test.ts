@@ -59,6 +59,9 @@ describe('the day of the event', () => {
 
   test('is that of the words where a sentence tells no other', () => {
     expect(dates('Three people were killed in a fire, police said on Thursday.')).toEqual(['2025-03-13']);
+    const aside =
+      'A fire broke out on Monday.\n\nIt killed 9, said Ann Lee, whose men took over on Wednesday.';
+    expect(dates(aside)).toEqual(['2025-03-10']);
   });
 
   test('is not the day of a dateline', () => {
