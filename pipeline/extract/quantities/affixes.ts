@@ -1,4 +1,6 @@
 /** What is glued before and behind digits: signs, currencies, magnitudes, or letters that make a name of them. */
+
+import { LETTER } from '../text/letters.ts';
 import { currencyBefore, currencyCode, currencySign } from './currencies.ts';
 import { AMBIGUOUS_SUFFIX, MAGNITUDE_SUFFIX, NUMBER_WORDS } from './number_words.ts';
 import { matchAt } from './numerals.ts';
@@ -6,7 +8,6 @@ import { symbolAt } from './unit_lexicon.ts';
 
 /** Before digits: what makes them part of a name or code. */
 const STICKS = /[\p{L}#@_&]/u;
-const LETTER = /\p{L}/u;
 
 export interface Before {
   /** Where the number begins, with its currency sign or minus. */

@@ -3,11 +3,11 @@
 import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
 import { FormClass } from '../text/forms.ts';
+import { LETTER } from '../text/letters.ts';
 import { matchAt } from './numerals.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 
 const ENDS_IN_LETTER = /\p{L}$/u;
-const BEGINS_WITH_LETTER = /^\p{L}/u;
 /** What a sign of letters is only a part of a word behind. */
 const GOES_ON = /[\p{L}\d-]/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
@@ -61,7 +61,7 @@ export function currencyBefore(raw: string, offset: number): { unit: string; sta
     const letters = ENDS_IN_LETTER.test(sign);
     if (letters && blank && sign.length < 2) continue;
     if (SCARCE_SIGN.test(sign) && !matchAt(LARGE, raw, offset)) continue;
-    if (BEGINS_WITH_LETTER.test(sign) && start > 0 && GOES_ON.test(raw[start - 1]!)) continue;
+    if (LETTER.test(sign) && start > 0 && GOES_ON.test(raw[start - 1]!)) continue;
     return { unit, start };
   }
   const code = end >= 3 ? CODES.get(raw.slice(end - 3, end)) : undefined;
