@@ -41,7 +41,6 @@ const KINDS: Record<string, readonly string[]> = {
   state: ['admin1'],
   province: ['admin1'],
   governorate: ['admin1'],
-  region: ['region', 'admin1'],
   county: ['admin2'],
   city: ['city'],
   town: ['town', 'city'],

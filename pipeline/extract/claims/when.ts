@@ -41,6 +41,9 @@ const TAKEN = 6;
 /** A date farther away in a sentence, in tokens, belongs to something else. */
 const FAR = 200;
 
+/** TIMEX3 of a day or month of a year that nothing tells. */
+const UNKNOWN_YEAR = /^XXXX-/;
+
 /** Answers for the figures of one report for which date they are stated. */
 export class DateFinder {
   readonly #report: Report;
@@ -74,10 +77,23 @@ export class DateFinder {
       this.#ofLevelBefore(site) ??
       this.#inClause(site, outlook, measure) ??
       (measure === 'share' || isPercent(this.#report, site) ? this.#ofSurvey(site) : null) ??
+      (this.#isOpen(site) ? ofReport(null, 'report') : null) ??
       (outlook === 'now' ? (this.#ofDocument(site) ?? ofReport(published, 'now')) : null) ??
       (outlook === 'event' ? this.#ofEvent(site, measure) : this.#ofOther(site, outlook)) ??
       ofReport(published, 'report')
     );
+  }
+
+  /** Whether the figure's clause names a day that only the unknown date of the report would tell: *this spring*. */
+  #isOpen({ clause, sentence }: Site): boolean {
+    const { published, dates } = this.#report;
+    if (published) return false;
+    for (let i = firstWhere(dates, ({ site }) => site.sentence >= sentence); i < dates.length; i++) {
+      const { mention, site } = dates[i]!;
+      if (site.sentence !== sentence) return false;
+      if (site.clause === clause && mention.edtf === null && UNKNOWN_YEAR.test(mention.timex)) return true;
+    }
+    return false;
   }
 
   /** The date that the figure's own clause names. */

@@ -22,6 +22,13 @@ describe('what holds now', () => {
   });
 });
 
+test('a month of an unknown year is not replaced by a year told before', () => {
+  expect(dates('Farmers threshed 22 tons in 2017. In May they sowed 9 hectares.', null)).toEqual([
+    '2017',
+    null,
+  ]);
+});
+
 describe('the time since', () => {
   test.each([
     ['of an object', 'It has shut the mills of nine firms since 2019.', ['2019/2025-03-14']],

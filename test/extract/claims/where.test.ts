@@ -48,7 +48,6 @@ describe('the places of a sentence', () => {
     ['nor what it is near', 'It rained in Homs. In Bergen, a town in western Norway, 9 men died.', 'Bergen'],
     ['not where most of them are', 'Kenya hosts 900 men, most of them in Oslo. It rained in Oslo.', 'Kenya'],
     ['no origin of both', 'It rained in Oslo. The men, who are both from Bergen, have 9 cars.', 'Oslo'],
-    ['a region again', 'It rained in Tuscany and Rome. Roads in the region carry 9 buses.', 'Tuscany'],
     ['no exchange', 'It rained in Oslo. In Norway Stock Exchange trading the mill fell 9 cents.', 'Oslo'],
     ['no company’s home', 'It rained in Oslo. The head of a Chile steel firm has 9 cars.', 'Oslo'],
     ['no home address', 'It rained in Oslo. Ann Lee, of the 60 block of Foyle Road, won 9 games.', 'Oslo'],
