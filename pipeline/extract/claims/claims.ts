@@ -10,15 +10,15 @@ import { type ExtractedClaim, leastConfidence } from '../../../schemas/claim.ts'
 import type { Text } from '../text/text.ts';
 import { confidencesOf, figureRule, type Rules } from './confidence.ts';
 import { toldAgain } from './headlines.ts';
-import { isRestated } from './levels_beside.ts';
-import { type Measured, MeasureFinder } from './measure.ts';
+import { isRestated } from './measure/levels_beside.ts';
+import { type Measured, MeasureFinder } from './measure/measure.ts';
 import { modalityOf } from './modality.ts';
-import { isNews } from './news_dates.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
 import { carriesPlace, isCompanyStory, isPlaceless, movementOf, outlookOf } from './sense.ts';
 import { StoryCurrency } from './story_currency.ts';
-import { DateFinder, type When } from './when.ts';
-import { PlaceFinder, type Where } from './where.ts';
+import { isNews } from './when/news_dates.ts';
+import { DateFinder, type When } from './when/when.ts';
+import { PlaceFinder, type Where } from './where/where.ts';
 import { speakerOf, type Who } from './who.ts';
 
 /** A claim with the mentions that its fields were taken from; null where no words of the report gave one. */

@@ -1,0 +1,88 @@
+/** Dates of the other side of a comparison, and those counted back from what was told. */
+import { readKinds } from '../../../input/lexicon.ts';
+import { wordClass } from '../../text/forms.ts';
+import { firstWhere } from '../../text/search.ts';
+import type { Tag, Token } from '../../text/token.ts';
+import type { Placed, Report, Site } from '../report.ts';
+import { YEAR } from './dates_of_things.ts';
+
+const comparisons = readKinds('claim_comparisons', 'word');
+/** Words before the other side of a comparison: *than*. */
+const COMPARES = comparisons('direct');
+/** Words that need a preposition before it: *compared with*, *a fall from*. */
+const COMPARED = comparisons('prepositional');
+/** In *more than 254* nothing is compared. */
+const BOUND = wordClass('more less fewer greater');
+const ARTICLE = wordClass('a an the its their');
+/** Tags of the one word that may stand between an article and a number: *an estimated 254*. */
+const OF_ARTICLE: ReadonlySet<Tag> = new Set<Tag>(['ADJ', 'NOUN']);
+const QUALIFIES = wordClass('about around some nearly almost over roughly just at least most up only');
+/** Words right before the number that another is compared with. */
+const BEFORE_OTHER = wordClass('from than against versus with');
+const OF_DATE = wordClass('in on the for at same all whole of');
+const BEHIND_COMPARED = wordClass('over from on with to');
+const BEHIND_PERCENT = wordClass('over from on');
+const PERCENT = wordClass('% percent cent pc points');
+const AGO = wordClass('ago last');
+const LOOKS_BACK = wordClass('previous preceding prior');
+const BACK = wordClass('before earlier previously');
+/** What a stretch of years goes on with: *from 2015 to 2017*. */
+const GOES_ON = wordClass('to through until till - –');
+
+/**
+ * First token of the quantity that a date behind it alone belongs to: *up from 254 a year earlier*, *expand its 80 shops to
+ * 120 by 2029*.
+ *
+ * @param report the report
+ * @param site where the date stands
+ * @param quantities those of its sentence, in order
+ * @returns -1 where it belongs to none alone
+ */
+export function comparedQuantity(report: Report, site: Site, quantities: readonly Placed<unknown>[]): number {
+  const { tokens } = report.text;
+  const last = firstWhere(quantities, (one) => one.site.last > site.first) - 1;
+  const nearest = quantities[last];
+  if (!nearest || site.first - nearest.site.last > 4) return -1;
+  const before = tokens[nearest.site.first - 1]?.lower === 'or' ? (quantities[last - 1] ?? nearest) : nearest;
+  let i = before.site.first - 1;
+  if (tokens[i]?.lower === 'than' && BOUND.has(tokens[i - 1])) i -= 2;
+  while (QUALIFIES.has(tokens[i])) i--;
+  if (ARTICLE.has(tokens[i])) i--;
+  else if (ARTICLE.has(tokens[i - 1]) && OF_ARTICLE.has(tokens[i]!.tag)) i -= 2;
+  const isGoal = tokens[i]?.lower === 'to' && tokens[site.first - 1]!.lower === 'by';
+  return isGoal || BEFORE_OTHER.has(tokens[i]) ? before.site.first : -1;
+}
+
+/** *A tenth more than in May*, *up on last year*: the date is that of the other side of a comparison. */
+export function isCompared({ text: { tokens } }: Report, { first }: Site): boolean {
+  let i = first - 1;
+  while (i > 0 && i > first - 6 && OF_DATE.has(tokens[i])) i--;
+  const word = tokens[i];
+  const before = tokens[i - 1];
+  return (
+    COMPARES.has(word?.lower ?? '') ||
+    (BEHIND_COMPARED.has(word) && COMPARED.has(before?.lower ?? '')) ||
+    (BEHIND_PERCENT.has(word) &&
+      PERCENT.has(before) &&
+      (isBack(tokens, first) || isYearAlone(tokens, first))) ||
+    (tokens[first - 1]?.lower === 'on' && PERCENT.has(tokens[first - 2]) && isYearAlone(tokens, first))
+  );
+}
+
+/** *6 per cent on **a year earlier***, *… over the previous quarter*. */
+function isBack(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < first + 4; i++)
+    if (LOOKS_BACK.has(tokens[i]) || BACK.has(tokens[i]) || AGO.has(tokens[i])) return true;
+  return false;
+}
+
+/** *down 10 percent from **2015***; in *from 2015 to 2017* it is no comparison. */
+function isYearAlone(tokens: readonly Token[], first: number): boolean {
+  return YEAR.has(tokens[first]) && !GOES_ON.has(tokens[first + 1]);
+}
+
+/** *The previous week*, *the month before*: counted back from what was told, which itself is the news. */
+export function isLookBack({ text: { tokens } }: Report, { first, last }: Site): boolean {
+  const opening = tokens[first]!.tag === 'DET' ? first + 1 : first;
+  return LOOKS_BACK.has(tokens[opening]) || BACK.has(tokens[last - 1]);
+}

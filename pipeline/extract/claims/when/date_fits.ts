@@ -1,0 +1,155 @@
+/** Which dates of a report can be that of a figure. */
+import { wordClass } from '../../text/forms.ts';
+import { firstWhere } from '../../text/search.ts';
+import { dimensionOf } from '../measure/measure_cues.ts';
+import { type Report, type Site, sentenceOf } from '../report.ts';
+import type { Outlook } from '../sense.ts';
+import type { Anchor } from './anchors.ts';
+import { UNSURE } from './news_dates.ts';
+
+/** A date holds for so many sentences behind its own; one of the background for fewer. */
+const SENTENCES = 2;
+const BACKGROUND = 1;
+
+/** Whether a date of its sentence can be a figure's. */
+export function belongs(report: Report, anchor: Anchor, site: Site): boolean {
+  if (anchor.aside && (site.first < anchor.site.last || site.first > anchor.site.last + 4)) return false;
+  if (site.first < anchor.example || isWithinSince(report, anchor.site, site)) return false;
+  if (anchor.quantity >= 0 && anchor.quantity !== site.first) return false;
+  if (anchor.since && site.last <= anchor.site.first && isComplement(report, site)) return false;
+  return anchor.behind < 0 || (site.first > anchor.behind && site.clause === anchor.site.clause);
+}
+
+/** *40 have fled **since** troops entered the town **last week***: the date tells from when on, not when. */
+function isWithinSince({ text: { tokens } }: Report, date: Site, figure: Site): boolean {
+  let acts = false;
+  for (let i = date.first - 1; i >= figure.last && i > date.first - SINCE_REACH; i--) {
+    if (tokens[i]!.lower === 'since') return acts;
+    acts ||= tokens[i]!.tag === 'VERB';
+  }
+  return false;
+}
+/** So many words behind *since* its date may stand. */
+const SINCE_REACH = 18;
+
+/** *The fate of over 200 prisoners*, at the start of a clause: what is told is told of the fate. */
+function isComplement(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  const { first } = sentenceOf(report, site);
+  for (let i = site.first - 1; i > Math.max(first, site.first - 5); i--) {
+    if (tokens[i]!.lower === 'of')
+      return (
+        tokens[i - 1]!.tag === 'NOUN' && dimensionOf(tokens[i - 1]!.lemma) === null && !hasVerb(report, i)
+      );
+    if (tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'VERB') return false;
+  }
+  return false;
+}
+
+/** Whether the clause of a token has a verb shortly before it. */
+function hasVerb({ text: { tokens }, clauseStart }: Report, before: number): boolean {
+  for (let i = before - 1; i >= Math.max(clauseStart(before), before - SUBJECT); i--)
+    if (tokens[i]!.tag === 'VERB') return true;
+  return false;
+}
+/** No subject has more words. */
+const SUBJECT = 20;
+
+/** *3% in **May** and 4% in June*: a date before a figure, right behind another, is the other’s. */
+export function isTaken({ text: { tokens }, quantities }: Report, date: Site, figure: Site): boolean {
+  if (date.last > figure.first || !JOINS.has(tokens[date.last])) return false;
+  const before = quantities[firstWhere(quantities, ({ site }) => site.last > date.first) - 1];
+  return before !== undefined && date.first - before.site.last <= BESIDE;
+}
+const JOINS = wordClass('and but , ; or while');
+/** So close behind a figure, in tokens, stands its date: *3 per cent in*. */
+const BESIDE = 4;
+
+/** *The toll of a quake **that** struck on Friday **has** risen to 40*: the date is told of the subject, not of what it has done. */
+export function isOfSubject({ text: { tokens, sentences } }: Report, date: Site, figure: Site): boolean {
+  if (date.last > figure.first) return false;
+  let verb = date.last;
+  while (verb < figure.first && !VERBS_NOW.has(tokens[verb])) verb++;
+  if (verb === figure.first) return false;
+  for (
+    let i = date.first - 1;
+    i > Math.max(sentences[date.sentence]!.first, date.first - RELATIVE_REACH);
+    i--
+  )
+    if (RELATIVES.has(tokens[i])) return true;
+  return false;
+}
+const VERBS_NOW = wordClass('has have is are');
+const RELATIVES = wordClass('that which who');
+/** So many words before its date a relative clause opens. */
+const RELATIVE_REACH = 12;
+
+/** *Ann, 80, married in 1958*: what a number between commas says of a name holds now. */
+export function isApposed({ text: { tokens } }: Report, { first, last }: Site): boolean {
+  return tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[last]?.text ?? '');
+}
+
+/**
+ * Whether a figure stands in the passage of a date: in its paragraph and shortly behind it. The background goes on in
+ * the sentence right behind it, and no farther; where each sentence is a paragraph, in that.
+ */
+export function isPassage(
+  { text: { sentences } }: Report,
+  { site, news, ofSpeech }: Anchor,
+  figure: Site,
+): boolean {
+  const apart = figure.sentence - site.sentence;
+  const alone = sentences[site.sentence - 1]?.paragraph !== site.paragraph;
+  if (site.paragraph !== figure.paragraph) return apart === 1 && alone && !news && !ofSpeech;
+  return apart <= (news ? SENTENCES : BACKGROUND);
+}
+
+/**
+ * Whether a date can be that of what is told so: what has happened has no date to come; what is to come has none of the
+ * past, but may have the day on which it was planned.
+ */
+export function fits({ mention, news }: Anchor, outlook: Outlook, published: string | null): boolean {
+  if (!published || !mention.edtf) return true;
+  const ends = mention.edtf.split('/');
+  const [first, last] = [comparable(ends[0]!), comparable(ends.at(-1)!)];
+  return outlook === 'to_come'
+    ? news || last >= published.slice(0, last.length)
+    : first <= published.slice(0, first.length);
+}
+
+/** A date that begins with a year and one of its months. */
+const MONTH_OF_YEAR = /^\d{4}-(?:0\d|1[0-2])/;
+
+/** The part of a date that can be compared with a day as text: of a season or quarter (*2024-34*) its year. */
+function comparable(edtf: string): string {
+  return MONTH_OF_YEAR.test(edtf) ? edtf.replace(UNSURE, '') : edtf.slice(0, 4);
+}
+
+/** Whether a date lies wholly behind the report. */
+export function isAhead({ mention }: Anchor, published: string): boolean {
+  const first = comparable(mention.edtf!.split('/')[0]!);
+  return first > published.slice(0, first.length);
+}
+
+/** *Built in 1962 for 180 but held 426*: what stands behind *but* has a time of its own. */
+export function isContrasted({ text: { tokens } }: Report, one: Site, other: Site): boolean {
+  for (let i = Math.min(one.last, other.last); i < Math.max(one.first, other.first); i++)
+    if (tokens[i]!.lower === 'but') return true;
+  return false;
+}
+
+/** Whether both stand in the same quotation, or in none: *“last year was cold,” said one of the two guards*. */
+export function isSpokenAlike({ text: { tokens } }: Report, one: Site, other: Site): boolean {
+  return tokens[one.first]!.quotation === tokens[other.first]!.quotation;
+}
+
+/** No event has a deadline; nor has what is told outside a quotation a date of old that somebody names in it. */
+export function isForeign(
+  { text: { tokens } }: Report,
+  { site: at, deadline, news }: Anchor,
+  site: Site,
+  outlook: Outlook,
+): boolean {
+  const isQuoted = tokens[at.first]!.quotation >= 0 && tokens[site.first]!.quotation < 0;
+  return (deadline && outlook === 'event') || (isQuoted && !news);
+}

@@ -1,0 +1,304 @@
+/** The date of a claim: in its clause, else that of the event in the passage, else the report's (codebook, `date`). */
+import type { DateMention } from '../../../../schemas/annotation.ts';
+import type { DateBasis, ReadingRule } from '../../../../schemas/codes.ts';
+import { wordClass } from '../../text/forms.ts';
+import { firstWhere } from '../../text/search.ts';
+import { bySentence, distance, lastBefore, nearby, type Report, type Site } from '../report.ts';
+import type { Outlook } from '../sense.ts';
+import { type Anchor, anchorsOf, isFree } from './anchors.ts';
+import { isProcedure, tellsOfCourt } from './court_stories.ts';
+import {
+  belongs,
+  fits,
+  isAhead,
+  isApposed,
+  isContrasted,
+  isForeign,
+  isOfSubject,
+  isPassage,
+  isSpokenAlike,
+  isTaken,
+} from './date_fits.ts';
+import { documentDate } from './dated_sources.ts';
+import { EventDates } from './event_dates.ts';
+import { isMarket } from './markets.ts';
+import { yearBefore } from './results.ts';
+import { surveyDates, surveyOf } from './surveys.ts';
+
+export interface When {
+  date: string | null;
+  date_basis: DateBasis | null;
+  /** The rule that gave it. */
+  rule: ReadingRule<'date'>;
+  /** The expression that gave it; null where the report's own date did. */
+  mention: DateMention | null;
+}
+
+/** A clause border counts as so many tokens. */
+const BORDER = 12;
+/** *Rose 3% in May and 4% in June*: a date right behind another figure is so much farther, in tokens. */
+const TAKEN = 6;
+/** A date farther away in a sentence, in tokens, belongs to something else. */
+const FAR = 200;
+
+/** TIMEX3 of a day or month of a year that nothing tells. */
+const UNKNOWN_YEAR = /^XXXX-/;
+
+/** Answers for the figures of one report for which date they are stated. */
+export class DateFinder {
+  readonly #report: Report;
+  readonly #anchors: Map<number, Anchor[]>;
+  /** For each sentence with dates the first that is the date of an event, else the first of speech. */
+  readonly #leads: Anchor[];
+  readonly #events: EventDates;
+  readonly #surveys: Anchor[];
+
+  constructor(report: Report) {
+    this.#report = report;
+    const anchors = anchorsOf(report);
+    this.#anchors = bySentence(anchors);
+    this.#leads = [...this.#anchors.values()].flatMap((here) => {
+      const free = here.filter((anchor) => isFree(anchor) && !report.times.has(anchor.mention));
+      return free.find(({ ofSpeech }) => !ofSpeech) ?? free[0] ?? [];
+    });
+    this.#surveys = surveyDates(report, anchors);
+    this.#events = new EventDates(report, anchors, this.#leads);
+  }
+
+  /**
+   * @param site where the figure stands
+   * @param outlook whether its clause tells of now, of what has been or of what is to come
+   * @param measure what is said of the counted things
+   */
+  find(site: Site, outlook: Outlook, measure: string | null): When {
+    const { published } = this.#report;
+    return (
+      explainedDate(this.#report, site) ??
+      this.#ofLevelBefore(site) ??
+      this.#inClause(site, outlook, measure) ??
+      (measure === 'share' || isPercent(this.#report, site) ? this.#ofSurvey(site) : null) ??
+      (this.#isOpen(site) ? ofReport(null, 'report') : null) ??
+      (outlook === 'now' ? (this.#ofDocument(site) ?? ofReport(published, 'now')) : null) ??
+      (outlook === 'event' ? this.#ofEvent(site, measure) : this.#ofOther(site, outlook)) ??
+      ofReport(published, 'report')
+    );
+  }
+
+  /** Whether the figure's clause names a day that only the unknown date of the report would tell: *this spring*. */
+  #isOpen({ clause, sentence }: Site): boolean {
+    const { published, dates } = this.#report;
+    if (published) return false;
+    for (let i = firstWhere(dates, ({ site }) => site.sentence >= sentence); i < dates.length; i++) {
+      const { mention, site } = dates[i]!;
+      if (site.sentence !== sentence) return false;
+      if (site.clause === clause && mention.edtf === null && UNKNOWN_YEAR.test(mention.timex)) return true;
+    }
+    return false;
+  }
+
+  /** The date that the figure's own clause names. */
+  #inClause(site: Site, outlook: Outlook, measure: string | null): When | null {
+    const apposed = outlook === 'now' && isApposed(this.#report, site);
+    const own = this.#nearest(
+      site,
+      (anchor) =>
+        anchor.site.clause === site.clause &&
+        !anchor.ofSpeech &&
+        isSpokenAlike(this.#report, anchor.site, site) &&
+        (anchor.news || !apposed) &&
+        (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)),
+    );
+    if (!own || (own.since && isLevelReached(this.#report, own.site, site))) return null;
+    if (own.news && this.#pointsBack(own)) {
+      const offence = this.#events.ofOffence(site, measure);
+      if (offence) return inherited(offence, 'event');
+    }
+    return own.now ? ofReport(this.#report.published, 'now') : given(own, 'clause');
+  }
+
+  /** ***that** night*: in a report from a court mostly that of the offence. */
+  #pointsBack({ site }: Anchor): boolean {
+    return this.#report.text.tokens[site.first]!.lower === 'that';
+  }
+
+  /** The stretch of the level from which something came to that of a period: the same a year before. */
+  #ofLevelBefore(site: Site): When | null {
+    const here = this.#anchors.get(site.sentence) ?? [];
+    if (here.some(({ quantity }) => quantity === site.first)) return null;
+    const period =
+      this.#nearest(site, (anchor) => isFree(anchor) && !anchor.since && anchor.site.last <= site.first) ??
+      this.#events.ofResult(site);
+    const date = period && yearBefore(this.#report, site, period);
+    return date ? { date, date_basis: 'inherited', rule: 'event', mention: period.mention } : null;
+  }
+
+  /** The date of what has happened: in its sentence, of the event that it is told of, in its passage, of the words. */
+  #ofEvent(site: Site, measure: string | null): When | null {
+    const isNewsOnly = isMarket(this.#report, site);
+    const offence = this.#events.ofOffence(site, measure);
+    const near = this.#inSentence(
+      site,
+      'event',
+      (anchor) =>
+        (anchor.news || !isNewsOnly) && !(offence && anchor.news && tellsOfCourt(this.#report, anchor.site)),
+    );
+    if (near) return given(near, 'sentence');
+    const period = isNewsOnly ? null : this.#events.ofResult(site);
+    if (period) return inherited(period, 'event');
+    const told = this.#inPassage(site, 'event');
+    if (told && (told.news || !(isNewsOnly || isProcedure(measure) || this.#isOfCourt(site, told))))
+      return inherited(told, 'paragraph');
+    const event = offence ?? this.#events.ofLead(site, measure);
+    if (event) return inherited(event, 'event');
+    const spoken = this.#ofWords(site);
+    if (spoken) return given(spoken, 'speech');
+    const other = this.#events.ofAnother(site, measure);
+    return other && inherited(other, 'event');
+  }
+
+  /** Whether what goes on in court stands behind what was told of the offence. */
+  #isOfCourt(site: Site, told: Anchor): boolean {
+    const offence = this.#events.offence();
+    return offence?.mention.edtf === told.mention.edtf && tellsOfCourt(this.#report, site);
+  }
+
+  /** The date of what has come about by now or is to come: mostly the report's own. */
+  #ofOther(site: Site, outlook: Outlook): When | null {
+    const near = this.#inSentence(site, outlook, () => true);
+    if (near) return given(near, 'sentence');
+    const { published } = this.#report;
+    const told = this.#inPassage(site, outlook);
+    const toCome = outlook === 'to_come';
+    const holds =
+      told &&
+      (!published || (told.news && (toCome || told.ofSpeech)) || (toCome && isAhead(told, published)));
+    if (holds) return inherited(told, 'paragraph');
+    if (published) return ofReport(published, 'lasting');
+    const spoken = this.#ofWords(site);
+    return spoken && given(spoken, 'speech');
+  }
+
+  /** Whether a sentence tells of an earlier time than the news. */
+  isBackground(sentence: number): boolean {
+    const anchors = this.#anchors.get(sentence);
+    return anchors?.every(({ news, ofSpeech, since }) => !news && !ofSpeech && !since) ?? false;
+  }
+
+  #nearest(site: Site, fits: (anchor: Anchor) => boolean): Anchor | null {
+    let best: Anchor | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const anchor of nearby(this.#anchors.get(site.sentence) ?? [], site, FAR)) {
+      if (!fits(anchor) || !belongs(this.#report, anchor, site)) continue;
+      const cost =
+        distance(site, anchor.site, BORDER) + (isTaken(this.#report, anchor.site, site) ? TAKEN : 0);
+      if (cost < least) {
+        least = cost;
+        best = anchor;
+      }
+    }
+    return best;
+  }
+
+  /** The nearest date of another clause of the sentence that fits. */
+  #inSentence(site: Site, outlook: Outlook, isWanted: (anchor: Anchor) => boolean): Anchor | null {
+    const { published } = this.#report;
+    return this.#nearest(
+      site,
+      (anchor) =>
+        isWanted(anchor) &&
+        !anchor.since &&
+        !anchor.ofSpeech &&
+        !anchor.now &&
+        (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)) &&
+        isSpokenAlike(this.#report, anchor.site, site) &&
+        fits(anchor, outlook, published) &&
+        !isContrasted(this.#report, anchor.site, site),
+    );
+  }
+
+  /** The date of the survey by which a share was found. */
+  #ofSurvey(site: Site): When | null {
+    const survey = surveyOf(this.#surveys, site, (sentence) => this.#anchors.has(sentence));
+    if (!survey) return null;
+    return survey.site.sentence === site.sentence
+      ? given(survey, 'sentence')
+      : inherited(survey, 'paragraph');
+  }
+
+  /** The date of the document that a figure comes from. */
+  #ofDocument(site: Site): When | null {
+    const dated = documentDate(this.#report, site, this.#anchors);
+    return dated && given(dated, 'speech');
+  }
+
+  /** The day on which somebody said it. */
+  #ofWords(site: Site): Anchor | null {
+    return this.#nearest(site, (anchor) => anchor.ofSpeech && !anchor.now);
+  }
+
+  /** The date of the nearest earlier sentence of the passage that has one. */
+  #inPassage(site: Site, outlook: Outlook): Anchor | null {
+    const { published } = this.#report;
+    for (let i = lastBefore(this.#leads, site.sentence); i >= 0; i--) {
+      const lead = this.#leads[i]!;
+      if (!isPassage(this.#report, lead, site)) return null;
+      if (fits(lead, outlook, published) && !isForeign(this.#report, lead, site, outlook)) return lead;
+    }
+    return null;
+  }
+}
+
+/** *Raised by 2 points since May, to **18 per cent***: the level holds now. */
+function isLevelReached({ text: { tokens } }: Report, since: Site, { first }: Site): boolean {
+  return since.last < first && tokens[first - 1]!.lower === 'to' && tokens[first - 2]!.text === ',';
+}
+
+/** *A 37 **per cent** fall*: a share, whatever is said of it. */
+function isPercent({ text: { tokens } }: Report, { last }: Site): boolean {
+  return PERCENT.has(tokens[last]) || PERCENT.has(tokens[last - 1]);
+}
+const PERCENT = wordClass('% percent per pc');
+
+function given({ mention }: Anchor, rule: ReadingRule<'date'>): When {
+  return { date: mention.edtf, date_basis: mention.basis, rule, mention };
+}
+
+function inherited(anchor: Anchor, rule: ReadingRule<'date'>): When {
+  return { ...given(anchor, rule), date_basis: 'inherited' };
+}
+
+function ofReport(published: string | null, rule: ReadingRule<'date'>): When {
+  return {
+    date: published,
+    date_basis: published === null ? null : 'published',
+    rule: published ? rule : 'none',
+    mention: null,
+  };
+}
+
+/** *The worst flood since **May 2019**, when nine drowned*: the clause tells what happened on the date before it. */
+function explainedDate({ text: { tokens, sentences }, clauseOf, dates }: Report, site: Site): When | null {
+  const first = Math.max(sentences[site.sentence]!.first, site.first - EXPLAINED);
+  let i = site.first;
+  while (
+    i > first &&
+    tokens[i]!.lower !== 'when' &&
+    (clauseOf(i - 1) === clauseOf(i) || addsResult(tokens, i))
+  )
+    i--;
+  if (tokens[i]!.lower !== 'when') return null;
+  const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
+  const before = dates[firstWhere(dates, (one) => one.site.last >= end)];
+  if (before?.site.last !== end || !CALENDAR_DATE.test(before.mention.timex)) return null;
+  const { mention } = before;
+  return { date: mention.timex, date_basis: mention.basis, rule: 'clause', mention };
+}
+/** *…, **killing** 40*: the clause says what came of the one before. */
+function addsResult(tokens: Report['text']['tokens'], start: number): boolean {
+  const opening = tokens[start]!.text === ',' ? tokens[start + 1] : tokens[start];
+  return opening?.tag === 'VERB' && opening.lower.endsWith('ing');
+}
+/** So many words behind *when* a figure may stand. */
+const EXPLAINED = 30;
+/** A year, month or day: what TIMEX3 and EDTF write alike. */
+const CALENDAR_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;

@@ -1,0 +1,277 @@
+/** Which place names of a report can say where the counted things are. */
+import type { Attribution, PlaceMention } from '../../../../schemas/annotation.ts';
+import { isCapitalised } from '../../places/candidates.ts';
+import { DIRECTIONS } from '../../places/words.ts';
+import { wordClass } from '../../text/forms.ts';
+import { CAPITALS } from '../../text/letters.ts';
+import { firstWhere } from '../../text/search.ts';
+import { sentenceAt } from '../../text/text.ts';
+import type { Tag, Token } from '../../text/token.ts';
+import { exampleBefore } from '../examples.ts';
+import { dimensionOf } from '../measure/measure_cues.ts';
+import type { Placed, Report } from '../report.ts';
+import { PLACE_NOUNS } from './place_prepositions.ts';
+import { heresOf, placeAnaphorsOf, siteAnaphorsOf } from './site_anaphors.ts';
+import { PARTS, SITES, type Standing, standingOf } from './standing.ts';
+
+export interface Candidate extends Placed<PlaceMention> {
+  standing: Standing;
+  /** Token behind which alone the place holds, since it is that of an example, or -1. */
+  behind: number;
+  /** What stands right behind it is told of it: *Foo, which has 900 inhabitants*. */
+  leads?: true;
+  /** It says where somebody spoke: *he told reporters **in Geneva** that …*. */
+  ofSpeech: boolean;
+}
+
+/**
+ * Place names that can say where something is, each with its standing.
+ *
+ * Left out are names in the dateline, names inside the words that name a source (*health officials in Norway*) or a
+ * currency, names that stand for a government or team, and the second of two where it only says where the first is (*Karak, Jordan*).
+ *
+ * @param report the report
+ */
+export function candidatesOf(report: Report): Candidate[] {
+  const { places } = report;
+  const { dateline } = report.text.document;
+  const sources = sourceSpans(report);
+  const monies = moneySpans(report);
+  const cues = cuesBySentence(report);
+  const found: Candidate[] = [];
+  const add = ({ mention, site }: Placed<PlaceMention>, standing: Standing): Candidate => {
+    const ofSpeech = (cues.get(site.sentence) ?? []).some((speech) => isOfSpeech(speech, mention));
+    const candidate: Candidate = { mention, site, standing, behind: exampleBefore(report, site), ofSpeech };
+    found.push(candidate);
+    return candidate;
+  };
+  let source = 0;
+  places.forEach((placed, i) => {
+    const { mention } = placed;
+    while (source < sources.length && sources[source]!.end <= mention.start) source++;
+    const inSource = source < sources.length && sources[source]!.start <= mention.start;
+    const inDateline = dateline !== null && mention.start < dateline.body && mention.end > dateline.start;
+    const inMoney = isInMoney(monies, mention);
+    const leads = isAntecedent(report, placed, places[i + 1]);
+    if (
+      (inSource && !(leads && mention.kind === 'country')) ||
+      inDateline ||
+      inMoney ||
+      mention.use === 'metonym' ||
+      endsName(report, placed) ||
+      namesExchange(report, placed) ||
+      isContainer(report, placed, places[i - 1])
+    )
+      return;
+    if (leads && standingOf(report, placed) !== 'away') {
+      add(placed, 'at').leads = true;
+      return;
+    }
+    const standing = candidateStanding(report, placed);
+    if (standing) add(placed, standing);
+  });
+  for (const placed of siteAnaphorsOf(report)) {
+    const standing = standingOf(report, placed);
+    if (standing && standing !== 'part') add(placed, standing);
+  }
+  for (const placed of placeAnaphorsOf(report)) {
+    const isAdverb = placed.site.last === placed.site.first + 1;
+    const standing = isAdverb ? 'at' : standingOf(report, placed, false);
+    if (standing && ANAPHORIC.has(standing)) add(placed, standing);
+  }
+  for (const placed of heresOf(report)) add(placed, 'at');
+  return found.sort((a, b) => a.site.first - b.site.first);
+}
+
+/** For every sentence the attributions whose cue stands in it. */
+function cuesBySentence({ attributions, text }: Report): Map<number, Attribution[]> {
+  const found = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    if (!attribution.cue) continue;
+    const sentence = sentenceAt(text, attribution.cue.start);
+    const known = found.get(sentence);
+    if (known) known.push(attribution);
+    else found.set(sentence, [attribution]);
+  }
+  return found;
+}
+
+/** Whether a place stands behind the cue of speech and not in what is said. */
+function isOfSpeech({ cue, content }: Attribution, { start, end }: PlaceMention): boolean {
+  return cue !== null && start >= cue.end && !content.some((span) => span.start <= start && end <= span.end);
+}
+
+/** Standings in which *the country* is no government. */
+const ANAPHORIC: ReadonlySet<Standing> = new Set<Standing>(['at', 'from', 'of', 'owner']);
+
+function candidateStanding(report: Report, placed: Placed<PlaceMention>): Standing | null {
+  const standing = standingOf(report, placed);
+  return (standing === null || standing === 'subject' || standing === 'part') && isLabel(report, placed)
+    ? 'label'
+    : standing;
+}
+
+/** Places that a report names in the words for a source, in order. */
+export function placesOfSources(report: Report): Placed<PlaceMention>[] {
+  const sources = sourceSpans(report);
+  let source = 0;
+  return report.places.filter(({ mention }) => {
+    while (source < sources.length && sources[source]!.end <= mention.start) source++;
+    return mention.use === 'literal' && source < sources.length && sources[source]!.start <= mention.start;
+  });
+}
+
+/** The words that name a source, and those between *told* and what is told: *prosecutors in Homs*. */
+function sourceSpans({ attributions }: Report): { start: number; end: number }[] {
+  return attributions
+    .flatMap(({ source, cue, content }) => {
+      const spans: { start: number; end: number }[] = source ? [source] : [];
+      if (cue && TOLD.has(cue.text) && content[0]!.start > cue.end)
+        spans.push({ start: cue.end, end: content[0]!.start });
+      return spans;
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'tell', 'informed', 'informs']);
+
+/** What is on a people’s side or against it, or spans a sea: *anti-Iraqi*, *trans-Atlantic*. */
+const SIDED = /\b(?:pro|anti|non|trans)[-‐‑]$/i;
+/** The longest of these prefixes with its hyphen, in characters. */
+const LONGEST_SIDED = 6;
+const HYPHENS = '-‐‑';
+
+/** *Air France*, *Environment Canada*: the country ends the name of a company or body; *pro-British* is no place either. */
+export function endsName({ text }: Report, { mention, site }: Placed<PlaceMention>): boolean {
+  if (isSided(text.raw, mention.start)) return true;
+  const before = text.tokens[site.first - 1];
+  if (mention.kind !== 'country' || mention.use === 'demonym' || !before) return false;
+  if (before.sentence !== site.sentence || before.tag !== 'PROPN' || !text.tokens[site.first]!.spaced)
+    return false;
+  return isCapitalised(before) && !DIRECTIONS.has(before.lower) && !CAPITALS.test(before.text);
+}
+
+/** *The **New York** Stock Exchange*: where papers are traded is not where the company is. */
+function namesExchange({ text: { tokens } }: Report, { site: { last } }: Placed<PlaceMention>): boolean {
+  for (const token of tokens.slice(last, last + EXCHANGE_WORDS)) {
+    if (!isCapitalised(token)) return false;
+    if (token.lower === 'exchange') return true;
+  }
+  return false;
+}
+const EXCHANGE_WORDS = 3;
+
+function isSided(raw: string, start: number): boolean {
+  if (start === 0 || !HYPHENS.includes(raw[start - 1]!)) return false;
+  return SIDED.test(raw.slice(Math.max(0, start - LONGEST_SIDED), start));
+}
+
+/** Whether a name only says which currency it is. */
+export function isInMoney(
+  monies: readonly { start: number; end: number }[],
+  { start, end }: PlaceMention,
+): boolean {
+  const money = monies[firstWhere(monies, (one) => one.end >= end)];
+  return money !== undefined && money.start <= start;
+}
+
+const WITHIN_MONEY: ReadonlySet<Tag> = new Set<Tag>(['ADJ', 'NOUN', 'PROPN']);
+
+/** *8,000 Egyptian pounds*: amounts of money with the words that say which; not *$60 million, Egypt 30*. */
+export function moneySpans({ quantities, text: { tokens } }: Report): { start: number; end: number }[] {
+  return quantities
+    .filter(({ mention }) => dimensionOf(mention.unit) === 'money')
+    .map(({ mention, site: { last } }) => {
+      const next = tokens[last];
+      if (!next || !WITHIN_MONEY.has(next.tag)) return { start: mention.start, end: mention.end };
+      return { start: mention.start, end: (tokens[last + 1] ?? next).end };
+    });
+}
+
+/** *, * and *, in the eastern *; of a site (*the jail in the town of Foo*) without a comma too. */
+const WITHIN = /^(?:\s\p{Lu}\p{L}+){0,2},\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2})?$/u;
+/** *The Foo neighbourhood of Bar*. */
+const QUARTER =
+  /^\s+(?:neighbou?rhood|suburb|district|quarter|borough|section|area|ward)\s+(?:of|in)\s+(?:the\s+)?$/;
+const IN = /^(?:\s[a-z]+)?,?\s+(?:in|near|outside)\s+(?:the\s+)?(?:[a-zA-Z-]+\s+){0,3}(?:of\s+)?$/;
+/** *Foo, the capital of *, *Foo, a town in central *: with the noun that says what it is. */
+const APPOSED =
+  /^,\s(?:the|a|an)\s(?:[a-z’'-]+\s){0,4}?([a-z]+)\s(?:of|in|near|outside)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/;
+const APPOSED_REACH = 60;
+const CONTAINERS = new Set(['country', 'admin1', 'region']);
+/** So many characters between two places are looked at. */
+const LONGEST_GAP = 40;
+/** A country or province stands nearer to what lies in it, in characters. */
+const NEAREST_GAP = 24;
+
+function isContainer(
+  report: Report,
+  { mention, site }: Placed<PlaceMention>,
+  before?: Placed<PlaceMention>,
+): boolean {
+  if (!before || before.site.sentence !== site.sentence || before.mention.use !== 'literal') return false;
+  const gap = report.text.raw.slice(
+    before.mention.end,
+    Math.min(mention.start, before.mention.end + LONGEST_GAP),
+  );
+  if (QUARTER.test(gap) || isApposition(report.text.raw, before.mention.end, mention.start)) return true;
+  if (SITES.has(before.mention.kind) && !SITES.has(mention.kind)) return IN.test(gap);
+  return CONTAINERS.has(mention.kind) && mention.start - before.mention.end < NEAREST_GAP && WITHIN.test(gap);
+}
+
+/** *in Foo, the capital of **Bar***: the second name only says where the first is. */
+function isApposition(raw: string, from: number, to: number): boolean {
+  if (to - from > APPOSED_REACH || raw[from] !== ',') return false;
+  const noun = APPOSED.exec(raw.slice(from, to))?.[1];
+  return noun !== undefined && (noun === 'capital' || PLACE_NOUNS.has(noun) || PARTS.has(noun));
+}
+
+const NOUN_OF_SITE = wordClass('camp prison jail');
+const OPENS_NUMBER = wordClass('( : with');
+
+/** *Iraq (40 men) and Egypt (30)*, *Iraq took 40, Egypt about 30*, *Iraq, with 40*: the number right behind is the place’s. */
+function isLabel({ text: { tokens }, quantities }: Report, { mention, site }: Placed<PlaceMention>): boolean {
+  if (mention.use !== 'literal') return false;
+  let i = site.last;
+  if (NOUN_OF_SITE.has(tokens[i])) i++;
+  if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'with') i += 2;
+  else if (OPENS_NUMBER.has(tokens[i])) i++;
+  const next = tokens[i];
+  return next !== undefined && opensFigure(quantities, next.start);
+}
+
+/** Whether a figure begins at an offset, or the word before it that qualifies it: *about 40*, *$40*. */
+function opensFigure(quantities: Report['quantities'], start: number): boolean {
+  const { mention } = quantities[firstWhere(quantities, (one) => one.mention.start >= start)] ?? {};
+  if (mention?.role !== 'claim') return false;
+  return mention.start - Math.max(0, mention.figure_text.indexOf(mention.text)) <= start;
+}
+
+const RELATIVE = wordClass('which where');
+const OPENS_CLAUSE = wordClass(', ; : and but while whereas');
+
+/** *The camp, which has housed thousands*, *Foo, Ohio, with a population of 900*: whatever its own standing, what follows is about it. */
+function isAntecedent(
+  report: Report,
+  { mention, site }: Placed<PlaceMention>,
+  next?: Placed<PlaceMention>,
+): boolean {
+  if (mention.use !== 'literal') return false;
+  const { tokens } = report.text;
+  const within = next && tokens[site.last]?.text === ',' && next.site.first === site.last + 1;
+  const end = within ? next.site.last : site.last;
+  const comma = tokens[end]?.text === ',' ? 1 : 0;
+  if (RELATIVE.has(tokens[end + comma]) || (comma === 1 && opensBehindDistance(tokens, end + 1))) return true;
+  const before = tokens[site.first - 1];
+  const opens = before?.sentence !== site.sentence || OPENS_CLAUSE.has(before);
+  return opens && comma === 1 && tokens[end + 1]?.lower === 'with' && tokens[end + 2]?.tag === 'DET';
+}
+
+/** *The camp, **40 km south of Homs, which** has housed thousands*: the clause is about the camp. */
+function opensBehindDistance(tokens: readonly Token[], from: number): boolean {
+  if (tokens[tokens[from]?.tag === 'ADV' ? from + 1 : from]?.tag !== 'NUM') return false;
+  for (let i = from + 2; i < Math.min(tokens.length, from + LONGEST_DISTANCE); i++)
+    if (tokens[i]!.text === ',') return RELATIVE.has(tokens[i + 1]);
+  return false;
+}
+/** So many words say how far a place is from another, at most. */
+const LONGEST_DISTANCE = 10;

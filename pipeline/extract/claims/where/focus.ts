@@ -1,0 +1,231 @@
+/** The place that a report is about: what a figure inherits where the passage sets no scene. */
+import type { PlaceMention } from '../../../../schemas/annotation.ts';
+import { DIRECTIONS } from '../../places/words.ts';
+import { type Text, tokenAt } from '../../text/text.ts';
+import type { Placed, Report, Site } from '../report.ts';
+import { wordsOf } from '../word_classes.ts';
+import { type Candidate, endsName, isInMoney, moneySpans } from './candidates.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { isConstituency } from './phrase_standing.ts';
+import type { Standing } from './standing.ts';
+
+/** What a name counts for, by its standing; other standings count `LEAST`. */
+const WEIGHTS: Partial<Record<Standing, number>> = {
+  at: 2,
+  from: 1,
+  object: 1,
+  of: 1,
+  owner: 1,
+  subject: 1,
+  part: 0.4,
+};
+const LEAST = 0.4;
+/** What it counts more in a headline or title, and in the lead. */
+const HEADLINE = 3;
+const LEAD = 3;
+/** What the place counts that the report was written in. */
+const DATELINE = 1.5;
+/** A name that counts for less does not say that something happened there. */
+const SURE = 1;
+/** The lead of a report is its first paragraph, or so many sentences of a longer one. */
+const LEAD_SENTENCES = 3;
+/** A report says where it is set in its lead or so many sentences behind. */
+const OPENING = 2;
+/** What is measured of a whole country. */
+const STATISTICS = wordsOf('national');
+/** A whole country or division is less of an answer than a town in it. */
+const BREADTH: Record<string, number> = {
+  facility: 0.6,
+  country: 0.7,
+  region: 0.9,
+  admin1: 0.7,
+  admin2: 0.8,
+};
+
+interface Named {
+  mention: PlaceMention;
+  score: number;
+  count: number;
+  titled: boolean;
+  /** The headline or the opening says that something is there. */
+  opening: boolean;
+}
+
+/**
+ * The place that a report is about: the one named most, above all in its headline and lead, where things are said to
+ * be rather than to act; the dateline where headline and lead name none. Captions and quotations count little. A place
+ * that is named but once, and neither in title nor in opening, is not what a report is about.
+ *
+ * @param report the report
+ * @param candidates places that can say where something is, by sentence
+ * @param dateline the place that the report says it was written in
+ */
+export function focusOf(
+  report: Report,
+  candidates: ReadonlyMap<number, readonly Candidate[]>,
+  dateline: PlaceMention | null,
+): PlaceMention | null {
+  const lead = leadEnd(report);
+  const weigh = weigher(report, candidates);
+  const monies = moneySpans(report);
+  const names = new Map<string, Named>();
+  let isSet = false;
+  for (const placed of report.places) {
+    const { mention, site } = placed;
+    const weight = isElsewhere(report, placed, dateline) ? NOWHERE : weigh(placed);
+    if (site.sentence < lead && mention !== dateline && mention.kind !== 'continent') isSet ||= weight.set;
+    if (mention.use !== 'literal' || endsName(report, placed) || isInMoney(monies, mention)) continue;
+    if (isConstituency(report, placed)) continue;
+    const named = entryOf(names, mention);
+    if (mention === dateline) named.score += DATELINE;
+    count(report, named, placed, weight, lead);
+    isSet ||= named.titled && mention.name !== dateline?.name;
+  }
+  if (dateline && (!isSet || isHere(candidates, dateline, lead))) return dateline;
+  const found = best([...names.values()]) ?? dateline ?? measuredIn(report, lead);
+  if (!found || !isBroad(found) || (found.kind === 'country' && !hasBearing(found, report))) return found;
+  const opening = found.kind === 'country' ? lead + 1 : lead + OPENING;
+  return onlyWithin(found, report, candidates, opening) ?? found;
+}
+
+/** The one country of which headline and opening name a study or statistic: *a Swiss study*; null where they name several. */
+function measuredIn({ places, text }: Report, lead: number): PlaceMention | null {
+  let only: PlaceMention | null = null;
+  for (const { mention, site } of places) {
+    if (site.sentence >= lead + OPENING) break;
+    if (mention.use !== 'demonym' || mention.kind !== 'country') continue;
+    if (!STATISTICS.has(text.tokens[site.last]?.lemma ?? '')) continue;
+    if (only && only.name !== mention.name) return null;
+    only ??= mention;
+  }
+  return only;
+}
+
+/** Kinds of places that hold towns. */
+const BROAD: ReadonlySet<string> = new Set(['country', 'region', 'admin1', 'admin2']);
+
+/** A country or division, or the greater part of a city: *North London*. */
+function isBroad({ kind, name, text }: PlaceMention): boolean {
+  return BROAD.has(kind) || (kind === 'city' && text.length > name.length && text.endsWith(` ${name}`));
+}
+
+/** *Western Peru*: a part of a country. */
+function hasBearing({ start }: PlaceMention, { text: { tokens } }: Report): boolean {
+  return DIRECTIONS.has(tokens[tokenAt(tokens, start) - 1]?.lower ?? '');
+}
+
+/** The one town or quarter in a broad place that the opening says something to be in; null where it names several. */
+function onlyWithin(
+  broad: PlaceMention,
+  { text }: Report,
+  candidates: ReadonlyMap<number, readonly Candidate[]>,
+  opening: number,
+): PlaceMention | null {
+  let only: PlaceMention | null = null;
+  for (const [sentence, here] of candidates) {
+    if (sentence >= opening) continue;
+    for (const { mention, standing, site } of here) {
+      if (standing !== 'at' || isBroad(mention) || mention.country !== broad.country) continue;
+      if (text.tokens[site.first]!.quotation >= 0 || mention.kind === 'facility') continue;
+      if (only && only.name !== mention.name) return null;
+      only = mention;
+    }
+  }
+  return only;
+}
+
+/** Whether the lead says that something is *here*. */
+function isHere(
+  candidates: ReadonlyMap<number, readonly Candidate[]>,
+  dateline: PlaceMention,
+  lead: number,
+): boolean {
+  for (const [sentence, here] of candidates)
+    if (sentence < lead && here.some(({ mention }) => mention === dateline)) return true;
+  return false;
+}
+
+function entryOf(names: Map<string, Named>, mention: PlaceMention): Named {
+  const named = names.get(mention.name) ?? { mention, score: 0, count: 0, titled: false, opening: false };
+  names.set(mention.name, named);
+  return named;
+}
+
+interface Weight {
+  /** The name can say where something is. */
+  set: boolean;
+  /** So does it outside captions and quotations. */
+  plain: number | undefined;
+}
+
+/** The weight of a name that does not say where the news is. */
+const NOWHERE: Weight = { set: false, plain: undefined };
+
+function weigher(
+  { text }: Report,
+  candidates: ReadonlyMap<number, readonly Candidate[]>,
+): (placed: Placed<PlaceMention>) => Weight {
+  const standings = new Map<PlaceMention, Standing>();
+  for (const here of candidates.values())
+    for (const { mention, site, standing, ofSpeech } of here) {
+      if (ofSpeech || (standing === 'subject' && !acts(text, site))) continue;
+      const isOwn = text.tokens[site.last - 1]!.end === mention.end;
+      if (isOwn || !standings.has(mention)) standings.set(mention, standing);
+    }
+  return ({ mention, site }) => {
+    const weight = WEIGHTS[standings.get(mention) ?? 'away'];
+    const aside =
+      text.paragraphs[site.paragraph]!.kind === 'caption' || text.tokens[site.first]!.quotation >= 0;
+    const set = (weight ?? 0) >= (mention.kind === 'country' ? SURE : LEAST);
+    return { set, plain: aside ? undefined : weight };
+  };
+}
+
+/** *Chile sold 40 ships*, though not in a headline, where countries stand for what is in them. */
+function acts({ tokens, paragraphs }: Text, { last, paragraph }: Site): boolean {
+  return paragraphs[paragraph]!.kind !== 'headline' && tokens[last]?.tag === 'VERB';
+}
+
+/** Counts one mention of a name. */
+function count(
+  { text }: Report,
+  named: Named,
+  { mention, site }: Placed<PlaceMention>,
+  { plain }: Weight,
+  lead: number,
+): void {
+  const { title } = text.document;
+  if (!named.titled && title?.includes(mention.text)) {
+    named.titled = true;
+    named.score += HEADLINE;
+  }
+  named.count++;
+  named.score += plain ?? LEAST;
+  const isHeadline = text.paragraphs[site.paragraph]!.kind === 'headline';
+  if (isHeadline) named.score += HEADLINE;
+  if (plain !== undefined && plain >= SURE && site.sentence < lead) named.score += LEAD;
+  named.opening ||= isHeadline || (plain !== undefined && site.sentence < lead + OPENING);
+}
+
+function best(names: readonly Named[]): PlaceMention | null {
+  let found: PlaceMention | null = null;
+  let most = 0;
+  for (const { mention, score, count, titled, opening } of names) {
+    if (mention.kind === 'continent' || (count === 1 && !titled && !opening)) continue;
+    const weighed = score * (BREADTH[mention.kind] ?? 1);
+    if (weighed > most) {
+      most = weighed;
+      found = mention;
+    }
+  }
+  return found;
+}
+
+/** Number of the sentence behind the lead. */
+function leadEnd({ text }: Report): number {
+  const dateline = text.document.dateline?.body;
+  const lead = text.paragraphs.findIndex(({ kind, end }) => kind === 'body' && end !== dateline);
+  const first = text.sentences.findIndex(({ paragraph }) => paragraph === lead);
+  const behind = text.sentences.findIndex(({ paragraph }, i) => i > first && paragraph !== lead);
+  return Math.min(behind < 0 ? text.sentences.length : behind, first + LEAD_SENTENCES);
+}

@@ -1,0 +1,140 @@
+/** How well a place in its sentence fits a figure: the nearer it is, and the plainer it stands for where, the better. */
+import type { Quantity } from '../../../../schemas/annotation.ts';
+import { wordClass } from '../../text/forms.ts';
+import type { Text } from '../../text/text.ts';
+import { dimensionOf } from '../measure/measure_cues.ts';
+import { distance, type Site } from '../report.ts';
+import type { Movement } from '../sense.ts';
+import type { Candidate } from './candidates.ts';
+import { isFrame } from './frames.ts';
+import type { Standing } from './standing.ts';
+
+/** What the cost of a place depends on beside where the figure stands. */
+export interface Weighed {
+  quantity: Quantity;
+  /** The things are moved: a place behind *to* is where they went. */
+  movement: Movement | null;
+}
+
+/** A place that costs more than this says nothing of where the counted things are. */
+export const FAR = 70;
+/** A clause border counts as so many tokens. */
+const BORDER = 12;
+/** Where things that are not said to move came to, right beside their number (*ten came to Oslo*): better than nothing. */
+const ARRIVED = 40;
+/** What each standing of a place costs, in tokens. */
+const COST: Record<Standing, number> = {
+  at: 0,
+  from: 0,
+  object: 6,
+  owner: 6,
+  of: 8,
+  part: 8,
+  subject: 10,
+  label: FAR,
+  to: FAR,
+  origin: FAR,
+  left: FAR,
+  away: FAR,
+};
+/** A place before the figure is so much farther than one behind it, in tokens. */
+const BEFORE = 3;
+/** One that is set off by a comma is farther still. */
+const COMMA = 6;
+/** What opens a sentence before a comma is no farther than this. */
+const FRAME = 45;
+/** What a body called after its town does, it does there, as long as no better place is named: *Leeds police*. */
+const LOCAL = 30;
+/** A place of some of the counted things is so much farther, in tokens. */
+const INCLUDED = 30;
+const SOME = wordClass('most many some half several one two three');
+const THEM = wordClass('them whom which these those');
+/** *Iraq, with about 40*: so close behind a place, in tokens, its number stands. */
+const LABEL = 5;
+/** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
+const BESIDE = 3;
+/** *15 miles southwest of Homs*: so close behind a distance. */
+const DISTANT = 5;
+/** *130 Chinese cities*: so close behind the figure, in characters. */
+const WITHIN_PHRASE = 40;
+/** What parts a figure from a name that is none of its phrase. */
+const BREAKS = /[,;:.]/;
+
+/**
+ * What it costs to take a place for that of a figure: how far it stands from the figure, and how it stands in its sentence.
+ *
+ * @param text the report's text
+ * @param candidate the place, in the sentence of the figure
+ * @param figure where the figure stands
+ * @param counted what it counts
+ * @returns tokens and what weighs as much; from `FAR` on the place says nothing of the figure
+ */
+export function costOf(text: Text, candidate: Candidate, figure: Site, counted: Weighed): number {
+  return way(text, candidate, figure) + standingCost(text, candidate, counted, figure);
+}
+
+/** How far a place is from a figure, in tokens and what weighs as much. */
+function way(text: Text, { site: place, leads, standing }: Candidate, figure: Site): number {
+  if (leads && place.first < figure.first && figure.clause - place.clause < 2)
+    return figure.first - place.last;
+  const set =
+    place.first < figure.first ? BEFORE + COMMA * commas(text, place, figure) : included(text, figure, place);
+  const away = distance(figure, place, BORDER) + set;
+  return standing === 'at' && isFrame(text, place, figure) ? Math.min(away, FRAME) : away;
+}
+
+/** *Nine were hurt, **including** a guard in Homs*, *…, **most of them** in Homs*: the place of some of them. */
+function included({ tokens }: Text, figure: Site, place: Site): number {
+  for (let i = place.first - 1; i >= figure.last && tokens[i]!.text !== ','; i--) {
+    if (tokens[i]!.lower === 'including') return INCLUDED;
+    if (SOME.has(tokens[i]) && tokens[i + 1]?.lower === 'of' && THEM.has(tokens[i + 2])) return INCLUDED;
+  }
+  return 0;
+}
+
+/** Commas between a place and a figure behind it: *After a raid in Homs, nine were held in Aleppo*. */
+function commas({ tokens }: Text, place: Site, figure: Site): number {
+  let count = 0;
+  for (let i = place.last; i < figure.first; i++) if (tokens[i]!.text === ',') count++;
+  return count;
+}
+
+function standingCost(
+  text: Text,
+  candidate: Candidate,
+  { movement, quantity }: Weighed,
+  figure: Site,
+): number {
+  const { mention, site, standing } = candidate;
+  const isDistance = dimensionOf(quantity.unit) === 'length';
+  const beside = site.first >= figure.last && site.first - figure.last <= (isDistance ? DISTANT : BESIDE);
+  if (standing === 'label') return site.first < figure.first && figure.first - site.last < LABEL ? 0 : FAR;
+  if (standing === 'away' && isDistance && beside) return LOCAL;
+  if (standing === 'origin' && movement) return COST.from;
+  if (standing === 'left' && (movement || beside)) return COST.from;
+  if (standing === 'part')
+    return quantity.start < mention.start &&
+      mention.end - quantity.end < WITHIN_PHRASE &&
+      isCounted(text, site, quantity)
+      ? 0
+      : mention.kind !== 'country' && mention.kind !== 'continent' && mention.use === 'literal'
+        ? LOCAL
+        : FAR;
+  if (standing === 'to' && !movement) return beside || isRightBehind(text, site, figure) ? ARRIVED : FAR;
+  return COST[standing];
+}
+
+/** Whether a figure stands right behind a place, with no verb of its own: *came to Oslo, ten of them*. */
+function isRightBehind({ tokens }: Text, place: Site, figure: Site): boolean {
+  if (place.last > figure.first || figure.first - place.last >= LABEL) return false;
+  for (let i = place.last; i < figure.first; i++) if (tokens[i]!.tag === 'VERB') return false;
+  return true;
+}
+
+/** *130 Chinese cities*, *80% of its China stores*: the name stands between the figure and what it counts. */
+function isCounted({ raw, tokens }: Text, site: Site, quantity: Quantity): boolean {
+  const { start } = tokens[site.first]!;
+  const dimension = dimensionOf(quantity.unit);
+  const placed = quantity.unit === 'percent' || dimension === 'place' || dimension === 'building';
+  return placed && !BREAKS.test(raw.slice(quantity.end, start));
+}

@@ -1,0 +1,212 @@
+/** Where a report is set, sentence by sentence: what a figure without a place of its own inherits. */
+import type { PlaceMention } from '../../../../schemas/annotation.ts';
+import type { ReadingRule } from '../../../../schemas/codes.ts';
+import { readKinds } from '../../../input/lexicon.ts';
+import { firstWhere } from '../../text/search.ts';
+import { datelineOf, lastBefore, type Report, type Site } from '../report.ts';
+import { type Candidate, placesOfSources } from './candidates.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { focusOf } from './focus.ts';
+import { type Items, itemsOf } from './items.ts';
+import type { Standing } from './standing.ts';
+
+interface Scene {
+  place: PlaceMention;
+  site: Site;
+  /** The place holds for its own paragraph and the sentence behind alone: an earlier time than the news, somebody's words, a photo caption, a building or road, one of several places that are told of. */
+  local: boolean;
+  /** The sentence tells of an earlier time than the news. */
+  background: boolean;
+}
+
+/** Standings that set a scene, the surest first. */
+const SETTING: Standing[] = ['at', 'from', 'object', 'owner', 'subject'];
+const careWords = readKinds('claim_care', 'word');
+const CARE_SITES = careWords('site');
+const CARE_CUES = careWords('cue');
+/** A sentence that says of so many places what is there sets no scene. */
+const LIST = 3;
+/** Where somebody spoke sets the scene only where no other place does: it comes behind those of so many clauses. */
+const ASIDE = 1000;
+/** A scene reaches over so many paragraphs; behind them the place that the report is about holds again. */
+const CARRY = 1;
+/** And over so many sentences: some reports are one paragraph. */
+const SENTENCES = 2;
+
+/** A place that a figure inherits, with the rule that gave it. */
+export interface Carried {
+  place: PlaceMention;
+  rule: ReadingRule<'location'>;
+}
+
+/** The places of one report's sentences, and what holds from one to the next. */
+export class Scenes {
+  readonly #report: Report;
+  readonly #scenes: Scene[];
+  readonly #focus: PlaceMention | null;
+  readonly #items: Items | null;
+  /** The place that the report says it was written in. */
+  readonly dateline: PlaceMention | null;
+
+  /**
+   * @param report the report
+   * @param candidates places by sentence, in order
+   * @param isBackground whether a sentence tells of an earlier time than the news
+   */
+  constructor(
+    report: Report,
+    candidates: ReadonlyMap<number, readonly Candidate[]>,
+    isBackground: (sentence: number) => boolean,
+  ) {
+    this.#report = report;
+    this.#items = itemsOf(report);
+    const mentions = countNames(report);
+    this.dateline = datelineOf(report)?.mention ?? null;
+    const scenes = [...candidates.values()].flatMap((here) => {
+      const main = mainScene(report, here, mentions);
+      if (!main || isElsewhere(report, main, this.dateline)) return [];
+      const { mention, site } = main;
+      if (isOfCare(report, site)) return [];
+      const quoted = report.text.tokens[site.first]!.quotation >= 0;
+      const caption = report.text.paragraphs[site.paragraph]!.kind === 'caption';
+      const background = isBackground(site.sentence);
+      const local = mention.kind === 'facility' || quoted || caption || background || tellsEach(report, here);
+      return [{ place: mention, site, local, background }];
+    });
+    this.#scenes = withRenewals(report, scenes);
+    this.#focus = focusOf(report, candidates, this.dateline);
+  }
+
+  /**
+   * The scene of a figure: the last one shortly before it, else the place that the report is about.
+   *
+   * @param site where the figure stands
+   * @param except a place that is not meant, such as where the things are taken
+   * @param ofNews whether the figure tells of the news: where earlier things happened is not its place
+   * @param over whether it is counted over years: not where the paragraph before is set
+   */
+  of(site: Site, except: PlaceMention | null, ofNews: boolean, over: boolean): Carried | null {
+    if (this.#items) return this.#inItem(this.#items, site, except);
+    const { paragraphs } = this.#report.text;
+    const number = paragraphs[site.paragraph]!.number;
+    for (let i = lastBefore(this.#scenes, site.sentence); i >= 0; i--) {
+      const { place, site: at, local, background } = this.#scenes[i]!;
+      if (place.name === except?.name) continue;
+      if (site.sentence - at.sentence > SENTENCES) break;
+      if (background && ofNews) continue;
+      if (at.paragraph === site.paragraph) return { place, rule: 'paragraph' };
+      if (number - paragraphs[at.paragraph]!.number > CARRY || over || this.#isAbroad(place, except)) break;
+      const near = place.kind !== 'facility' && site.sentence - at.sentence === 1;
+      if (!local || near) return { place, rule: 'neighbour' };
+    }
+    if (!this.#focus || this.#focus.name === except?.name) return null;
+    return { place: this.#focus, rule: this.#focus === this.dateline ? 'dateline' : 'focus' };
+  }
+
+  /** In a report of several items: the last scene of the figure’s own, else what its heading names. */
+  #inItem(items: Items, site: Site, except: PlaceMention | null): Carried | null {
+    const item = items.of(site.paragraph);
+    for (let i = lastBefore(this.#scenes, site.sentence); i >= 0; i--) {
+      const { place, site: at } = this.#scenes[i]!;
+      if (items.of(at.paragraph) !== item) break;
+      if (place.name === except?.name) continue;
+      return { place, rule: at.paragraph === site.paragraph ? 'paragraph' : 'neighbour' };
+    }
+    const place = item < 0 ? null : items.placeOf(item);
+    return place && place.name !== except?.name ? { place, rule: 'neighbour' } : null;
+  }
+
+  /** *Kenya has 40 of them*, in a report on Chile: another country than the report’s is left with its paragraph. */
+  #isAbroad({ kind, country }: PlaceMention, except: PlaceMention | null): boolean {
+    const home = this.#focus?.name === except?.name ? null : this.#focus?.country;
+    return kind === 'country' && !!home && country !== home;
+  }
+}
+
+/** Scenes with those that go on in the words of somebody there: *said Dr Ann Lee of the hospital in Homs*. */
+function withRenewals(report: Report, scenes: readonly Scene[]): Scene[] {
+  const { paragraphs } = report.text;
+  const all: Scene[] = [];
+  let next = 0;
+  for (const { mention, site } of placesOfSources(report)) {
+    while (next < scenes.length && scenes[next]!.site.first <= site.first) all.push(scenes[next++]!);
+    const last = all.at(-1);
+    if (!last || last.place.name !== mention.name) continue;
+    if (last.site.sentence === site.sentence || scenes[next]?.site.sentence === site.sentence) continue;
+    const apart = paragraphs[site.paragraph]!.number - paragraphs[last.site.paragraph]!.number;
+    if (apart <= CARRY) all.push({ ...last, site });
+  }
+  for (; next < scenes.length; next++) all.push(scenes[next]!);
+  return all;
+}
+
+/** How often a report names each place. */
+function countNames({ places }: Report): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mention } of places) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The place that a sentence is set in: of its first clause that has one, the surest; of several joined ones (*in Iraq
+ * and Syria*) that which the report names most.
+ */
+function mainScene(
+  report: Report,
+  candidates: readonly Candidate[],
+  mentions: ReadonlyMap<string, number>,
+): Candidate | null {
+  let best: Candidate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  if (
+    new Set(candidates.filter(({ standing }) => standing === 'at').map(({ mention }) => mention.name)).size >=
+    LIST
+  )
+    return null;
+  const count = ({ mention }: Candidate) => mentions.get(mention.name) ?? 0;
+  for (const candidate of candidates) {
+    const rank = candidate.behind < 0 ? SETTING.indexOf(candidate.standing) : -1;
+    if (rank < 0 || candidate.mention.kind === 'continent') continue;
+    const order = (candidate.ofSpeech ? ASIDE : 0) + candidate.site.clause * SETTING.length + rank;
+    if (order < least || (best && isJoined(report, best, candidate) && count(candidate) > count(best))) {
+      least = Math.min(least, order);
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** *Five **remain** in a hospital in **Kayseri***: where the hurt are treated is not where it happened. */
+function isOfCare({ text: { tokens }, clauseOf }: Report, { last, clause }: Site): boolean {
+  let site = false;
+  let cared = false;
+  for (let i = last; i > Math.max(0, last - CARE_REACH) && clauseOf(i) === clause; i--) {
+    site ||= CARE_SITES.has(tokens[i]!.lower);
+    cared ||= CARE_CUES.has(tokens[i]!.lemma);
+  }
+  return site && cared;
+}
+/** So many words before the end of the name stand hospital and care, at most. */
+const CARE_REACH = 14;
+
+/** *There are 26 in Homs, with 24 in Aleppo*: each place has a figure of its own. */
+function tellsEach({ text, quantities }: Report, candidates: readonly Candidate[]): boolean {
+  const places = candidates.filter(({ standing }) => standing === 'at');
+  for (let i = 1; i < places.length; i++) {
+    const [one, other] = [places[i - 1]!, places[i]!];
+    if (one.mention.name === other.mention.name || one.site.last > other.site.first) continue;
+    if (text.tokens.slice(one.site.last, other.site.first).some(({ tag }) => tag === 'VERB')) continue;
+    if (hasQuantity(quantities, one.mention.end, other.mention.start)) return true;
+  }
+  return false;
+}
+
+/** Whether a figure stands between two offsets. */
+function hasQuantity(quantities: Report['quantities'], from: number, to: number): boolean {
+  const next = quantities[firstWhere(quantities, ({ mention }) => mention.start >= from)];
+  return next !== undefined && next.mention.end <= to && next.mention.role === 'claim';
+}
+
+function isJoined(report: Report, { mention: one }: Candidate, { mention: other }: Candidate): boolean {
+  return other.start - one.end < 8 && /^(?:,? and |, )$/.test(report.text.raw.slice(one.end, other.start));
+}

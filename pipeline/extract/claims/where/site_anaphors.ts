@@ -1,0 +1,144 @@
+/** Places that a report speaks of again by what they are: *the prison*, *the camp’s gate*, *across the country*; and *here*. */
+import type { PlaceMention } from '../../../../schemas/annotation.ts';
+import { DESIGNATIONS, FACILITIES } from '../../places/words.ts';
+import { FormClass, wordClass } from '../../text/forms.ts';
+import type { Token } from '../../text/token.ts';
+import { datelineOf, type Placed, type Report } from '../report.ts';
+
+/** So many names back a site may be taken up again. */
+const WINDOW = 40;
+
+/**
+ * The sites that are spoken of again, each as the mention that named it, where it is spoken of, in order.
+ *
+ * @param report the report
+ */
+export function siteAnaphorsOf(report: Report): Placed<PlaceMention>[] {
+  const { tokens, sentences } = report.text;
+  const found: Placed<PlaceMention>[] = [];
+  let next = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const first = SITE.has(token) ? determinerBefore(tokens, i) : -1;
+    if (first < 0) continue;
+    while (next < report.places.length && report.places[next]!.site.first < i) next++;
+    let named = next - 1;
+    const farthest = Math.max(0, next - WINDOW);
+    while (named >= farthest && !isOf(report.places[named]!.mention, token)) named--;
+    if (named < farthest) continue;
+    const { paragraph } = sentences[token.sentence]!;
+    const site = { first, last: i + 1, sentence: token.sentence, clause: report.clauseOf(i), paragraph };
+    found.push({ mention: report.places[named]!.mention, site });
+  }
+  return found;
+}
+
+/** What a report calls a place again, and the kinds of places that it may mean: *across the country*, *in the city*. */
+const KINDS: Record<string, readonly string[]> = {
+  country: ['country'],
+  nation: ['country'],
+  kingdom: ['country'],
+  state: ['admin1'],
+  province: ['admin1'],
+  governorate: ['admin1'],
+  county: ['admin2'],
+  city: ['city'],
+  town: ['town', 'city'],
+  village: ['village', 'town', 'other'],
+  island: ['island'],
+};
+const WHOLE: Record<string, string> = {
+  nationwide: 'country',
+  countrywide: 'country',
+  statewide: 'state',
+  countywide: 'county',
+  citywide: 'city',
+};
+const PLACE = wordClass([...Object.keys(KINDS), ...Object.keys(WHOLE)]);
+/** So many sentences back the place is looked for first. */
+const RECENT = 3;
+
+/** Where a report speaks of a country, division or town again, as a mention that named it. */
+export function placeAnaphorsOf(report: Report): Placed<PlaceMention>[] {
+  const { tokens, sentences } = report.text;
+  const found: Placed<PlaceMention>[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!PLACE.has(token)) continue;
+    while (next < report.places.length && report.places[next]!.site.first < i) next++;
+    const whole = WHOLE[token.lower];
+    const first = whole ? i : i > 0 ? determinerBefore(tokens, i) : -1;
+    if (first < 0 || tokens[first]!.lower === 'this') continue;
+    const kinds = KINDS[whole ?? token.lower]!;
+    const before = report.places.slice(Math.max(0, next - WINDOW), next);
+    const named = before.filter(({ site }) => !isOtherwiseCalled(tokens, site.first, kinds));
+    const mention = spokenOf(named, kinds, token.sentence);
+    const { paragraph } = sentences[token.sentence]!;
+    const site = { first, last: i + 1, sentence: token.sentence, clause: report.clauseOf(i), paragraph };
+    if (mention) found.push({ mention, site });
+  }
+  return found;
+}
+
+/** *The district of Homs*: no city. */
+function isOtherwiseCalled(tokens: readonly Token[], first: number, kinds: readonly string[]): boolean {
+  if (tokens[first - 1]?.lower !== 'of') return false;
+  const kind = DESIGNATIONS.get(tokens[first - 2]?.lower ?? '');
+  return kind !== undefined && !kinds.includes(kind);
+}
+
+/** The place of some kinds that was named most in the last sentences, or before; of those named as often, the last. */
+function spokenOf(
+  before: readonly Placed<PlaceMention>[],
+  kinds: readonly string[],
+  sentence: number,
+): PlaceMention | null {
+  const fit = before.filter(({ mention }) => kinds.includes(mention.kind));
+  const recent = fit.filter(({ site }) => site.sentence >= sentence - RECENT);
+  const counts = new Map<string, number>();
+  let best: PlaceMention | null = null;
+  for (const { mention } of recent.length > 0 ? recent : fit) {
+    const count = (counts.get(mention.name) ?? 0) + 1;
+    counts.set(mention.name, count);
+    if (!best || count >= counts.get(best.name)!) best = mention;
+  }
+  return best;
+}
+
+/** Where a report with a dateline says *here* in its own voice, as the mention of the dateline. */
+export function heresOf(report: Report): Placed<PlaceMention>[] {
+  const dateline = datelineOf(report);
+  if (!dateline) return [];
+  const { tokens, sentences } = report.text;
+  const found: Placed<PlaceMention>[] = [];
+  for (let i = dateline.site.last; i < tokens.length; i++) {
+    const { lower, sentence, quotation } = tokens[i]!;
+    if (lower !== 'here' || quotation >= 0) continue;
+    const { paragraph, first } = sentences[sentence]!;
+    if (i === first) continue;
+    const site = { first: i, last: i + 1, sentence, clause: report.clauseOf(i), paragraph };
+    found.push({ mention: dateline.mention, site });
+  }
+  return found;
+}
+
+const SITE_KINDS: ReadonlySet<string> = new Set(['camp', 'prison', 'base']);
+const SITE = new FormClass((lower) => SITE_KINDS.has(DESIGNATIONS.get(lower) ?? '') || FACILITIES.has(lower));
+
+/** Whether a place is what the noun calls it: *Ghazlan* of the kind prison *the jail*, *Leeds Hospital* *the hospital*. */
+function isOf({ kind, text, use }: PlaceMention, { lower }: Token): boolean {
+  if (use !== 'literal') return false;
+  const own = DESIGNATIONS.get(lower);
+  return own !== undefined && SITE_KINDS.has(own) ? kind === own : text.toLowerCase().endsWith(lower);
+}
+
+const DEFINITE = wordClass('the this that');
+
+/** The *the* of *the prison*, *the whole camp*; -1 for *a prison*, *the camp of Foo*, *the prison guards*. */
+function determinerBefore(tokens: readonly Token[], i: number): number {
+  const next = tokens[i + 1];
+  if (next && (next.lower === 'of' || next.tag === 'NOUN' || next.tag === 'PROPN')) return -1;
+  const at = tokens[i - 1]!.tag === 'ADJ' ? i - 2 : i - 1;
+  return DEFINITE.has(tokens[at]) ? at : -1;
+}

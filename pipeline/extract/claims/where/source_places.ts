@@ -1,0 +1,36 @@
+/** Places in the words that name a source, for those who were brought to it: *doctors in Homs said 40 were badly hurt*. */
+import type { PlaceMention, Quantity } from '../../../../schemas/annotation.ts';
+import { attributionAt } from '../../attributions/attributions.ts';
+import { firstWhere } from '../../text/search.ts';
+import { tokenAt } from '../../text/text.ts';
+import type { Report } from '../report.ts';
+import { wordsOf } from '../word_classes.ts';
+
+/** Those who speak of who is brought to them. */
+const CARERS = wordsOf('carer');
+/** So many words of a source are looked at, at most. */
+const LONG = 30;
+
+/**
+ * The place of whoever gives a figure, where he cares for those whom it counts.
+ *
+ * @param report the report
+ * @param figure the figure
+ * @returns null where nobody says so whose place is named
+ */
+export function placeOfSource(report: Report, figure: Quantity): PlaceMention | null {
+  const attribution = attributionAt(report.attributions, figure.start, figure.end);
+  const source = attribution?.source;
+  if (!source) return null;
+  const { places } = report;
+  const { mention } = places[firstWhere(places, (one) => one.mention.start >= source.start)] ?? {};
+  if (!mention || mention.end > source.end || mention.use !== 'literal') return null;
+  return isCarer(report, source) ? mention : null;
+}
+
+function isCarer({ text: { tokens } }: Report, { start, end }: { start: number; end: number }): boolean {
+  const first = tokenAt(tokens, start);
+  for (let i = first; i < Math.min(tokens.length, first + LONG) && tokens[i]!.start < end; i++)
+    if (CARERS.has(tokens[i]!.lemma) || CARERS.has(tokens[i]!.lower)) return true;
+  return false;
+}

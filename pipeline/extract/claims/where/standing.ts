@@ -1,0 +1,288 @@
+/** How a place name stands in its sentence: where something is, where it came from or went, or neither. */
+import type { PlaceMention } from '../../../../schemas/annotation.ts';
+import { readKinds, readLexicon } from '../../../input/lexicon.ts';
+import { DESIGNATIONS } from '../../places/words.ts';
+import { wordClass } from '../../text/forms.ts';
+import type { Token } from '../../text/token.ts';
+import { baseOf, phraseIndex } from '../measure/governor.ts';
+import { dimensionOf } from '../measure/measure_cues.ts';
+import { openingOf, type Placed, type Report, type Site, sentenceOf } from '../report.ts';
+import { wordsOf } from '../word_classes.ts';
+import { isAbroad, isDesignation, ownerStanding, partStanding } from './phrase_standing.ts';
+import { AT, isBesides, PLACE_NOUNS, TO } from './place_prepositions.ts';
+
+/**
+ * `at`: behind *in*, *near*; `from`, `to`: behind these; `object`: right behind a verb (*shook western Nepal*);
+ * `owner`: before *’s*; `of`: behind *of* and a noun that is no place (*residents of Homs*);
+ * `part`: inside a phrase whose head is something else (*its China outlets*); `subject`: begins the clause; `label`: right before a number
+ * that is its (*Iraq took 40, Egypt 30*);
+ * `origin`: where people are from (*a tourist from Canada*); `left`: what was left behind (*fleeing war in Sudan*); `away`: only gives a distance (*350 km east of Lima*).
+ */
+export type Standing =
+  | 'at'
+  | 'from'
+  | 'to'
+  | 'object'
+  | 'owner'
+  | 'of'
+  | 'part'
+  | 'subject'
+  | 'label'
+  | 'origin'
+  | 'left'
+  | 'away';
+
+/** Verbs that do something to a place, or go there: *shook western Nepal*, *entered Homs*. */
+const PLACE_VERBS = new Set(readLexicon<'lemma'>('claim_place_verbs').map(({ lemma }) => lemma));
+/** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
+const DEPARTURES = new Set(readLexicon<'lemma'>('claim_departures').map(({ lemma }) => lemma));
+/** Verbs of care: *treated at the infirmary* does not say where somebody was hurt. */
+const CARE = readKinds('claim_care', 'word')('verb');
+/** Those who work where they come from: *two officers from Leeds stopped a car*. */
+const LOCAL_FORCES = new Set(readLexicon<'lemma'>('claim_local_forces').map(({ lemma }) => lemma));
+/** Nouns that a place’s name stands beside, behind a comma: *in the capital, Homs,*. */
+const APPOSED = new Set(['capital', ...[...DESIGNATIONS.keys()].filter((word) => word !== 'state')]);
+/** Nouns for a part of a place, with *of*. */
+export const PARTS = wordsOf('part');
+/** Verbs whose object is left behind: *left Homs for Hama*. */
+const LEAVING = wordsOf('leaving');
+/** What leads somewhere, and is there: *a bridge to a temple in Homs*. */
+const WAYS = wordsOf('way');
+/** Where something is said: *told a news conference in Homs*. */
+const OCCASIONS = wordsOf('speech_occasion');
+/** What stands behind a name and is no part of its phrase: *in Homs | last week*. */
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|last|this|next|early|late|earlier|later)$/;
+const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+/** Kinds of places that nobody hails from: *people from the camp* were in it. */
+export const SITES: ReadonlySet<string> = new Set(['camp', 'prison', 'base', 'facility']);
+/** Kinds of places that what is *outside* them is not near: *outside Europe*; what is *outside Homs* is. */
+const LANDS: ReadonlySet<string> = new Set(['country', 'continent', 'region']);
+/** What is agreed, called after where it was signed. */
+const PACTS = wordsOf('pact');
+/** What moves markets, and what stands before and behind it. */
+const MOTIVES = wordsOf('motive');
+const BECAUSE = /^(?:on|amid|over|despite|by|of|to|as)$/;
+const MOTIVE_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP)$/;
+/** It stands so many words before the preposition, at most. */
+const MOTIVE_REACH = 6;
+/** A phrase longer than this before a name is no part of it. */
+const REACH = 10;
+
+/**
+ * @param report the report
+ * @param place a place name in it
+ * @param demonym whether it is written as the name of a people
+ * @returns its standing, or null where the sentence does not show one
+ */
+export function standingOf(
+  report: Report,
+  { mention, site }: Placed<PlaceMention>,
+  demonym = mention.use === 'demonym',
+): Standing | null {
+  const { tokens } = report.text;
+  const { last } = sentenceOf(report, site);
+  if (site.last < last && PACTS.has(tokens[site.last]!.lemma)) return null;
+  if (site.last < last && /^['’]s?$/.test(tokens[site.last]!.text) && !tokens[site.last]!.spaced)
+    return ownerStanding(report, site.last);
+  const phrase = report.text.phrases[phraseIndex(report.text, site.first)];
+  if (
+    phrase &&
+    phrase.first <= site.first &&
+    phrase.head >= site.last &&
+    !TIME.test(tokens[site.last]!.lower) &&
+    (!isDesignation(tokens[phrase.head]!) || isAbroad(mention, tokens[phrase.head]!))
+  )
+    return partStanding(report, phrase, site, mention);
+  if (demonym) return null;
+  return standingBehind(report, mention, site);
+}
+
+/** The standing that the words before a name give it. */
+function standingBehind(report: Report, mention: PlaceMention, site: Site): Standing | null {
+  const { tokens } = report.text;
+  const first = openingOf(report, site);
+  const start = Math.max(first, site.first - REACH);
+  let edge = site.first;
+  for (let i = site.first - 1; i >= start; i--) {
+    const token = tokens[i]!;
+    if (token.lower === 'of') {
+      if (isAddress(tokens, i)) return 'origin';
+      const standing = standingBehindOf(tokens, i, first);
+      if (standing) return standing;
+      i -= 1;
+      edge = i;
+    } else if (token.tag === 'ADP' || token.lower === 'to') return prepositional(tokens, i, mention, site);
+    else if (isModifier(tokens, i)) edge = i;
+    else if (token.tag === 'VERB')
+      return isOnlyPhrase(tokens, i + 1, edge) ? objectStanding(token, mention, tokens[site.last]) : null;
+    else if (!isWithin(tokens, i))
+      return /^(?:,|while|whereas)$/.test(token.lower) && opensClause(report, site) ? 'subject' : null;
+  }
+  const articled =
+    site.first === first + 1 &&
+    tokens[first]!.tag === 'DET' &&
+    (SITES.has(mention.kind) || (mention.kind !== 'continent' && isFollowedByVerb(tokens, site.last)));
+  const opens = site.first === first || articled || (edge < site.first && start === first);
+  return opens || opensClause(report, site) ? 'subject' : null;
+}
+
+/** *Shook Homs*, *left Homs*; but *left Homs without power*. */
+function objectStanding({ lemma }: Token, { kind }: PlaceMention, next?: Token): Standing | null {
+  if (LEAVING.has(lemma) && (next?.tag === 'PUNCT' || next?.lower === 'for')) return 'left';
+  return PLACE_VERBS.has(lemma) || SITES.has(kind) ? 'object' : null;
+}
+
+/** The first *of* of *Ann Lee, 26, of the 600 block of Foo Road*: where somebody lives. */
+function isAddress(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of - 1]?.lower !== 'block') return false;
+  for (let i = of - 2; i >= Math.max(0, of - 5); i--)
+    if (tokens[i]!.lower === 'of') return tokens[i - 1]?.text === ',';
+  return false;
+}
+
+/** The standing of a name behind *of*; null where that only says what kind of place it is, so that the words before decide. */
+function standingBehindOf(tokens: readonly Token[], of: number, first: number): Standing | null {
+  const noun = tokens[of - 1];
+  const kind = noun && (PLACE_NOUNS.get(noun.lower) ?? PLACE_NOUNS.get(noun.lemma));
+  if (!kind) return noun && isNamed(noun) ? 'origin' : noun && PARTS.has(noun.lemma) ? null : 'of';
+  if (kind !== 'direction') return null;
+  if (of - 2 >= first && isMeasured(tokens, of - 2, first)) return 'away';
+  return isArticle(tokens[of - 2]) ? null : 'at';
+}
+
+/** The *besieged* of *in the besieged city of Homs*: a participle behind an article or owner. */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower } = tokens[i]!;
+  const before = tokens[i - 1];
+  if (/^neighbou?ring$/.test(lower)) return true;
+  return tag === 'VERB' && /(?:ed|ing|en)$/.test(lower) && (before?.tag === 'DET' || before?.tag === 'PART');
+}
+
+/** *The Netherlands took 40*; not *the Leeds, Alabama, company*. */
+function isFollowedByVerb(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[tokens[last]?.tag === 'ADV' ? last + 1 : last];
+  return next?.tag === 'VERB' || next?.tag === 'AUX';
+}
+
+/** *With 90 shops, Homs came second*, *while Homs’s airport had 40*: the name is followed by its verb. */
+function opensClause({ text: { tokens } }: Report, { first, last }: Site): boolean {
+  const owner = tokens[first - 1]!;
+  const owned = owner.tag === 'PART' && !owner.spaced && tokens[first - 2]?.tag === 'PROPN';
+  const before = tokens[owned ? first - 3 : first - 1] ?? owner;
+  const next =
+    tokens[last]?.tag === 'ADV' || tokens[last]?.lower === 'alone' ? tokens[last + 1] : tokens[last];
+  const opens =
+    before.text === ',' || before.text === ';' || before.tag === 'CCONJ' || before.tag === 'SCONJ';
+  return opens && (next?.tag === 'VERB' || next?.tag === 'AUX');
+}
+
+function prepositional(
+  tokens: readonly Token[],
+  i: number,
+  place: PlaceMention,
+  { last }: Site,
+): Standing | null {
+  const word = tokens[i]!.lower;
+  if (word === 'outside' && LANDS.has(place.kind)) return null;
+  if (AT.test(word)) {
+    if (isMotive(tokens, i) || OCCASIONS.has(tokens[i - 1]?.lemma ?? '')) return null;
+    if (word === 'in' && OWNED.has(tokens[i - 1])) return null;
+    if (hangsOn(DEPARTURES, tokens, i)) return 'left';
+    return isWithinGoal(tokens, i) || (place.kind === 'facility' && hangsOn(CARE, tokens, i)) ? 'to' : 'at';
+  }
+  if (isBesides(tokens, i)) return 'at';
+  if (TO.test(word)) return 'to';
+  if (word === 'for' && tokens[i + 1] && PARTS.has(tokens[i + 1]!.lemma)) return 'at';
+  if (word !== 'from') return null;
+  const before = tokens[BOTH.has(tokens[i - 1]) ? i - 2 : i - 1];
+  if (before && dimensionOf(before.lemma) === 'length' && isMeasured(tokens, i - 2, 0)) return 'away';
+  const isOrigin =
+    before &&
+    (dimensionOf(before.lemma) === 'person' ||
+      isNamed(before) ||
+      before.tag === 'AUX' ||
+      (before.tag === 'VERB' && before.lower.endsWith('ing')));
+  const leads = TO.test(tokens[last]?.lower ?? '');
+  if (!isOrigin || leads || SITES.has(place.kind)) return 'from';
+  return LOCAL_FORCES.has(before.lemma) && place.kind !== 'country' ? 'subject' : 'origin';
+}
+
+/** *They are **both** from Homs*. */
+const BOTH = wordClass('both all also originally');
+
+/** *A stake in Homs Cement*: what stands behind is a company, whatever else is called so. */
+const OWNED = wordClass(wordsOf('holding'));
+
+/** *To safer sites in Iraq*: the whole phrase is where something goes. */
+function isWithinGoal(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'in' || tokens[at - 1]?.tag !== 'NOUN') return false;
+  for (let i = at - 2; i >= Math.max(0, at - 7); i--) {
+    const { lower, tag } = tokens[i]!;
+    if (TO.test(lower)) return !isBesides(tokens, i) && !WAYS.has(tokens[i - 1]?.lemma ?? '');
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'DET' && tokens[i + 1]!.tag !== 'NOUN')
+      return false;
+  }
+  return false;
+}
+
+/** *Fell on weak demand **in** China*, *rose amid fears of a war **in** Iraq*: where a reason lies. */
+function isMotive(tokens: readonly Token[], at: number): boolean {
+  let noun = at - 1;
+  while (noun > at - MOTIVE_REACH && noun > 0 && !MOTIVES.has(tokens[noun]!.lemma)) {
+    if (!MOTIVE_PHRASE.test(tokens[noun]!.tag)) return false;
+    noun--;
+  }
+  if (!MOTIVES.has(tokens[noun]?.lemma ?? '')) return false;
+  let because = noun - 1;
+  while (/^(?:ADJ|NOUN|DET)$/.test(tokens[because]?.tag ?? '')) because--;
+  return BECAUSE.test(tokens[because]?.lower ?? '');
+}
+
+/** The preposition hangs on one of some verbs. */
+function hangsOn(verbs: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (verbs.has(baseOf(tokens[i]!))) return true;
+    if (tokens[i]!.tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** *Ann Lee, 26, of Homs*, *Ann Lee of Homs*: the word before says who it is. */
+function isNamed({ tag, text }: Token): boolean {
+  return tag === 'PROPN' || tag === 'NUM' || text === ',';
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.tag === 'DET' || token?.tag === 'ADJ';
+}
+
+/** A number stands shortly before: *350 km southeast*. */
+function isMeasured(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let i = at; i >= Math.max(first, at - 3); i--) if (tokens[i]!.tag === 'NUM') return true;
+  return false;
+}
+
+/** Only determiners, adjectives and directions: *shook | western | Nepal*, *struck | north-western | Iran*. */
+function isOnlyPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (!isArticle(token) && PLACE_NOUNS.get(token.lower) !== 'direction' && !isHyphen(token)) return false;
+  }
+  return true;
+}
+
+function isHyphen({ text, spaced }: Token): boolean {
+  return /^[-‐–]$/.test(text) && !spaced;
+}
+
+/** The token belongs to a longer name or phrase of place: *the northern city*, *Homs and*, *Karak,*. */
+function isWithin(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (WITHIN_PHRASE.has(token.tag) || PLACE_NOUNS.get(token.lower) === 'direction') return true;
+  if (/^[-‐–'’]$/.test(token.text)) return !token.spaced;
+  if (token.text === ',' && APPOSED.has(tokens[i - 1]?.lower ?? '')) return true;
+  return (
+    (token.text === ',' || token.lower === 'and' || token.lower === 'or') && tokens[i - 1]?.tag === 'PROPN'
+  );
+}

@@ -1,0 +1,167 @@
+/** The place of a claim: in its clause, else carried from the passage, else the dateline (codebook, `location`). */
+import type { PlaceMention, Quantity } from '../../../../schemas/annotation.ts';
+import type { LocationBasis, ReadingRule } from '../../../../schemas/codes.ts';
+import { attributionAt } from '../../attributions/attributions.ts';
+import { dimensionOf } from '../measure/measure_cues.ts';
+import { bySentence, nearby, type Report, type Site } from '../report.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { CourtPlaces } from './court_places.ts';
+import { isQuotedApart } from './frames.ts';
+import { Goals } from './goals.ts';
+import { costOf, FAR, type Weighed } from './place_costs.ts';
+import { nameOf } from './place_names.ts';
+import { Scenes } from './scenes.ts';
+import { placeOfSource } from './source_places.ts';
+import type { Standing } from './standing.ts';
+import { isWorldwide, worldwideBehind } from './worldwide.ts';
+
+export interface Where {
+  location: string | null;
+  location_key: string | null;
+  location_basis: LocationBasis | null;
+  /** The rule that gave the place, or gave none. */
+  rule: ReadingRule<'location'>;
+  destination: string | null;
+  destination_key: string | null;
+  /** The names that gave them. */
+  place: PlaceMention | null;
+  goal: PlaceMention | null;
+}
+
+/** What `find` needs to know of a figure beside where it stands. */
+export interface Counted extends Weighed {
+  /** Where the things went of which these are a part, or of which this is another count. */
+  goal: PlaceMention | null;
+  /** The things are nowhere: countries of origin. */
+  placeless: boolean;
+  /** False for figures that have no place unless their clause states one: company results. */
+  carries: boolean;
+  /** The figure has the date of the news, not of its background. */
+  ofNews: boolean;
+  /** They are counted over years, or since a year. */
+  over: boolean;
+}
+
+/** Where somebody says it, that is, when it is told where it is: *40 died in Homs, he told reporters in Geneva*. */
+const SPOKEN = 20;
+
+/** A place with the rule that gave it, or the rule that gave none. */
+interface Found {
+  place: PlaceMention | null;
+  rule: ReadingRule<'location'>;
+}
+
+/** The basis that the codebook gives for each rule. */
+const BASIS: Record<ReadingRule<'location'>, LocationBasis | null> = {
+  clause: 'stated',
+  sentence: 'stated',
+  paragraph: 'inherited',
+  neighbour: 'inherited',
+  focus: 'inherited',
+  again: 'inherited',
+  dateline: 'dateline',
+  apart: null,
+  none: null,
+};
+
+/** Answers for the figures of one report where the counted things are. */
+export class PlaceFinder {
+  readonly #report: Report;
+  readonly #candidates: Map<number, Candidate[]>;
+  readonly #scenes: Scenes;
+  readonly #courts: CourtPlaces;
+  readonly #goals: Goals;
+  /** Places as claims call them; several claims share a scene. */
+  readonly #names = new Map<PlaceMention, string>();
+
+  /**
+   * @param report the report
+   * @param isBackground whether a sentence tells of an earlier time than the news; its place is not carried far
+   */
+  constructor(report: Report, isBackground: (sentence: number) => boolean) {
+    this.#report = report;
+    this.#candidates = bySentence(candidatesOf(report));
+    this.#goals = new Goals(report, this.#candidates);
+    this.#scenes = new Scenes(report, this.#candidates, isBackground);
+    this.#courts = new CourtPlaces(report, this.#scenes.dateline);
+  }
+
+  /**
+   * @param site where the figure stands
+   * @param counted what it counts
+   */
+  find(site: Site, counted: Counted): Where {
+    const goal = counted.movement ? this.#goals.of(site, counted.movement, counted.goal) : null;
+    const stated = counted.placeless ? null : this.#stated(site, counted, goal);
+    const { place, rule } = stated ?? this.#ofSource(counted) ?? this.#carried(site, counted, goal);
+    return {
+      location: this.#nameOf(place),
+      location_key: place?.id ?? null,
+      location_basis: place && BASIS[rule],
+      rule,
+      destination: this.#nameOf(goal),
+      destination_key: goal?.id ?? null,
+      place,
+      goal,
+    };
+  }
+
+  #nameOf(place: PlaceMention | null): string | null {
+    if (!place) return null;
+    let name = this.#names.get(place);
+    if (name === undefined) {
+      name = nameOf(place, this.#report.text.raw);
+      this.#names.set(place, name);
+    }
+    return name;
+  }
+
+  /** The place of those who speak of whom they care for. */
+  #ofSource({ quantity, placeless }: Counted): Found | null {
+    const place = placeless ? null : placeOfSource(this.#report, quantity);
+    return place && { place, rule: 'sentence' };
+  }
+
+  /** The place that a figure without one of its own takes from the passage; failing that, where those who were hurt were taken. */
+  #carried(site: Site, { carries, movement, ofNews, over }: Counted, goal: PlaceMention | null): Found {
+    if (!carries || isWorldwide(this.#report, site)) return { place: null, rule: 'apart' };
+    const court = this.#courts.of(site);
+    if (court) return { place: court, rule: court === this.#scenes.dateline ? 'dateline' : 'focus' };
+    const scene = this.#scenes.of(site, goal, ofNews, over);
+    if (scene || movement) return scene ?? { place: null, rule: 'none' };
+    const arrived = this.#candidates.get(site.sentence)?.find(({ standing }) => standing === 'to');
+    return arrived ? { place: arrived.mention, rule: 'sentence' } : { place: null, rule: 'none' };
+  }
+
+  /** The place nearest to the figure in its sentence. */
+  #stated(site: Site, counted: Counted, goal: PlaceMention | null): Found | null {
+    const isAmount = !counted.carries && isAmountOf(counted.quantity);
+    let best: Candidate | null = null;
+    let least = FAR;
+    const world = worldwideBehind(this.#report, site);
+    const { start, end } = counted.quantity;
+    const isSaid = attributionAt(this.#report.attributions, start, end) !== null;
+    for (const candidate of nearby(this.#candidates.get(site.sentence) ?? [], site, FAR)) {
+      if (candidate.mention === goal || site.first < candidate.behind) continue;
+      if (isAmount && (candidate.site.clause !== site.clause || NAMES.has(candidate.standing))) continue;
+      if (world >= 0 && candidate.site.first > world) break;
+      const isApart =
+        (isSaid && candidate.ofSpeech) || isQuotedApart(this.#report.text, candidate.site, site);
+      const cost = costOf(this.#report.text, candidate, site, counted) + (isApart ? SPOKEN : 0);
+      if (cost < least) {
+        least = cost;
+        best = candidate;
+      }
+    }
+    return best && { place: best.mention, rule: best.site.clause === site.clause ? 'clause' : 'sentence' };
+  }
+}
+
+/** How a place stands that may only be part of a company's name: *the Leeds baker earned …*. */
+const NAMES: ReadonlySet<Standing> = new Set<Standing>(['part', 'subject', 'origin', 'left', 'away']);
+
+/** Money or a share, which a company has wherever it may be. */
+function isAmountOf({ unit }: Quantity): boolean {
+  const dimension = dimensionOf(unit);
+  return dimension === 'money' || dimension === 'ratio';
+}

@@ -1,0 +1,78 @@
+/** For which date results, prices and statistics are stated. */
+import { describe, expect, test } from 'vitest';
+import { dates, figuresDated, PUBLISHED } from '../../../support/claim_fields.ts';
+
+describe('reports on companies', () => {
+  test('tell results of the period that they deal with, though they compare it with another', () => {
+    const text = [
+      'Dornvale posted a profit of $40 million for the third quarter of 2024, compared with $30 million a year earlier.',
+      'Revenue rose to $2 billion.',
+    ].join(' ');
+    expect(dates(text)).toEqual(['2024-35', '2023-35', '2024-35']);
+  });
+
+  test('tell what shares did on the day, whatever was told before', () => {
+    const text = 'Dornvale bought the mill for $9 million in 2012.\nIts shares closed down 4 percent at $12.';
+    expect(dates(text)).toEqual(['2012', PUBLISHED, PUBLISHED]);
+  });
+});
+
+describe('levels beside others', () => {
+  test.each([
+    [
+      'what a result came from is that of the year before',
+      'Dornvale earned $40 million, or 8 cents a share, in the third quarter of 2024, up from $30 million, or 6 cents.',
+      ['$40 million: 2024-35', '8: 2024-35', '$30 million: 2023-35', '6: 2023-35'],
+    ],
+    [
+      'so it is from one year to the next',
+      'The port shipped 60 tonnes in 2024, against 50 tonnes.',
+      ['60: 2024', '50: 2023'],
+    ],
+    [
+      'a date right behind another figure is that one’s',
+      'Growth was 3 per cent last year and 4 per cent in 2019.',
+      ['3: 2024', '4: 2019'],
+    ],
+    [
+      'what was raised since a date has its level now',
+      'The bank has raised its rate by 2 points since May 2023, to 7 per cent.',
+      ['2: 2023-05/2025-03-14', '7: 2025-03-14'],
+    ],
+    [
+      'a record that was left behind in a month',
+      'In January the deficit narrowed to $4 billion from a record $6 billion in May.',
+      ['$4 billion: 2025-01', '$6 billion: 2024-05'],
+    ],
+    [
+      'what a rise is measured against',
+      'In the last three months of 2024 rents rose 6 per cent on a year earlier.',
+      ['6: 2024-10/2024-12'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(figuresDated(text)).toEqual(expected);
+  });
+});
+
+describe('reports on an economy', () => {
+  test('tell its statistics of their month, though they compare it with others', () => {
+    const text = [
+      'Inflation rose to 9 per cent in January, the bureau said on Thursday.',
+      'The rate stood at 8 per cent in December and 5 per cent in January last year.',
+      'Food prices climbed 12 per cent.',
+      'Analysts had expected inflation of 8.5 per cent.',
+    ].join('\n');
+    expect(figuresDated(text)).toEqual([
+      '9: 2025-01',
+      '8: 2024-12',
+      '5: 2024-01',
+      '12: 2025-01',
+      '8.5: 2025-01',
+    ]);
+  });
+
+  test('tell prices of the day, whichever month a contract is for', () => {
+    const text = 'Crude for May delivery fell $2 to $60 a barrel.\nThe dollar slipped 1 per cent.';
+    expect(figuresDated(text)).toEqual(['$2: 2025-03-14', '$60: 2025-03-14', '1: 2025-03-14']);
+  });
+});

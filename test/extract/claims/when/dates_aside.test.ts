@@ -1,0 +1,53 @@
+/** Dates that are not those of a whole sentence: of one figure, of a thing, of what is compared or told by the way. */
+import { describe, expect, test } from 'vitest';
+import { dates, figuresDated, PUBLISHED } from '../../../support/claim_fields.ts';
+
+test('when a loan ends is not when it was made', () => {
+  expect(dates('On Tuesday it sold $125 million of notes due Oct. 15, 2029.')).toEqual(['2025-03-11']);
+  expect(dates('He is on bail on 40 charges dating back to 2002.')).toEqual([PUBLISHED]);
+  expect(dates('It has a lease of 9 acres expiring in May 2031.')).toEqual([PUBLISHED]);
+});
+
+test('a year that a change is measured from is not its date', () => {
+  expect(dates('Last year 538 miners died, down 10 percent from 2023.')).toEqual(['2024', '2024']);
+  expect(dates('It had 9 guests last year, up six percent on 2023.')).toEqual(['2024', '2024']);
+  expect(dates('Prices rose 10 percent from 2021 to 2023.')).toEqual(['2021/2023']);
+});
+
+describe('a date of one figure alone', () => {
+  test.each([
+    ['a goal', 'It runs 80 shops and hopes to expand to more than 120 by 2029.', [PUBLISHED, '2029']],
+    ['a bound is no comparison', 'More than 75 flights landed in 2017.', ['2017']],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+test('an example has a date of its own', () => {
+  const text = 'He has 14 convictions, including a theft in 2009 for which he served four years.';
+  expect(dates(text)).toEqual([PUBLISHED, '2009']);
+});
+
+test('what a relative clause tells of the past dates nothing outside it', () => {
+  expect(
+    figuresDated(
+      'On Monday the mill burned. Four workers were hurt in the town where a flood drowned 40 in 2011. Two left.',
+    ),
+  ).toEqual(['Four: 2025-03-10', '40: 2011', 'Two: 2025-03-10']);
+});
+
+test('a week counted back from the news dates nothing else', () => {
+  const text =
+    'A study was published on Monday. Of those asked 40 had not slept during the previous week. Another 12 smoked.';
+  expect(figuresDated(text).at(-1)).toBe('12: 2025-03-10');
+});
+
+test('what is won or missed on a day has its date', () => {
+  expect(dates('The farmers won Sunday’s election with 40 percent.')).toEqual(['2025-03-09']);
+  expect(dates('The mill, reversing Tuesday’s gains, fell 40 percent on Wednesday.')).toEqual(['2025-03-12']);
+});
+
+test('a date behind a date that counts from an event dates that event alone', () => {
+  expect(dates('In 2014, 20 years after joining the league, it had 40 ships.')).toEqual(['2014']);
+  expect(dates('On Monday, two days after the storm, Ann Lee counted 40 trees.')).toEqual(['2025-03-10']);
+});

@@ -1,0 +1,94 @@
+/** For which date figures are stated, on invented reports. */
+import { describe, expect, test } from 'vitest';
+import { dates, PUBLISHED } from '../../../support/claim_fields.ts';
+
+describe('what holds now', () => {
+  test.each([
+    [
+      'a clause with *now* behind one with a date',
+      'In 2019 the mill had 40 looms; now it has nine.',
+      ['2019', PUBLISHED],
+    ],
+    ['what something has', 'Foyle House, opened in 1990, has 12 rooms.', [PUBLISHED]],
+    ['what a dated document tells', 'A 2010 census shows that 12 percent are out of work.', ['2010']],
+    ['*now* of a noun alone', 'In 2019 the inn, now a school, had 12 rooms.', ['2019']],
+    [
+      'a present beside a goal',
+      'It wants to cut the number of depots, currently 210, to 20 by 2029.',
+      [PUBLISHED, '2029'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+test('a month of an unknown year is not replaced by a year told before', () => {
+  expect(dates('Farmers threshed 22 tons in 2017. In May they sowed 9 hectares.', null)).toEqual([
+    '2017',
+    null,
+  ]);
+});
+
+describe('the time since', () => {
+  test.each([
+    ['of an object', 'It has shut the mills of nine firms since 2019.', ['2019/2025-03-14']],
+    ['of what a participle says', 'There have been 30 fires tied to it since 2019.', ['2019/2025-03-14']],
+    ['not of whom a subject tells', 'The fate of 40 men has been unknown since 2019.', [PUBLISHED]],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+describe('what goes on', () => {
+  test.each([
+    [
+      'by the verb behind',
+      'A boat that sank on Monday took nine guards along and 12 nuns are missing.',
+      ['2025-03-10', PUBLISHED],
+    ],
+    [
+      'as somebody speaks',
+      'A boat sank on Monday. Police said 12 guards were searching the bay.',
+      [PUBLISHED],
+    ],
+    [
+      'or went on at a time',
+      'A boat sank on Monday. Police said 12 men were sleeping when it sank.',
+      ['2025-03-10'],
+    ],
+    [
+      'not the date of its subject',
+      'The toll of a storm that hit the bay on Monday has risen to 12.',
+      [PUBLISHED],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+test('a report on a year that is over tells of that year', () => {
+  const text =
+    'Storms sank 80 boats in 2024, the coast guard said in a report on Monday.\nOf the crews nothing is said.\nIt rescued 300 sailors.';
+  expect(dates(text)).toEqual(['2024', '2024']);
+});
+
+test('a date to come holds for what is to come in its passage', () => {
+  expect(dates('The clinic will open in May. It will have 40 beds.')).toEqual(['2025-05']);
+});
+
+test('what stands in brackets has the time of the words before them', () => {
+  expect(
+    dates('It runs 30 ships (24 of them tankers) and had begun to grow when it was sold in May 2019.'),
+  ).toEqual([PUBLISHED, PUBLISHED]);
+});
+
+test('the month and the same period are those last spoken of', () => {
+  expect(dates('The mill earned $6 in January, Ann Lee said Monday, and ended the month with $2.')).toEqual([
+    '2025-01',
+    '2025-01',
+  ]);
+  expect(dates('The mill sold 40 looms in 2022. It bought nine over the same period.')).toEqual([
+    '2022',
+    '2022',
+  ]);
+});

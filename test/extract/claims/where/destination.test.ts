@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../../../pipeline/extract/extract.ts';
+import { documentFrom } from '../../../support/document.ts';
+
+const destinations = (text: string) =>
+  extractClaims(documentFrom(text)).map(({ destination }) => destination);
+
+describe('where things go', () => {
+  test.each([
+    ['behind *to*', 'Jordan sent 40 men to Iraq.', ['Iraq']],
+    ['to whoever takes them in', 'Iraq received 40 men from Syria.', ['Iraq']],
+    ['to whoever takes them home', 'Sweden has repatriated 40 women from Syria.', ['Sweden']],
+    [
+      'with the total of which they are a part',
+      'They moved 900 men to Iraq. They include 300 Syrians and 40 Swedes. The remaining 560 are Turks.',
+      ['Iraq', 'Iraq', 'Iraq', 'Iraq'],
+    ],
+    [
+      'as another count of the same has it',
+      'They moved 900 men to Iraq. Aid workers put the number at 600.',
+      ['Iraq', 'Iraq'],
+    ],
+    ['not to whoever sends them on', 'Turkey returned 300 men to their home countries.', [null]],
+    ['nowhere where they are only held', 'They hold 900 men. They include 300 Syrians.', [null, null]],
+  ])('%s', (_, text, expected) => {
+    expect(destinations(text)).toEqual(expected);
+  });
+});

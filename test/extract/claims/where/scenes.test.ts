@@ -1,0 +1,177 @@
+/** The place that figures without one of their own take from the passage or the report. */
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../../../pipeline/extract/extract.ts';
+import { placesOf } from '../../../support/claim_fields.ts';
+import { documentFrom } from '../../../support/document.ts';
+
+describe('behind the dateline', () => {
+  test('a country that acts', () => {
+    const text = 'OSLO - Norway closed 9 schools. It rained in Chile.';
+    const [claim] = extractClaims(documentFrom(text, { dateline: { start: 0, end: 4, body: 7 } }));
+    expect(claim!.location).toBe('Norway');
+  });
+
+  test('the one town of a part of a country', () => {
+    const text =
+      'OSLO (AP) - Rain fell hard in western Norway.\n\nThe rain in Bergen began on Monday.\n\nIt was cold.\n\nIt grew late.\n\nThe storm killed 9 men.';
+    expect(placesOf(text)).toEqual(['Bergen']);
+  });
+});
+
+test('what is counted over years is not where the paragraph before is set', () => {
+  const text =
+    'Gangs rule much of Chile, and Chile is poor.\n\nIt rained.\n\nIt was cold.\n\nIn Homs, a guard fell.\n\nThe gangs have killed 90 men since 2019.';
+  expect(placesOf(text)).toEqual(['Chile']);
+});
+
+describe('a scene goes on', () => {
+  test('in the words of somebody there', () => {
+    const text =
+      'It rained in Oslo, and Oslo was cold.\n\nFire broke out in Homs.\n\nIt was cold, said Ann Lee of the school in Homs.\n\nShe said 9 men died.';
+    expect(placesOf(text)).toEqual(['Homs']);
+  });
+});
+
+test('none of several places that are told of reaches far', () => {
+  const text =
+    'A storm hit Oslo. It cut down trees in Oslo. There were 4 fires in Homs, with 9 in Basra.\nIt rained. Police gave out 7 lamps.';
+  expect(placesOf(text)).toEqual(['Homs', 'Basra', 'Oslo']);
+});
+
+describe('a place spoken of again', () => {
+  test.each([
+    ['a country', 'Fire broke out in Kenya. In Oslo it rained. Nine men died across the country.', 'Kenya'],
+    ['a country by its people', 'A Kenyan judge wept. Nine courts were shut across the country.', 'Kenya'],
+    ['a whole country', 'Fire broke out in Oslo, Norway. Some 9 schools were closed nationwide.', 'Norway'],
+    ['a city', 'Fire broke out in Oslo. It rained in Ohio. The city’s 9 schools were closed.', 'Oslo'],
+    [
+      'no quarter as a city',
+      'Oslo rents rose. In the district of Frogner it rained. The city’s 9 towers shone.',
+      'Oslo',
+    ],
+    [
+      'not the writer’s own',
+      'It rained in Oslo. It rained in Kenya. It rained in Oslo. In this country 9 men died.',
+      'Oslo',
+    ],
+  ])('%s', (_what, text, location) => {
+    expect(placesOf(text)).toEqual([location]);
+  });
+});
+
+describe('the place that a report is about', () => {
+  const later = 'It was cold. It was wet. It was dark. It was late.';
+  test.each([
+    [
+      'the quarter in a part of a city',
+      `A fight broke out in South London. A shop was set on fire in Brixton. ${later} Police held 9 men.`,
+      'Brixton',
+    ],
+    [
+      'the town in a division',
+      `A storm passed over Ohio. A barn burned in Lima. ${later} Police held 9 men.`,
+      'Lima',
+    ],
+    [
+      'the county rather than its hospital',
+      `Cork County has a levy. It pays for care at Foyle Hospital. In Cork County it rained. ${later} It costs $9.`,
+      'Cork County',
+    ],
+  ])('%s', (_what, text, location) => {
+    expect(placesOf(text)).toEqual([location]);
+  });
+
+  test('no country of a currency', () => {
+    const text = `Ann Lee works in Chile. ${later} A house costs 900 US dollars, a car 70 US dollars, tea 2 US dollars.`;
+    expect(placesOf(text)).toEqual(['Chile', 'Chile', 'Chile']);
+  });
+
+  test('the dateline where the lead only names a government', () => {
+    const text =
+      'OSLO — The Chilean decision to sell 40 ships is wrong. It was cold. It was wet. It was late. It was dark. It is said in Chile that Ann Lee had 9 guests. In Chile it rained. It was dry. It was warm. It was light. He has 7 cats.';
+    const dateline = { start: 0, end: 4, body: 7 };
+    const claims = extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', dateline }));
+    expect(claims[0]!.location).toEqual('Oslo');
+  });
+
+  test('the dateline where the lead says here', () => {
+    const text =
+      'OSLO — A man said here on Sunday that the war in Chile was over. It was cold. It was wet. It was late. It was dark. He had 9 guests.';
+    const dateline = { start: 0, end: 4, body: 7 };
+    const claims = extractClaims(documentFrom(text, { publisher: 'The Daily Lantern', dateline }));
+    expect(claims.map(({ location }) => location)).toEqual(['Oslo']);
+  });
+});
+
+test('what somebody now faces is not where he was jailed before', () => {
+  const lead = 'A man shot 9 swans in Oslo on Thursday.';
+  const past = 'He served 18 months in a Chile prison in 2009.';
+  expect(placesOf(`${lead}\n\n${past} He is now held on bail of 90 euros.`)).toEqual([
+    'Oslo',
+    'Chile',
+    'Oslo',
+  ]);
+});
+
+test('a building holds for its own paragraph and the sentence behind alone', () => {
+  const text = 'It rained in Oslo.\nAt the Foyle Hospital, 9 men were ill. It was cold.\nSome 40 shops shut.';
+  expect(placesOf(text)).toEqual(['Foyle Hospital', 'Oslo']);
+});
+
+test('what goes on in court is where the court sits', () => {
+  const text = [
+    'A thief who broke into shops in Leeds has been jailed.',
+    'Tom Reed took 40 coats in Leeds, Sheffield Crown Court heard.',
+    'The judge told the jury that it was a hard trial.',
+    'The jury found him guilty of nine charges.',
+    'Some 12 shops have shut.',
+  ].join('\n');
+  expect(placesOf(text)).toEqual(['Leeds', 'Sheffield', 'Leeds']);
+});
+
+test('whom a vote is about may be elsewhere', () => {
+  const lead = 'BERGEN, March 13 - Norway’s parliament voted to help 40 farmers trapped on ships in Chile.';
+  expect(placesOf(`${lead}\n\nTwelve members abstained.`)).toEqual(['Chile', 'Bergen']);
+});
+
+test('where earlier things happened is not where the news is', () => {
+  const lead = 'A crane fell in Oslo on Thursday and hurt 9 men.';
+  const earlier = 'In 2013, 4 men died in Bergen.';
+  expect(placesOf(`${lead}\n\n${earlier} Another 3 were hurt.\n\nIt stopped 2 trams.`)).toEqual([
+    'Oslo',
+    'Bergen',
+    'Bergen',
+    'Oslo',
+  ]);
+});
+
+test('where the hurt are treated is not where it happened', () => {
+  const lead = 'A crane fell in Oslo on Thursday and hurt 9 men.';
+  const treated = '4 of them remain in intensive care at a hospital in Bergen.';
+  expect(placesOf(`${lead} ${treated} They were men aged 30.`)).toEqual(['Oslo', 'Bergen', 'Oslo']);
+});
+
+describe('companies and economies', () => {
+  test('a company’s money is only where its clause says', () => {
+    const text =
+      'Dornvale said its profit fell to $4 million, and that it would shut its mill in Homs.\nIts shares and revenue fell. Its dividend is $2. In Chile it earned $3 million.';
+    expect(placesOf(text)).toEqual([null, null, 'Chile']);
+  });
+
+  test.each([
+    [
+      'the economy of a country',
+      'Inflation in Chile fell to 9 percent. Food prices rose 4 percent.',
+      'Chile',
+    ],
+    [
+      'what is measured of a country',
+      'OSLO, March 14 (Wire) - It rained. German exports fell 9 percent. Chilean output rose 2 percent.',
+      'Chile',
+    ],
+    ['a study of a country', 'A Chilean study found that naps help.\nOf 90 men 9 were ill.', 'Chile'],
+    ['no stake', 'It rained in Homs. The bank has a 9 percent stake in Oslo.', 'Homs'],
+  ])('%s', (_what, text, location) => {
+    expect(placesOf(text).at(-1)).toBe(location);
+  });
+});

@@ -1,0 +1,152 @@
+/** The place that a sentence states for its figures, on invented sentences. */
+import { describe, expect, test } from 'vitest';
+import { claimsIn, placesOf } from '../../../support/claim_fields.ts';
+
+describe('the part of a place', () => {
+  test.each([
+    ['Rain fell in southern Norway and killed 9 men.', 'southern Norway'],
+    ['Rain fell in the far north-east of Norway and killed 9 men.', 'Norway'],
+    ['Rain fell in south-eastern B.C. and killed 9 men.', 'south-eastern British Columbia'],
+    ['Rain fell north of Oslo, where 9 men died.', 'Oslo'],
+    ['Rain killed 9 men outside Oslo.', 'Oslo'],
+  ])('%s', (text, location) => {
+    expect(placesOf(text)).toEqual([location]);
+  });
+
+  test('the key is that of the whole', () => {
+    const [part, whole] = claimsIn('Rain fell in southern Norway and killed 9 men. It killed 4 in Norway.');
+    expect(part!.location_key).toBe(whole!.location_key);
+  });
+});
+
+describe('the places of a sentence', () => {
+  test.each([
+    ['a building beside another', 'A bomb went off next to the town hall of Basra, killing 9 men.', 'Basra'],
+    ['no country by its embassy', 'A bomb outside the Chilean embassy in Oslo killed 9 men.', 'Oslo'],
+    ['nor by its base', 'It rained in Oslo. A fire at the Chile base killed 9 men.', 'Oslo'],
+    ['what happened, called after its place', 'It rained in Homs. The Oslo fire killed 9 men.', 'Oslo'],
+    [
+      'a day behind the name',
+      'Bombs went off in Homs and Oslo Friday. In Oslo, where it rained, 9 men died.',
+      'Oslo',
+    ],
+    ['an apposition', 'It rained in Homs. A fire in the capital, Oslo, killed 9 men.', 'Oslo'],
+    ['a participle before the kind', 'It rained in Basra. The besieged town of Homs has 9 wells.', 'Homs'],
+    ['no person’s office', 'It rained in Basra. Homs coach Ann Lee won 9 games.', 'Basra'],
+    ['buildings of a country', 'It rained in Oslo. A strike at Chile airports lasted 9 days.', 'Chile'],
+    [
+      'parts of a region',
+      'In Oslo, 9 inches of rain are expected for parts of the Central Coast.',
+      'Central Coast',
+    ],
+    ['how far from where', 'It rained in Oslo. A car left the road 9 miles south of Bergen.', 'Bergen'],
+    [
+      'not what it is the capital of',
+      'It rained in Homs. A mill in Oslo, the capital of Norway, has 9 looms.',
+      'Oslo',
+    ],
+    ['nor what it is near', 'It rained in Homs. In Bergen, a town in western Norway, 9 men died.', 'Bergen'],
+    ['not where most of them are', 'Kenya hosts 900 men, most of them in Oslo. It rained in Oslo.', 'Kenya'],
+    ['no origin of both', 'It rained in Oslo. The men, who are both from Bergen, have 9 cars.', 'Oslo'],
+    ['no exchange', 'It rained in Oslo. In Norway Stock Exchange trading the mill fell 9 cents.', 'Oslo'],
+    ['no company’s home', 'It rained in Oslo. The head of a Chile steel firm has 9 cars.', 'Oslo'],
+    ['no home address', 'It rained in Oslo. Ann Lee, of the 60 block of Foyle Road, won 9 games.', 'Oslo'],
+    ['no airline', 'It rained in Oslo. Travellers told Air Chile of 9 faults.', 'Oslo'],
+    ['no side', 'It rained in Oslo. The anti-Kenyan towns have 9 wells.', 'Oslo'],
+    [
+      'not where a death was stated',
+      'Fire broke out in Homs. He was pronounced dead at Foyle Hospital. It killed 9.',
+      'Homs',
+    ],
+    ['not what is surpassed', 'In Oslo, which has Norway’s lowest rate at 9 percent, it rained.', 'Oslo'],
+    ['a site behind its article', 'It rained in Homs. The Ghazlan prison, a ruin, held 9 men.', 'Ghazlan'],
+    ['where the figure’s clause says so', 'Rain fell in Homs, where 9 men died, and in Basra.', 'Homs'],
+    ['not where some of them were', 'In Oslo it rained and 9 men died, including a guard in Bergen.', 'Oslo'],
+    ['not how far it is from elsewhere', 'It rained in Homs, a town 90 kilometres from Basra.', 'Homs'],
+    ['not where others went', 'It rained in Oslo. She put off a trip to Chile and sold 9 cars.', 'Oslo'],
+    ['nor where it was told', 'It rained in Oslo. Ann Lee told judges in Homs that 9 men died.', 'Oslo'],
+    [
+      'nor where somebody spoke of it',
+      'It rained in Oslo. She said in an interview in Homs that 9 men died.',
+      'Oslo',
+    ],
+    ['nor what was left', 'It rained in Oslo. It had left Homs for Basra, and 9 men were sick.', 'Oslo'],
+    ['where those who treated them are', 'It rained in Oslo. Doctors in Homs said 9 men were hurt.', 'Homs'],
+    [
+      'not what a speaker is called',
+      'It rained in Oslo. Ruya Homs, a nurse in the city, said 9 fell.',
+      'Oslo',
+    ],
+    ['the sort of a town', 'It rained in Oslo. In the oil hub of Homs, 9 men were hurt.', 'Homs'],
+    ['behind a comma, with its verb', 'It rained in Basra. Behind all others, Homs got 9 wells.', 'Homs'],
+  ])('%s', (_what, text, location) => {
+    expect(placesOf(text)).toEqual([location]);
+  });
+});
+
+test.each([
+  ['It rained in Oslo. Neither of the world’s best two players came.', null],
+  ['It rained in Oslo. The disease kills 40 people around the world.', null],
+  ['It rained in Oslo. The club has 900 members worldwide.', null],
+  ['It rained in Oslo. The club won 9 games and led the world.', 'Oslo'],
+  ['In Oslo, the club has 900 of its members worldwide.', 'Oslo'],
+])('the world is no place: %s', (text, location) => {
+  expect(placesOf(text)).toEqual([location]);
+});
+
+test('a place that a relative clause follows has the figures behind it', () => {
+  const list =
+    'Bergen, which has 900 mills, had 40 fires; Caracas, Venezuela, with a workforce of 70, had 30; and Hamburg, which has 20 mills, had 8.';
+  expect(placesOf(`It rained in Bergen, Hamburg and Caracas. ${list}`)).toEqual([
+    ...['Bergen', 'Bergen', 'Caracas', 'Caracas', 'Hamburg', 'Hamburg'],
+  ]);
+});
+
+test('where people work is where its place is', () => {
+  expect(placesOf('The firm dismissed 900 men at its Oslo plant as it expands in Chile.')).toEqual(['Oslo']);
+});
+
+test('what is counted worldwide has no place', () => {
+  expect(placesOf('The bank is to cut 900 jobs worldwide and close its desks in Norway.')).toEqual([null]);
+});
+
+test('what is outside a country is not in it', () => {
+  expect(placesOf('The mill sold 9 looms outside Norway.')).toEqual([null]);
+});
+
+test('an example has a place of its own', () => {
+  const text = 'It rained in Basra. He broke into 9 shops, including one bakery in Oslo. He is 40.';
+  expect(placesOf(text)).toEqual(['Basra', 'Oslo', 'Basra']);
+});
+
+test('where a reason lies is not where its effect is', () => {
+  expect(placesOf('The price of looms fell 9 percent on weak demand in Norway.')).toEqual([null]);
+  expect(placesOf('Shares fell 9 percent amid fears of a long strike in Norway.')).toEqual([null]);
+  expect(placesOf('A strike in Norway left 9 mills idle.')).toEqual(['Norway']);
+});
+
+describe('a place that is named beside what is told', () => {
+  test.each([
+    ['where it is said', 'Norway has 40 mills, Ann Lee told reporters in Geneva.', 'Norway'],
+    [
+      'where a sentence before was said',
+      'Norway has mills, Ann Lee told reporters in Geneva. It has 40 looms.',
+      'Norway',
+    ],
+    [
+      'in words that are quoted',
+      'Two men had a sign that said “Stay in Homs” and built a mill in Oslo.',
+      'Oslo',
+    ],
+    ['of a treaty', 'It rained in Oslo. The Warsaw Pact had 7 members.', 'Oslo'],
+    ['of an ocean that is crossed', 'It rained in Oslo. The trans-Atlantic talks took 7 weeks.', 'Oslo'],
+  ])('%s', (_what, text, location) => {
+    expect(placesOf(text)).toEqual([location]);
+  });
+
+  test('what opens a sentence holds for all of it', () => {
+    const text =
+      'In Homs, where roads are closed and people who come from the farms, the mills, the mines and the ports look for work, 40 men died.';
+    expect(placesOf(`It rained in Oslo. ${text}`)).toEqual(['Homs']);
+  });
+});
