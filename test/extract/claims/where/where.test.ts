@@ -150,3 +150,11 @@ describe('a place that is named beside what is told', () => {
     expect(placesOf(`It rained in Oslo. ${text}`)).toEqual(['Homs']);
   });
 });
+
+test('a people of which a share is told is counted where it lives', () => {
+  expect(
+    placesOf(
+      'It rained in Oslo. In a poll, 73 percent of Kenyans liked him. A third of Chilean farmers left.',
+    ),
+  ).toEqual(['Kenya', 'Chile']);
+});
