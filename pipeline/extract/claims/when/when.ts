@@ -21,6 +21,7 @@ import {
 } from './date_fits.ts';
 import { documentDate } from './dated_sources.ts';
 import { EventDates } from './event_dates.ts';
+import { explainedDate } from './explained_dates.ts';
 import { isMarket } from './markets.ts';
 import { yearBefore } from './results.ts';
 import { surveyDates, surveyOf } from './surveys.ts';
@@ -73,7 +74,7 @@ export class DateFinder {
   find(site: Site, outlook: Outlook, measure: string | null): When {
     const { published } = this.#report;
     return (
-      explainedDate(this.#report, site) ??
+      whenTold(explainedDate(this.#report, site)) ??
       this.#ofLevelBefore(site) ??
       this.#inClause(site, outlook, measure) ??
       (measure === 'share' || isPercent(this.#report, site) ? this.#ofSurvey(site) : null) ??
@@ -263,6 +264,11 @@ function given({ mention }: Anchor, rule: ReadingRule<'date'>): When {
   return { date: mention.edtf, date_basis: mention.basis, rule, mention };
 }
 
+/** The date by which a clause tells what happened then. */
+function whenTold(mention: DateMention | null): When | null {
+  return mention && { date: mention.timex, date_basis: mention.basis, rule: 'clause', mention };
+}
+
 function inherited(anchor: Anchor, rule: ReadingRule<'date'>): When {
   return { ...given(anchor, rule), date_basis: 'inherited' };
 }
@@ -275,30 +281,3 @@ function ofReport(published: string | null, rule: ReadingRule<'date'>): When {
     mention: null,
   };
 }
-
-/** *The worst flood since **May 2019**, when nine drowned*: the clause tells what happened on the date before it. */
-function explainedDate({ text: { tokens, sentences }, clauseOf, dates }: Report, site: Site): When | null {
-  const first = Math.max(sentences[site.sentence]!.first, site.first - EXPLAINED);
-  let i = site.first;
-  while (
-    i > first &&
-    tokens[i]!.lower !== 'when' &&
-    (clauseOf(i - 1) === clauseOf(i) || addsResult(tokens, i))
-  )
-    i--;
-  if (tokens[i]!.lower !== 'when') return null;
-  const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
-  const before = dates[firstWhere(dates, (one) => one.site.last >= end)];
-  if (before?.site.last !== end || !CALENDAR_DATE.test(before.mention.timex)) return null;
-  const { mention } = before;
-  return { date: mention.timex, date_basis: mention.basis, rule: 'clause', mention };
-}
-/** *…, **killing** 40*: the clause says what came of the one before. */
-function addsResult(tokens: Report['text']['tokens'], start: number): boolean {
-  const opening = tokens[start]!.text === ',' ? tokens[start + 1] : tokens[start];
-  return opening?.tag === 'VERB' && opening.lower.endsWith('ing');
-}
-/** So many words behind *when* a figure may stand. */
-const EXPLAINED = 30;
-/** A year, month or day: what TIMEX3 and EDTF write alike. */
-const CALENDAR_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;

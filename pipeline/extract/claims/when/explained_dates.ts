@@ -1,0 +1,40 @@
+/** Dates whose events a clause tells: *since May 2019, when nine drowned*. */
+import type { DateMention } from '../../../../schemas/annotation.ts';
+import { firstWhere } from '../../text/search.ts';
+import type { Report, Site } from '../report.ts';
+
+/**
+ * *The worst flood since **May 2019**, when nine drowned*: the clause tells what happened on the date before it.
+ *
+ * @param report the report
+ * @param site where the figure stands
+ * @returns the date before the *when* of the figure's clause; null where there is none that TIMEX3 and EDTF write alike
+ */
+export function explainedDate(
+  { text: { tokens, sentences }, clauseOf, dates }: Report,
+  site: Site,
+): DateMention | null {
+  const first = Math.max(sentences[site.sentence]!.first, site.first - EXPLAINED);
+  let i = site.first;
+  while (
+    i > first &&
+    tokens[i]!.lower !== 'when' &&
+    (clauseOf(i - 1) === clauseOf(i) || addsResult(tokens, i))
+  )
+    i--;
+  if (tokens[i]!.lower !== 'when') return null;
+  const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
+  const before = dates[firstWhere(dates, (one) => one.site.last >= end)];
+  if (before?.site.last !== end || !CALENDAR_DATE.test(before.mention.timex)) return null;
+  return before.mention;
+}
+
+/** *…, **killing** 40*: the clause says what came of the one before. */
+function addsResult(tokens: Report['text']['tokens'], start: number): boolean {
+  const opening = tokens[start]!.text === ',' ? tokens[start + 1] : tokens[start];
+  return opening?.tag === 'VERB' && opening.lower.endsWith('ing');
+}
+/** So many words behind *when* a figure may stand. */
+const EXPLAINED = 30;
+/** A year, month or day: what TIMEX3 and EDTF write alike. */
+const CALENDAR_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
