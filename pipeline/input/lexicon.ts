@@ -17,6 +17,17 @@ export function readLexicon<Column extends string>(name: string): Record<Column,
 }
 
 /**
+ * The words of a list.
+ *
+ * @param name file name without `.csv`
+ * @param column where the words stand
+ * @throws Refusal as `readLexicon`
+ */
+export function readWords(name: string, column = 'word'): ReadonlySet<string> {
+  return new Set(readLexicon(name).map((row) => row[column]!));
+}
+
+/**
  * The words of a list by their kind.
  *
  * @param name file name without `.csv`

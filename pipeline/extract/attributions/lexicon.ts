@@ -1,6 +1,6 @@
 /** The word lists of the attribution layer: cues, nouns that can be sources, titles, outlets, given names. */
 
-import { readLexicon } from '../../input/lexicon.ts';
+import { readLexicon, readWords } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
 import { FormClass, FormTable, shapeClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
@@ -77,15 +77,13 @@ const NOUNS = new Map(
   ]),
 );
 
-const LIGHT_VERBS = new Set(
-  readLexicon<'lemma' | 'example'>('attribution_light_verbs').map((row) => row.lemma),
-);
+const LIGHT_VERBS = readWords('attribution_light_verbs', 'lemma');
 
 const TITLES = new Map(
   readLexicon<'title' | 'gender'>('attribution_titles').map((row) => [row.title, row.gender]),
 );
 
-const PLACES = new Set(readLexicon<'place'>('attribution_places').map((row) => row.place));
+const PLACES = readWords('attribution_places', 'place');
 
 const OUTLETS = new Map(
   readLexicon<'outlet' | 'common_word'>('attribution_outlets').map((row) => [
@@ -98,7 +96,7 @@ const GIVEN_NAMES = new Map(
   readLexicon<'name' | 'gender'>('attribution_given_names').map((row) => [row.name, row.gender as Gender]),
 );
 
-const MORE_GIVEN_NAMES = new Set(readLexicon<'name'>('place_given_names').map((row) => row.name));
+const MORE_GIVEN_NAMES = readWords('place_given_names', 'name');
 const GIVEN_NAME = new FormClass((lower) => GIVEN_NAMES.has(lower) || MORE_GIVEN_NAMES.has(lower));
 
 /** Whether a word is a given name, of whatever gender. */
@@ -134,7 +132,7 @@ export function isLightVerb(verb: Token): boolean {
 
 /** The class of the nouns of a list, singular or plural. */
 function nounClass(list: string): FormClass {
-  const nouns = new Set(readLexicon<'noun'>(list).map((row) => row.noun));
+  const nouns = readWords(list, 'noun');
   return new FormClass((lower) => nouns.has(lower) || nouns.has(singular(lower)));
 }
 
@@ -143,7 +141,7 @@ export function isPortfolio(word: Token | undefined): boolean {
   return PORTFOLIO.has(word);
 }
 
-const PORTFOLIOS = new Set(readLexicon<'word'>('attribution_portfolios').map((row) => row.word));
+const PORTFOLIOS = readWords('attribution_portfolios');
 const PORTFOLIO = new FormClass((lower, text) => text !== lower && PORTFOLIOS.has(lower));
 
 /** Whether a noun stands before a colon as a rubric, though it names a kind of source: *Image: …*, *Update: …*. */
@@ -158,7 +156,7 @@ export function isTrade(noun: Token): boolean {
   return TRADE.has(noun);
 }
 
-const TRADE = wordClass(readLexicon<'noun'>('attribution_trades').map((row) => row.noun));
+const TRADE = wordClass(readWords('attribution_trades', 'noun'));
 
 /** Whether a noun names pictures or sounds, which show what somebody else tells of: *footage*. */
 export function isFootage(noun: Token): boolean {
@@ -186,7 +184,7 @@ export function isStance(word: Token): boolean {
   return STANCE.has(word);
 }
 
-const STANCE = wordClass(readLexicon<'adjective'>('attribution_stances').map((row) => row.adjective));
+const STANCE = wordClass(readWords('attribution_stances', 'adjective'));
 
 /** What kind of source a noun names, by its singular; null for nouns that name none. */
 export function sourceKind(noun: Token): SourceKind | null {
@@ -220,7 +218,7 @@ export function isUntitled(word: Token): boolean {
   return UNTITLED.has(word);
 }
 
-const UNTITLED = wordClass(readLexicon<'word'>('attribution_untitled').map((row) => row.word));
+const UNTITLED = wordClass(readWords('attribution_untitled'));
 
 /** The gender that a title tells: *Mrs.* → f; null where it tells none. */
 export function titleGender(word: Token): Gender | null {

@@ -1,11 +1,9 @@
 /** Dates that only say how long something has been a record: *the most since 2002*. */
-import { readLexicon } from '../../input/lexicon.ts';
+import { readWords } from '../../input/lexicon.ts';
 import { ordinalAt } from './amounts.ts';
 import { lowerAt, type Words } from './words.ts';
 
-const SUPERLATIVES: ReadonlySet<string> = new Set(
-  readLexicon<'word'>('date_superlatives').map(({ word }) => word),
-);
+const SUPERLATIVES = readWords('date_superlatives');
 
 /** How many words before *since* a superlative may stand. */
 const REACH = 12;

@@ -1,6 +1,6 @@
 /** Tense of the clause around a word, as far as part-of-speech tags show it: it decides whether *Monday* is past or to come. */
 
-import { readLexicon } from '../../input/lexicon.ts';
+import { readLexicon, readWords } from '../../input/lexicon.ts';
 import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 
@@ -22,9 +22,7 @@ export interface Stretch {
 const GOVERNORS = new Map(readLexicon<'lemma' | 'kind'>('date_verbs').map((row) => [row.lemma, row.kind]));
 
 /** Verbs whose present tense tells a timetable: *the fair opens Monday*. */
-const SCHEDULED: ReadonlySet<string> = new Set(
-  readLexicon<'lemma'>('date_timetable_verbs').map((row) => row.lemma),
-);
+const SCHEDULED = readWords('date_timetable_verbs', 'lemma');
 
 /** Verbs that say no more than when their subject was: *came*, *happened*. */
 export const PLACING_VERBS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /** Word lists of the place layer (`data/lexicon/place_*.csv`). */
-import { readLexicon } from '../../input/lexicon.ts';
+import { readLexicon, readWords } from '../../input/lexicon.ts';
 
 const LISTS = new Map<string, Map<string, string>>();
 for (const { word, kind, place_kind } of readLexicon<'word' | 'kind' | 'place_kind'>('place_words')) {
@@ -72,9 +72,7 @@ export const PARTICLES = list('particle');
 export const TITLES = list('title');
 
 /** Given names of people, lower case. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  readLexicon<'name'>('place_given_names').map(({ name }) => name),
-);
+export const GIVEN_NAMES = readWords('place_given_names', 'name');
 
 /** Country of outlets whose address does not tell it; empty for those of no country. */
 export const OUTLETS: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 /** Whether what is said of a number is said of people. */
-import { readLexicon, readVocabulary } from '../../input/lexicon.ts';
+import { readVocabulary, readWords } from '../../input/lexicon.ts';
 import { PEOPLES } from '../../language/peoples.ts';
 import type { Tag } from '../text/token.ts';
 import { at, type Passage, word } from './passage.ts';
@@ -25,7 +25,7 @@ const PERSONS: ReadonlySet<string> = new Set(
 /** Endings of nouns for people that no vocabulary lists. */
 const PERSONAL = new RegExp(`(?:${[...wordsOf('personal_ending')].join('|')})$`);
 /** Nouns with such an ending that are things: *container*. */
-const THINGS: ReadonlySet<string> = new Set(readLexicon<'word'>('thing_nouns').map((row) => row.word));
+const THINGS = readWords('thing_nouns');
 
 /** Whether a unit counts people. */
 export function isPersonal(unit: string): boolean {

@@ -1,15 +1,13 @@
 /** What a number does in its sentence (`QuantityRole`); only `claim` becomes a row. */
 import type { QuantityRole } from '../../../schemas/codes.ts';
-import { readLexicon } from '../../input/lexicon.ts';
+import { readWords } from '../../input/lexicon.ts';
 import { wordClass } from '../text/forms.ts';
 import { at, is, joins, type Passage, word } from './passage.ts';
 import { PERSON_VERBS, STATES } from './person_words.ts';
 import { wordsOf } from './word_classes.ts';
 
 /** Verbs by which people are quoted. */
-export const SPEECH: ReadonlySet<string> = new Set(
-  readLexicon<'lemma'>('quantity_attribution_verbs').map((row) => row.lemma),
-);
+export const SPEECH = readWords('quantity_attribution_verbs', 'lemma');
 const THEN = /^(?:ago|later|earlier|before|after|afterwards|afterward|prior|hence|since|previously)$/;
 const PAST_FRAME = /^(?:past|last|previous|next|coming|preceding|following|recent)$/;
 /** *the first five months of the year*, *in the final two weeks* */

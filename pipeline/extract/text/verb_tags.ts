@@ -1,6 +1,6 @@
 /** Verbs that the engine takes for nouns or adjectives: *police **estimate** that …*, *40 **work** abroad*. */
 
-import { readLexicon } from '../../input/lexicon.ts';
+import { readWords } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from './forms.ts';
 import type { Sentence } from './sentences.ts';
 import { isBareObject, isPlural, ONE, VERB_OF_HOMOGRAPH, VERB_OR_PLURAL } from './tag_words.ts';
@@ -16,7 +16,7 @@ const INFORMS = wordClass('points informed');
 /** Verbs that attribute what stands before them. */
 const SPEAKING = shapeClass(/^(?:show|say|suggest|report|estimate|answer|note|state)s?$/);
 /** Base forms of verbs that the engine takes for nouns behind a number: *40 **work** abroad*. */
-const BASE_VERBS = wordClass(readLexicon<'verb'>('base_verbs').map((row) => row.verb));
+const BASE_VERBS = wordClass(readWords('base_verbs', 'verb'));
 
 /** *Damascus claims most …*, *police estimate that …*, *have alleged that …*: verbs that the engine took for nouns. */
 export function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {

@@ -4,7 +4,7 @@
  */
 
 import type { Quantity } from '../../../../schemas/annotation.ts';
-import { readLexicon } from '../../../input/lexicon.ts';
+import { readWords } from '../../../input/lexicon.ts';
 import { shapeClass, wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
 import { type Text, tokenAt } from '../../text/text.ts';
@@ -122,7 +122,7 @@ function kindOf({ unit }: Quantity): string | null {
   if (dimension === 'group' || BEFALLS.has(unit)) return 'person';
   return dimension ?? (CAPITALISED.test(unit) ? 'person' : null);
 }
-const BEFALLS: ReadonlySet<string> = new Set(readLexicon<'word'>('personal_events').map((row) => row.word));
+const BEFALLS = readWords('personal_events');
 
 const ARTICLE = wordClass('the those these');
 const DEFINITE = wordClass('the those these all');

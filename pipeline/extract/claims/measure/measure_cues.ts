@@ -1,5 +1,5 @@
 /** The words that say what is said of counted things: `data/lexicon/measure_cues.csv`, indexed. */
-import { readLexicon, readVocabulary } from '../../../input/lexicon.ts';
+import { readLexicon, readVocabulary, readWords } from '../../../input/lexicon.ts';
 import { PEOPLES } from '../../../language/peoples.ts';
 import { remembering } from '../../../language/remembering.ts';
 import { type FormClass, type Formed, FormTable, wordClass } from '../../text/forms.ts';
@@ -28,9 +28,7 @@ export interface Counted {
 }
 
 /** Verbs that say how many, and nothing else of what is counted: *put at*, *speak of*. */
-export const RECKONS: ReadonlySet<string> = new Set(
-  readLexicon<'verb'>('reckoning_verbs').map((row) => row.verb),
-);
+export const RECKONS = readWords('reckoning_verbs', 'verb');
 
 /** No words: of what is said right beside the counted things nothing else is asked. */
 export const NO_WORDS: Words = new Set();
@@ -171,7 +169,7 @@ function dimensionByName(unit: string): string | null {
 /** Endings of nouns for people that no vocabulary lists: *hiker*, *constable*, *evacuee*, *Berliner*. */
 const PERSON_ENDING = /(?:er|or|ist|ian|ee|ant|ent|man|woman|child|constable|ese|stani|mate|folk)$/;
 /** Nouns with such an ending that are things. */
-const THINGS: ReadonlySet<string> = new Set(readLexicon<'word'>('thing_nouns').map((row) => row.word));
+const THINGS = readWords('thing_nouns');
 
 /** *Kilogram* → *gram*. */
 function withoutPrefix(unit: string): string {

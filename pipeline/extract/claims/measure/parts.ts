@@ -1,6 +1,6 @@
 /** Whether the words around a figure say that it is part of what was told before, and what they say of it. */
 
-import { readLexicon } from '../../../input/lexicon.ts';
+import { readWords } from '../../../input/lexicon.ts';
 import { PEOPLES } from '../../../language/peoples.ts';
 import { printedClass, wordClass } from '../../text/forms.ts';
 import { CAPITAL } from '../../text/letters.ts';
@@ -37,7 +37,7 @@ const COLLECTIVE = wordsOf('collective');
 const TELLS_PARTS = wordsOf('tells_parts');
 
 /** Words that say who people are, not what became of them. */
-const IDENTITY: ReadonlySet<string> = new Set(readLexicon<'word'>('identity_words').map((row) => row.word));
+const IDENTITY = readWords('identity_words');
 
 /**
  * Whether the figure's own words say that it is part of what was told before: *they include …*, *of those, …*,

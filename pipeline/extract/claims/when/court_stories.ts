@@ -1,5 +1,5 @@
 /** Reports from courts: what is told of the offence happened on its day, what is told of the trial on the trial's. */
-import { readKinds, readLexicon } from '../../../input/lexicon.ts';
+import { readKinds, readWords } from '../../../input/lexicon.ts';
 import { contentAt } from '../../attributions/attributions.ts';
 import { wordClass } from '../../text/forms.ts';
 import type { Token } from '../../text/token.ts';
@@ -12,9 +12,7 @@ const COURT = lemmas('court');
 /** Verbs of what is tried there. */
 const OFFENCES = lemmas('offence');
 /** Measures of what courts and prosecutors do. */
-const PROCEDURES: ReadonlySet<string> = new Set(
-  readLexicon<'measure'>('claim_procedures').map((row) => row.measure),
-);
+const PROCEDURES = readWords('claim_procedures', 'measure');
 
 /** A report with so many such words, and one in so many words, is one from a court. */
 const ENOUGH = 4;

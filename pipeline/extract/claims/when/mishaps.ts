@@ -1,11 +1,11 @@
 /** Reports that are sequels: what they lead with came a day or more after what they count the dead of. */
-import { readLexicon } from '../../../input/lexicon.ts';
+import { readWords } from '../../../input/lexicon.ts';
 import { wordClass } from '../../text/forms.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
 import type { Anchor } from './anchors.ts';
 
 /** Measures of what befalls people and things. */
-const HARMS: ReadonlySet<string> = new Set(readLexicon<'measure'>('claim_harms').map((row) => row.measure));
+const HARMS = readWords('claim_harms', 'measure');
 /** Behind it stands what the sentence is a sequel to. */
 const AFTER = wordClass('after');
 const AFTER_END = /\bafter$/;

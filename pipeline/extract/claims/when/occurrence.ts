@@ -1,5 +1,5 @@
 /** When what a report is about happened, where a sentence says no more than that: *The crash happened on Thursday night*. */
-import { readLexicon } from '../../../input/lexicon.ts';
+import { readWords } from '../../../input/lexicon.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
 import type { Anchor } from './anchors.ts';
 
@@ -11,9 +11,7 @@ const REACH = 12;
 const SUBJECT = 7;
 
 /** Lemmas of verbs that say when their subject was. */
-const VERBS: ReadonlySet<string> = new Set(
-  readLexicon<'lemma'>('claim_occurrence_verbs').map((row) => row.lemma),
-);
+const VERBS = readWords('claim_occurrence_verbs', 'lemma');
 
 /**
  * The date on which a report says that its event happened.

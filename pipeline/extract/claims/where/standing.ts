@@ -1,6 +1,6 @@
 /** How a place name stands in its sentence: where something is, where it came from or went, or neither. */
 import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { readKinds, readLexicon } from '../../../input/lexicon.ts';
+import { readKinds, readWords } from '../../../input/lexicon.ts';
 import { DESIGNATIONS } from '../../places/words.ts';
 import { wordClass } from '../../text/forms.ts';
 import type { Token } from '../../text/token.ts';
@@ -33,13 +33,13 @@ export type Standing =
   | 'away';
 
 /** Verbs that do something to a place, or go there: *shook western Nepal*, *entered Homs*. */
-const PLACE_VERBS = new Set(readLexicon<'lemma'>('claim_place_verbs').map(({ lemma }) => lemma));
+const PLACE_VERBS = readWords('claim_place_verbs', 'lemma');
 /** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
-const DEPARTURES = new Set(readLexicon<'lemma'>('claim_departures').map(({ lemma }) => lemma));
+const DEPARTURES = readWords('claim_departures', 'lemma');
 /** Verbs of care: *treated at the infirmary* does not say where somebody was hurt. */
 const CARE = readKinds('claim_care', 'word')('verb');
 /** Those who work where they come from: *two officers from Leeds stopped a car*. */
-const LOCAL_FORCES = new Set(readLexicon<'lemma'>('claim_local_forces').map(({ lemma }) => lemma));
+const LOCAL_FORCES = readWords('claim_local_forces', 'lemma');
 /** Nouns that a place’s name stands beside, behind a comma: *in the capital, Homs,*. */
 const APPOSED = new Set(['capital', ...[...DESIGNATIONS.keys()].filter((word) => word !== 'state')]);
 /** Nouns for a part of a place, with *of*. */
