@@ -1,9 +1,9 @@
 /** The dates of a report that can be a figure's, and what each is the date of. */
-import type { DateMention } from '../../../../schemas/annotation.ts';
-import { sentenceAt } from '../../text/text.ts';
+import type { Attribution, DateMention } from '../../../../schemas/annotation.ts';
 import type { Tag } from '../../text/token.ts';
 import { exampleBefore } from '../examples.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from '../report.ts';
+import { contentAround, speechBySentence } from '../speech.ts';
 import { participleBefore, RELATIVE, relativeBefore } from './added_dates.ts';
 import { comparedQuantity, isCompared, isLookBack } from './compared_dates.ts';
 import { isCountedBack, isGenitiveObject, isOfThing } from './dates_of_things.ts';
@@ -48,7 +48,7 @@ export interface Anchor extends Placed<DateMention> {
 
 /** Dates of the calendar in a report, in order. */
 export function anchorsOf(report: Report): Anchor[] {
-  const contents = contentsBySentence(report);
+  const speech = speechBySentence(report);
   const quantities = bySentence(report.quantities);
   const { dateline } = report.text.document;
   return report.dates
@@ -59,15 +59,15 @@ export function anchorsOf(report: Report): Anchor[] {
         !isOfThing(report, site),
     )
     .map((placed) => {
-      const said = contents.get(placed.site.sentence);
+      const spoken = speech.get(placed.site.sentence);
       const news = isNews(report.published, placed.mention);
-      const content = said?.find((span) => holds(span, placed.mention));
+      const content = spoken && contentOf(spoken, placed.mention);
       const since = isSince(report, placed.site);
       const participle =
         since && isPerfect(report, placed.site)
           ? -1
           : participleBefore(report, placed.site, content?.start ?? 0, news);
-      const ofSpeech = said !== undefined && !content;
+      const ofSpeech = spoken !== undefined && !content;
       const inRelative = participle < 0 && (!news || ofSpeech);
       return {
         mention: placed.mention,
@@ -88,6 +88,15 @@ export function anchorsOf(report: Report): Anchor[] {
         back: isLookBack(report, placed.site),
       };
     });
+}
+
+/** The first of what is said in a sentence that a date stands in. */
+function contentOf(spoken: readonly Attribution[], mention: DateMention): { start: number } | undefined {
+  for (const attribution of spoken) {
+    const content = contentAround(attribution, mention);
+    if (content) return content;
+  }
+  return undefined;
 }
 
 /** The date is that of its whole sentence, not of one quantity or a part of it, and an event can have it. */
@@ -112,26 +121,6 @@ function isDeadline(
   if (tokens[site.first - 1]?.lower !== 'by' || !mention.edtf || !published) return false;
   const end = mention.edtf.split('/').at(-1)!.replace(UNSURE, '');
   return end >= published.slice(0, end.length);
-}
-
-function holds(
-  span: { start: number; end: number },
-  { start, end }: { start: number; end: number },
-): boolean {
-  return span.start <= start && end <= span.end;
-}
-
-/** For every sentence with a cue of speech: what is said in it. */
-function contentsBySentence({ attributions, text }: Report): Map<number, { start: number; end: number }[]> {
-  const found = new Map<number, { start: number; end: number }[]>();
-  for (const { cue, content } of attributions) {
-    if (!cue) continue;
-    const sentence = sentenceAt(text, cue.start);
-    const known = found.get(sentence);
-    if (known) known.push(...content);
-    else found.set(sentence, [...content]);
-  }
-  return found;
 }
 
 /** *There **have been** 30 fires linked to it since 2019*: the verb of the clause leads up to now. */

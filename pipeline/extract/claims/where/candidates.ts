@@ -5,11 +5,11 @@ import { DIRECTIONS } from '../../places/words.ts';
 import { wordClass } from '../../text/forms.ts';
 import { CAPITALS } from '../../text/letters.ts';
 import { firstWhere } from '../../text/search.ts';
-import { sentenceAt } from '../../text/text.ts';
 import type { Tag, Token } from '../../text/token.ts';
 import { exampleBefore } from '../examples.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import type { Placed, Report } from '../report.ts';
+import { contentAround, speechBySentence } from '../speech.ts';
 import { PLACE_NOUNS } from './place_prepositions.ts';
 import { heresOf, placeAnaphorsOf, siteAnaphorsOf } from './site_anaphors.ts';
 import { PARTS, SITES, type Standing, standingOf } from './standing.ts';
@@ -35,26 +35,23 @@ export interface Candidate extends Placed<PlaceMention> {
 export function candidatesOf(report: Report): Candidate[] {
   const { places } = report;
   const { dateline } = report.text.document;
-  const sources = sourceSpans(report);
+  const inSources = new Set(namesInSources(report));
   const monies = moneySpans(report);
-  const cues = cuesBySentence(report);
+  const speech = speechBySentence(report);
   const found: Candidate[] = [];
   const add = ({ mention, site }: Placed<PlaceMention>, standing: Standing): Candidate => {
-    const ofSpeech = (cues.get(site.sentence) ?? []).some((speech) => isOfSpeech(speech, mention));
+    const ofSpeech = speech.get(site.sentence)?.some((one) => isOfSpeech(one, mention)) ?? false;
     const candidate: Candidate = { mention, site, standing, behind: exampleBefore(report, site), ofSpeech };
     found.push(candidate);
     return candidate;
   };
-  let source = 0;
   places.forEach((placed, i) => {
     const { mention } = placed;
-    while (source < sources.length && sources[source]!.end <= mention.start) source++;
-    const inSource = source < sources.length && sources[source]!.start <= mention.start;
     const inDateline = dateline !== null && mention.start < dateline.body && mention.end > dateline.start;
     const inMoney = isInMoney(monies, mention);
     const leads = isAntecedent(report, placed, places[i + 1]);
     if (
-      (inSource && !(leads && mention.kind === 'country')) ||
+      (inSources.has(placed) && !(leads && mention.kind === 'country')) ||
       inDateline ||
       inMoney ||
       mention.use === 'metonym' ||
@@ -83,22 +80,10 @@ export function candidatesOf(report: Report): Candidate[] {
   return found.sort((a, b) => a.site.first - b.site.first);
 }
 
-/** For every sentence the attributions whose cue stands in it. */
-function cuesBySentence({ attributions, text }: Report): Map<number, Attribution[]> {
-  const found = new Map<number, Attribution[]>();
-  for (const attribution of attributions) {
-    if (!attribution.cue) continue;
-    const sentence = sentenceAt(text, attribution.cue.start);
-    const known = found.get(sentence);
-    if (known) known.push(attribution);
-    else found.set(sentence, [attribution]);
-  }
-  return found;
-}
-
 /** Whether a place stands behind the cue of speech and not in what is said. */
-function isOfSpeech({ cue, content }: Attribution, { start, end }: PlaceMention): boolean {
-  return cue !== null && start >= cue.end && !content.some((span) => span.start <= start && end <= span.end);
+function isOfSpeech(attribution: Attribution, place: PlaceMention): boolean {
+  const { cue } = attribution;
+  return cue !== null && place.start >= cue.end && !contentAround(attribution, place);
 }
 
 /** Standings in which *the country* is no government. */
@@ -121,11 +106,15 @@ const SHARE = wordClass('percent % cent pc half third thirds quarter quarters fi
 
 /** Places that a report names in the words for a source, in order. */
 export function placesOfSources(report: Report): Placed<PlaceMention>[] {
+  return namesInSources(report).filter(({ mention }) => mention.use === 'literal');
+}
+
+function namesInSources(report: Report): Placed<PlaceMention>[] {
   const sources = sourceSpans(report);
   let source = 0;
   return report.places.filter(({ mention }) => {
     while (source < sources.length && sources[source]!.end <= mention.start) source++;
-    return mention.use === 'literal' && source < sources.length && sources[source]!.start <= mention.start;
+    return source < sources.length && sources[source]!.start <= mention.start;
   });
 }
 
