@@ -4,8 +4,6 @@ import { readKinds } from '../../input/lexicon.ts';
 export type WordClass =
   /** lemmas of nouns for what a country has abroad: *the Iraqi embassy* */
   | 'abroad'
-  /** nouns for those who speak of who is brought to them: *doctors in Homs* */
-  | 'carer'
   /** nouns for what was counted before: *the group includes …* */
   | 'collective'
   /** lemmas of nouns for who does business: *a Norway firm* */

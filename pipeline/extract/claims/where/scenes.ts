@@ -21,8 +21,9 @@ interface Scene {
 
 /** Standings that set a scene, the surest first. */
 const SETTING: Standing[] = ['at', 'from', 'object', 'owner', 'subject'];
-const careWords = readKinds('claim_care', 'word');
-const CARE_SITES = careWords('site');
+const careWords = readKinds<'site' | 'within' | 'cue'>('claim_care', 'word');
+/** Where the hurt and the dead are brought, and what such a place has or is called: *ward*, *medical center*. */
+const CARE_SITES: ReadonlySet<string> = new Set([...careWords('site'), ...careWords('within')]);
 const CARE_CUES = careWords('cue');
 /** A sentence that says of so many places what is there sets no scene. */
 const LIST = 3;

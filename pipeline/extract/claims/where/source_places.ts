@@ -1,13 +1,14 @@
 /** Places in the words that name a source, for those who were brought to it: *doctors in Homs said 40 were badly hurt*. */
 import type { PlaceMention, Quantity } from '../../../../schemas/annotation.ts';
+import { readKinds } from '../../../input/lexicon.ts';
 import { attributionAt } from '../../attributions/attributions.ts';
 import { firstWhere } from '../../text/search.ts';
 import { tokenAt } from '../../text/text.ts';
 import type { Report } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
 
 /** Those who speak of who is brought to them. */
-const CARERS = wordsOf('carer');
+const careWords = readKinds<'site' | 'person'>('claim_care', 'word');
+const CARERS: ReadonlySet<string> = new Set([...careWords('site'), ...careWords('person')]);
 /** So many words of a source are looked at, at most. */
 const LONG = 30;
 
