@@ -21,7 +21,7 @@ const PREMISES = wordsOf('premises');
 /** What is measured of a whole country: *German exports*, *a Swiss study*. */
 const STATISTICS = wordsOf('national');
 /** *Europe’s largest port* is compared with all of Europe. */
-const SUPERLATIVE = /^(?:\p{L}{3,}est|most|least|top|second|third)$/u;
+export const SUPERLATIVE = /^(?:\p{L}{3,}est|most|least|top|second|third)$/u;
 
 /** *Egypt’s coast*, but not *Egypt’s health ministry*, which stands wherever it likes. */
 export function ownerStanding({ text }: Report, possessive: number): Standing | null {

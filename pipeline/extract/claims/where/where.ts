@@ -13,6 +13,7 @@ import { nameOf } from './place_names.ts';
 import { Scenes } from './scenes.ts';
 import { placeOfSource } from './source_places.ts';
 import type { Standing } from './standing.ts';
+import { WholeCountries } from './whole_country.ts';
 import { isWorldwide, worldwideBehind } from './worldwide.ts';
 
 export interface Where {
@@ -71,6 +72,7 @@ export class PlaceFinder {
   readonly #scenes: Scenes;
   readonly #courts: CourtPlaces;
   readonly #goals: Goals;
+  readonly #countries: WholeCountries;
   /** Places as claims call them; several claims share a scene. */
   readonly #names = new Map<PlaceMention, string>();
 
@@ -82,6 +84,7 @@ export class PlaceFinder {
     this.#report = report;
     this.#candidates = bySentence(candidatesOf(report));
     this.#goals = new Goals(report, this.#candidates);
+    this.#countries = new WholeCountries(report);
     this.#scenes = new Scenes(report, this.#candidates, isBackground);
     this.#courts = new CourtPlaces(report, this.#scenes.dateline);
   }
@@ -123,14 +126,25 @@ export class PlaceFinder {
   }
 
   /** The place that a figure without one of its own takes from the passage; failing that, where those who were hurt were taken. */
-  #carried(site: Site, { carries, movement, ofNews, over }: Counted, goal: PlaceMention | null): Found {
+  #carried(
+    site: Site,
+    { quantity, carries, movement, ofNews, over }: Counted,
+    goal: PlaceMention | null,
+  ): Found {
     if (!carries || isWorldwide(this.#report, site)) return { place: null, rule: 'apart' };
     const court = this.#courts.of(site);
     if (court) return { place: court, rule: court === this.#scenes.dateline ? 'dateline' : 'focus' };
-    const scene = this.#scenes.of(site, goal, ofNews, over);
+    const scene = this.#widened(site, quantity, this.#scenes.of(site, goal, ofNews, over));
     if (scene || movement) return scene ?? { place: null, rule: 'none' };
     const arrived = this.#candidates.get(site.sentence)?.find(({ standing }) => standing === 'to');
     return arrived ? { place: arrived.mention, rule: 'sentence' } : { place: null, rule: 'none' };
+  }
+
+  /** The whole country, for what is told of it in a passage that is set in one of its towns. */
+  #widened(site: Site, quantity: Quantity, scene: Found | null): Found | null {
+    if (!scene?.place || !this.#countries.holdsOf(site, quantity, scene.place)) return scene;
+    const country = this.#countries.of(scene.place);
+    return country ? { place: country, rule: 'focus' } : { place: null, rule: 'none' };
   }
 
   /** The place nearest to the figure in its sentence. */

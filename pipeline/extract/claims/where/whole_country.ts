@@ -1,0 +1,111 @@
+/** Figures that are told of a whole country, in a report on one of its towns: *in this country one in ten owns a boat*. */
+import type { PlaceMention, Quantity } from '../../../../schemas/annotation.ts';
+import { wordClass } from '../../text/forms.ts';
+import { firstWhere } from '../../text/search.ts';
+import type { Token } from '../../text/token.ts';
+import { dimensionOf } from '../measure/measure_cues.ts';
+import { type Report, type Site, sentenceOf } from '../report.ts';
+import { wordsOf } from '../word_classes.ts';
+import { SUPERLATIVE } from './phrase_standing.ts';
+
+const COUNTRY = wordClass('country nation');
+const NATIONWIDE = wordClass('nationwide countrywide nationally');
+/** *In this country*, *our nation’s schools*. */
+const OWN = wordClass('this our the');
+/** *In a country **where** few have boats*. */
+const TELLS = wordClass('where that in which');
+const SURVEY = wordsOf('survey');
+/** Places that have a government of their own, whose people polls ask. */
+const POLLED: ReadonlySet<string> = new Set(['country', 'admin1']);
+/** So many words of a sentence are looked at on either side of a figure. */
+const REACH = 60;
+
+/** Answers for the figures of one report whether they are told of the country of a place, and how the report calls that. */
+export class WholeCountries {
+  readonly #report: Report;
+  /** The first mention of each country, by its code; a name rather than that of its people. */
+  readonly #countries = new Map<string, PlaceMention>();
+
+  /** @param report the report */
+  constructor(report: Report) {
+    this.#report = report;
+    for (const { mention } of report.places) {
+      if (mention.kind !== 'country' || !mention.country) continue;
+      const known = this.#countries.get(mention.country);
+      if (!known || (known.use !== 'literal' && mention.use === 'literal'))
+        this.#countries.set(mention.country, mention);
+    }
+  }
+
+  /** The country of a place; null where the report does not name it. */
+  of({ country }: PlaceMention): PlaceMention | null {
+    return (country && this.#countries.get(country)) || null;
+  }
+
+  /**
+   * Whether a figure whose sentence names no place is told of the whole country in which its passage is set: the sentence
+   * speaks of *this country* or of its people, or a poll gives the share.
+   *
+   * @param site where the figure stands
+   * @param quantity the figure
+   * @param place the place of the passage
+   */
+  holdsOf(site: Site, quantity: Quantity, place: PlaceMention): boolean {
+    const report = this.#report;
+    if (place.kind === 'country' || !place.country) return false;
+    if (speaksOfCountry(report, site)) return true;
+    const isShare = quantity.unit === 'percent' || dimensionOf(quantity.unit) === 'ratio';
+    if (!isShare && dimensionOf(quantity.unit) !== 'money') return false;
+    if (tellsOfPeople(report, site, place.country)) return true;
+    return isShare && !POLLED.has(place.kind) && isPolled(report, site);
+  }
+}
+
+/** *This country*, *a nation where*, *nationwide*; not *the nation’s largest port*. */
+function speaksOfCountry(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  const [first, last] = around(report, site);
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (NATIONWIDE.has(token)) return true;
+    if (!COUNTRY.has(token) || i === first) continue;
+    const article = tokens[i - 1]!;
+    if (article.lower === 'a' && i < site.first && TELLS.has(tokens[i + 1])) return true;
+    if (OWN.has(article) && report.clauseOf(i) === site.clause && !isPartOfName(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** *The country club*, *the nation’s largest*, *the country of Chile*. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.tag === 'PART') return SUPERLATIVE.test(tokens[at + 2]?.lower ?? '');
+  return next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.lower === 'of';
+}
+
+/** *Americans spend $40 a week*: of its people. */
+function tellsOfPeople({ places, text }: Report, site: Site, country: string): boolean {
+  for (let i = firstWhere(places, (one) => one.site.sentence >= site.sentence); i < places.length; i++) {
+    const { mention, site: at } = places[i]!;
+    if (at.sentence !== site.sentence) return false;
+    if (mention.use !== 'demonym' || mention.country !== country) continue;
+    if (text.tokens[at.first]!.lower.endsWith('s')) return true;
+  }
+  return false;
+}
+
+/** A poll or survey gives the share, in its sentence or that before in the paragraph. */
+function isPolled(report: Report, site: Site): boolean {
+  const { tokens, sentences } = report.text;
+  const before = sentences[site.sentence - 1];
+  const first = before?.paragraph === site.paragraph ? before.first : sentenceOf(report, site).first;
+  for (let i = Math.max(first, site.first - REACH); i < site.first; i++)
+    if (SURVEY.has(tokens[i]!.lemma)) return true;
+  return false;
+}
+
+/** The tokens of a figure’s sentence that are looked at. */
+function around(report: Report, site: Site): [number, number] {
+  const { first, last } = sentenceOf(report, site);
+  return [Math.max(first, site.first - REACH), Math.min(last, site.last + REACH)];
+}

@@ -1,0 +1,31 @@
+/** Figures that are told of a whole country, in a report that is set in one of its towns. */
+import { describe, expect, test } from 'vitest';
+import { placesOf } from '../../../support/claim_fields.ts';
+
+describe('in a report on a town, figures are of its country', () => {
+  const opening =
+    'A crowd came to hear her in Oslo, Norway.\n\nOslo was cold. It snowed in Oslo.\n\nShe spoke well.';
+  test.each([
+    ['behind *this country*', 'She said wages in this country had not risen for 40 years.', 'Norway'],
+    ['where a nation is described', 'She lives in a country where half the shops close early.', 'Norway'],
+    ['nationwide', 'She has sold 900 books nationally.', 'Norway'],
+    ['when its people are told of', 'Norwegians spent $400 million on skis.', 'Norway'],
+    ['when a poll gives the share', 'A poll found that 46 percent like her.', 'Norway'],
+  ])('%s', (_what, sentence, location) => {
+    expect(placesOf(`${opening}\n\n${sentence}`)).toEqual([location]);
+  });
+
+  test.each([
+    ['what is the largest of the nation', 'It was the nation’s biggest hall, with 90 seats.'],
+    ['what a club is called', 'The country club has 90 members.'],
+    ['where another clause speaks of it', 'Nine men sang there, as if the country had won.'],
+    ['a share that no poll gives', 'The price of a ticket rose 9 percent.'],
+  ])('but not %s', (_what, sentence) => {
+    expect(placesOf(`${opening}\n\n${sentence}`)).not.toEqual(['Norway']);
+  });
+});
+
+test('a poll is of no town where the report names no country', () => {
+  const text = 'She spoke in Oslo. Oslo was cold.\n\nIt snowed.\n\nA poll found that 46 percent like her.';
+  expect(placesOf(text)).toEqual([null]);
+});
