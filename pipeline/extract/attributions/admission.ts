@@ -28,14 +28,15 @@ const SHARE = wordClass(wordsOf('share'));
 /** Ordinals too: *a third source said*. */
 const PART = wordClass(wordsOf('part'));
 
-/** *46 percent of voters said*, *four in 10 say*: people counted by a poll are what it found, not who says it. */
+/** *46 percent of voters said*, *four in 10 say*, *four voters in 10 say*: people counted by a poll are what it found, not who says it. */
 export function isShare(tokens: readonly Token[], source: Phrase): boolean {
   for (let i = source.first; i <= source.head; i++) {
     const word = tokens[i];
     if (SHARE.has(word) || (PART.has(word) && tokens[i + 1]?.lower === 'of')) return true;
   }
-  const after = tokens[source.head + 1];
-  return tokens[source.head]!.tag === 'NUM' || (tokens[source.first]!.tag === 'NUM' && after?.lower === 'in');
+  if (tokens[source.head]!.tag === 'NUM') return true;
+  const oneInMany = tokens[source.head + 1]?.lower === 'in' && tokens[source.head + 2]?.tag === 'NUM';
+  return tokens[source.first]!.tag === 'NUM' && oneInMany;
 }
 
 /** *two in three said*: a number stands for the subject, and is no part of a name. */

@@ -1,7 +1,7 @@
 /** Ages: *Dora, 62,*, *aged 15 and 17*, *a 12-year-old*, *dies at 82*, *under the age of five*. */
 import { CALENDAR_NAMES } from '../../language/calendar.ts';
 import { singular } from '../../language/singular.ts';
-import { shapeClass, wordClass } from '../text/forms.ts';
+import { type FormClass, shapeClass, wordClass } from '../text/forms.ts';
 import { LIFE } from './age_holder.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, joins, type Passage, word } from './passage.ts';
@@ -49,7 +49,7 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
   if (open === '(') return close === ')' && holder.tag === 'PROPN' && number.value! >= 12;
   if (open !== ',') return false;
   const named = holder.tag === 'PROPN' && isCapitalised(holder.text) && !INITIAL.test(holder.text);
-  const described = PERSON.has(holder.lower) || isGrown(passage, number);
+  const described = PERSON.has(holder.lower) || isGrown(passage, number) || isOneOfSeveral(passage, number);
   if (CALENDAR_NAMES.has(holder.lower)) return false;
   const suffixed = /^(?:jr|sr|ii|iii)\.?$/.test(holder.lower);
   if (!named && !described && !suffixed) return false;
@@ -75,6 +75,25 @@ function isGrown(passage: Passage, { first, last, value }: NumberMention): boole
   if (isPersonal(holder.lower)) return true;
   const does = word(passage, last) === ',' && /^(?:AUX|VERB)$/.test(at(passage, last + 1)?.tag ?? '');
   return does && !AMOUNTS.has(holder.lower) && at(passage, first - 3)?.tag === 'DET';
+}
+
+/** *one of the mothers, 34, was …*: a plural, of whom one is meant. */
+function isOneOfSeveral(passage: Passage, { first }: NumberMention): boolean {
+  const holder = at(passage, first - 2)!;
+  if (!isPlural(holder) || !isPersonal(singular(holder.lower))) return false;
+  return partitive(passage, first - 2, ONE_OF);
+}
+
+/** Words between *of* and the noun that it governs: *one of | his three young* sons. */
+const MOST_BETWEEN = 4;
+const ONE_OF = wordClass('one another');
+const OF_AGE = wordClass('youngest oldest eldest');
+
+/** *one of the mothers*, *the youngest of his four children*: whether a noun is the whole of which one is named. */
+function partitive(passage: Passage, noun: number, one: FormClass): boolean {
+  let i = noun - 1;
+  while (i > noun - MOST_BETWEEN && /^(?:DET|ADJ|NUM|PRON|NOUN)$/.test(at(passage, i)?.tag ?? '')) i--;
+  return word(passage, i) === 'of' && is(passage, i - 1, one);
 }
 
 /** *The women, 21 and 26, …*, *the brothers, 19, 23 and 31, …*: bare numbers between commas behind several people. */
@@ -248,6 +267,7 @@ function isPersonIs(passage: Passage, i: number): boolean {
   const subject = at(passage, k);
   if (!subject) return false;
   if (/^(?:i|he|she|youngest|oldest|eldest)$/.test(subject.lower) || PERSON.has(subject.lower)) return true;
+  if (partitive(passage, k, OF_AGE)) return true;
   if (subject.lower === 'who') {
     const holder = at(passage, word(passage, k - 1) === ',' ? k - 2 : k - 1);
     return (

@@ -1,7 +1,7 @@
 /** Units that are left out: from what a number refers to, or implied by what is said of people. */
 import { type Antecedent, type Find, finder, REACH } from './antecedents.ts';
 import { ballot } from './ballots.ts';
-import { DIMENSIONAL } from './counted.ts';
+import { DIMENSIONAL, readNoun } from './counted.ts';
 import { level } from './levels.ts';
 import type { NumberMention } from './mention.ts';
 import {
@@ -9,6 +9,7 @@ import {
   countBehind,
   type ElidedUnit,
   namedCount,
+  ofNoun,
   peopleOf,
   person,
   pluralAt,
@@ -16,8 +17,9 @@ import {
   relativeHead,
 } from './named_count.ts';
 import { at, type Passage, word } from './passage.ts';
-import { isPersonal, saysPeople, stateBehind } from './people.ts';
+import { arePeople, isPersonal, saysPeople, stateBehind } from './people.ts';
 import { STATES } from './person_words.ts';
+import { isPlural } from './plurals.ts';
 import {
   ALL,
   AMOUNTS,
@@ -67,7 +69,9 @@ export function elidedUnit(
     find: findFor(number, finder(antecedents, index)),
     before: word(passage, qualified - 1),
     behind: word(passage, number.last),
-    people: saysPeople(passage, qualified, behindAside(passage, qualified, number.last)),
+    people:
+      saysPeople(passage, qualified, behindAside(passage, qualified, number.last)) ||
+      (number.kind === 'fraction' && arePeople(passage, number.last)),
   };
   if (/^(?:it|that|this)$/.test(word(passage, question.part))) return inherited(question.find(LEVELS, 1));
   return (
@@ -166,6 +170,8 @@ function divided({ passage, number, qualified, part, find, people }: Question): 
   if (relative && (word(passage, part) !== 'whom' || isPersonal(relative.unit))) return relative;
   const whole = word(passage, part);
   if (STATES.has(whole)) return person(passage.tokens[part]!.text);
+  const described = /^(?:them|whom)$/.test(whole) ? nounBehind(passage, part + 1) : null;
+  if (described) return described;
   if (word(passage, part - 1) === 'those' && /^(?:PRON|ADP|VERB)$/.test(at(passage, part)?.tag ?? ''))
     return person(null);
   if (whole !== 'them') return null;
@@ -173,6 +179,13 @@ function divided({ passage, number, qualified, part, find, people }: Question): 
   const counted = find(COUNTS, 0, ({ value, oblique }) => (value === null || value >= least) && !oblique);
   if (counted && !(people && !isPersonal(counted.unit))) return null;
   return pluralBefore(passage, qualified, (unit) => (people ? isPersonal(unit) : true));
+}
+
+/** *35 came back, 26 of them **minors***: what a part of them is, said without a verb. */
+function nounBehind(passage: Passage, i: number): ElidedUnit | null {
+  const noun = readNoun(passage, i);
+  if (!noun || !isPersonal(noun.unit) || !isPlural(passage.tokens[noun.head]!)) return null;
+  return /^(?:AUX|VERB)$/.test(at(passage, noun.last)?.tag ?? '') ? null : ofNoun(passage, noun, 'stated');
 }
 
 /** *the remaining 300*, *45 others were hurt*, *Iraq (1.4 million)*: what earlier numbers counted. */
@@ -191,7 +204,7 @@ function referred(question: Question): ElidedUnit | null {
     !(behind === 'others' && (one.nested || OUTCOME.has(one.unit))) &&
     (part < 0 || one.value === null || one.value >= least);
   const referent = refers
-    ? (alike(question) ?? ofAll(number, before, find(COUNTS, REACH, fits), find))
+    ? (alike(question) ?? ofAll(number, before, referentOf(question, fits), find))
     : null;
   if (referent && !(people && !isPersonal(referent.unit))) return inherited(referent);
   const held = CONTAINING.has(before) && find(COUNTS, 0, ({ unit }) => isPersonal(unit));
@@ -201,6 +214,24 @@ function referred(question: Question): ElidedUnit | null {
   if (!people) return before === '(' ? pluralAt(passage, qualified - 2) : null;
   const others = parallel(question) ?? partOfBefore(question);
   return others && others.unit !== 'person' ? inherited(others) : person(stateBehind(passage, number.last));
+}
+
+/** What *others* stand beside and a fraction divides: people, where it is said of people (*a third were Iraqis*). */
+function referentOf(
+  { number, behind, people, find }: Question,
+  fits: (one: Antecedent) => boolean,
+): Antecedent | null {
+  if (!people) return find(COUNTS, REACH, fits);
+  if (number.kind === 'fraction') return find(COUNTS, REACH, (one) => fits(one) && isPersonal(one.unit));
+  const latest = find(COUNTS, REACH, fits);
+  if (behind !== 'others' || !latest || !isPersonal(latest.unit)) return latest;
+  const harmed = find(COUNTS, 1, (one) => fits(one) && one.undergoes) ?? latest;
+  const mixed = find(
+    COUNTS,
+    1,
+    ({ unit, sentence }) => sentence === harmed.sentence && unit !== harmed.unit && isPersonal(unit),
+  );
+  return mixed ? null : harmed;
 }
 
 /** *120 were Syrians and 90 Iraqis. The first **50** …*: of all who were told of, not of the last nation. */

@@ -173,7 +173,7 @@ function clauseStart(passage: Passage, verb: number): number {
   return i;
 }
 
-function ofNoun(passage: Passage, noun: CountedNoun, basis: UnitBasis): ElidedUnit {
+export function ofNoun(passage: Passage, noun: CountedNoun, basis: UnitBasis): ElidedUnit {
   const text = passage.raw.slice(passage.tokens[noun.first]!.start, passage.tokens[noun.head]!.end);
   return { kind: 'count', unit: noun.unit, phrase: noun.phrase, text, basis };
 }

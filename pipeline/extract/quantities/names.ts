@@ -257,9 +257,11 @@ function isParagraphEnd(passage: Passage): boolean {
   return !after || passage.text.sentences[after.sentence]!.paragraph !== passage.sentence.paragraph;
 }
 
-/** *Articles 4 and 5*, *737-800*. */
+/** *Articles 4 and 5*, *737-800*; not *Update 2 - 40 held*, *Part 2-Two left*. */
 function goesOn(passage: Passage, number: NumberMention, nameEnd: number): boolean {
   if (nameEnd < 0 || number.start - nameEnd > 6 || !number.plain || measured(passage, number)) return false;
-  const link = passage.raw.slice(nameEnd, number.start).trim();
-  return isHyphen(link) || (/^(?:and|or|to|,)$/.test(link) && !countsPlural(passage, number.last, NEAR));
+  const between = passage.raw.slice(nameEnd, number.start);
+  if (isHyphen(between)) return !number.spelled;
+  const link = between.trim();
+  return /^(?:and|or|to|,)$/.test(link) && !countsPlural(passage, number.last, NEAR);
 }

@@ -1,6 +1,7 @@
 /** Whether what is said of a number is said of people. */
 import { readVocabulary, readWords } from '../../input/lexicon.ts';
 import { PEOPLES } from '../../language/peoples.ts';
+import { singular } from '../../language/singular.ts';
 import type { Tag } from '../text/token.ts';
 import { at, type Passage, word } from './passage.ts';
 import { PERSON_VERBS, STATES } from './person_words.ts';
@@ -124,4 +125,11 @@ function behindFillers(passage: Passage, last: number): number {
 export function stateBehind(passage: Passage, last: number): string | null {
   const after = at(passage, behindFillers(passage, last));
   return after && STATES.has(after.lower) ? after.text : null;
+}
+
+/** *a third **were Iraqis***: whether the verb behind a number says that they are people of some kind. */
+export function arePeople(passage: Passage, last: number): boolean {
+  if (!/^(?:are|were)$/.test(word(passage, last))) return false;
+  const kind = word(passage, last + 1);
+  return singular(kind) !== kind && isPersonal(singular(kind));
 }

@@ -1,11 +1,16 @@
 /** Nouns that the engine takes for verbs: *according to **polls***, *26 **saves***. */
+import { readWords } from '../../input/lexicon.ts';
 import { printedClass, wordClass } from './forms.ts';
 import type { Sentence } from './sentences.ts';
 import { isBareObject, isPlural, ONE, VERB_OF_HOMOGRAPH, VERB_OR_PLURAL } from './tag_words.ts';
 import type { Token } from './token.ts';
 
 const YEAR = printedClass(/^(?:19|20)\d\d$/);
-const ACRONYM = printedClass(/^\p{Lu}{2,}$/u);
+const CAPITALISED = printedClass(/^\p{Lu}/u);
+/** So many words of a name are looked through for the number before it. */
+const LONGEST_NAME = 5;
+/** *dozens*, *hundreds* */
+const NUMBER_NOUN = wordClass(readWords('quantity_number_nouns', 'noun'));
 const DETERMINER = wordClass('a an another each every the');
 
 /** *according to polls*, *the most recent polling in …*: nouns that the engine took for verbs. */
@@ -55,20 +60,38 @@ function takesObject(next: Token | undefined): boolean {
 
 /** *two anchored buoys*, *5,700 ISIS suspects*: as behind a number, with a participle, adjective or name in between. */
 function isCountedBehindModifier(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  const number = i - 2 >= sentence.first ? tokens[i - 2]! : undefined;
-  if (number?.tag !== 'NUM' || ONE.has(number) || !VERB_OR_PLURAL.has(tokens[i])) return false;
+  if (!VERB_OR_PLURAL.has(tokens[i])) return false;
   const modifier = tokens[i - 1]!;
+  const named = CAPITALISED.has(modifier) && tokens[i]!.text === tokens[i]!.lower;
+  const first = named ? nameStart(tokens, i - 1, sentence) : i - 1;
+  if (!isNumber(tokens, first - 1, sentence)) return false;
   const describes =
-    modifier.tag === 'ADJ' ||
-    ACRONYM.has(modifier) ||
-    (modifier.tag === 'VERB' && modifier.lower.endsWith('ed'));
-  const compound = modifier.tag === 'NOUN' && !isPlural(modifier) && !YEAR.has(number);
+    named || modifier.tag === 'ADJ' || (modifier.tag === 'VERB' && modifier.lower.endsWith('ed'));
+  const compound =
+    modifier.tag === 'NOUN' &&
+    !isPlural(modifier) &&
+    tokens[first - 1]!.tag === 'NUM' &&
+    !YEAR.has(tokens[first - 1]);
   if (!describes && !compound) return false;
   const next = i + 1 < sentence.last ? tokens[i + 1]! : undefined;
   if (next && !(describes ? /^(?:PUNCT|ADP|AUX|VERB|CCONJ)$/ : /^(?:PUNCT|AUX|CCONJ)$/).test(next.tag))
     return false;
-  const label = i - 3 >= sentence.first ? tokens[i - 3]! : undefined;
+  const label = first - 2 >= sentence.first ? tokens[first - 2]! : undefined;
   return !label || (label.tag !== 'PROPN' && (label.tag !== 'NOUN' || label.lemma !== label.lower));
+}
+
+/** Where the name that ends at `i` begins: *Islamic* of *Islamic State*. */
+function nameStart(tokens: readonly Token[], i: number, sentence: Sentence): number {
+  let first = i;
+  while (first > sentence.first && i - first < LONGEST_NAME && CAPITALISED.has(tokens[first - 1])) first--;
+  return first;
+}
+
+/** Whether a number above one ends at `k`, or *of* behind a number noun: *dozens **of***. */
+function isNumber(tokens: readonly Token[], k: number, sentence: Sentence): boolean {
+  if (k < sentence.first) return false;
+  if (tokens[k]!.lower === 'of') return k > sentence.first && NUMBER_NOUN.has(tokens[k - 1]);
+  return tokens[k]!.tag === 'NUM' && !ONE.has(tokens[k]);
 }
 
 /** *26 saves*: after a number above one, a word in -s is a plural noun, since the verb would have no -s. */

@@ -23,6 +23,8 @@ describe('relative clauses in the source', () => {
       'one of the guards',
     ],
     ['One guard said 40 men climbed the wall.', '40', 'one guard'],
+    ['The 40 men fled, two guards in Mosul told the agency.', '40', 'two guards in Mosul'],
+    ['Nine voters in 10 say that 40 is enough.', '40', null],
     ['Another said 40 men climbed the wall.', '40', 'another'],
     ['A third witness said 40 men climbed the wall.', '40', 'a third witness'],
   ])('%s (%s)', (report, figure, expected) => {

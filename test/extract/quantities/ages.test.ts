@@ -23,10 +23,16 @@ describe('ages', () => {
     ['He was nine when the mill shut.', 'nine', null],
     ['He met Oscar Penn, nine, who left.', 'nine', 'Oscar Penn'],
     ['The victim, who was 86 and deaf, left.', '86', null],
+    ['The youngest of the children is three.', 'three', 'children'],
   ])('%s', (text, figure, holder) => {
     const q = first(text);
     expect([q.text, q.unit, q.unit_text, q.role]).toEqual([figure, 'year', holder, 'claim']);
   });
+});
+
+it('are of one of several', () => {
+  expect(unitsOf('One of the mothers, 34, was held.')).toContain('34 year');
+  expect(unitsOf('One of the mills, 34, was lit.')).not.toContain('34 year');
 });
 
 describe('no ages', () => {

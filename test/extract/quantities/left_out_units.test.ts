@@ -27,6 +27,13 @@ describe('left-out units', () => {
     ['At least 80 dead, 1,300 injured.', ['80 person', '1,300 person'], 'implied'],
     ['Two villagers died and four others were hurt.', ['Two villager', 'four villager'], 'stated'],
     ['They moved 500 goats, and the remaining 300 stayed.', ['500 goat', '300 goat'], 'stated'],
+    ['They flew home 35 Finns, 26 of them minors.', ['35 finn', '26 minor'], 'stated'],
+    [
+      'Two cooks and 11 nuns died in a jail that holds 40 men. Nine others were hurt.',
+      ['Two cook', '11 nun', '40 man', 'Nine person'],
+      'stated',
+    ],
+    ['They sold 17 buses. The men left; a third were Iraqis.', ['17 bus', 'a third person'], 'stated'],
     ['They sold 50 goats; 12 of them were ill.', ['50 goat', '12 goat'], 'stated'],
     ['Two bombs killed six guards; all six were local.', ['Two bomb', 'six guard', 'six guard'], 'stated'],
     ['The number of missing rises to 141.', ['141 person'], 'implied'],

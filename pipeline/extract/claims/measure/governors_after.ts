@@ -161,6 +161,8 @@ function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number
   if (POSSESSIVE.has(token)) return i + 1;
   if (token.text === ',' && opensPart(text.tokens, i + 1))
     return behindComma(text.tokens, i + 1, counted.last);
+  const examples = token.text === ',' ? behindExamples(text.tokens, i + 1, counted.last) : -1;
+  if (examples >= 0) return examples;
   if (token.text === ',' || token.tag === 'CCONJ') {
     walk.joined = true;
     walk.apart ||= walk.aside;
@@ -193,6 +195,16 @@ const LONGEST_PART = 5;
 function behindComma(tokens: readonly Token[], from: number, end: number): number | null {
   for (let i = from; i < Math.min(end, from + LONGEST_SOURCE); i++) if (tokens[i]!.text === ',') return i + 1;
   return null;
+}
+
+/** Behind the comma before the verb of *nine people, **including** Ann Holt, 51, | died*; -1 where no such aside begins. */
+function behindExamples(tokens: readonly Token[], from: number, end: number): number {
+  const opens =
+    tokens[from]?.lower === 'including' ||
+    (tokens[from]?.lower === 'among' && tokens[from + 1]?.lower === 'them');
+  for (let i = from + 1; opens && i + 1 < Math.min(end, from + LONGEST_SOURCE); i++)
+    if (tokens[i]!.text === ',' && (isVerb(tokens[i + 1]!) || tokens[i + 1]!.tag === 'AUX')) return i + 1;
+  return -1;
 }
 
 /** Whether the search goes on behind a verb group: the group was only part of the phrase, or a second verb is joined. */

@@ -46,6 +46,7 @@ function quantity(start: number, figure: string, qualifier: string, unit: string
 describe('the verb that governs the figure', () => {
   test.each([
     ['[‹Nine›|person] people were killed in the blast.', ['killed']],
+    ['[‹Nine›|person] people, including a boy, 5, and one of the drivers, died.', ['killed']],
     ['The blast killed [‹four›|soldier] soldiers and injured [‹12›|soldier].', ['killed', 'injured']],
     ['A mine went off, killing [‹four›|farmer] farmers.', ['killed']],
     ['[as many as ‹900›|inmate] inmates might eventually be moved to a safer site.', ['transferred']],
