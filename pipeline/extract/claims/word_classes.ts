@@ -12,6 +12,8 @@ export type WordClass =
   | 'event'
   /** lemmas of verbs whose object is left behind: *left Homs for Hama* */
   | 'leaving'
+  /** base forms of verbs for what people do in places before they are news: *born in Homs* */
+  | 'life'
   /** lemmas of nouns for what moves markets: *on weak demand in China* */
   | 'motive'
   /** lemmas of nouns for what is measured of a whole country: *German exports* */

@@ -10,6 +10,7 @@ import { exampleBefore } from '../examples.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import type { Placed, Report } from '../report.ts';
 import { contentAround, speechBySentence } from '../speech.ts';
+import { isOfLife } from './life_stories.ts';
 import { PLACE_NOUNS } from './place_prepositions.ts';
 import { heresOf, placeAnaphorsOf, siteAnaphorsOf } from './site_anaphors.ts';
 import { PARTS, SITES, type Standing, standingOf } from './standing.ts';
@@ -22,6 +23,8 @@ export interface Candidate extends Placed<PlaceMention> {
   leads?: true;
   /** It says where somebody spoke: *he told reporters **in Geneva** that …*. */
   ofSpeech: boolean;
+  /** It is a place of somebody's life, where the news need not be: *born **in Homs***. */
+  ofLife: boolean;
 }
 
 /**
@@ -41,7 +44,14 @@ export function candidatesOf(report: Report): Candidate[] {
   const found: Candidate[] = [];
   const add = ({ mention, site }: Placed<PlaceMention>, standing: Standing): Candidate => {
     const ofSpeech = speech.get(site.sentence)?.some((one) => isOfSpeech(one, mention)) ?? false;
-    const candidate: Candidate = { mention, site, standing, behind: exampleBefore(report, site), ofSpeech };
+    const candidate: Candidate = {
+      mention,
+      site,
+      standing,
+      behind: exampleBefore(report, site),
+      ofSpeech,
+      ofLife: isOfLife(report, site),
+    };
     found.push(candidate);
     return candidate;
   };

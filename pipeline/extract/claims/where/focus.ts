@@ -167,8 +167,8 @@ function weigher(
 ): (placed: Placed<PlaceMention>) => Weight {
   const standings = new Map<PlaceMention, Standing>();
   for (const here of candidates.values())
-    for (const { mention, site, standing, ofSpeech } of here) {
-      if (ofSpeech || (standing === 'subject' && !acts(text, site))) continue;
+    for (const { mention, site, standing, ofSpeech, ofLife } of here) {
+      if (ofSpeech || ofLife || (standing === 'subject' && !acts(text, site))) continue;
       const isOwn = text.tokens[site.last - 1]!.end === mention.end;
       if (isOwn || !standings.has(mention)) standings.set(mention, standing);
     }

@@ -167,7 +167,7 @@ function mainScene(
   const count = ({ mention }: Candidate) => mentions.get(mention.name) ?? 0;
   for (const candidate of candidates) {
     const rank = candidate.behind < 0 ? SETTING.indexOf(candidate.standing) : -1;
-    if (rank < 0 || candidate.mention.kind === 'continent') continue;
+    if (rank < 0 || candidate.mention.kind === 'continent' || candidate.ofLife) continue;
     const order = (candidate.ofSpeech ? ASIDE : 0) + candidate.site.clause * SETTING.length + rank;
     if (order < least || (best && isJoined(report, best, candidate) && count(candidate) > count(best))) {
       least = Math.min(least, order);

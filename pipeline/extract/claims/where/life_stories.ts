@@ -1,0 +1,37 @@
+/** Places of somebody's life: *born in Homs, she studied in Leeds* says nothing of where the news is. */
+import { baseOf } from '../measure/governor.ts';
+import { type Report, type Site, sentenceOf } from '../report.ts';
+import { wordsOf } from '../word_classes.ts';
+
+/** Verbs for what people do in places before they are news. */
+const LIFE = wordsOf('life');
+/** The verb stands so many words before the place, at most. */
+const REACH = 8;
+
+/**
+ * Whether a place is one where somebody was born, learned or came from.
+ *
+ * @param report the report
+ * @param site where the place stands
+ * @returns false where a number of people did so: *40 babies were born in Homs*
+ */
+export function isOfLife(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  const first = Math.max(sentenceOf(report, site).first, site.first - REACH);
+  for (let i = site.first - 1; i >= first; i--) {
+    const token = tokens[i]!;
+    if (token.text === ',' || token.text === ';') return false;
+    if (token.tag !== 'VERB' && token.tag !== 'ADJ') continue;
+    if (LIFE.has(baseOf(token))) return !isCounted(report, i, first);
+    if (token.tag === 'VERB') return false;
+  }
+  return false;
+}
+
+/** Whether a number stands before the verb, which its clause is told of. */
+function isCounted({ text: { tokens } }: Report, verb: number, first: number): boolean {
+  for (let i = verb - 1; i >= first; i--)
+    if (tokens[i]!.tag === 'NUM') return true;
+    else if (tokens[i]!.tag === 'PUNCT') return false;
+  return false;
+}

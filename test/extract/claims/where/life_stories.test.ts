@@ -1,0 +1,20 @@
+/** Places of somebody's life, which say nothing of where the news is. */
+import { expect, test } from 'vitest';
+import { placesOf } from '../../../support/claim_fields.ts';
+
+const opening = 'A prize was given in Oslo. Oslo was cold. It was late.';
+
+test.each([
+  ['was born', 'Ann Lee, a poet, was born in Homs.'],
+  ['studied', 'The poet studied for long at a school in Homs.'],
+  ['grew up', 'She grew up poor in Homs.'],
+])('where somebody %s is not where the next figure is', (_what, sentence) => {
+  expect(placesOf(`${opening}\n\n${sentence} She was given 90 roses.`)).toEqual(['Oslo']);
+});
+
+test('where many were born is', () => {
+  expect(placesOf(`${opening}\n\nIn May 40 babies were born in Homs. Doctors gave out 90 toys.`)).toEqual([
+    'Homs',
+    'Homs',
+  ]);
+});
