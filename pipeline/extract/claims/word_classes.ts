@@ -26,6 +26,8 @@ export type WordClass =
   | 'part'
   /** lemmas of nouns for where people work, live and shop: *its Leeds plant* */
   | 'premises'
+  /** lemmas of nouns for people where they live: *900 Homs voters* */
+  | 'resident'
   /** lemmas of nouns for what somebody speaks at or in: *a news conference in Homs* */
   | 'speech_occasion'
   /** lemmas of verbs that report what somebody says he will do */

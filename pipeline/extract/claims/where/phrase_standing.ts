@@ -20,6 +20,8 @@ const COMPANIES = wordsOf('company');
 const PREMISES = wordsOf('premises');
 /** What is measured of a whole country: *German exports*, *a Swiss study*. */
 const STATISTICS = wordsOf('national');
+/** Those who are counted where they live: *900 Homs voters*. */
+const RESIDENTS = wordsOf('resident');
 /** *Europe’s largest port* is compared with all of Europe. */
 export const SUPERLATIVE = /^(?:\p{L}{3,}est|most|least|top|second|third)$/u;
 
@@ -48,6 +50,8 @@ export function partStanding(
   const head = text.tokens[phrase.head]!;
   const before = text.tokens[phrase.first - 1];
   if (isAbroad(mention, head) || COMPANIES.has(head.lemma)) return null;
+  if (RESIDENTS.has(head.lemma) && head.tag !== 'PROPN' && !demonym && mention.kind !== 'country')
+    return 'owner';
   if (namesPerson(text.tokens, site.last, phrase.head)) return null;
   if (before && TO.test(before.lower) && !isBesides(text.tokens, phrase.first - 1)) return 'to';
   const dimension = dimensionOf(head.lemma);
@@ -72,13 +76,24 @@ export function isAbroad({ kind }: PlaceMention, head: Token): boolean {
   return kind === 'country' && ABROAD.has(head.lemma);
 }
 
-/** *Ohio Gov. Ann Lee*, *the Florida senator*: the state that somebody governs or stands for, wherever he is. */
+/** *Ohio Gov. Ann Lee*, *the Florida senator*, *the governor of Ohio*, *Sen. Ann Lee of Ohio*: the state that somebody governs or stands for, wherever he is. */
 export function isConstituency({ text }: Report, { mention, site }: Placed<PlaceMention>): boolean {
   if (mention.kind !== 'admin1') return false;
+  if (isOfOffice(text.tokens, site.first)) return true;
   const head = text.phrases[phraseIndex(text, site.first)]?.head ?? -1;
   for (let i = site.last; i <= head; i++) if (isTitle(text.tokens[i]!)) return true;
   return false;
 }
+
+/** *The governor **of** Ohio*, *Sens. Ann Lee **of** Ohio*. */
+function isOfOffice(tokens: readonly Token[], first: number): boolean {
+  if (first < 2 || tokens[first - 1]!.lower !== 'of') return false;
+  let i = first - 2;
+  while (i > first - OFFICE && i > 0 && tokens[i]!.tag === 'PROPN' && !isTitle(tokens[i]!)) i--;
+  return isTitle(tokens[i]!);
+}
+/** So many words before a name its office stands, at most. */
+const OFFICE = 6;
 
 function isTitle({ lower }: Token): boolean {
   return TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);

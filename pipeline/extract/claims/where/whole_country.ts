@@ -14,6 +14,8 @@ const NATIONWIDE = wordClass('nationwide countrywide nationally');
 const OWN = wordClass('this our the');
 /** *In a country **where** few have boats*. */
 const TELLS = wordClass('where that in which');
+/** What only a whole country has several of. */
+const DIVISIONS: ReadonlySet<string> = new Set(['state', 'province']);
 const SURVEY = wordsOf('survey');
 /** Places that have a government of their own, whose people polls ask. */
 const POLLED: ReadonlySet<string> = new Set(['country', 'admin1']);
@@ -43,8 +45,8 @@ export class WholeCountries {
   }
 
   /**
-   * Whether a figure whose sentence names no place is told of the whole country in which its passage is set: the sentence
-   * speaks of *this country* or of its people, or a poll gives the share.
+   * Whether a figure whose sentence names no place is told of the whole country in which its passage is set: it counts
+   * states, the sentence speaks of *this country* or of its people, or a poll gives the share.
    *
    * @param site where the figure stands
    * @param quantity the figure
@@ -53,6 +55,7 @@ export class WholeCountries {
   holdsOf(site: Site, quantity: Quantity, place: PlaceMention): boolean {
     const report = this.#report;
     if (place.kind === 'country' || !place.country) return false;
+    if (DIVISIONS.has(quantity.unit ?? '')) return true;
     if (speaksOfCountry(report, site)) return true;
     const isShare = quantity.unit === 'percent' || dimensionOf(quantity.unit) === 'ratio';
     if (!isShare && dimensionOf(quantity.unit) !== 'money') return false;

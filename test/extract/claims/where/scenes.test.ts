@@ -175,3 +175,9 @@ describe('companies and economies', () => {
     expect(placesOf(text).at(-1)).toBe(location);
   });
 });
+
+test('a report is not about the state that somebody governed', () => {
+  const text =
+    'Ann Lee, the former governor of Ohio, spoke on Friday. It rained.\n\nShe wept.\n\nShe spoke for 9 minutes.';
+  expect(placesOf(text)).toEqual([null]);
+});

@@ -33,6 +33,7 @@ describe('the places of a sentence', () => {
     ['an apposition', 'It rained in Homs. A fire in the capital, Oslo, killed 9 men.', 'Oslo'],
     ['a participle before the kind', 'It rained in Basra. The besieged town of Homs has 9 wells.', 'Homs'],
     ['no person’s office', 'It rained in Basra. Homs coach Ann Lee won 9 games.', 'Basra'],
+    ['people who live there', 'It rained in Basra. The storm left 9 Homs families homeless.', 'Homs'],
     ['buildings of a country', 'It rained in Oslo. A strike at Chile airports lasted 9 days.', 'Chile'],
     [
       'parts of a region',

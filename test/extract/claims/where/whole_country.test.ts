@@ -29,3 +29,8 @@ test('a poll is of no town where the report names no country', () => {
   const text = 'She spoke in Oslo. Oslo was cold.\n\nIt snowed.\n\nA poll found that 46 percent like her.';
   expect(placesOf(text)).toEqual([null]);
 });
+
+test('states are of a country', () => {
+  const text = 'It rained in Ohio. Ohio was cold.\n\nAmericans love snow.\n\nLaws in 12 states forbid it.';
+  expect(placesOf(text)).toEqual(['United States']);
+});
