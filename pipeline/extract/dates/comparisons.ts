@@ -1,6 +1,6 @@
 /** Stretches told by one spoken of before: *the year-earlier quarter*, *the 1988 period*, *the same month last year*. */
 import { wordClass } from '../text/forms.ts';
-import { beginsYear, yearAt } from './amounts.ts';
+import { beginsYear, ordinalAt, yearAt } from './amounts.ts';
 import type { Grain } from './calendar.ts';
 import type { Found, Meaning } from './expression.ts';
 import type { ReadWhole } from './parts.ts';
@@ -48,13 +48,13 @@ export function comparisonAt(words: Words, i: number, readWhole: ReadWhole): Fou
   );
 }
 
-/** *the year-earlier quarter*, *the comparable year-ago period*. */
+/** *the year-earlier quarter*, *the comparable year-ago period*, *the year-earlier third quarter*. */
 function yearEarlier(words: Words, i: number): Found | null {
   const at = skipAny(words, skipWord(words, i, 'the', 'a'), SAME);
   const behind = skipHyphen(words, at + 1);
   if (lowerAt(words, at) !== 'year' || !isAt(words, behind, BACK)) return null;
   if (behind === at + 1 && at === i) return null;
-  const noun = stretchNoun(words, behind + 1);
+  const noun = stretchNoun(words, ordinalAt(words, behind + 1)?.next ?? behind + 1);
   return {
     meaning: { form: 'again', grain: noun?.grain ?? null, years: -1 },
     next: noun?.next ?? behind + 1,

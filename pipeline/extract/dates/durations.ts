@@ -11,6 +11,7 @@ import {
   lowerAt,
   skipAny,
   skipHyphen,
+  skipWord,
   type Unit,
   unitAt,
   type Words,
@@ -143,15 +144,16 @@ function isYearSoFar(words: Words, i: number, { value }: Amount, noun: number): 
   return opens && lowerAt(words, noun) === 'months' && lowerAt(words, noun + 1) === ',';
 }
 
-/** *the week to Sunday*, *the year ended 31 March*. */
+/** *the week to Sunday*, *the year ended 31 March*, *the financial year to June*. */
 function endingStretch(words: Words, i: number): Found | null {
-  const unit = lowerAt(words, i + 1);
-  if (lowerAt(words, i) !== 'the' || !isAt(words, i + 1, ENDING_UNIT)) return null;
-  if (!(unit === 'quarter' ? /^to$/ : /^(?:to|ended|ending)$/).test(lowerAt(words, i + 2))) return null;
+  const noun = skipWord(words, i + 1, 'fiscal', 'financial');
+  const unit = lowerAt(words, noun);
+  if (lowerAt(words, i) !== 'the' || !isAt(words, noun, ENDING_UNIT)) return null;
+  if (!(unit === 'quarter' ? /^to$/ : /^(?:to|ended|ending)$/).test(lowerAt(words, noun + 1))) return null;
   const length = { amount: 1, unit: unit as Unit };
   return {
     meaning: { form: 'duration', value: durationValue(1, unit as Unit), ...length },
-    next: i + 2,
+    next: noun + 1,
   };
 }
 

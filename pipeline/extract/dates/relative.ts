@@ -115,7 +115,7 @@ function pointed(words: Words, i: number): Found | null {
   if (part !== undefined) return pointedPart(word, pointer, part, noun);
   const { unit } = classesAt(words, noun);
   const grain = unit === 'fortnight' ? 'week' : unit && GRAIN_OF[unit as Unit];
-  if (!grain || lowerAt(words, noun + 1) === '-') return null;
+  if (!grain || (lowerAt(words, noun + 1) === '-' && !words.tokens[noun + 1]!.spaced)) return null;
   if (unit === 'fortnight' && !/^(?:past|last)$/.test(word)) return null;
   if (word === 'present' || (word === 'past' && at === i)) return null;
   if (word === 'last' && lowerAt(words, at - 1) === 'the' && lowerAt(words, noun + 1) === 'of') return null;

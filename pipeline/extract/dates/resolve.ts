@@ -213,17 +213,17 @@ function again(meaning: Form<'again'>, story: Story, place: Place): Period | nul
 }
 
 /**
- * The stretch of a grain that the report is about: the last one spoken of; of quarters else the one that ends with
- * `end` (a company's quarter may end in any month: the one that holds the middle of it), else the last that is over.
+ * The stretch of a grain that the report is about: of quarters the one that ends with `end` (a company's quarter may end
+ * in any month: the one that holds the middle of it), else the last one spoken of; of quarters else the last that is over.
  */
 function topicOf(grain: Grain | null, end: Period | null, story: Story, place: Place): Period | null {
+  if (end && grain === 'quarter') return containing('quarter', lastDay(end) - HALF_A_QUARTER);
   const near = nearStretch(story, place);
   const ofReport = near && story.report && yearOf(near) <= yearOf(story.report);
   if (grain === 'year') return ofReport ? widen(near, 'year') : null;
   if (grain === null) return near && (near.grain !== 'year' || isRunning(near, story)) ? near : story.quarter;
   if (near?.grain === grain) return near;
   if (grain !== 'quarter') return null;
-  if (end) return containing('quarter', lastDay(end) - HALF_A_QUARTER);
   const running = story.report && widen(story.report, 'quarter');
   return story.quarter ?? (running && shift(running, -1));
 }

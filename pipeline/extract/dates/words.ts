@@ -110,7 +110,7 @@ const DETERMINER = wordClass('the a an this that these those its their his her')
 const OPENERS = new Set(
   (
     'last past latest current present next coming upcoming previous prior preceding following subsequent ensuing ' +
-    'same recent comparable corresponding like half every each per fiscal fy first final full entire whole very ' +
+    'same recent comparable corresponding like half every each per fiscal financial fy first final full entire whole very ' +
     'epidemiological epi calendar early earlier late later mid middle end beginning start close height period time q1 q2 q3 q4 1q 2q 3q 4q h1 h2'
   ).split(' '),
 );

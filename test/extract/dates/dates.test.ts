@@ -117,6 +117,17 @@ describe('parts of years', () => {
         'the quarter = 2025-Q2 (2025-34)',
         'July 31 = 2025-07-31 (2025-07-31)',
       ],
+      [
+        'Sales fell in the first quarter of 2025. For the quarter ended Sept. 30, it lost money.',
+        'the first quarter of 2025 = 2025-Q1 (2025-33)',
+        'the quarter = 2025-Q3 (2025-35)',
+        'Sept. 30 = 2025-09-30 (2025-09-30)',
+      ],
+      [
+        'It made money in the financial year to June 30.',
+        'the financial year = 2025 (2024-07/2025-06)',
+        'June 30 = 2025-06-30 (2024-07/2025-06)',
+      ],
     ]);
   });
 
@@ -126,6 +137,11 @@ describe('parts of years', () => {
         'Sales rose 3% in the third quarter. They fell in the year-earlier period.',
         'the third quarter = 2025-Q3 (2025-35)',
         'the year-earlier period = 2024-Q3 (2024-35)',
+      ],
+      [
+        'Sales rose 3% in the third quarter. They fell in the year-earlier third quarter.',
+        'the third quarter = 2025-Q3 (2025-35)',
+        'the year-earlier third quarter = 2024-Q3 (2024-35)',
       ],
       [
         'Sales in the third quarter were higher than a year earlier.',

@@ -32,7 +32,7 @@ export function participleBefore(report: Report, site: Site, said: number, news:
     if (!PARTICIPLE.has(token) || noun.tag !== 'NOUN') return -1;
     for (let k = i - 2; k >= first && tokens[k]!.start >= said; k--) {
       if (tokens[k]!.tag === 'VERB' || tokens[k]!.tag === 'AUX') return i;
-      if (tokens[k]!.text === ',') return -1;
+      if (tokens[k]!.text === ',' || BEGINS_OTHER.has(tokens[k])) return -1;
     }
     return -1;
   }

@@ -5,7 +5,7 @@ import { exampleBefore } from '../examples.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from '../report.ts';
 import { contentAround, speechBySentence } from '../speech.ts';
 import { participleBefore, RELATIVE, relativeBefore } from './added_dates.ts';
-import { comparedQuantity, isCompared, isLookBack } from './compared_dates.ts';
+import { comparedQuantity, isCompared, isLookBack, type Owned } from './compared_dates.ts';
 import { isCountedBack, isGenitiveObject, isOfThing } from './dates_of_things.ts';
 import { isNews, UNSURE } from './news_dates.ts';
 
@@ -29,8 +29,8 @@ export interface Anchor extends Placed<DateMention> {
   behind: number;
   /** Token behind which alone the date holds, since it is that of an example, or -1. */
   example: number;
-  /** Index of the one quantity that the date belongs to (*from 254 a year earlier*), or -1. */
-  quantity: number;
+  /** The one quantity that the date belongs to: *from 254 a year earlier*. */
+  quantity: Owned | null;
   /** It only names what something is compared with, or what is done to: *extended Friday’s gains*, *more than in May*. */
   aside: boolean;
   /** Behind *since*. */
@@ -99,9 +99,14 @@ function contentOf(spoken: readonly Attribution[], mention: DateMention): { star
   return undefined;
 }
 
+/** Whether a date belongs to one quantity alone, and that is the figure. */
+export function isOwnedBy({ quantity }: Anchor, { first }: Site): boolean {
+  return quantity !== null && quantity.first <= first && first < quantity.last;
+}
+
 /** The date is that of its whole sentence, not of one quantity or a part of it, and an event can have it. */
 export function isFree({ behind, example, quantity, aside, until, now, back }: Anchor): boolean {
-  return behind < 0 && example < 0 && quantity < 0 && !aside && !until && !now && !back;
+  return behind < 0 && example < 0 && !quantity && !aside && !until && !now && !back;
 }
 
 /** *now*, *currently*; but not what a noun alone has now: *the hotel, now a school*, *the now closed mine*. */

@@ -20,6 +20,10 @@ const QUALIFIES = wordClass('about around some nearly almost over roughly just a
 /** Words right before the number that another is compared with. */
 const BEFORE_OTHER = wordClass('from than against versus with');
 const OF_DATE = wordClass('in on the for at same all whole of');
+/** *the **first nine months** of 2015*: what a stretch of a year is called. */
+const OF_STRETCH = wordClass('first last two three six nine half weeks months quarters quarter');
+/** So many words behind the preposition of a comparison its date may stand. */
+const FAR = 8;
 const BEHIND_COMPARED = wordClass('over from on with to');
 const BEHIND_PERCENT = wordClass('over from on');
 const PERCENT = wordClass('% percent cent pc points');
@@ -29,44 +33,56 @@ const BACK = wordClass('before earlier previously');
 /** What a stretch of years goes on with: *from 2015 to 2017*. */
 const GOES_ON = wordClass('to through until till - –');
 
+/** Tokens of one quantity, or of the two that tell the same. */
+export type Owned = Pick<Site, 'first' | 'last'>;
+
 /**
- * First token of the quantity that a date behind it alone belongs to: *up from 254 a year earlier*, *expand its 80 shops to
- * 120 by 2029*.
+ * The quantity that a date behind it alone belongs to: *up from 254 a year earlier*, *expand its 80 shops to 120 by 2029*;
+ * with the one that says it in another measure: *up from $100 million, or $2 a share, a year earlier*.
  *
  * @param report the report
  * @param site where the date stands
  * @param quantities those of its sentence, in order
- * @returns -1 where it belongs to none alone
+ * @returns where it stands; null where the date belongs to none alone
  */
-export function comparedQuantity(report: Report, site: Site, quantities: readonly Placed<unknown>[]): number {
+export function comparedQuantity(
+  report: Report,
+  site: Site,
+  quantities: readonly Placed<unknown>[],
+): Owned | null {
   const { tokens } = report.text;
   const last = firstWhere(quantities, (one) => one.site.last > site.first) - 1;
   const nearest = quantities[last];
-  if (!nearest || site.first - nearest.site.last > 4) return -1;
+  if (!nearest || site.first - nearest.site.last > 4) return null;
   const before = tokens[nearest.site.first - 1]?.lower === 'or' ? (quantities[last - 1] ?? nearest) : nearest;
   let i = before.site.first - 1;
   if (tokens[i]?.lower === 'than' && BOUND.has(tokens[i - 1])) i -= 2;
   while (QUALIFIES.has(tokens[i])) i--;
-  if (ARTICLE.has(tokens[i])) i--;
+  if (tokens[i]?.lower === 'of' && ARTICLE.has(tokens[i - 2])) i -= 3;
+  else if (ARTICLE.has(tokens[i])) i--;
   else if (ARTICLE.has(tokens[i - 1]) && OF_ARTICLE.has(tokens[i]!.tag)) i -= 2;
   const isGoal = tokens[i]?.lower === 'to' && tokens[site.first - 1]!.lower === 'by';
-  return isGoal || BEFORE_OTHER.has(tokens[i]) ? before.site.first : -1;
+  return isGoal || BEFORE_OTHER.has(tokens[i]) ? { first: before.site.first, last: nearest.site.last } : null;
 }
 
 /** *A tenth more than in May*, *up on last year*: the date is that of the other side of a comparison. */
 export function isCompared({ text: { tokens } }: Report, { first }: Site): boolean {
   let i = first - 1;
-  while (i > 0 && i > first - 6 && OF_DATE.has(tokens[i])) i--;
+  while (i > 0 && i > first - FAR && (OF_DATE.has(tokens[i]) || OF_STRETCH.has(tokens[i]))) i--;
   const word = tokens[i];
   const before = tokens[i - 1];
   return (
     COMPARES.has(word?.lower ?? '') ||
     (BEHIND_COMPARED.has(word) && COMPARED.has(before?.lower ?? '')) ||
-    (BEHIND_PERCENT.has(word) &&
-      PERCENT.has(before) &&
-      (isBack(tokens, first) || isYearAlone(tokens, first))) ||
-    (tokens[first - 1]?.lower === 'on' && PERCENT.has(tokens[first - 2]) && isYearAlone(tokens, first))
+    isOnPercent(tokens, i, first) ||
+    isOnPercent(tokens, first - 1, first)
   );
+}
+
+/** *6 per cent **on** a year earlier*, *down 10 percent **from** 2015*: the preposition at `i` stands right behind a percentage. */
+function isOnPercent(tokens: readonly Token[], i: number, first: number): boolean {
+  if (!BEHIND_PERCENT.has(tokens[i]) || !PERCENT.has(tokens[i - 1])) return false;
+  return isBack(tokens, first) || isYearAlone(tokens, first);
 }
 
 /** *6 per cent on **a year earlier***, *… over the previous quarter*. */

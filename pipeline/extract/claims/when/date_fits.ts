@@ -1,10 +1,11 @@
 /** Which dates of a report can be that of a figure. */
 import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
+import type { Tag } from '../../text/token.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
 import type { Outlook } from '../sense.ts';
-import type { Anchor } from './anchors.ts';
+import { type Anchor, isOwnedBy } from './anchors.ts';
 import { UNSURE } from './news_dates.ts';
 
 /** A date holds for so many sentences behind its own; one of the background for fewer. */
@@ -13,12 +14,23 @@ const BACKGROUND = 1;
 
 /** Whether a date of its sentence can be a figure's. */
 export function belongs(report: Report, anchor: Anchor, site: Site): boolean {
-  if (anchor.aside && (site.first < anchor.site.last || site.first > anchor.site.last + 4)) return false;
+  if (anchor.aside && !isAmountOf(report, anchor.site, site)) return false;
   if (site.first < anchor.example || isWithinSince(report, anchor.site, site)) return false;
-  if (anchor.quantity >= 0 && anchor.quantity !== site.first) return false;
+  if (anchor.quantity && !isOwnedBy(anchor, site)) return false;
   if (anchor.since && site.last <= anchor.site.first && isComplement(report, site)) return false;
   return anchor.behind < 0 || (site.first > anchor.behind && site.clause === anchor.site.clause);
 }
+
+/** *a year-earlier loss of **$2 million***: the figure is the amount of what a date that is only compared with names. */
+function isAmountOf({ text: { tokens } }: Report, date: Site, { first }: Site): boolean {
+  if (first < date.last || first > date.last + AMOUNT_REACH) return false;
+  for (let i = date.last; i < first; i++)
+    if (tokens[i]!.lower === 'to' || PARTS_AMOUNT.has(tokens[i]!.tag)) return false;
+  return true;
+}
+/** So many words stand between, at most. */
+const AMOUNT_REACH = 4;
+const PARTS_AMOUNT: ReadonlySet<Tag> = new Set<Tag>(['PUNCT', 'VERB', 'AUX', 'CCONJ']);
 
 /** *40 have fled **since** troops entered the town **last week***: the date tells from when on, not when. */
 function isWithinSince({ text: { tokens } }: Report, date: Site, figure: Site): boolean {

@@ -28,7 +28,9 @@ const OPENS = 2;
 
 /** Whether a date only tells which thing is meant, or when it ends: a model, a contract, a loan. */
 export function isOfThing(report: Report, site: Site): boolean {
-  return isModel(report, site) || isContract(report, site) || isTerm(report, site);
+  return (
+    isModel(report, site) || isContract(report, site) || isTerm(report, site) || isEndOfQuarter(report, site)
+  );
 }
 
 /** *A **2008** Ford*: when something was made. */
@@ -52,6 +54,12 @@ function isTerm({ text: { tokens } }: Report, { first }: Site): boolean {
   if (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'back') return true;
   const ends = OF_DAY.has(tokens[first - 1]) ? first - 2 : first - 1;
   return ENDS.has(tokens[ends]) && NAMES_THING.has(tokens[ends - 1]?.tag);
+}
+
+/** *the quarter ended **Sept. 30***: the quarter is the date. */
+function isEndOfQuarter({ text: { tokens } }: Report, { first }: Site): boolean {
+  const before = tokens[first - 1]?.lower;
+  return (before === 'ended' || before === 'ending') && tokens[first - 2]?.lower === 'quarter';
 }
 
 /** *extended **Friday’s** decline*: the date belongs to the object of the verb, and to nothing else; but *won Sunday’s vote*. */

@@ -25,7 +25,7 @@ const ABOARD_REACH = 8;
 export function mishapOf(report: Report, anchors: readonly Anchor[]): Anchor | null {
   for (const anchor of anchors) {
     if (anchor.site.sentence >= LEAD) return null;
-    if (!anchor.news || anchor.since || anchor.ofSpeech || anchor.quantity >= 0) continue;
+    if (!anchor.news || anchor.since || anchor.ofSpeech || anchor.quantity) continue;
     if (AFTER_END.test(anchor.mention.text)) return anchor;
     if (!anchor.aside && isBehindAfter(report, anchor.site)) return anchor;
   }

@@ -5,7 +5,7 @@ import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site } from '../report.ts';
 import type { Outlook } from '../sense.ts';
-import { type Anchor, anchorsOf, isFree } from './anchors.ts';
+import { type Anchor, anchorsOf, isFree, isOwnedBy } from './anchors.ts';
 import { isProcedure, tellsOfCourt } from './court_stories.ts';
 import {
   belongs,
@@ -122,14 +122,18 @@ export class DateFinder {
     return this.#report.text.tokens[site.first]!.lower === 'that';
   }
 
-  /** The stretch of the level from which something came to that of a period: the same a year before. */
+  /**
+   * Of the level from which something came to another: its own date; where that is no more than the year before (*from 5 a
+   * year earlier*), or none is told, the stretch of the other a year before.
+   */
   #ofLevelBefore(site: Site): When | null {
     const here = this.#anchors.get(site.sentence) ?? [];
-    if (here.some(({ quantity }) => quantity === site.first)) return null;
+    const own = here.find((anchor) => isOwnedBy(anchor, site) && !anchor.ofSpeech);
     const period =
       this.#nearest(site, (anchor) => isFree(anchor) && !anchor.since && anchor.site.last <= site.first) ??
       this.#events.ofResult(site);
     const date = period && yearBefore(this.#report, site, period);
+    if (own && !date?.startsWith(own.mention.edtf ?? ' ')) return given(own, 'clause');
     return date ? { date, date_basis: 'inherited', rule: 'event', mention: period.mention } : null;
   }
 

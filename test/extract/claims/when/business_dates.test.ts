@@ -25,6 +25,21 @@ describe('levels beside others', () => {
       ['$40 million: 2024-35', '8: 2024-35', '$30 million: 2023-35', '6: 2023-35'],
     ],
     [
+      'the quarter that ends with a day is the date, and its like a year before that of what it came from',
+      'For the quarter ended Sept. 30, Dornvale earned $40 million, or 8 cents a share, up from $30 million, or 6 cents a share, a year earlier.',
+      ['$40 million: 2024-35', '8: 2024-35', '$30 million: 2023-35', '6: 2023-35'],
+    ],
+    [
+      'a level that has a date of its own has that',
+      'The rate for farmers fell to 3 percent last month from 4 percent in December, the lowest in years.',
+      ['3: 2025-02', '4: 2024-12'],
+    ],
+    [
+      'the loss of another year has a date of its own',
+      'The mill earned $24 million in 2023, compared with a deficit of $3 million last year.',
+      ['$24 million: 2023', '$3 million: 2024'],
+    ],
+    [
       'so it is from one year to the next',
       'The port shipped 60 tonnes in 2024, against 50 tonnes.',
       ['60: 2024', '50: 2023'],

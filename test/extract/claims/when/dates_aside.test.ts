@@ -12,6 +12,10 @@ test('a year that a change is measured from is not its date', () => {
   expect(dates('Last year 538 miners died, down 10 percent from 2023.')).toEqual(['2024', '2024']);
   expect(dates('It had 9 guests last year, up six percent on 2023.')).toEqual(['2024', '2024']);
   expect(dates('Prices rose 10 percent from 2021 to 2023.')).toEqual(['2021/2023']);
+  expect(dates('Sales rose 6 per cent on a year earlier, to 40 tonnes.')).toEqual([PUBLISHED, PUBLISHED]);
+  expect(
+    dates('Sales rose 6 per cent compared with the first nine months of 2023, and made up 40 tonnes.'),
+  ).toEqual([PUBLISHED, PUBLISHED]);
 });
 
 describe('a date of one figure alone', () => {
@@ -34,6 +38,10 @@ test('what a relative clause tells of the past dates nothing outside it', () => 
       'On Monday the mill burned. Four workers were hurt in the town where a flood drowned 40 in 2011. Two left.',
     ),
   ).toEqual(['Four: 2025-03-10', '40: 2011', 'Two: 2025-03-10']);
+});
+
+test('what a clause that opens with when tells dates the clause before it', () => {
+  expect(dates('Seventy hikers were hurt when two huts burned in 2019.')).toEqual(['2019', '2019']);
 });
 
 test('a week counted back from the news dates nothing else', () => {
