@@ -36,6 +36,12 @@ export type WordClass =
   | 'survey'
   /** lemmas of verbs that tell the parts of their subject */
   | 'tells_parts'
+  /** base forms of verbs of those who end a journey: *due to land in Homs* */
+  | 'arriving'
+  /** words before *to* for what has not come yet: *due to land in Homs* */
+  | 'awaited'
+  /** base forms of verbs of those who come to a halt against something: *slammed into a wall in Homs* */
+  | 'impact'
   /** lemmas of nouns for what leads to a place: *a bridge to a temple in Homs* */
   | 'way'
   /** forms of nouns for contracts, whose months are no time of what is said: *March delivery* */

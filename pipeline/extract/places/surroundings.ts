@@ -99,7 +99,8 @@ function designatedOf({ tokens, first, last, from, to, taken }: Run): Reading | 
     last > first + 1 &&
     last <= first + 3 &&
     ((own === 'region' && isSide(tokens, first, last)) ||
-      (!LOOSE_DESIGNATIONS.has(capital) && isName(tokens, first, last - 1)))
+      ((!LOOSE_DESIGNATIONS.has(capital) || (own === 'island' && isPlaced(tokens, first, from))) &&
+        isName(tokens, first, last - 1)))
   )
     return { first, last, kind: own };
   const led = ledBy(tokens, first, last);
@@ -140,7 +141,12 @@ function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Ru
   if (
     headline ||
     !before ||
-    !(listed || SPOTS.has(before.lower) || isBehindHead(tokens, first, from)) ||
+    !(
+      listed ||
+      SPOTS.has(before.lower) ||
+      isNearby(tokens, first, from) ||
+      isBehindHead(tokens, first, from)
+    ) ||
     last > first + 2
   )
     return null;
@@ -150,6 +156,13 @@ function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Ru
   if (behind && !behind.spaced && behind.tag !== 'PUNCT' && behind.tag !== 'PART') return null;
   return { first, last, kind: 'other', weak: true };
 }
+
+/** *in nearby Foo*; not *at a nearby Zorby*. */
+function isNearby(tokens: readonly Token[], first: number, from: number): boolean {
+  if (first - 2 < from || !NEARBY.has(tokens[first - 1])) return false;
+  return tokens[first - 2]!.tag === 'ADP';
+}
+const NEARBY = wordClass('nearby neighbouring neighboring');
 
 /** *residents of Foo*, *north of Foo*. */
 function isBehindHead(tokens: readonly Token[], first: number, from: number): boolean {

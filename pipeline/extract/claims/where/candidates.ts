@@ -100,11 +100,20 @@ function isOfSpeech(attribution: Attribution, place: PlaceMention): boolean {
 const ANAPHORIC: ReadonlySet<Standing> = new Set<Standing>(['at', 'from', 'of', 'owner']);
 
 function candidateStanding(report: Report, placed: Placed<PlaceMention>): Standing | null {
-  if (isShared(report, placed)) return 'at';
+  if (isShared(report, placed) || isRubric(report, placed)) return 'at';
   const standing = standingOf(report, placed);
   return (standing === null || standing === 'subject' || standing === 'part') && isLabel(report, placed)
     ? 'label'
     : standing;
+}
+
+/** ***Chile**: Grapes sell well*: the name that a headline opens with says where its news is. */
+function isRubric(
+  { text: { tokens, paragraphs, sentences } }: Report,
+  { mention, site }: Placed<PlaceMention>,
+): boolean {
+  if (mention.use === 'demonym' || tokens[site.last]?.text !== ':') return false;
+  return paragraphs[site.paragraph]!.kind === 'headline' && sentences[site.sentence]!.first === site.first;
 }
 
 /** *73 percent of **Americans***, *a third of **Dutch** voters*, without an article: a people is asked or counted where it lives. */

@@ -1,6 +1,6 @@
 /** Places that a report speaks of again by what they are: *the prison*, *the camp’s gate*, *across the country*; and *here*. */
 import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { DESIGNATIONS, FACILITIES } from '../../places/words.ts';
+import { DESIGNATIONS, DIRECTIONS, FACILITIES } from '../../places/words.ts';
 import { FormClass, wordClass } from '../../text/forms.ts';
 import type { Token } from '../../text/token.ts';
 import { datelineOf, type Placed, type Report } from '../report.ts';
@@ -72,13 +72,32 @@ export function placeAnaphorsOf(report: Report): Placed<PlaceMention>[] {
     if (first < 0 || tokens[first]!.lower === 'this') continue;
     const kinds = KINDS[whole ?? token.lower]!;
     const before = report.places.slice(Math.max(0, next - WINDOW), next);
-    const named = before.filter(({ site }) => !isOtherwiseCalled(tokens, site.first, kinds));
+    const named = before.filter(
+      ({ site }) => !isOtherwiseCalled(tokens, site.first, kinds) && !isCompound(tokens[site.last]),
+    );
     const mention = spokenOf(named, kinds, token.sentence);
     const { paragraph } = sentences[token.sentence]!;
     const site = { first, last: i + 1, sentence: token.sentence, clause: report.clauseOf(i), paragraph };
-    if (mention) found.push({ mention, site });
+    if (mention) found.push({ mention: wholeOf(tokens, named, mention), site });
   }
   return found;
+}
+
+/** *Across the country* behind *in eastern Homs* and *in Homs*: the mention of the whole. */
+function wholeOf(
+  tokens: readonly Token[],
+  named: readonly Placed<PlaceMention>[],
+  mention: PlaceMention,
+): PlaceMention {
+  const isPart = ({ site }: Placed<PlaceMention>) => DIRECTIONS.has(tokens[site.first - 1]?.lower ?? '');
+  if (!named.some((one) => one.mention === mention && isPart(one))) return mention;
+  const whole = named.find((one) => one.mention.name === mention.name && !isPart(one));
+  return whole?.mention ?? mention;
+}
+
+/** *The US**-backed** forces*: the name only says what forces. */
+function isCompound(next: Token | undefined): boolean {
+  return next?.text === '-' && !next.spaced;
 }
 
 /** *The district of Homs*: no city. */

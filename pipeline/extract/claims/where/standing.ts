@@ -2,12 +2,13 @@
 import type { PlaceMention } from '../../../../schemas/annotation.ts';
 import { readKinds, readWords } from '../../../input/lexicon.ts';
 import { DESIGNATIONS } from '../../places/words.ts';
-import { wordClass } from '../../text/forms.ts';
+import { shapeClass, wordClass } from '../../text/forms.ts';
 import type { Token } from '../../text/token.ts';
 import { baseOf, phraseIndex } from '../measure/governor.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import { openingOf, type Placed, type Report, type Site, sentenceOf } from '../report.ts';
 import { wordsOf } from '../word_classes.ts';
+import { isAwaited, isToStreets, isWithinGoal } from './goal_phrases.ts';
 import { isAbroad, isDesignation, ownerStanding, partStanding } from './phrase_standing.ts';
 import { AT, isBesides, PLACE_NOUNS, TO } from './place_prepositions.ts';
 
@@ -46,13 +47,14 @@ const APPOSED = new Set(['capital', ...[...DESIGNATIONS.keys()].filter((word) =>
 export const PARTS = wordsOf('part');
 /** Verbs whose object is left behind: *left Homs for Hama*. */
 const LEAVING = wordsOf('leaving');
-/** What leads somewhere, and is there: *a bridge to a temple in Homs*. */
-const WAYS = wordsOf('way');
 /** Where something is said: *told a news conference in Homs*. */
 const OCCASIONS = wordsOf('speech_occasion');
 /** What stands behind a name and is no part of its phrase: *in Homs | last week*. */
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|last|this|next|early|late|earlier|later)$/;
+const SUPERLATIVE = shapeClass(/^(?:\p{L}{3,}est|most|least|worst|first)$/u);
+/** What happens. */
+const EVENTS = wordsOf('event');
 const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 /** Kinds of places that nobody hails from: *people from the camp* were in it. */
 export const SITES: ReadonlySet<string> = new Set(['camp', 'prison', 'base', 'facility']);
@@ -122,13 +124,21 @@ function standingBehind(report: Report, mention: PlaceMention, site: Site): Stan
   const articled =
     site.first === first + 1 &&
     tokens[first]!.tag === 'DET' &&
-    (SITES.has(mention.kind) || (mention.kind !== 'continent' && isFollowedByVerb(tokens, site.last)));
+    (SITES.has(mention.kind) ||
+      (mention.kind !== 'continent' && (isFollowedByVerb(tokens, site.last) || isDesignated(tokens, site))));
   const opens = site.first === first || articled || (edge < site.first && start === first);
   return opens || opensClause(report, site) ? 'subject' : null;
 }
 
+/** *The **Homs region**, where …*: with the word for what kind of place it is. */
+function isDesignated(tokens: readonly Token[], { last }: Site): boolean {
+  const next = tokens[last];
+  return next !== undefined && (DESIGNATIONS.has(next.lower) || DESIGNATIONS.has(tokens[last - 1]!.lower));
+}
+
 /** *Shook Homs*, *left Homs*; but *left Homs without power*. */
 function objectStanding({ lemma }: Token, { kind }: PlaceMention, next?: Token): Standing | null {
+  if (LEAVING.has(lemma) && kind === 'continent') return null;
   if (LEAVING.has(lemma) && (next?.tag === 'PUNCT' || next?.lower === 'for')) return 'left';
   return PLACE_VERBS.has(lemma) || SITES.has(kind) ? 'object' : null;
 }
@@ -189,10 +199,12 @@ function prepositional(
     if (isMotive(tokens, i) || OCCASIONS.has(tokens[i - 1]?.lemma ?? '')) return null;
     if (word === 'in' && OWNED.has(tokens[i - 1])) return null;
     if (hangsOn(DEPARTURES, tokens, i)) return 'left';
+    if (isAwaited(tokens, i)) return 'to';
+    if (!SITES.has(place.kind) && isOfSuperlative(tokens, i)) return 'part';
     return isWithinGoal(tokens, i) || (place.kind === 'facility' && hangsOn(CARE, tokens, i)) ? 'to' : 'at';
   }
   if (isBesides(tokens, i)) return 'at';
-  if (TO.test(word)) return 'to';
+  if (TO.test(word)) return isToStreets(tokens, i) ? 'at' : 'to';
   if (word === 'for' && tokens[i + 1] && PARTS.has(tokens[i + 1]!.lemma)) return 'at';
   if (word !== 'from') return null;
   const before = tokens[BOTH.has(tokens[i - 1]) ? i - 2 : i - 1];
@@ -202,29 +214,35 @@ function prepositional(
     (dimensionOf(before.lemma) === 'person' ||
       isNamed(before) ||
       before.tag === 'AUX' ||
+      HAILING.has(before) ||
       (before.tag === 'VERB' && before.lower.endsWith('ing')));
   const leads = TO.test(tokens[last]?.lower ?? '');
   if (!isOrigin || leads || SITES.has(place.kind)) return 'from';
   return LOCAL_FORCES.has(before.lemma) && place.kind !== 'country' ? 'subject' : 'origin';
 }
 
+/** *the **biggest rally** in Norway*: what is compared with all others there, wherever it is itself. */
+function isOfSuperlative(tokens: readonly Token[], at: number): boolean {
+  if (!EVENTS.has(tokens[at - 1]?.lemma ?? '')) return false;
+  let i = at - 2;
+  while (i > at - PHRASE && (tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'ADJ') && !isGreatest(tokens, i))
+    i--;
+  return isGreatest(tokens, i);
+}
+/** So many words before its preposition a superlative stands, at most. */
+const PHRASE = 5;
+function isGreatest(tokens: readonly Token[], i: number): boolean {
+  return SUPERLATIVE.has(tokens[i]) && tokens[i - 1]?.tag !== 'NUM';
+}
+
+/** *Most of **them** from Homs*, *he **comes** from Homs*. */
+const HAILING = wordClass('them whom comes hails hail hailed');
+
 /** *They are **both** from Homs*. */
 const BOTH = wordClass('both all also originally');
 
 /** *A stake in Homs Cement*: what stands behind is a company, whatever else is called so. */
 const OWNED = wordClass(wordsOf('holding'));
-
-/** *To safer sites in Iraq*: the whole phrase is where something goes. */
-function isWithinGoal(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.lower !== 'in' || tokens[at - 1]?.tag !== 'NOUN') return false;
-  for (let i = at - 2; i >= Math.max(0, at - 7); i--) {
-    const { lower, tag } = tokens[i]!;
-    if (TO.test(lower)) return !isBesides(tokens, i) && !WAYS.has(tokens[i - 1]?.lemma ?? '');
-    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'DET' && tokens[i + 1]!.tag !== 'NOUN')
-      return false;
-  }
-  return false;
-}
 
 /** *Fell on weak demand **in** China*, *rose amid fears of a war **in** Iraq*: where a reason lies. */
 function isMotive(tokens: readonly Token[], at: number): boolean {

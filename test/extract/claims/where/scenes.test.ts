@@ -38,8 +38,29 @@ test('none of several places that are told of reaches far', () => {
   expect(placesOf(text)).toEqual(['Homs', 'Basra', 'Oslo']);
 });
 
+test('what went before the news is not where the next paragraph is set', () => {
+  const text =
+    'Fire broke out in Homs. It rained in Homs.\n\nIt came eight days after rain fell in Basra.\n\nPolice gave out 7 lamps.';
+  expect(placesOf(text)).toEqual(['Homs']);
+});
+
+test('the name that a headline opens with is where its news is', () => {
+  const text = 'Kenya: Tea sales rise as Chile wilts\n\nGrowers sold 9 tons of tea.';
+  expect(placesOf(text)).toEqual(['Kenya']);
+});
+
 describe('a place spoken of again', () => {
   test.each([
+    [
+      'the whole of a part',
+      'Fire broke out in eastern Kenya and in Kenya. Nine men died across the country.',
+      'Kenya',
+    ],
+    [
+      'no compound',
+      'Fire broke out in Kenya. The Chile-backed men wept. Nine died across the country.',
+      'Kenya',
+    ],
     ['a country', 'Fire broke out in Kenya. In Oslo it rained. Nine men died across the country.', 'Kenya'],
     ['a country by its people', 'A Kenyan judge wept. Nine courts were shut across the country.', 'Kenya'],
     ['a whole country', 'Fire broke out in Oslo, Norway. Some 9 schools were closed nationwide.', 'Norway'],

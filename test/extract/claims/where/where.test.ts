@@ -78,6 +78,27 @@ describe('the places of a sentence', () => {
       'It rained in Oslo. Ruya Homs, a nurse in the city, said 9 fell.',
       'Oslo',
     ],
+    ['what something came to a halt against', 'A bus slammed into a wall in Homs, killing 9.', 'Homs'],
+    [
+      'not where a flight had still to go',
+      'It rained in Oslo. A jet was due to land in Homs. It had 9 seats.',
+      'Oslo',
+    ],
+    ['streets that are taken to', 'It rained in Oslo. Some 9 men took to the streets of Homs.', 'Homs'],
+    [
+      'not what is compared with all others',
+      'Some 9 men marched in Oslo in the biggest rally in Norway since the war.',
+      'Oslo',
+    ],
+    ['not where some of them come from', 'It rained in Oslo. He fed 9 men, most of them from Chile.', 'Oslo'],
+    [
+      'no union that is left',
+      'It rained in Oslo. The town chose to leave the European Union by 9 votes.',
+      'Oslo',
+    ],
+    ['a region with its article', 'It rained in Oslo. The Homs region in the north has 9 wells.', 'Homs'],
+    ['an island', 'It rained in Oslo. A boat sank near Grimble Island and 9 men died.', 'Grimble Island'],
+    ['what lies nearby', 'It rained in Oslo. Rain killed 9 men in nearby Grimble.', 'Grimble'],
     ['the sort of a town', 'It rained in Oslo. In the oil hub of Homs, 9 men were hurt.', 'Homs'],
     ['behind a comma, with its verb', 'It rained in Basra. Behind all others, Homs got 9 wells.', 'Homs'],
   ])('%s', (_what, text, location) => {
