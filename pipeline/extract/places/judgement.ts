@@ -162,10 +162,10 @@ function isHyphenedOn({ first, places }: Candidate, { text: { tokens }, holder }
 }
 
 /** *Currie's Fountain*: a spot named for somebody whose name is also a small town's. */
-function isOwner({ last, places }: Candidate, { tokens }: Text): boolean {
+function isOwner({ first, last, places }: Candidate, { tokens }: Text): boolean {
   const [mark, spot, next] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (!mark || !spot || mark.spaced || !/^['’]s$/.test(mark.text) || !isCapitalised(spot)) return false;
-  if (places[0]!.population >= LARGE_CITY || isLarge(places)) return false;
+  if (!isSaint(tokens[first]!) && (places[0]!.population >= LARGE_CITY || isLarge(places))) return false;
   return FACILITIES.has(spot.lower) && !(next?.spaced && isCapitalised(next));
 }
 

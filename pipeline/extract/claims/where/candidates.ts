@@ -205,6 +205,8 @@ export function moneySpans({ quantities, text: { tokens } }: Report): { start: n
 
 /** *, * and *, in the eastern *; of a site (*the jail in the town of Foo*) without a comma too. */
 const WITHIN = /^(?:\s\p{Lu}\p{L}+){0,2},\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2})?$/u;
+/** *Foo in western Bar*. */
+const PLAINLY_WITHIN = /^\s+in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$/;
 /** *The Foo neighbourhood of Bar*. */
 const QUARTER =
   /^\s+(?:neighbou?rhood|suburb|district|quarter|borough|section|area|ward)\s+(?:of|in)\s+(?:the\s+)?$/;
@@ -219,7 +221,8 @@ const LONGEST_GAP = 40;
 /** A country or province stands nearer to what lies in it, in characters. */
 const NEAREST_GAP = 24;
 
-function isContainer(
+/** Whether the second of two places only says where the first is: *Karak, **Jordan***, *the jail in **Foo***. */
+export function isContainer(
   report: Report,
   { mention, site }: Placed<PlaceMention>,
   before?: Placed<PlaceMention>,
@@ -231,7 +234,13 @@ function isContainer(
   );
   if (QUARTER.test(gap) || isApposition(report.text.raw, before.mention.end, mention.start)) return true;
   if (SITES.has(before.mention.kind) && !SITES.has(mention.kind)) return IN.test(gap);
-  return CONTAINERS.has(mention.kind) && mention.start - before.mention.end < NEAREST_GAP && WITHIN.test(gap);
+  if (!CONTAINERS.has(mention.kind) || mention.start - before.mention.end >= NEAREST_GAP) return false;
+  return WITHIN.test(gap) || (PLAINLY_WITHIN.test(gap) && isInCountry(before.mention, mention));
+}
+
+/** Whether two places are known to lie in one country. */
+function isInCountry({ country, kind }: PlaceMention, other: PlaceMention): boolean {
+  return kind !== 'country' && country !== null && country === other.country;
 }
 
 /** *in Foo, the capital of **Bar***: the second name only says where the first is. */

@@ -4,10 +4,10 @@ import { DIRECTIONS } from '../../places/words.ts';
 import { type Text, tokenAt } from '../../text/text.ts';
 import type { Placed, Report, Site } from '../report.ts';
 import { wordsOf } from '../word_classes.ts';
-import { type Candidate, endsName, isInMoney, moneySpans } from './candidates.ts';
+import { type Candidate, endsName, isContainer, isInMoney, moneySpans } from './candidates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isConstituency } from './phrase_standing.ts';
-import type { Standing } from './standing.ts';
+import { SITES, type Standing } from './standing.ts';
 
 /** What a name counts for, by its standing; other standings count `LEAST`. */
 const WEIGHTS: Partial<Record<Standing, number>> = {
@@ -70,17 +70,20 @@ export function focusOf(
   const monies = moneySpans(report);
   const names = new Map<string, Named>();
   let isSet = false;
-  for (const placed of report.places) {
+  report.places.forEach((placed, i) => {
     const { mention, site } = placed;
-    const weight = isElsewhere(report, placed, dateline) ? NOWHERE : weigh(placed);
+    const held = report.places[i - 1];
+    const isTown =
+      held && SITES.has(held.mention.kind) && !BROAD.has(mention.kind) && isContainer(report, placed, held);
+    const weight = isElsewhere(report, placed, dateline) ? NOWHERE : weigh(isTown ? held : placed);
     if (site.sentence < lead && mention !== dateline && mention.kind !== 'continent') isSet ||= weight.set;
-    if (mention.use !== 'literal' || endsName(report, placed) || isInMoney(monies, mention)) continue;
-    if (isConstituency(report, placed)) continue;
+    if (mention.use !== 'literal' || endsName(report, placed) || isInMoney(monies, mention)) return;
+    if (isConstituency(report, placed)) return;
     const named = entryOf(names, mention);
     if (mention === dateline) named.score += DATELINE;
     count(report, named, placed, weight, lead);
     isSet ||= named.titled && mention.name !== dateline?.name;
-  }
+  });
   if (dateline && (!isSet || isHere(candidates, dateline, lead))) return dateline;
   const found = best([...names.values()]) ?? dateline ?? measuredIn(report, lead);
   if (!found || !isBroad(found) || (found.kind === 'country' && !hasBearing(found, report))) return found;

@@ -48,6 +48,8 @@ export class Scenes {
   readonly #report: Report;
   readonly #scenes: Scene[];
   readonly #focus: PlaceMention | null;
+  /** The first sentence in which the place that the report is about may hold. */
+  readonly #holdsFrom: number;
   readonly #items: Items | null;
   /** The place that the report says it was written in. */
   readonly dateline: PlaceMention | null;
@@ -80,6 +82,7 @@ export class Scenes {
     });
     this.#scenes = withRenewals(report, scenes);
     this.#focus = focusOf(report, candidates, this.dateline);
+    this.#holdsFrom = this.#focus ? firstHeld(report, this.#focus) : 0;
   }
 
   /**
@@ -105,7 +108,7 @@ export class Scenes {
       const near = place.kind !== 'facility' && site.sentence - at.sentence === 1;
       if (!local || near) return { place, rule: 'neighbour' };
     }
-    if (!this.#focus || this.#focus.name === except?.name) return null;
+    if (!this.#focus || this.#focus.name === except?.name || site.sentence < this.#holdsFrom) return null;
     return { place: this.#focus, rule: this.#focus === this.dateline ? 'dateline' : 'focus' };
   }
 
@@ -127,6 +130,16 @@ export class Scenes {
     const home = this.#focus?.name === except?.name ? null : this.#focus?.country;
     return kind === 'country' && !!home && country !== home;
   }
+}
+
+/** A report that names its place so many sentences below does not yet tell of it. */
+const FORESEEN = 6;
+
+/** The first sentence in which the place that a report is about may hold; it may be named only below, or in the title. */
+function firstHeld({ places, text }: Report, focus: PlaceMention): number {
+  if (text.document.title?.includes(focus.text)) return 0;
+  const first = places.find(({ mention }) => mention === focus);
+  return first ? first.site.sentence - FORESEEN + 1 : 0;
 }
 
 /** Scenes with those that go on in the words of somebody there: *said Dr Ann Lee of the hospital in Homs*. */

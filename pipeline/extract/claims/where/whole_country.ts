@@ -16,6 +16,8 @@ const OWN = wordClass('this our the');
 const TELLS = wordClass('where that in which');
 /** What only a whole country has several of. */
 const DIVISIONS: ReadonlySet<string> = new Set(['state', 'province']);
+/** Units of what a poll gives. */
+const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage point', 'point']);
 const SURVEY = wordsOf('survey');
 /** Places that have a government of their own, whose people polls ask. */
 const POLLED: ReadonlySet<string> = new Set(['country', 'admin1']);
@@ -57,7 +59,7 @@ export class WholeCountries {
     if (place.kind === 'country' || !place.country) return false;
     if (DIVISIONS.has(quantity.unit ?? '')) return true;
     if (speaksOfCountry(report, site)) return true;
-    const isShare = quantity.unit === 'percent' || dimensionOf(quantity.unit) === 'ratio';
+    const isShare = SHARES.has(quantity.unit ?? '') || dimensionOf(quantity.unit) === 'ratio';
     if (!isShare && dimensionOf(quantity.unit) !== 'money') return false;
     if (tellsOfPeople(report, site, place.country)) return true;
     return isShare && !POLLED.has(place.kind) && isPolled(report, site);

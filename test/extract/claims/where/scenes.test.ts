@@ -202,3 +202,9 @@ test('a report is not about the state that somebody governed', () => {
     'Ann Lee, the former governor of Ohio, spoke on Friday. It rained.\n\nShe wept.\n\nShe spoke for 9 minutes.';
   expect(placesOf(text)).toEqual([null]);
 });
+
+test('a report is not yet about a place that it names far below', () => {
+  const below = 'It rained. It was cold. It was wet. It was dark. It was late. It grew late.';
+  const text = `She has 9 hats.\n\n${below}\n\nIn Homs she danced. She sang in Homs for 9 minutes.`;
+  expect(placesOf(text)).toEqual([null, 'Homs']);
+});

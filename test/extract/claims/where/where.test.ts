@@ -34,6 +34,12 @@ describe('the places of a sentence', () => {
     ['a participle before the kind', 'It rained in Basra. The besieged town of Homs has 9 wells.', 'Homs'],
     ['no person’s office', 'It rained in Basra. Homs coach Ann Lee won 9 games.', 'Basra'],
     ['people who live there', 'It rained in Basra. The storm left 9 Homs families homeless.', 'Homs'],
+    ['no origin in a country', 'It rained in Basra. Nine men from Homs in western Syria won.', 'Basra'],
+    [
+      'a church of a saint',
+      'It rained in Basra. Nine men sang in St. Peter’s Basilica.',
+      'St. Peter’s Basilica',
+    ],
     ['buildings of a country', 'It rained in Oslo. A strike at Chile airports lasted 9 days.', 'Chile'],
     [
       'parts of a region',
