@@ -32,7 +32,7 @@ export function readAttributions(text: Text): Attribution[] {
   ) => {
     const spans = content.filter((run) => run.last > run.first).map((run) => offsets(text, run));
     const speaker = names.get(statement);
-    if (spans.length === 0 || !speaker) return;
+    if (spans.length === 0 || !speaker || NOBODY.has(speaker)) return;
     const { source, via, cue } = attributed(text, statement, outlets.get(statement) ?? null);
     attributions.push({ source, via, cue, speaker, content: spans, speech, basis });
   };
@@ -46,6 +46,9 @@ export function readAttributions(text: Text): Attribution[] {
     add(statement, [quotation], { speech: 'direct', basis: inherited ? 'inherited' : 'stated' });
   return withCarriedOutlets(attributions.sort((a, b) => a.content[0]!.start - b.content[0]!.start));
 }
+
+/** Pronouns that stand for nobody whom the report has named; *we* are those who write it. */
+const NOBODY: ReadonlySet<string> = new Set(['we', 'they', 'it']);
 
 /** An interview goes on: what the same speaker, or one of the same group, says right after words given through an outlet came through it too. */
 function withCarriedOutlets(attributions: readonly Attribution[]): Attribution[] {

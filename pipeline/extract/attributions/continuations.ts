@@ -1,6 +1,7 @@
 /** How a sentence that names no speaker shows that it goes on reporting the speaker of the sentence before. */
 import { shapeClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
+import { cueOf } from './lexicon.ts';
 import type { Run, Statement } from './statement.ts';
 import type { VerbGroup } from './verb_groups.ts';
 import { wordsOf } from './word_classes.ts';
@@ -34,10 +35,15 @@ const MORE = wordClass('more others further');
 function addsCount(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
   const next = tokens[first + 1];
-  if (ADDING.has(tokens[first])) return true;
+  if (ADDING.has(tokens[first])) return !isOpinion(next);
   if (/^an?$/.test(lower)) return /^(?:further|additional)$/.test(next?.lower ?? '');
   if (/^(?:of|the)$/.test(lower)) return REFERRING.has(next);
   return tokens[first]!.tag === 'NUM' && MORE.has(next) && tokens[first + 2]?.lower !== 'than';
+}
+
+/** *Others **believe** …*, *Others **point** to …*: those of another opinion. */
+function isOpinion(verb: Token | undefined): boolean {
+  return verb?.lemma === 'point' || (verb?.tag === 'VERB' && cueOf(verb) !== null);
 }
 
 /** *They would be moved.*, *12 had stayed behind.*: reported speech shifts its tense back. */

@@ -50,6 +50,7 @@ export function verbStatements(
     if (counted || (cue.kind === 'show' && !isShowing(tokens, group))) return;
     if (polled && group.subject && tokens[group.subject.head]!.lower === 'they') return;
     const site = { tokens, sentence, groups, at, group, cue };
+    if (isByline(tokens, sentence, group)) return;
     const statement = inverted(site) ?? active(site, statements.at(-1));
     if (!statement) return;
     const shown =
@@ -60,6 +61,15 @@ export function verbStatements(
     statements.push(own, ...gappedStatements(tokens, sentence, own));
   });
   return statements;
+}
+
+/** *…, **writes Ann Holt**.*: a report that names its own author. */
+function isByline(tokens: readonly Token[], sentence: Sentence, { first, verb }: VerbGroup): boolean {
+  if (tokens[verb]!.lower !== 'writes' || first !== verb || tokens[verb - 1]?.text !== ',') return false;
+  if (tokens[verb - 2]!.quotation >= 0) return false;
+  let last = verb + 1;
+  while (last < sentence.last && tokens[last]!.tag === 'PROPN') last++;
+  return last > verb + 2 && (last >= sentence.last || tokens[last]!.text === '.');
 }
 
 /** Any verb between a quotation and a full stop tells how it was said: *“When?” the host pressed.* */

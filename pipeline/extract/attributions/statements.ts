@@ -1,6 +1,7 @@
 /** All statements of a report: what its cues attribute to whom, sentence by sentence. */
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
+import { backStatements } from './back_references.ts';
 import { blockStatements } from './blocks.ts';
 import { carriedStatements } from './carried.ts';
 import { verbGroups } from './clauses.ts';
@@ -17,7 +18,7 @@ import type { VerbGroup } from './verb_groups.ts';
 export interface Statements {
   /** What cues attribute, in order. */
   stated: Statement[];
-  /** What sentences without a cue go on to report. */
+  /** What sentences without a cue go on to report, and what the sentence behind them says to have been said. */
   carried: Statement[];
   quoted: QuotedStatement[];
   /** Subjects of verbs, whether they say something or not. */
@@ -50,7 +51,7 @@ export function readStatements(text: Text): Statements {
     bySentence.set(label.sentence, [label, ...(bySentence.get(label.sentence) ?? [])]);
   return {
     stated: [...[...bySentence.values()].flat(), ...blockStatements(text, bySentence)],
-    carried: carriedStatements(text, bySentence, groups),
+    carried: [...carriedStatements(text, bySentence, groups), ...backStatements(text, groups)],
     quoted: quotedStatements(text, bySentence, subjects),
     subjects: subjects.flat(),
   };

@@ -1,5 +1,5 @@
 /** Finds the names of people in a report, so that their parts are not taken for places: *Jack London*. */
-import { FormClass } from '../text/forms.ts';
+import { FormClass, printedClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
@@ -35,9 +35,10 @@ export function findPersons(text: Text, candidates: readonly Candidate[]): Perso
   const inside = new Array<boolean>(tokens.length).fill(false);
   const surnames = new Set<string>();
   const known = knownNames(candidates);
+  const isRepeated = repeatedPairs(tokens);
   for (const sentence of text.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const begin = beginsName(tokens, i, sentence.first, sentence.last, known);
+      const begin = beginsName(tokens, i, sentence.first, sentence.last, known, isRepeated);
       if (begin === 0) continue;
       let end = i + begin;
       for (; end < sentence.last && end - i < begin + LONGEST; end++) if (!isNamePart(tokens, end)) break;
@@ -62,6 +63,7 @@ function beginsName(
   from: number,
   to: number,
   known: ReadonlyMap<number, Candidate>,
+  isRepeated: (token: number) => boolean,
 ): number {
   const token = tokens[i]!;
   if (!BEGINS.has(token)) return 0;
@@ -75,7 +77,8 @@ function beginsName(
   }
   if (i > from && isCapitalised(tokens[i - 1]!) && tokens[i - 1]!.tag === 'DET') return 0;
   const own = known.get(i);
-  if (own && (own.last > i + 1 || (isNoted(own) && !isSurname(next, known.get(i + 1))))) return 0;
+  if (own && (own.last > i + 1 || (isNoted(own) && !isSurname(next, known.get(i + 1)) && !isRepeated(i))))
+    return 0;
   if (
     token.text.length > 1 &&
     token.text === token.text.toUpperCase() &&
@@ -83,6 +86,34 @@ function beginsName(
   )
     return 0;
   return 1;
+}
+
+/** What no plural (*Virginia Democrats*) and no abbreviation (*London EMS*) is. */
+const LAST_NAME = printedClass(/^\p{Lu}\p{L}*(?!s)\p{Ll}$/u);
+
+/** *Virginia Rowe … Virginia Rowe*: two words with capitals, and no third, that the report names together more than once. */
+function repeatedPairs(tokens: readonly Token[]): (token: number) => boolean {
+  let counts: Map<string, number> | undefined;
+  const pairAt = (i: number) => `${tokens[i]!.text} ${tokens[i + 1]!.text}`;
+  const isPair = (i: number) => {
+    const [last, behind] = [tokens[i + 1], tokens[i + 2]];
+    if (!last || last.tag !== 'PROPN' || !LAST_NAME.has(last)) return false;
+    return !(behind?.spaced && isCapitalised(behind) && behind.sentence === last.sentence);
+  };
+  return (token) => {
+    if (!isPair(token)) return false;
+    counts ??= countOf(tokens.keys(), (i) => (BEGINS.has(tokens[i]) && isPair(i) ? pairAt(i) : null));
+    return counts.get(pairAt(token))! > 1;
+  };
+}
+
+function countOf(indexes: Iterable<number>, nameAt: (i: number) => string | null): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const i of indexes) {
+    const name = nameAt(i);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A word that people bear as last name; small places often are named for people. */

@@ -2,6 +2,7 @@
 import type { PlaceMention } from '../../../schemas/annotation.ts';
 import type { Text } from '../text/text.ts';
 import { acceptedMentions, loneDivision, type Points, trustedKeys, withoutPostal } from './acceptance.ts';
+import { markBodies } from './bodies.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { readContainments } from './containment.ts';
 import { foldName } from './fold.ts';
@@ -51,6 +52,7 @@ export function readPlaces(text: Text, gazetteer: Gazetteer): PlaceMention[] {
     listed.push(water ? { ...water, mention: unlistedMention(text, water, mention) } : { ...span, mention });
   }
   markMetonyms(text, listed);
+  markBodies(text, listed);
   return withUnlisted(
     text,
     joinNames(text, listed),
@@ -147,7 +149,7 @@ function withUnlisted(
   for (const name of findUnlisted(text, persons, (token) => taken.has(token))) {
     const inside = new Set<Found>();
     for (let i = name.first; i < name.last; i++) if (taken.has(i)) inside.add(taken.get(i)!);
-    if ([...inside].some((found) => !isPart(found, name))) continue;
+    if ([...inside].some((found) => !isPart(text, found, name))) continue;
     for (const found of inside) covered.add(found);
     const sense = senseOf(name);
     added.push(
@@ -165,9 +167,10 @@ function spanOf({ tokens }: Text, { first, last }: Unlisted): Span {
   return { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
 }
 
-/** Whether a found name is a proper part of another. */
-function isPart(found: Found, { first, last }: Unlisted): boolean {
-  return found.first >= first && found.last <= last && found.last - found.first < last - first;
+/** Whether a found name is a proper part of another, but for its article: the *The Colony* of *The Colony Theatre*. */
+function isPart({ tokens }: Text, found: Found, { first, last }: Unlisted): boolean {
+  const from = tokens[found.first]!.lower === 'the' ? found.first + 1 : found.first;
+  return from >= first && found.last <= last && found.last - from < last - first;
 }
 
 /** The place that a building or district lies in: behind a comma (*Foo Hospital, Bar*), or named in it. */

@@ -51,6 +51,12 @@ export const SPOT_HEADS = list('spot_head');
 export const ADDRESSED = list('addressed');
 /** Nouns for what governments have with each other: *talks between*. */
 export const RELATIONS = list('relation');
+/** Words for who works at a company: *a chef at Iceland*. */
+export const EMPLOYEES = list('employee');
+/** Words for whom a team or company has, behind its name: *Iceland shoppers*, *the Burnley striker*. */
+export const FOLLOWERS = list('follower');
+/** Nouns for what a team or company gives: *a bid from Burnley*. */
+export const GRANTS = list('grant');
 /** Words that say what several names are, with that kind: *the Foo and Bar districts*. */
 export const PLURAL_DESIGNATIONS = list('plural_designation');
 /** Words that end the names of newspapers and stations: *the Foo Herald*. */

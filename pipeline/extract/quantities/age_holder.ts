@@ -21,8 +21,8 @@ export function holderOfAge(passage: Passage, number: NumberMention, last: numbe
   const noun = last > number.last ? readNoun(passage, last) : null;
   if (noun) return passage.raw.slice(passage.tokens[noun.first]!.start, passage.tokens[noun.last - 1]!.end);
   let end = number.first;
+  if (word(passage, end - 1) === 'at' && !CONNECTING.test(word(passage, end - 2))) return null;
   while (number.first - end < LONGEST && CONNECTING.test(word(passage, end - 1))) end--;
-  if (LIFE.has(word(passage, end - 1))) return null;
   let start = end;
   while (end - start < LONGEST && isNominal(passage, start - 1)) start--;
   return start < end ? passage.raw.slice(passage.tokens[start]!.start, passage.tokens[end - 1]!.end) : null;

@@ -2,7 +2,7 @@
 import { CALENDAR_NAMES } from '../../language/calendar.ts';
 import { singular } from '../../language/singular.ts';
 import { type FormClass, shapeClass, wordClass } from '../text/forms.ts';
-import { LIFE } from './age_holder.ts';
+import { isAgeOfStep } from './life_ages.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, joins, type Passage, word } from './passage.ts';
 import { isPersonal } from './people.ts';
@@ -141,10 +141,6 @@ export const PARENTS = wordsOf('parent');
 const AGE_LIST = shapeClass(/^(?:and|or|to|,|between|from|about|around|-|–|\d{1,3})$/);
 /** How far a list of ages may reach. */
 const LONGEST_LIST = 12;
-/** At what age one does it: *married at 14*. */
-const AT_AGE = wordsOf('at_age');
-/** Nobody leaves school younger; a lower number is an hour. */
-const YOUNGEST = 12;
 
 /**
  * Whether a number is an age, and the token behind the words that say so.
@@ -205,8 +201,7 @@ function isBareAge(passage: Passage, number: NumberMention): boolean {
   if (is(passage, i, TURNS)) return true;
   if (word(passage, i) === 'at')
     return (
-      AT_AGE.has(at(passage, i - 1)?.lemma ?? '') ||
-      (LIFE.has(word(passage, i - 1)) && (number.value ?? 0) >= YOUNGEST) ||
+      isAgeOfStep(passage, number) ||
       word(passage, i - 1) === 'than' ||
       (word(passage, number.last) === 'than' && word(passage, number.last + 1) === 'at')
     );

@@ -74,6 +74,10 @@ export type WordClass =
   | 'belief'
   /** what one leaves or begins at an age: *left school at 14* */
   | 'life'
+  /** lemmas for what one does once in a life: *won a scholarship at 16* */
+  | 'life_step'
+  /** those of them that a child does: *started piano at four* */
+  | 'childhood_step'
   /** nouns for what becomes of people: *survivor* */
   | 'outcome'
   /** lemmas of verbs of which *one* is the hearer or the object, no count */

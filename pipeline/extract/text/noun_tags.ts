@@ -30,7 +30,17 @@ export function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence
   const counted = isCounted(tokens, i, sentence) || isCountedBehindModifier(tokens, i, sentence);
   const object =
     before.tag === 'VERB' && VERB_OF_HOMOGRAPH.of(before) !== '' && isBareObject(token, tokens[i + 1]);
-  if (source || gerund || subject || counted || object || isBareNoun(tokens, i, sentence)) token.tag = 'NOUN';
+  if (isLeading(tokens, i, sentence)) token.tag = 'ADJ';
+  else if (source || gerund || subject || counted || object || isBareNoun(tokens, i, sentence))
+    token.tag = 'NOUN';
+}
+
+/** *said **lead** author Ann Holt*, *the **lead** singer*; not *they **lead** a choir*. */
+function isLeading(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  if (tokens[i]!.lower !== 'lead' || i + 1 >= sentence.last) return false;
+  const next = tokens[i + 1]!;
+  if (next.tag !== 'NOUN' || isPlural(next)) return false;
+  return /^(?:DET|VERB|ADP|PUNCT|CCONJ)$/.test(tokens[i - 1]!.tag);
 }
 
 /** A mark or verb, which no noun phrase goes on with. */

@@ -195,3 +195,26 @@ describe('sentences that go on without a cue', () => {
     expect(whoSays(report, figure)).toBeNull();
   });
 });
+
+describe('a sentence that tells who said what stands before it', () => {
+  it.each([
+    ['Some 40 barns burnt down. The fire chief, Lena Holt, disclosed this on Monday.', '40', 'Lena Holt'],
+    ['The guild will plant 40 oaks. This was announced by Lena Holt at a fair.', '40', 'Lena Holt'],
+    ['About 40 cows strayed. The mayor, Lena Holt, made this known while dining.', '40', 'Lena Holt'],
+    ['About 40 cows strayed. The mayor disclosed this year’s budget.', '40', null],
+    ['About 40 cows strayed. The mayor made this cake.', '40', null],
+  ])('%s', (report, figure, expected) => expect(whoSays(report, figure)).toBe(expected));
+});
+
+describe('the report itself', () => {
+  it.each([
+    ['We think 40 cakes are too few.', '40'],
+    ['The rider has won 40 races, writes Lena Holt.', '40'],
+    ['They found that 40 cakes were gone.', '40'],
+    ['Crowds goad each other, police say. Others point to the wells: 40 are dry.', '40'],
+  ])('%s', (report, figure) => expect(whoSays(report, figure)).toBeNull());
+});
+
+it('a lead author speaks', () => {
+  expect(whoSays('“It works,” said lead author Lena Holt. “It is 40% fat.”', '40')).toBe('Lena Holt, quoted');
+});

@@ -51,3 +51,36 @@ describe('names of newspapers', () => {
     expect(uses('It stood in the Boston Herald.')).toEqual(['Boston metonym']);
   });
 });
+
+describe('a team or company called after a place', () => {
+  test.each([
+    [
+      'has a verb in the plural',
+      'Leeds have sold a bridge. The bridge of Leeds is old.',
+      ['Leeds metonym', 'Leeds metonym'],
+    ],
+    [
+      'employs people',
+      'The bridge was drawn by Ann Lee, head of design at Iceland. Iceland sold it.',
+      ['Iceland metonym', 'Iceland metonym'],
+    ],
+    [
+      'has customers',
+      'Iceland shoppers saw a bridge. A pie at Iceland was cold.',
+      ['Iceland metonym', 'Iceland metonym'],
+    ],
+    ['makes offers', 'A bid from Leeds came too late for the bridge.', ['Leeds metonym']],
+    [
+      'may have its place named too',
+      'Leeds have sold a bridge in Leeds.',
+      ['Leeds metonym', 'Leeds literal'],
+    ],
+  ])('%s', (_what, text, expected) => expect(uses(text)).toEqual(expected));
+
+  test.each([
+    ['several places', 'Leeds and Bristol have bridges.', ['Leeds literal', 'Bristol literal']],
+    ['what is in a place', 'Bridges in Leeds are old.', ['Leeds literal']],
+    ['a plural name', 'The Netherlands have bridges.', ['Netherlands literal']],
+    ['what is aimed at', 'A bridge was aimed at Iceland.', ['Iceland literal']],
+  ])('%s', (_what, text, expected) => expect(uses(text)).toEqual(expected));
+});

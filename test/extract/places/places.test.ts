@@ -88,6 +88,16 @@ describe('names', () => {
   });
 });
 
+describe('people called like places', () => {
+  test('are known by a name that the report repeats', () => {
+    expect(namesIn('A film by Virginia Rowe was shown. It won Virginia Rowe a prize.')).toEqual([]);
+  });
+
+  test('a place before another name is none', () => {
+    expect(namesIn('It rained in Virginia Gully. Virginia Gully Station was closed.')).not.toEqual([]);
+  });
+});
+
 describe('a name that only its surroundings make a place', () => {
   const gazetteer = gazetteerOf(
     [row('Norland', 'country', 'NO', { population: 1_000_000 }), row('Vellun', 'town', 'NO')],

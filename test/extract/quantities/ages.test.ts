@@ -24,6 +24,9 @@ describe('ages', () => {
     ['He met Oscar Penn, nine, who left.', 'nine', 'Oscar Penn'],
     ['The victim, who was 86 and deaf, left.', '86', null],
     ['The youngest of the children is three.', 'three', 'children'],
+    ['She won a harp at 16 and sold it.', '16', null],
+    ['Ann Lee moved to Leeds at 21.', '21', null],
+    ['She has a boy who learned to sail at four.', 'four', null],
   ])('%s', (text, figure, holder) => {
     const q = first(text);
     expect([q.text, q.unit, q.unit_text, q.role]).toEqual([figure, 'year', holder, 'claim']);
@@ -39,6 +42,8 @@ describe('no ages', () => {
   it.each([
     ['They held a smuggler, 23 fishermen and 4 cooks.', '23', 'fisherman'],
     ['At the summit, 27 delegates agreed.', '27', 'delegate'],
+    ['Debt, which began the year at 16, rose.', '16', null],
+    ['She learned to sail at 16 schools.', '16', 'school'],
   ])('%s', (text, figure, unit) => {
     const q = first(text);
     expect([q.text, q.unit]).toEqual([figure, unit]);

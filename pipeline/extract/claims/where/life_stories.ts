@@ -1,4 +1,5 @@
 /** Places of somebody's life: *born in Homs, she studied in Leeds* says nothing of where the news is. */
+import type { Token } from '../../text/token.ts';
 import { baseOf } from '../measure/governor.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
 import { wordsOf } from '../word_classes.ts';
@@ -22,10 +23,17 @@ export function isOfLife(report: Report, site: Site): boolean {
     const token = tokens[i]!;
     if (token.text === ',' || token.text === ';') return false;
     if (token.tag !== 'VERB' && token.tag !== 'ADJ') continue;
-    if (LIFE.has(baseOf(token))) return !isCounted(report, i, first);
+    const verb = baseOf(token);
+    if (LIFE.has(verb)) return isOfPerson(verb, tokens[i + 1]!) && !isCounted(report, i, first);
     if (token.tag === 'VERB') return false;
   }
   return false;
+}
+
+/** *grew **up** in Homs*, *raised **in** Homs*; but *output grew in Homs*, *raised taxes in Homs*. */
+function isOfPerson(verb: string, next: Token): boolean {
+  if (verb === 'grow') return next.lower === 'up';
+  return verb !== 'raise' || next.tag === 'ADP';
 }
 
 /** Whether a number stands before the verb, which its clause is told of. */

@@ -70,6 +70,7 @@ const BREAKS = /[,;:.]/;
  * @returns tokens and what weighs as much; from `FAR` on the place says nothing of the figure
  */
 export function costOf(text: Text, candidate: Candidate, figure: Site, counted: Weighed): number {
+  if (candidate.ofLife && candidate.site.clause !== figure.clause) return FAR;
   return way(text, candidate, figure) + standingCost(text, candidate, counted, figure);
 }
 

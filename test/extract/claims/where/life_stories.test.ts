@@ -18,3 +18,11 @@ test('where many were born is', () => {
     'Homs',
   ]);
 });
+
+test('what grows or is raised somewhere is no life', () => {
+  expect(placesOf('In May sales grew fast in Homs. Shops sold 90 toys.')).toEqual(['Homs']);
+});
+
+test('a place of the subject’s life is not that of what he has done', () => {
+  expect(placesOf(`${opening} Moore, who grew up in Homs, has won 90 roses.`)).toEqual(['Oslo']);
+});

@@ -1,0 +1,54 @@
+/** The age at which somebody did something, as the story of a life tells it: *left for Leeds at 17*, *learned to read at four*. */
+import { wordClass } from '../text/forms.ts';
+import { LIFE } from './age_holder.ts';
+import type { NumberMention } from './mention.ts';
+import { at, is, type Passage, word } from './passage.ts';
+import { wordsOf } from './word_classes.ts';
+
+/** What one does at an age: *married at 14*. */
+const AT_AGE = wordsOf('at_age');
+/** Lemmas for the steps of a life: *won a scholarship at 16*. */
+const STEPS = wordsOf('life_step');
+/** Those of them that no hour of the day has, and that a child may take: *started piano at four*. */
+const CHILDHOOD = wordsOf('childhood_step');
+/** What begins at an hour of the day rather than at an age. */
+const HOURLY = wordClass('work shift day meeting');
+/** Whoever has a life. */
+const PERSONS = wordClass('he she i who');
+const THINGS = wordClass('it which that they');
+/** A lower number may be an hour. */
+const YOUNGEST = 13;
+/** Nobody leaves school younger. */
+const SCHOOL = 12;
+/** So many words before *at* the verb stands, at most, and its subject before the verb. */
+const VERB = 7;
+const SUBJECT = 8;
+
+/** Whether a number right behind *at* is the age at which somebody took a step of his life. */
+export function isAgeOfStep(passage: Passage, { first, value }: NumberMention): boolean {
+  const preposition = first - 1;
+  if (word(passage, preposition) !== 'at' || value === null) return false;
+  const before = at(passage, preposition - 1);
+  if (!before) return false;
+  if (AT_AGE.has(before.lemma) || (LIFE.has(before.lower) && value >= SCHOOL)) return true;
+  for (let i = preposition - 1; i > preposition - 1 - VERB; i--) {
+    const token = at(passage, i);
+    if (!token || token.tag === 'PUNCT' || token.tag === 'NUM') return false;
+    if (!STEPS.has(token.lemma)) continue;
+    const grown = value >= YOUNGEST;
+    return (grown || (CHILDHOOD.has(token.lemma) && !is(passage, i + 1, HOURLY))) && isOfPerson(passage, i);
+  }
+  return false;
+}
+
+/** Whether the subject of a verb is one person, by a name or pronoun. */
+function isOfPerson(passage: Passage, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 1 - SUBJECT; i--) {
+    const token = at(passage, i);
+    if (!token) return i < passage.first;
+    if (is(passage, i, PERSONS) || token.tag === 'PROPN') return true;
+    if (is(passage, i, THINGS)) return false;
+    if (token.tag === 'NOUN' && token.lower.endsWith('s')) return false;
+  }
+  return false;
+}
