@@ -4,6 +4,8 @@ import { readKinds } from '../../input/lexicon.ts';
 export type WordClass =
   /** lemmas of nouns for what a country has abroad: *the Iraqi embassy* */
   | 'abroad'
+  /** lemmas of nouns for who or what holds people: *fled a jail in Homs* */
+  | 'captivity'
   /** nouns for what was counted before: *the group includes …* */
   | 'collective'
   /** lemmas of nouns for who does business: *a Norway firm* */

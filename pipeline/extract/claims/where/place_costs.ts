@@ -2,11 +2,13 @@
 import type { Quantity } from '../../../../schemas/annotation.ts';
 import { wordClass } from '../../text/forms.ts';
 import type { Text } from '../../text/text.ts';
+import type { Tag, Token } from '../../text/token.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import { distance, type Site } from '../report.ts';
 import type { Movement } from '../sense.ts';
 import type { Candidate } from './candidates.ts';
 import { isFrame } from './frames.ts';
+import { PLACE_NOUNS } from './place_prepositions.ts';
 import type { Standing } from './standing.ts';
 
 /** What the cost of a place depends on beside where the figure stands. */
@@ -71,7 +73,26 @@ const BREAKS = /[,;:.]/;
  */
 export function costOf(text: Text, candidate: Candidate, figure: Site, counted: Weighed): number {
   if (candidate.ofLife && candidate.site.clause !== figure.clause) return FAR;
+  if (isDistantBy(text, candidate, figure, counted)) return 0;
   return way(text, candidate, figure) + standingCost(text, candidate, counted, figure);
+}
+
+/** *A jail in Foo, **40 km (25 miles)** east of Homs*: the distance belongs to the place right before it. */
+function isDistantBy({ tokens }: Text, { site }: Candidate, figure: Site, { quantity }: Weighed): boolean {
+  if (dimensionOf(quantity.unit) !== 'length' || tokens[site.last]?.text !== ',') return false;
+  if (site.last > figure.first || figure.first - site.last > LONGEST_DISTANCE) return false;
+  for (let i = site.last + 1; i < figure.first; i++) if (ENDS_DISTANCE.has(tokens[i]!.tag)) return false;
+  for (let i = figure.last; i < Math.min(tokens.length, figure.last + LONGEST_DISTANCE); i++)
+    if (saysFromWhere(tokens[i]!)) return true;
+  return false;
+}
+/** So many words stand between a place and its distance, and behind the distance before *from*: another unit among them. */
+const LONGEST_DISTANCE = 6;
+const ENDS_DISTANCE: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX', 'PROPN', 'CCONJ']);
+
+/** *(40 km) **east** of Homs*, *(40 km) **from** Homs* */
+function saysFromWhere({ lower }: Token): boolean {
+  return /^(?:from|away|outside)$/.test(lower) || PLACE_NOUNS.get(lower) === 'direction';
 }
 
 /** How far a place is from a figure, in tokens and what weighs as much. */

@@ -37,6 +37,8 @@ export type Standing =
 const PLACE_VERBS = readWords('claim_place_verbs', 'lemma');
 /** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
 const DEPARTURES = readWords('claim_departures', 'lemma');
+/** What held those who fled it: *fled a jail in Homs* happened there. */
+const CAPTIVITY = wordsOf('captivity');
 /** Verbs of care: *treated at the infirmary* does not say where somebody was hurt. */
 const CARE = readKinds('claim_care', 'word')('verb');
 /** Those who work where they come from: *two officers from Leeds stopped a car*. */
@@ -198,7 +200,7 @@ function prepositional(
   if (AT.test(word)) {
     if (isMotive(tokens, i) || OCCASIONS.has(tokens[i - 1]?.lemma ?? '')) return null;
     if (word === 'in' && OWNED.has(tokens[i - 1])) return null;
-    if (hangsOn(DEPARTURES, tokens, i)) return 'left';
+    if (hangsOn(DEPARTURES, tokens, i) && !CAPTIVITY.has(tokens[i - 1]?.lemma ?? '')) return 'left';
     if (isAwaited(tokens, i)) return 'to';
     if (!SITES.has(place.kind) && isOfSuperlative(tokens, i)) return 'part';
     return isWithinGoal(tokens, i) || (place.kind === 'facility' && hangsOn(CARE, tokens, i)) ? 'to' : 'at';
@@ -208,7 +210,7 @@ function prepositional(
   if (word === 'for' && tokens[i + 1] && PARTS.has(tokens[i + 1]!.lemma)) return 'at';
   if (word !== 'from') return null;
   const before = tokens[BOTH.has(tokens[i - 1]) ? i - 2 : i - 1];
-  if (before && dimensionOf(before.lemma) === 'length' && isMeasured(tokens, i - 2, 0)) return 'away';
+  if (isDistance(tokens, i)) return 'away';
   const isOrigin =
     before &&
     (dimensionOf(before.lemma) === 'person' ||
@@ -237,6 +239,13 @@ function isGreatest(tokens: readonly Token[], i: number): boolean {
 
 /** *Most of **them** from Homs*, *he **comes** from Homs*. */
 const HAILING = wordClass('them whom comes hails hail hailed');
+/** *40 km from*, *40 km (25 miles) from*, *40 km away from*: a length stands before the preposition. */
+function isDistance(tokens: readonly Token[], from: number): boolean {
+  const last = CLOSES_DISTANCE.has(tokens[from - 1]) ? from - 2 : from - 1;
+  const length = tokens[last];
+  return length !== undefined && dimensionOf(length.lemma) === 'length' && isMeasured(tokens, last - 1, 0);
+}
+const CLOSES_DISTANCE = wordClass(') away');
 
 /** *They are **both** from Homs*. */
 const BOTH = wordClass('both all also originally');

@@ -19,6 +19,13 @@ describe('the part of a place', () => {
   });
 });
 
+test('a distance is that of what lies so far off, in both units', () => {
+  expect(placesOf('It rained in Oslo. A mill in Bergen, 9 km (six miles) east of Homs, burnt.')).toEqual([
+    'Bergen',
+    'Bergen',
+  ]);
+});
+
 describe('the places of a sentence', () => {
   test.each([
     ['a building beside another', 'A bomb went off next to the town hall of Basra, killing 9 men.', 'Basra'],
@@ -47,6 +54,7 @@ describe('the places of a sentence', () => {
       'Central Coast',
     ],
     ['how far from where', 'It rained in Oslo. A car left the road 9 miles south of Bergen.', 'Bergen'],
+    ['a jail that was left', 'In March men fled a jail in Homs. The guards shot 9 men.', 'Homs'],
     [
       'not what it is the capital of',
       'It rained in Homs. A mill in Oslo, the capital of Norway, has 9 looms.',
