@@ -12,6 +12,13 @@ const NAME_OF_SIGN: Readonly<Record<string, string>> = { $: 'dollar', Rs: 'rupee
 /** A name right behind the number, without an adjective that says whose it is. */
 const NAME = /^[ \u00a0-](\p{Ll}{4,10})(?!\p{L})/u;
 
+/** Money says itself again in other money, no weight does: *pounds ($6 million)*. */
+const CONVERTED_POUNDS = /^ pounds? \(\p{Sc}/u;
+/** What stands between an amount and what it is in other money. */
+const BRACKET = /^[^().;]* \((?:about |around |some |or )?$/;
+/** So many characters at most. */
+const CONVERSION = 40;
+
 /** The currencies of one report. */
 export class StoryCurrency {
   readonly #raw: string;
@@ -24,16 +31,34 @@ export class StoryCurrency {
     this.#country = countryOf(report);
   }
 
+  /** The last amount, with the currency it was taken for. */
+  #last: { unit: string; end: number } | null = null;
+
   /** The unit of a figure: as it was read, or, where only a shared name of money stands there, the money of the story. */
   unitOf(quantity: Quantity): string | null {
+    const unit = this.#read(quantity);
+    this.#last = unit === null ? null : { unit, end: quantity.end };
+    return unit;
+  }
+
+  #read(quantity: Quantity): string | null {
     const { unit, unit_basis } = quantity;
+    if (unit === 'pound' && CONVERTED_POUNDS.test(this.#raw.slice(quantity.end, quantity.end + 12)))
+      return 'pound sterling';
     if (unit === null || this.#country === null) return unit;
     if (unit_basis === 'inherited') return this.#taken.get(unit) ?? unit;
     const name = this.#sharedName(quantity);
     const own = name && currencyOfCountry(name, unit, this.#country);
-    if (!own || own === unit) return unit;
+    if (!own || own === unit || this.#isConverted(quantity, own)) return unit;
     this.#taken.set(unit, own);
     return own;
+  }
+
+  /** *2,000 Hong Kong dollars (**$258**)*: no amount is said again in its own money. */
+  #isConverted({ start }: Quantity, own: string): boolean {
+    const last = this.#last;
+    if (last?.unit !== own || start - last.end > CONVERSION || start < last.end) return false;
+    return BRACKET.test(this.#raw.slice(last.end, start));
   }
 
   #sharedName({ text, end }: Quantity): string | null {

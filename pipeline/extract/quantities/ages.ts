@@ -182,9 +182,10 @@ function isOfAge(passage: Passage, number: NumberMention): boolean {
   return /^(?:AUX|VERB)$/.test(at(passage, number.last)?.tag ?? '');
 }
 
-/** *aged 28, 31 and 34*, *at the age of 60*. */
+/** *aged 28, 31 and 34*, *at the age of 60*; not the *three* of *two aged 15, three aged 14*. */
 function isAged(passage: Passage, number: NumberMention): boolean {
   const previous = word(passage, number.first - 1);
+  if (word(passage, number.last) === 'aged') return false;
   if (previous === 'age' || (previous === 'of' && /^ages?$/.test(word(passage, number.first - 2))))
     return true;
   for (let i = number.first - 1; i >= number.first - LONGEST_LIST; i--) {

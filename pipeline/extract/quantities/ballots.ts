@@ -14,11 +14,15 @@ const DECIDED = wordClass(wordsOf('ballot_decision'));
 
 const VOTES: ElidedUnit = { kind: 'count', unit: 'vote', phrase: 'vote', text: null, basis: 'implied' };
 
+/** The first of *by 266 votes to 39*. */
+const VOTE = wordClass('vote votes');
+
 /** The votes of a number that stands against another, in a sentence that tells of a ballot. */
 export function ballot({ passage, number, qualified, part }: Question): ElidedUnit | null {
   if (part >= 0 || number.kind !== 'cardinal' || !Number.isInteger(number.value)) return null;
   const against = isCount(passage, number.last + 1) && isLink(passage, number.last);
-  const behind = isCount(passage, qualified - 2) && isLink(passage, qualified - 1);
+  const of = is(passage, qualified - 2, VOTE) ? qualified - 3 : qualified - 2;
+  const behind = isCount(passage, of) && isLink(passage, qualified - 1);
   return (against || behind || isGlued(passage, number.first)) && tellsOfBallot(passage) ? VOTES : null;
 }
 

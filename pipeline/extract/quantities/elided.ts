@@ -174,11 +174,21 @@ function divided({ passage, number, qualified, part, find, people }: Question): 
   if (described) return described;
   if (word(passage, part - 1) === 'those' && /^(?:PRON|ADP|VERB)$/.test(at(passage, part)?.tag ?? ''))
     return person(null);
+  if (LOOKS_BACK.test(whole)) return periodBehind(passage, part + 1);
   if (whole !== 'them') return null;
   const least = leastWhole(number);
   const counted = find(COUNTS, 0, ({ value, oblique }) => (value === null || value >= least) && !oblique);
   if (counted && !(people && !isPersonal(counted.unit))) return null;
   return pluralBefore(passage, qualified, (unit) => (people ? isPersonal(unit) : true));
+}
+
+const LOOKS_BACK = /^(?:past|last|previous)$/;
+const NUMERIC: ReadonlySet<string | undefined> = new Set(['NUM', 'ADJ']);
+
+/** *nine of the past 10 **years***: parts of the time that is looked back on. */
+function periodBehind(passage: Passage, i: number): ElidedUnit | null {
+  const noun = NUMERIC.has(at(passage, i)?.tag) ? readNoun(passage, i + 1) : null;
+  return noun && unitOfWords(noun.unit)?.kind === 'time' ? ofNoun(passage, noun, 'stated') : null;
 }
 
 /** *35 came back, 26 of them **minors***: what a part of them is, said without a verb. */

@@ -30,6 +30,7 @@ export function isAgeOfStep(passage: Passage, { first, value }: NumberMention): 
   if (word(passage, preposition) !== 'at' || value === null) return false;
   const before = at(passage, preposition - 1);
   if (!before) return false;
+  if (isTally(passage, preposition - 2)) return false;
   if (AT_AGE.has(before.lemma) || (LIFE.has(before.lower) && value >= SCHOOL)) return true;
   for (let i = preposition - 1; i > preposition - 1 - VERB; i--) {
     const token = at(passage, i);
@@ -39,6 +40,11 @@ export function isAgeOfStep(passage: Passage, { first, value }: NumberMention): 
     return (grown || (CHILDHOOD.has(token.lemma) && !is(passage, i + 1, HOURLY))) && isOfPerson(passage, i);
   }
   return false;
+}
+
+/** *put the number **of** dead at 17*, *the toll **of the** dead stood at 17*. */
+function isTally(passage: Passage, i: number): boolean {
+  return word(passage, word(passage, i) === 'the' ? i - 1 : i) === 'of';
 }
 
 /** Whether the subject of a verb is one person, by a name or pronoun. */

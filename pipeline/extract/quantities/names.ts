@@ -178,12 +178,13 @@ const CALL = wordClass(wordsOf('emergency_call'));
 
 const DIALS = wordClass('call called calling dial dialed dialled dialling ring rang');
 
-/** *911 calls*, *she called 911*: the number by which help is called. */
+/** *911 calls*, *calls to 911*, *she called 911*: the number by which help is called. */
 function isDialled(passage: Passage, number: NumberMention): boolean {
   if (!is(passage, number.first, DIALLED)) return false;
   return (
     is(passage, number.last, CALL) ||
-    (is(passage, number.first - 1, DIALS) && !countsPlural(passage, number.last, NEAR))
+    (is(passage, number.first - 1, DIALS) && !countsPlural(passage, number.last, NEAR)) ||
+    (word(passage, number.first - 1) === 'to' && is(passage, number.first - 2, CALL))
   );
 }
 

@@ -18,6 +18,7 @@ const POINTER = wordClass('last next this');
 /** The most words between two nouns of a phrase. */
 const MOST_MODIFIERS = 3;
 const CALENDAR = wordClass([...CALENDAR_NAMES, ...NEAR_DAYS]);
+const NEAR_DAY = wordClass([...NEAR_DAYS]);
 const ADVERBIAL =
   /^(?:today|tonight|yesterday|tomorrow|week|month|year|night|morning|afternoon|evening|time|apiece|total)$/;
 /** A mark that opens a quotation. */
@@ -31,7 +32,7 @@ export function stepAt(passage: Passage, k: number, first: number, head: number)
   const token = passage.tokens[k]!;
   const next = at(passage, k + 1);
   const headToken = head >= 0 ? passage.tokens[head]! : null;
-  if (headToken?.lower === 'times' || isAdverbialTime(passage, k)) return 'stop';
+  if (headToken?.lower === 'times' || isAdverbialTime(passage, k) || isAdverb(token, next)) return 'stop';
   if (joins(passage, k - 1) && joins(passage, k)) return 'go';
   if (joins(passage, k + 1) && /^(?:ADV|VERB|ADP|AUX)$/.test(token.tag)) return 'go';
   if (joins(passage, k - 1) && k > first && /^(?:ADP|ADV|DET|CCONJ|AUX)$/.test(token.tag) && nominal(next))
@@ -61,6 +62,11 @@ export function stepAt(passage: Passage, k: number, first: number, head: number)
     default:
       return 'stop';
   }
+}
+
+/** *bury 150 **today***, *two **aged** 15*: no noun that is counted. */
+function isAdverb(token: Token, next: Token | undefined): boolean {
+  return NEAR_DAY.has(token) || (token.lower === 'aged' && next?.tag === 'NUM');
 }
 
 /** What a name does: it is the head, or says more of a noun before it. */

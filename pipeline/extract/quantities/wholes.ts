@@ -53,7 +53,7 @@ function ownWords(passage: Passage, last: number): string | null {
   return passage.raw.slice(first.start, end.end);
 }
 
-/** *Nine guards were killed and 20 wounded*, *hired 250 nurses and will hire 400*: the same is said of both. */
+/** *Nine guards were killed and 20 wounded*, not *Two guards hurt in fire; 24 homeless*, *hired 250 nurses and will hire 400*: the same is said of both. */
 export function parallel({ passage, number, qualified, before, find }: Question): Antecedent | null {
   const verb = governingVerb(passage, qualified);
   if (verb !== '')
@@ -65,7 +65,13 @@ export function parallel({ passage, number, qualified, before, find }: Question)
     !(STATES.has(word(passage, number.last)) || at(passage, number.last)?.tag === 'VERB')
   )
     return null;
-  return find(COUNTS, 0, ({ undergoes, nested, unit }) => undergoes && !nested && isPersonal(unit));
+  const most = before === ';' ? (number.value ?? 0) : 0;
+  return find(
+    COUNTS,
+    0,
+    ({ undergoes, nested, unit, value }) =>
+      undergoes && !nested && isPersonal(unit) && (value === null || value >= most),
+  );
 }
 
 /** *They arrested 40 rowers. Twelve were hurt.*: what becomes of some of those to whom something happened before. */

@@ -14,6 +14,11 @@ describe('money by a name that countries share', () => {
     ['The camp at Raqqa in Syria cost $3 million.', ['US dollar']],
     ['Bakers in Toronto, Canada, paid US$40 or 30 Australian dollars.', ['US dollar', 'Australian dollar']],
     ['A trader in Canada paid another in Australia $30.', ['US dollar']],
+    [
+      'A bank in Sydney, Australia, paid 90 Australian dollars ($60) each.',
+      ['Australian dollar', 'US dollar'],
+    ],
+    ['Togo got 5 million pounds ($6 million).', ['pound sterling', 'US dollar']],
     ['A sack in York, England, weighs 12 pounds.', ['pound']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 });

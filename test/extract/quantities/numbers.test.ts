@@ -134,6 +134,7 @@ describe('what is no quantity', () => {
     'This is part 3, and the Gang of Eight read the Constitution of 1780.',
     'Two, mend the roof.',
     'Her boy called 911, and she dialled 999.',
+    'Calls to 911 came in.',
     'The road crosses Interstate 35W and Route 9A.',
     'Someone rang 911 dispatchers near the 400-block of Elm Street.',
     'It runs on the weekend of May 19/20.',
