@@ -74,8 +74,8 @@ function isSubject({ text: { tokens } }: Report, { last }: Site): boolean {
 }
 
 /** What is counted, with what describes it. */
-function mayFollowFigure({ tag }: Token): boolean {
-  return tag === 'NOUN' || tag === 'ADJ' || tag === 'ADV';
+function mayFollowFigure({ tag, lower }: Token): boolean {
+  return tag === 'NOUN' || tag === 'ADJ' || tag === 'ADV' || lower === 'of';
 }
 
 /** So many words behind the figure the verb may stand. */

@@ -44,9 +44,16 @@ export function relativeBefore(report: Report, { first, sentence }: Site): numbe
   const { tokens, sentences } = report.text;
   const start = report.clauseStart(first);
   const opening = tokens[start]!.text === ',' ? start + 1 : start;
-  if (opening <= sentences[sentence]!.first) return -1;
+  const possessive = possessiveBefore(report, first, start);
+  if (possessive >= 0 || opening <= sentences[sentence]!.first) return possessive;
   const inserted = report.clauseOf(start) > report.clauseOf(start - 1) && isPastParticiple(tokens[opening]!);
   return inserted || RELATIVE.has(tokens[opening]) ? opening : -1;
+}
+
+/** *the boy **whose** rescue two months ago set off a quarrel*: token that opens a relative clause which its subject opens, or -1. */
+function possessiveBefore({ text: { tokens } }: Report, first: number, start: number): number {
+  for (let i = first - 1; i >= Math.max(start, first - NEAR); i--) if (tokens[i]!.lower === 'whose') return i;
+  return -1;
 }
 
 function isPastParticiple({ tag, lower }: Token): boolean {

@@ -1,5 +1,6 @@
 /** The dates of a report that can be a figure's, and what each is the date of. */
 import type { Attribution, DateMention } from '../../../../schemas/annotation.ts';
+import { tokenAt } from '../../text/text.ts';
 import type { Tag } from '../../text/token.ts';
 import { exampleBefore } from '../examples.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from '../report.ts';
@@ -15,6 +16,8 @@ const PRESENT = 'PRESENT_REF';
 const BEFORE_ADDED: ReadonlySet<Tag> = new Set<Tag>(['DET', 'NOUN', 'PROPN']);
 /** Tags of what *now* then goes on with. */
 const ADDED: ReadonlySet<Tag> = new Set<Tag>(['DET', 'VERB', 'ADP']);
+/** EDTF of quarters and half-years: nobody speaks so long (*had reported a loss in the first quarter*). */
+const QUARTER = /^\d{4}-(?:3[3-6]|4[01])$/;
 /** So many words before the date *have* may stand, at most, and *since*. */
 const PERFECT_REACH = 20;
 const SINCE_REACH = 8;
@@ -67,13 +70,15 @@ export function anchorsOf(report: Report): Anchor[] {
         since && isPerfect(report, placed.site)
           ? -1
           : participleBefore(report, placed.site, content?.start ?? 0, news);
-      const ofSpeech = spoken !== undefined && !content;
-      const inRelative = participle < 0 && (!news || ofSpeech);
+      const relative = relativeBefore(report, placed.site);
+      const beside = spoken !== undefined && !content && !QUARTER.test(placed.mention.edtf ?? '');
+      const ofSpeech = beside && !isOfSource(report, spoken, placed.site, relative);
+      const inRelative = participle < 0 && (!news || beside);
       return {
         mention: placed.mention,
         site: placed.site,
         ofSpeech,
-        behind: inRelative ? relativeBefore(report, placed.site) : participle,
+        behind: inRelative ? relative : participle,
         example: exampleBefore(report, placed.site),
         quantity: comparedQuantity(report, placed.site, quantities.get(placed.site.sentence) ?? []),
         aside:
@@ -102,6 +107,22 @@ function contentOf(spoken: readonly Attribution[], mention: DateMention): { star
 /** Whether a date belongs to one quantity alone, and that is the figure. */
 export function isOwnedBy({ quantity }: Anchor, { first }: Site): boolean {
   return quantity !== null && quantity.first <= first && first < quantity.last;
+}
+
+/** *The ministry, **which lost 40 men last year**, said*: the relative clause that tells the date holds no verb of saying. */
+function isOfSource(
+  { text: { tokens }, clauseOf }: Report,
+  spoken: readonly Attribution[],
+  { clause }: Site,
+  relative: number,
+): boolean {
+  return (
+    relative >= 0 &&
+    spoken.every(({ cue }) => {
+      const at = tokenAt(tokens, cue!.start);
+      return at < relative || clauseOf(at) !== clause;
+    })
+  );
 }
 
 /** The date is that of its whole sentence, not of one quantity or a part of it, and an event can have it. */
@@ -134,6 +155,15 @@ function isPerfect({ text: { tokens }, clauseStart }: Report, { first }: Site): 
     if (tokens[i]!.tag === 'AUX' && tokens[i]!.lemma === 'have') return true;
   return false;
 }
+
+/** *Since 2019 thirty fires **have been** linked to it*: a verb behind the date leads up to now. */
+export function isPerfectBehind({ text: { tokens, sentences } }: Report, { last, sentence }: Site): boolean {
+  for (let i = last; i < Math.min(sentences[sentence]!.last, last + SENTENCE_REACH); i++)
+    if (tokens[i]!.tag === 'AUX' && /^(?:has|have)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+/** So many words behind it, at most. */
+const SENTENCE_REACH = 40;
 
 function isSince(report: Report, site: Site): boolean {
   const { tokens } = report.text;

@@ -96,9 +96,12 @@ const RELATIVES = wordClass('that which who');
 /** So many words before its date a relative clause opens. */
 const RELATIVE_REACH = 12;
 
-/** *Ann, 80, married in 1958*: what a number between commas says of a name holds now. */
+/** *Ann, 80, married in 1958*, *Ann, aged 80, …*, *Ann, 80 years old, …*: what a number between commas says of a name holds now. */
 export function isApposed({ text: { tokens } }: Report, { first, last }: Site): boolean {
-  return tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[last]?.text ?? '');
+  const before = tokens[first - 1]?.lower === 'aged' ? first - 2 : first - 1;
+  const behind =
+    tokens[last + 1]?.lower === 'old' ? last + 2 : tokens[last]?.lower === 'old' ? last + 1 : last;
+  return tokens[before]?.text === ',' && /^[,.]$/.test(tokens[behind]?.text ?? '');
 }
 
 /**
@@ -143,12 +146,19 @@ export function isAhead({ mention }: Anchor, published: string): boolean {
   return first > published.slice(0, first.length);
 }
 
-/** *Built in 1962 for 180 but held 426*: what stands behind *but* has a time of its own. */
+/** Nobody has his age over years, nor on a day to come that is told of something else. */
+export function isNoDateOfAge(anchor: Anchor, published: string | null): boolean {
+  if (anchor.now) return false;
+  return anchor.mention.edtf!.includes('/') || (published !== null && isAhead(anchor, published));
+}
+
+/** *Built in 1962 for 180 **but** held 426*, *bought a mill in 2009 and **has since** built 40*: the other has a time of its own. */
 export function isContrasted({ text: { tokens } }: Report, one: Site, other: Site): boolean {
   for (let i = Math.min(one.last, other.last); i < Math.max(one.first, other.first); i++)
-    if (tokens[i]!.lower === 'but') return true;
+    if (tokens[i]!.lower === 'but' || (tokens[i]!.lower === 'since' && HAVE.has(tokens[i - 1]))) return true;
   return false;
 }
+const HAVE = wordClass('has have');
 
 /** Whether both stand in the same quotation, or in none: *“last year was cold,” said one of the two guards*. */
 export function isSpokenAlike({ text: { tokens } }: Report, one: Site, other: Site): boolean {

@@ -6,6 +6,7 @@ import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
 import { mishapOf, tellsOfHarm, tellsOfMishap } from './mishaps.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { periodOfResult, periodsOf } from './results.ts';
+import { dateOfSameEvent, type NamedEvents, namedEvents } from './same_events.ts';
 
 /** The event that a report is about has its date in one of its first sentences. */
 const LEAD = 4;
@@ -90,6 +91,8 @@ export class EventDates {
   /** The quarters and the like that the report deals with. */
   readonly #periods: Anchor[];
   readonly #anchors: readonly Anchor[];
+  /** The dates with which events are named; undefined until they are asked for. */
+  #named: NamedEvents | undefined;
   /** The day of the offence, in a report from a court; undefined until it is asked for. */
   #offence: Anchor | null | undefined;
 
@@ -145,7 +148,14 @@ export class EventDates {
   /** The date that somebody's words are of, or of an event told before in like words, or that the report leads with. */
   ofAnother(site: Site, measure: string | null): Anchor | null {
     const mishap = this.#mishap && tellsOfMishap(this.#report, site, measure) ? this.#mishap : null;
-    return mishap ?? this.#ofQuoted(site) ?? this.#alike(site) ?? this.#main;
+    return mishap ?? this.#ofSame(site, measure) ?? this.#ofQuoted(site) ?? this.#alike(site) ?? this.#main;
+  }
+
+  /** The date with which the event is named that a figure tells the harm of. */
+  #ofSame(site: Site, measure: string | null): Anchor | null {
+    if (!tellsOfHarm(measure)) return null;
+    this.#named ??= namedEvents(this.#report, this.#anchors);
+    return dateOfSameEvent(this.#report, this.#named, site);
   }
 
   /** The last news date shortly before a quotation. */

@@ -89,17 +89,21 @@ function hasNoun(
  */
 export function yearBefore(report: Report, site: Site, period: Anchor): string | null {
   const edtf = period.mention.edtf!;
-  if (!(PERIOD.test(edtf) || YEAR.test(edtf)) || !isBehindFrom(report.text.tokens, site.first)) return null;
+  if (!(PERIOD.test(edtf) || YEAR.test(edtf)) || !isBehindFrom(report.text.tokens, site)) return null;
   return edtf.replace(/(^|\/)(\d{4})/g, (_, slash: string, year: string) => slash + String(Number(year) - 1));
 }
 
 const AMOUNT = wordClass('a an the loss profit deficit surplus of about some around nearly almost just over');
 
 /** *from **85 million***, *compared with a deficit of **7 tonnes***. */
-function isBehindFrom(tokens: readonly Token[], first: number): boolean {
+function isBehindFrom(tokens: readonly Token[], { first, last }: Site): boolean {
   let i = first - 1;
   while (AMOUNT.has(tokens[i])) i--;
   const word = tokens[i]?.lower ?? '';
-  if (word === 'with') return tokens[i - 1]?.lower === 'compared';
-  return word === 'from' || word === 'against' || word === 'versus';
+  if (word === 'from') return true;
+  if (ELSEWHERE.has(tokens[last]) || ELSEWHERE.has(tokens[last + 1])) return false;
+  return word === 'with' ? tokens[i - 1]?.lower === 'compared' : word === 'against' || word === 'versus';
 }
+
+/** *130 in London last year, compared with **292 across** the sea*: what something else came to. */
+const ELSEWHERE = wordClass('across in among for at by');

@@ -3,9 +3,9 @@ import type { DateMention } from '../../../../schemas/annotation.ts';
 import type { DateBasis, ReadingRule } from '../../../../schemas/codes.ts';
 import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
-import { bySentence, distance, lastBefore, nearby, type Report, type Site } from '../report.ts';
+import { bySentence, distance, lastBefore, nearby, openingOf, type Report, type Site } from '../report.ts';
 import type { Outlook } from '../sense.ts';
-import { type Anchor, anchorsOf, isFree, isOwnedBy } from './anchors.ts';
+import { type Anchor, anchorsOf, isFree, isOwnedBy, isPerfectBehind } from './anchors.ts';
 import { isProcedure, tellsOfCourt } from './court_stories.ts';
 import {
   belongs,
@@ -14,6 +14,7 @@ import {
   isApposed,
   isContrasted,
   isForeign,
+  isNoDateOfAge,
   isOfSubject,
   isPassage,
   isSpokenAlike,
@@ -77,6 +78,7 @@ export class DateFinder {
       whenTold(explainedDate(this.#report, site)) ??
       this.#ofLevelBefore(site) ??
       this.#inClause(site, outlook, measure) ??
+      this.#sinceThen(site, outlook) ??
       (measure === 'share' || isPercent(this.#report, site) ? this.#ofSurvey(site) : null) ??
       (this.#isOpen(site) ? ofReport(null, 'report') : null) ??
       (outlook === 'now' ? (this.#ofDocument(site) ?? ofReport(published, 'now')) : null) ??
@@ -107,6 +109,7 @@ export class DateFinder {
         !anchor.ofSpeech &&
         isSpokenAlike(this.#report, anchor.site, site) &&
         (anchor.news || !apposed) &&
+        !(measure === 'age' && isNoDateOfAge(anchor, this.#report.published)) &&
         (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)),
     );
     if (!own || (own.since && isLevelReached(this.#report, own.site, site))) return null;
@@ -115,6 +118,15 @@ export class DateFinder {
       if (offence) return inherited(offence, 'event');
     }
     return own.now ? ofReport(this.#report.published, 'now') : given(own, 'clause');
+  }
+
+  /** *Since 1993, three have been hurt, and **two** killed*: what a sentence opens with holds for all that it tells. */
+  #sinceThen(site: Site, outlook: Outlook): When | null {
+    if (outlook !== 'event' && outlook !== 'so_far') return null;
+    const opening = this.#anchors.get(site.sentence)?.find((anchor) => anchor.since && isFree(anchor));
+    if (!opening || opening.site.last > site.first) return null;
+    if (opening.site.first - openingOf(this.#report, opening.site) > 1) return null;
+    return isPerfectBehind(this.#report, opening.site) ? given(opening, 'sentence') : null;
   }
 
   /** ***that** night*: in a report from a court mostly that of the offence. */

@@ -40,6 +40,16 @@ describe('levels beside others', () => {
       ['$24 million: 2023', '$3 million: 2024'],
     ],
     [
+      'what something elsewhere came to is of the same year',
+      'There were 130 fires in Dornvale in 2023, compared with 292 across the bay.',
+      ['130: 2023', '292: 2023'],
+    ],
+    [
+      'nobody speaks for a quarter',
+      'It lost $6 million in the third quarter of 2024. In the third quarter of 2022, it had reported a loss of $3 million.',
+      ['$6 million: 2024-35', '$3 million: 2022-35'],
+    ],
+    [
       'so it is from one year to the next',
       'The port shipped 60 tonnes in 2024, against 50 tonnes.',
       ['60: 2024', '50: 2023'],

@@ -59,3 +59,37 @@ test('a date behind a date that counts from an event dates that event alone', ()
   expect(dates('In 2014, 20 years after joining the league, it had 40 ships.')).toEqual(['2014']);
   expect(dates('On Monday, two days after the storm, Ann Lee counted 40 trees.')).toEqual(['2025-03-10']);
 });
+
+describe('a date of a relative clause', () => {
+  test('whose', () => {
+    const text = 'Dozens of farmers praised the girl whose rescue in 2019 began a quarrel.';
+    expect(dates(text)).toEqual([PUBLISHED]);
+  });
+
+  test('in the words that name who speaks dates what it tells there', () => {
+    const text = 'Keepers of the zoo, which sold 30 goats last year, say the pens will hold nine.';
+    expect(dates(text)).toEqual(['2024', PUBLISHED]);
+  });
+});
+
+describe('the age of somebody', () => {
+  test.each([
+    'In the past decade Ann Lee, aged 55, took leave often.',
+    'Ann Lee, 52 years old, will follow Bo Hill on April 2.',
+  ])('is no date of what he did or will do: %s', (text) => {
+    expect(dates(text).at(0)).toBe(PUBLISHED);
+  });
+});
+
+test('what has since come about is not of the day before', () => {
+  expect(dates('In 2009 Dornvale bought 20 percent, and has since raised its share to 46 percent.')).toEqual([
+    '2009',
+    PUBLISHED,
+  ]);
+});
+
+test('what a sentence opens with since holds for all that has happened', () => {
+  const text =
+    'On Monday a mill burned.\nSince 2019, three keepers, including Lee, two clerks and a cook have been hurt.';
+  expect(dates(text)).toEqual(['2019/2025-03-14', '2019/2025-03-14']);
+});

@@ -96,3 +96,13 @@ test('*when* behind a date tells what happened then', () => {
   ]);
   expect(figuresDated('The dam has leaked since 2012, when 60 cracks opened.')).toEqual(['60: 2012']);
 });
+
+test('the harm of an event has the date that it is named with elsewhere', () => {
+  const text = [
+    'The Feb. 27 blasts shook two towns.',
+    'The keeper of the zoo arrived on Tuesday.',
+    'She prayed beside the hole.',
+    'It was left by the blast that killed 12 people.',
+  ].join('\n');
+  expect(dates(text).at(-1)).toBe('2025-02-27');
+});
