@@ -1,4 +1,5 @@
 /** Weighs whether a name of the gazetteer is a place where it stands: *Reading* the town, *Jack London* the man. */
+import { printedClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
@@ -107,6 +108,7 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   const opens = behindBearings(candidate, text, sentence.first);
   const before = opens > sentence.first ? text.tokens[opens - 1] : undefined;
   const after = candidate.last < sentence.last ? text.tokens[candidate.last] : undefined;
+  if (after && CALLED.has(after)) return null;
   if (before && (namesVessel(before) || isHyphenedOn(candidate, around))) return null;
   let points = single ? pointsOfWord(first, candidate) : isSaint(first) ? 0 : POINTS.severalWords;
   if (COMMON.has(candidate.key)) points += pointsOfCommon(before, candidate);
@@ -115,6 +117,9 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   if (!before) points += pointsAtStart(candidate, single, after, around);
   return points;
 }
+
+/** How many they are who are called after a place: *the Foo Four*. */
+const CALLED = printedClass(/^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/);
 
 /** At the start of a sentence any word is capitalised; a large city is known there, the more so before *had* or *was*. */
 function pointsAtStart(

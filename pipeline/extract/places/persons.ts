@@ -1,5 +1,5 @@
 /** Finds the names of people in a report, so that their parts are not taken for places: *Jack London*. */
-import { FormClass, printedClass } from '../text/forms.ts';
+import { FormClass, printedClass, wordClass } from '../text/forms.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
@@ -76,6 +76,7 @@ function beginsName(
     return 1;
   }
   if (i > from && isCapitalised(tokens[i - 1]!) && tokens[i - 1]!.tag === 'DET') return 0;
+  if (i > from && SAINT.has(tokens[i - 1]) && known.has(i - 1) && known.get(i - 1)!.last > i) return 0;
   const own = known.get(i);
   if (own && (own.last > i + 1 || (isNoted(own) && !isSurname(next, known.get(i + 1)) && !isRepeated(i))))
     return 0;
@@ -115,6 +116,9 @@ function countOf(indexes: Iterable<number>, nameAt: (i: number) => string | null
   }
   return counts;
 }
+
+/** *San Pedro Foo*: a place, though *Pedro Foo* might be somebody. */
+const SAINT = wordClass('san santa santo são saint st st. ste sainte sant');
 
 /** A word that people bear as last name; small places often are named for people. */
 function isSurname(token: Token, place: Candidate | undefined): boolean {

@@ -1,5 +1,5 @@
 /** What makes a run of capitalised words the name of a place: *the village of Foo*, *Foo county*, *at the Foo Hospital*. */
-import { wordClass } from '../text/forms.ts';
+import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isName, isNameWord } from './names.ts';
 import {
@@ -154,6 +154,7 @@ function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Ru
   if (!isName(tokens, first, last) || tokens[last - 1]!.tag !== 'PROPN') return null;
   const behind = last < to ? tokens[last] : undefined;
   if (behind && !behind.spaced && behind.tag !== 'PUNCT' && behind.tag !== 'PART') return null;
+  if (behind?.tag === 'PART' && isWork(tokens, last + 1)) return null;
   return { first, last, kind: 'other', weak: true };
 }
 
@@ -163,6 +164,14 @@ function isNearby(tokens: readonly Token[], first: number, from: number): boolea
   return tokens[first - 2]!.tag === 'ADP';
 }
 const NEARBY = wordClass('nearby neighbouring neighboring');
+
+/** *in Foo’s **2nd** concerto*, *in Foo’s **“Bar”***: what somebody made. */
+function isWork(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && (ORDINAL.has(next) || QUOTED.has(next));
+}
+const ORDINAL = printedClass(/^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Ninth)$/);
+const QUOTED = printedClass(/^["“‘'`]/);
 
 /** *residents of Foo*, *north of Foo*. */
 function isBehindHead(tokens: readonly Token[], first: number, from: number): boolean {

@@ -10,10 +10,10 @@ import { exampleBefore } from '../examples.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import type { Placed, Report } from '../report.ts';
 import { contentAround, speechBySentence } from '../speech.ts';
+import { isContainer } from './containers.ts';
 import { isOfLife } from './life_stories.ts';
-import { PLACE_NOUNS } from './place_prepositions.ts';
-import { heresOf, placeAnaphorsOf, siteAnaphorsOf } from './site_anaphors.ts';
-import { PARTS, SITES, type Standing, standingOf } from './standing.ts';
+import { heresOf, placeAnaphorsOf, siteAnaphorsOf, theresOf } from './site_anaphors.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 export interface Candidate extends Placed<PlaceMention> {
   standing: Standing;
@@ -87,6 +87,7 @@ export function candidatesOf(report: Report): Candidate[] {
     if (standing && ANAPHORIC.has(standing)) add(placed, standing);
   }
   for (const placed of heresOf(report)) add(placed, 'at');
+  for (const placed of theresOf(report)) add(placed, 'at');
   return found.sort((a, b) => a.site.first - b.site.first);
 }
 
@@ -201,53 +202,6 @@ export function moneySpans({ quantities, text: { tokens } }: Report): { start: n
       if (!next || !WITHIN_MONEY.has(next.tag)) return { start: mention.start, end: mention.end };
       return { start: mention.start, end: (tokens[last + 1] ?? next).end };
     });
-}
-
-/** *, * and *, in the eastern *; of a site (*the jail in the town of Foo*) without a comma too. */
-const WITHIN = /^(?:\s\p{Lu}\p{L}+){0,2},\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2})?$/u;
-/** *Foo in western Bar*. */
-const PLAINLY_WITHIN = /^\s+in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$/;
-/** *The Foo neighbourhood of Bar*. */
-const QUARTER =
-  /^\s+(?:neighbou?rhood|suburb|district|quarter|borough|section|area|ward)\s+(?:of|in)\s+(?:the\s+)?$/;
-const IN = /^(?:\s[a-z]+)?,?\s+(?:in|near|outside)\s+(?:the\s+)?(?:[a-zA-Z-]+\s+){0,3}(?:of\s+)?$/;
-/** *Foo, the capital of *, *Foo, a town in central *: with the noun that says what it is. */
-const APPOSED =
-  /^,\s(?:the|a|an)\s(?:[a-z’'-]+\s){0,4}?([a-z]+)\s(?:of|in|near|outside)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/;
-const APPOSED_REACH = 60;
-const CONTAINERS = new Set(['country', 'admin1', 'region']);
-/** So many characters between two places are looked at. */
-const LONGEST_GAP = 40;
-/** A country or province stands nearer to what lies in it, in characters. */
-const NEAREST_GAP = 24;
-
-/** Whether the second of two places only says where the first is: *Karak, **Jordan***, *the jail in **Foo***. */
-export function isContainer(
-  report: Report,
-  { mention, site }: Placed<PlaceMention>,
-  before?: Placed<PlaceMention>,
-): boolean {
-  if (!before || before.site.sentence !== site.sentence || before.mention.use !== 'literal') return false;
-  const gap = report.text.raw.slice(
-    before.mention.end,
-    Math.min(mention.start, before.mention.end + LONGEST_GAP),
-  );
-  if (QUARTER.test(gap) || isApposition(report.text.raw, before.mention.end, mention.start)) return true;
-  if (SITES.has(before.mention.kind) && !SITES.has(mention.kind)) return IN.test(gap);
-  if (!CONTAINERS.has(mention.kind) || mention.start - before.mention.end >= NEAREST_GAP) return false;
-  return WITHIN.test(gap) || (PLAINLY_WITHIN.test(gap) && isInCountry(before.mention, mention));
-}
-
-/** Whether two places are known to lie in one country. */
-function isInCountry({ country, kind }: PlaceMention, other: PlaceMention): boolean {
-  return kind !== 'country' && country !== null && country === other.country;
-}
-
-/** *in Foo, the capital of **Bar***: the second name only says where the first is. */
-function isApposition(raw: string, from: number, to: number): boolean {
-  if (to - from > APPOSED_REACH || raw[from] !== ',') return false;
-  const noun = APPOSED.exec(raw.slice(from, to))?.[1];
-  return noun !== undefined && (noun === 'capital' || PLACE_NOUNS.has(noun) || PARTS.has(noun));
 }
 
 const NOUN_OF_SITE = wordClass('camp prison jail');

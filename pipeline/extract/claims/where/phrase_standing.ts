@@ -1,7 +1,6 @@
 /** The standing of a place name that stands inside a longer phrase: *Egypt’s coast*, *its China outlets*, *the Homs blast*. */
 import type { PlaceMention } from '../../../../schemas/annotation.ts';
 import { TITLES } from '../../places/words.ts';
-import type { NounPhrase } from '../../text/phrases.ts';
 import type { Token } from '../../text/token.ts';
 import { phraseIndex } from '../measure/governor.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
@@ -42,18 +41,19 @@ export function isDesignation(head: Token): boolean {
 /** *In Lebanese jails*, *its China outlets*: the place of things, not of people or forces that are called after it. */
 export function partStanding(
   { text }: Report,
-  phrase: NounPhrase,
+  phraseFirst: number,
+  phraseHead: number,
   site: Site,
   mention: PlaceMention,
 ): Standing | null {
   const demonym = mention.use === 'demonym';
-  const head = text.tokens[phrase.head]!;
-  const before = text.tokens[phrase.first - 1];
+  const head = text.tokens[phraseHead]!;
+  const before = text.tokens[phraseFirst - 1];
   if (isAbroad(mention, head) || COMPANIES.has(head.lemma)) return null;
   if (RESIDENTS.has(head.lemma) && head.tag !== 'PROPN' && !demonym && mention.kind !== 'country')
     return 'owner';
-  if (namesPerson(text.tokens, site.last, phrase.head)) return null;
-  if (before && TO.test(before.lower) && !isBesides(text.tokens, phrase.first - 1)) return 'to';
+  if (namesPerson(text.tokens, site.last, phraseHead)) return null;
+  if (before && TO.test(before.lower) && !isBesides(text.tokens, phraseFirst - 1)) return 'to';
   const dimension = dimensionOf(head.lemma);
   if (EVENTS.has(head.lemma) && !demonym) return before && AT.test(before.lower) ? 'at' : 'of';
   if (STATISTICS.has(head.lemma) && mention.kind === 'country') return 'owner';
@@ -63,8 +63,7 @@ export function partStanding(
     dimension !== 'building' &&
     dimension !== 'place' &&
     !PREMISES.has(head.lemma) &&
-    !PLACE_NOUNS.has(head.lower) &&
-    !PLACE_NOUNS.has(head.lemma) &&
+    (head.tag === 'PROPN' || !(PLACE_NOUNS.has(head.lower) || PLACE_NOUNS.has(head.lemma))) &&
     head.lower !== 'area'
   )
     return 'part';

@@ -41,6 +41,8 @@ const COST: Record<Standing, number> = {
 };
 /** A place before the figure is so much farther than one behind it, in tokens. */
 const BEFORE = 3;
+/** One in another item of a list is so much farther. */
+const ITEM = 12;
 /** One that is set off by a comma is farther still. */
 const COMMA = 6;
 /** What opens a sentence before a comma is no farther than this. */
@@ -101,7 +103,7 @@ function way(text: Text, { site: place, leads, standing }: Candidate, figure: Si
     return figure.first - place.last;
   const set =
     place.first < figure.first ? BEFORE + COMMA * commas(text, place, figure) : included(text, figure, place);
-  const away = distance(figure, place, BORDER) + set;
+  const away = distance(figure, place, BORDER) + set + ITEM * semicolons(text, place, figure);
   return standing === 'at' && isFrame(text, place, figure) ? Math.min(away, FRAME) : away;
 }
 
@@ -112,6 +114,14 @@ function included({ tokens }: Text, figure: Site, place: Site): number {
     if (SOME.has(tokens[i]) && tokens[i + 1]?.lower === 'of' && THEM.has(tokens[i + 2])) return INCLUDED;
   }
   return 0;
+}
+
+/** Semicolons between a place and a figure: *Homs had nine deaths; Aleppo, with many more, had 90*. */
+function semicolons({ tokens }: Text, place: Site, figure: Site): number {
+  let count = 0;
+  for (let i = Math.min(place.last, figure.last); i < Math.max(place.first, figure.first); i++)
+    if (tokens[i]!.text === ';') count++;
+  return count;
 }
 
 /** Commas between a place and a figure behind it: *After a raid in Homs, nine were held in Aleppo*. */

@@ -2,6 +2,7 @@
 import type { PlaceMention } from '../../../../schemas/annotation.ts';
 import { DESIGNATIONS, DIRECTIONS, FACILITIES } from '../../places/words.ts';
 import { FormClass, wordClass } from '../../text/forms.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { Token } from '../../text/token.ts';
 import { datelineOf, type Placed, type Report } from '../report.ts';
 
@@ -140,6 +141,32 @@ export function heresOf(report: Report): Placed<PlaceMention>[] {
     found.push({ mention: dateline.mention, site });
   }
   return found;
+}
+
+/** Where a report says *there* of the place that it named last, in that sentence or the one before: *doctors in Homs treated 40 people there*. */
+export function theresOf(report: Report): Placed<PlaceMention>[] {
+  const { tokens, sentences } = report.text;
+  const found: Placed<PlaceMention>[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!THERE.has(token) || !isAdverb(tokens, i)) continue;
+    const named = report.places[firstWhere(report.places, ({ site }) => site.last > i) - 1];
+    if (named?.mention.use !== 'literal' || token.sentence - named.site.sentence > 1) continue;
+    const { paragraph } = sentences[token.sentence]!;
+    const site = { first: i, last: i + 1, sentence: token.sentence, clause: report.clauseOf(i), paragraph };
+    found.push({ mention: named.mention, site });
+  }
+  return found;
+}
+
+const THERE = wordClass('there');
+
+/** *40 people there*, *died there*; not *there were 40*. */
+function isAdverb(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1]!, tokens[i + 1]];
+  if (before.sentence !== tokens[i]!.sentence || (before.tag !== 'NOUN' && before.tag !== 'VERB'))
+    return false;
+  return !next || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'CCONJ' || next.tag === 'SCONJ';
 }
 
 const SITE_KINDS: ReadonlySet<string> = new Set(['camp', 'prison', 'base']);

@@ -90,16 +90,21 @@ export function standingOf(
   if (site.last < last && /^['’]s?$/.test(tokens[site.last]!.text) && !tokens[site.last]!.spaced)
     return ownerStanding(report, site.last);
   const phrase = report.text.phrases[phraseIndex(report.text, site.first)];
+  const head = phrase && phrase.first <= site.first ? headBehind(tokens, site.last, phrase.head) : -1;
   if (
-    phrase &&
-    phrase.first <= site.first &&
-    phrase.head >= site.last &&
+    head >= site.last &&
     !TIME.test(tokens[site.last]!.lower) &&
-    (!isDesignation(tokens[phrase.head]!) || isAbroad(mention, tokens[phrase.head]!))
+    (!isDesignation(tokens[head]!) || isAbroad(mention, tokens[head]!))
   )
-    return partStanding(report, phrase, site, mention);
+    return partStanding(report, phrase!.first, head, site, mention);
   if (demonym) return null;
   return standingBehind(report, mention, site);
+}
+
+/** The head of the phrase that a name stands in: *at the Homs **plant** nine guards died* holds two phrases. */
+function headBehind(tokens: readonly Token[], from: number, head: number): number {
+  for (let i = from; i <= head; i++) if (tokens[i]!.tag === 'NUM') return i - 1;
+  return head;
 }
 
 /** The standing that the words before a name give it. */
@@ -238,7 +243,7 @@ function isGreatest(tokens: readonly Token[], i: number): boolean {
 }
 
 /** *Most of **them** from Homs*, *he **comes** from Homs*. */
-const HAILING = wordClass('them whom comes hails hail hailed');
+const HAILING = wordClass('them those whom comes hails hail hailed');
 /** *40 km from*, *40 km (25 miles) from*, *40 km away from*: a length stands before the preposition. */
 function isDistance(tokens: readonly Token[], from: number): boolean {
   const last = CLOSES_DISTANCE.has(tokens[from - 1]) ? from - 2 : from - 1;

@@ -47,6 +47,10 @@ describe('the places of a sentence', () => {
       'It rained in Basra. Nine men sang in St. Peter’s Basilica.',
       'St. Peter’s Basilica',
     ],
+    ['not where some of them are from', 'It rained in Basra. Most of them from Chile have 9 boats.', 'Basra'],
+    ['nobody called after a town', 'It rained in Basra. The Homs Four got 9 years.', 'Basra'],
+    ['no concerto', 'It rained in Basra. She sang in Zorby’s 2nd symphony for 9 days.', 'Basra'],
+    ['the town before a number', 'It rained in Basra. At the Homs plant 9 men fell ill.', 'Homs'],
     ['buildings of a country', 'It rained in Oslo. A strike at Chile airports lasted 9 days.', 'Chile'],
     [
       'parts of a region',
@@ -193,4 +197,8 @@ test('a people of which a share is told is counted where it lives', () => {
       'It rained in Oslo. In a poll, 73 percent of Kenyans liked him. A third of Chilean farmers left.',
     ),
   ).toEqual(['Kenya', 'Chile']);
+});
+
+test('a place of another item of a list is far', () => {
+  expect(placesOf('In Homs there were 9 deaths; Basra, with 12 mills, had many.')).toEqual(['Homs', 'Basra']);
 });
