@@ -37,4 +37,4 @@ function addsResult(tokens: Report['text']['tokens'], start: number): boolean {
 /** So many words behind *when* a figure may stand. */
 const EXPLAINED = 30;
 /** A year, month or day: what TIMEX3 and EDTF write alike. */
-const CALENDAR_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+export const CALENDAR_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;

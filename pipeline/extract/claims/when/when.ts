@@ -26,6 +26,7 @@ import { explainedDate } from './explained_dates.ts';
 import { isMarket } from './markets.ts';
 import { yearBefore } from './results.ts';
 import { surveyDates, surveyOf } from './surveys.ts';
+import { timeOfThen } from './then.ts';
 
 export interface When {
   date: string | null;
@@ -77,6 +78,7 @@ export class DateFinder {
     return (
       whenTold(explainedDate(this.#report, site)) ??
       this.#ofLevelBefore(site) ??
+      this.#ofThen(site) ??
       this.#inClause(site, outlook, measure) ??
       this.#sinceThen(site, outlook) ??
       (measure === 'share' || isPercent(this.#report, site) ? this.#ofSurvey(site) : null) ??
@@ -85,6 +87,12 @@ export class DateFinder {
       (outlook === 'event' ? this.#ofEvent(site, measure) : this.#ofOther(site, outlook)) ??
       ofReport(published, 'report')
     );
+  }
+
+  /** The earlier time that *then* means. */
+  #ofThen(site: Site): When | null {
+    const mention = timeOfThen(this.#report, site);
+    return mention && { date: mention.timex, date_basis: 'inherited', rule: 'paragraph', mention };
   }
 
   /** Whether the figure's clause names a day that only the unknown date of the report would tell: *this spring*. */

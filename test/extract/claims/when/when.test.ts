@@ -29,6 +29,17 @@ test('a month of an unknown year is not replaced by a year told before', () => {
   ]);
 });
 
+test('*then* and *at the time* are times told before', () => {
+  expect(
+    dates(
+      'It was the worst flood since May 2019, when a dam broke. It killed 40 men then, including 9 cooks.',
+    ),
+  ).toEqual(['2019-05', '2019-05']);
+  expect(
+    dates('The mill burnt in 2011. About 40 worked there at the time. Nine have left since then.'),
+  ).toEqual(['2011', PUBLISHED]);
+});
+
 describe('the time since', () => {
   test.each([
     ['of an object', 'It has shut the mills of nine firms since 2019.', ['2019/2025-03-14']],
