@@ -4,6 +4,7 @@ import { CAPITALS } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
+import type { CompanyNames } from './companies.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { isReportingOutlet, isToldPaper } from './outlet_names.ts';
 import type { Persons } from './persons.ts';
@@ -11,7 +12,6 @@ import {
   ARTICLED,
   BUSINESSES,
   COMMON,
-  COMPANIES,
   DESIGNATIONS,
   DIRECTIONS,
   FACILITIES,
@@ -68,8 +68,6 @@ const LARGE: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'w
 const LARGE_DIVISION = 500_000;
 /** Cities of this size are known by name alone, though people bear it too. */
 export const WELL_KNOWN = 500_000;
-/** Words of a company's name behind a place's. */
-const LONGEST_COMPANY = 4;
 const LARGE_CITY = 100_000;
 
 /** A mention that weighs no more is no place, whatever the name is elsewhere: *Aston Foo*. */
@@ -85,6 +83,7 @@ export interface Surroundings {
   holder: ReadonlyMap<number, Candidate>;
   /** Candidates behind which the place that contains them is named. */
   contained: ReadonlySet<Candidate>;
+  companies: CompanyNames;
 }
 
 /**
@@ -103,6 +102,7 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
     return null;
   if (isToldPaper(text, candidate) && !isLarge(candidate.places)) return null;
   if (isInPerson(candidate, persons)) return null;
+  if (isInCompany(candidate, around)) return null;
   if (single && persons.surnames.has(first.lower) && !isLarge(candidate.places)) return null;
   const sentence = text.sentences[first.sentence]!;
   const opens = behindBearings(candidate, text, sentence.first);
@@ -202,6 +202,12 @@ function isSaint(first: Token): boolean {
   return /^(?:saint|st\.?)$/.test(first.lower);
 }
 
+/** *Midwest Foo Inc.* and again *Midwest Foo*: not so the name of a people, nor a town (*Leeds Foo Ltd*) where it is told in full. */
+function isInCompany(candidate: Candidate, { companies }: Surroundings): boolean {
+  if (candidate.places.some(({ use }) => use === 'demonym')) return false;
+  return companies.isKnown(candidate);
+}
+
 function isInPerson(candidate: Candidate, persons: Persons): boolean {
   for (let i = candidate.first; i < candidate.last; i++) if (persons.inside[i]) return true;
   return false;
@@ -239,22 +245,12 @@ function pointsBehind(after: Token, candidate: Candidate, around: Surroundings):
     return POINTS.nickname;
   if (DESIGNATIONS.has(word)) return POINTS.designation;
   if (!isCapitalised(after)) return 0;
-  if (namesCompany(candidate, around)) return POINTS.company;
+  if (around.companies.isFull(candidate)) return POINTS.company;
   if (ORGANISATIONS.has(word) || FACILITIES.has(word)) return POINTS.organisation;
   if (TITLES.has(word) || CAPITALS.test(after.text)) return 0;
   const next = around.holder.get(candidate.last);
   if (next && (isLarge(next.places) || next.last > next.first + 1)) return 0;
   return after.tag === 'PROPN' ? POINTS.nameBehind : 0;
-}
-
-/** Whether the capitalised words behind end with a company's form: *Foo Savings Ltd*. */
-function namesCompany({ last }: Candidate, { text: { tokens } }: Surroundings): boolean {
-  for (let i = last; i < last + LONGEST_COMPANY; i++) {
-    const token = tokens[i];
-    if (!token || !(isCapitalised(token) || token.text === '&')) return false;
-    if (COMPANIES.has(token.lower.replace(/\.$/, ''))) return true;
-  }
-  return false;
 }
 
 /** *Foo-Barton*: a hyphen and another name. */

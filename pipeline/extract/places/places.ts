@@ -4,6 +4,7 @@ import type { Text } from '../text/text.ts';
 import { acceptedMentions, loneDivision, type Points, trustedKeys, withoutPostal } from './acceptance.ts';
 import { markBodies } from './bodies.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
+import { CompanyNames } from './companies.ts';
 import { readContainments } from './containment.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
@@ -32,7 +33,8 @@ export function readPlaces(text: Text, gazetteer: Gazetteer): PlaceMention[] {
   const candidates = findCandidates(text, gazetteer);
   const { pinned, containers, contained } = readContainments(text, candidates);
   const persons = findPersons(text, candidates);
-  const around: Surroundings = { text, persons, holder: holders(candidates), contained };
+  const companies = new CompanyNames(text, candidates);
+  const around: Surroundings = { text, persons, holder: holders(candidates), contained, companies };
   const points = new Map(candidates.map((candidate) => [candidate, weighMention(candidate, around)]));
   const senses = chooseSenses(candidates.map(withoutPostal), {
     trusted: trustedKeys(candidates, points),

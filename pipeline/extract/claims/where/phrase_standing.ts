@@ -49,7 +49,7 @@ export function partStanding(
   const demonym = mention.use === 'demonym';
   const head = text.tokens[phraseHead]!;
   const before = text.tokens[phraseFirst - 1];
-  if (isAbroad(mention, head) || COMPANIES.has(head.lemma)) return null;
+  if (isAbroad(mention, head) || COMPANIES.has(head.lemma) || isAirlines(head)) return null;
   if (RESIDENTS.has(head.lemma) && head.tag !== 'PROPN' && !demonym && mention.kind !== 'country')
     return 'owner';
   if (namesPerson(text.tokens, site.last, phraseHead)) return null;
@@ -68,6 +68,11 @@ export function partStanding(
   )
     return 'part';
   return before && (AT.test(before.lower) || before.lower === 'from') ? 'at' : 'of';
+}
+
+/** *Zorby Airlines*: tagged as a name, it keeps its plural. */
+function isAirlines({ lower }: Token): boolean {
+  return lower.endsWith('s') && COMPANIES.has(lower.slice(0, -1));
 }
 
 /** *The Iraqi embassy*, *a US base*: the country is that which it belongs to. */

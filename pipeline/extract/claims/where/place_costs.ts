@@ -103,7 +103,11 @@ function way(text: Text, { site: place, leads, standing }: Candidate, figure: Si
     return figure.first - place.last;
   const set =
     place.first < figure.first ? BEFORE + COMMA * commas(text, place, figure) : included(text, figure, place);
-  const away = distance(figure, place, BORDER) + set + ITEM * semicolons(text, place, figure);
+  const away =
+    distance(figure, place, BORDER) +
+    set +
+    ITEM * semicolons(text, place, figure) +
+    (isNextSubject(text, place, figure) ? BORDER : 0);
   return standing === 'at' && isFrame(text, place, figure) ? Math.min(away, FRAME) : away;
 }
 
@@ -115,6 +119,13 @@ function included({ tokens }: Text, figure: Site, place: Site): number {
   }
   return 0;
 }
+
+/** *Norway’s exports rose 40 points **and Chile’s** fell*: a place behind the figure, of which the next clause is told. */
+function isNextSubject({ tokens }: Text, place: Site, figure: Site): boolean {
+  const owns = tokens[place.last]?.tag === 'PART';
+  return owns && place.first > figure.first && JOINS.has(tokens[place.first - 1]);
+}
+const JOINS = wordClass('and but while whereas');
 
 /** Semicolons between a place and a figure: *Homs had nine deaths; Aleppo, with many more, had 90*. */
 function semicolons({ tokens }: Text, place: Site, figure: Site): number {

@@ -177,11 +177,7 @@ function mainScene(
 ): Candidate | null {
   let best: Candidate | null = null;
   let least = Number.POSITIVE_INFINITY;
-  if (
-    new Set(candidates.filter(({ standing }) => standing === 'at').map(({ mention }) => mention.name)).size >=
-    LIST
-  )
-    return null;
+  if (namesSeveral(candidates) || listsPlaces(report, candidates)) return null;
   const count = ({ mention }: Candidate) => mentions.get(mention.name) ?? 0;
   for (const candidate of candidates) {
     const rank = candidate.behind < 0 ? SETTING.indexOf(candidate.standing) : -1;
@@ -194,6 +190,29 @@ function mainScene(
   }
   return best;
 }
+
+/** Whether things are said to be in so many places that none of them is where the sentence is set. */
+function namesSeveral(candidates: readonly Candidate[]): boolean {
+  if (candidates.length < LIST) return false;
+  const names = candidates.filter(({ standing }) => standing === 'at').map(({ mention }) => mention.name);
+  return new Set(names).size >= LIST;
+}
+
+/** *It has branches in Kenya, Chile, Norway and Asia*: the first of many. */
+function listsPlaces({ places, text }: Report, [first]: readonly Candidate[]): boolean {
+  if (!first || (first.standing !== 'at' && first.standing !== 'from')) return false;
+  let last = firstWhere(places, ({ site }) => site.first >= first.site.first);
+  let count = 1;
+  for (; last + 1 < places.length; last++) {
+    const [one, other] = [places[last]!.mention, places[last + 1]!.mention];
+    if (other.start - one.end > LINK || !LISTED.test(text.raw.slice(one.end, other.start))) break;
+    if (other.kind !== 'country' || other.country !== one.country) count++;
+  }
+  return count >= LIST;
+}
+/** What stands between the places of a list, and how long it is at most. */
+const LISTED = /^,? (?:and |as well as )?(?:the )?$/;
+const LINK = 16;
 
 /** *Five **remain** in a hospital in **Kayseri***: where the hurt are treated is not where it happened. */
 function isOfCare({ text: { tokens }, clauseOf }: Report, { last, clause }: Site): boolean {

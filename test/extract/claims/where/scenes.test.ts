@@ -208,3 +208,9 @@ test('a report is not yet about a place that it names far below', () => {
   const text = `She has 9 hats.\n\n${below}\n\nIn Homs she danced. She sang in Homs for 9 minutes.`;
   expect(placesOf(text)).toEqual([null, 'Homs']);
 });
+
+test('a list of places sets no scene', () => {
+  const text =
+    'It rained in Oslo. Oslo was cold.\n\nIt has mills in Kenya, Chile and Asia. It makes 90 hats a day.';
+  expect(placesOf(text)).toEqual(['Oslo']);
+});

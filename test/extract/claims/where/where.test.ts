@@ -202,3 +202,8 @@ test('a people of which a share is told is counted where it lives', () => {
 test('a place of another item of a list is far', () => {
   expect(placesOf('In Homs there were 9 deaths; Basra, with 12 mills, had many.')).toEqual(['Homs', 'Basra']);
 });
+
+test('what is told of the next country is not told of this figure', () => {
+  const text = 'The UK’s exports rose 40 points, and Japan’s steel exports fell 12 points.';
+  expect(placesOf(text)).toEqual(['United Kingdom', 'Japan']);
+});
