@@ -1,5 +1,7 @@
 /** Writes an expression down as a mention: its TIMEX3 value, its EDTF, its kind and what it rests on. */
+
 import type { DateMention } from '../../../schemas/annotation.ts';
+import { readWords } from '../../input/lexicon.ts';
 import type { Grain, Period } from './calendar.ts';
 import { widen, yearOf } from './calendar.ts';
 import { durationValue } from './durations.ts';
@@ -70,6 +72,7 @@ export function describe(
   if (meaning.form === 'duration' && meaning.opening) noteRunningYear(story, place);
   if (period && meaning.form !== 'clock' && !isConversion(words, expression) && !isAside(meaning)) {
     note(story, period, place.sentence, stated && !reachesUp(words, expression), !isComparison(meaning));
+    if (period.grain === 'day' && !isOfSpeech(words, expression)) story.eventDay = period;
     const far = until && periodOf(until, story, place);
     if (far) {
       note(story, far, place.sentence, stated, true);
@@ -107,9 +110,23 @@ function noteRunningYear(story: Story, place: Place): void {
 
 /** The day a bare clock time belongs to: the day last spoken of in the story, or the report's. */
 function currentDay(story: Story): Period | null {
-  if (story.last?.grain === 'day') return story.last;
+  if (story.last?.grain === 'day') return story.eventDay ?? story.last;
   return story.report?.grain === 'day' ? story.report : null;
 }
+
+/** *police **said** late **Monday***, *told reporters on Monday*: on that day somebody only spoke. */
+function isOfSpeech(words: Words, { first }: Expression): boolean {
+  for (let i = first - 1; i >= Math.max(words.first, first - SPEECH_REACH); i--) {
+    const { tag, lemma } = words.tokens[i]!;
+    if (tag === 'PUNCT') return false;
+    if (tag === 'VERB') return SAYING.has(lemma);
+  }
+  return false;
+}
+/** Lemmas of verbs by which people are quoted. */
+const SAYING = readWords('quantity_attribution_verbs', 'lemma');
+/** So many words behind its verb the day may stand: *said in a statement on*. */
+const SPEECH_REACH = 5;
 
 /** *(2200 GMT Friday)*: the same moment told by another clock; the story goes on in its own. */
 export function isConversion(words: Words, { first, clock }: Expression): boolean {

@@ -5,6 +5,7 @@ import { lowerAt, type Words } from './words.ts';
 
 const SUPERLATIVES = readWords('date_superlatives');
 
+const HYPHEN = /^[-‐‑]$/;
 /** How many words before *since* a superlative may stand. */
 const REACH = 12;
 
@@ -25,7 +26,7 @@ export function isRecordSince(words: Words, since: number): boolean {
       (lower === 'time' && lowerAt(words, i - 1) === 'any')
     )
       return true;
-    if (tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX') return false;
+    if ((tag === 'PUNCT' && !HYPHEN.test(lower)) || tag === 'VERB' || tag === 'AUX') return false;
     const ordinal = /^(?:the|their|its|his|her)$/.test(lowerAt(words, i - 1)) ? ordinalAt(words, i) : null;
     if (ordinal) return true;
   }

@@ -10,6 +10,8 @@ export interface Story {
   lastSentence: number;
   /** The day last spoken of. */
   lastDay: Period | null;
+  /** The day last spoken of on which more was done than something said. */
+  eventDay: Period | null;
   /** The quarter, month, half or year last spoken of as a stretch (*net income in the third quarter*). */
   stretch: Period | null;
   stretchSentence: number;
@@ -31,6 +33,7 @@ export function openStory(published: string | null): Story {
     last: null,
     lastSentence: -1,
     lastDay: null,
+    eventDay: null,
     stretch: null,
     stretchSentence: -1,
     ranged: false,

@@ -34,8 +34,13 @@ export function numberClauses(tokens: readonly Token[], sentence: Sentence, numb
   let outer = -1;
   let subject = -1;
   let hasVerb = false;
+  let framed = false;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (outer >= 0 && resumes(tokens, i, sentence)) {
+    if (
+      outer >= 0 &&
+      (resumes(tokens, i, sentence) || (framed && hasVerb && beginsMain(tokens, i, sentence)))
+    ) {
+      framed = false;
       clause = outer;
       outer = -1;
     } else if (subject >= 0 && hasVerb && isPredicate(tokens, i)) {
@@ -43,6 +48,7 @@ export function numberClauses(tokens: readonly Token[], sentence: Sentence, numb
       subject = -1;
     } else if (i > sentence.first && isBorder(tokens, i, sentence, hasVerb)) {
       outer = isInserted(tokens, i) ? clause : -1;
+      framed = outer === 0 && !hasVerb && tokens[sentence.first]!.tag === 'ADP';
       if (!hasVerb && isRestrictive(tokens, i)) subject = clause;
       else if (!COORDINATE.has(tokens[i])) subject = -1;
       clause = ++highest;
@@ -87,6 +93,19 @@ function resumes(tokens: readonly Token[], i: number, sentence: Sentence): boole
     !GERUND.has(next)
   );
 }
+
+/** *In Homs, where they had met in May**, nine people** danced*: behind the comma stands the subject of the sentence, with its verb. */
+function beginsMain(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  if (tokens[i]!.text !== ',') return false;
+  for (let k = i + 1; k < Math.min(sentence.last, i + LONGEST_SUBJECT); k++) {
+    const token = tokens[k]!;
+    if (STOP.has(token) || token.tag === 'SCONJ' || RELATIVE.has(token)) return false;
+    if (isVerb(token)) return k > i + 1 && !GERUND.has(token);
+  }
+  return false;
+}
+/** So many words behind the comma its verb stands, at most. */
+const LONGEST_SUBJECT = 10;
 
 /** Whether a clause begins at a token; *and* joins mere nouns as long as the clause before it has no verb. */
 function isBorder(tokens: readonly Token[], i: number, sentence: Sentence, hasVerb: boolean): boolean {

@@ -37,7 +37,8 @@ const GOES_ON = wordClass('to through until till - –');
 export type Owned = Pick<Site, 'first' | 'last'>;
 
 /**
- * The quantity that a date behind it alone belongs to: *up from 254 a year earlier*, *expand its 80 shops to 120 by 2029*;
+ * The quantity that a date behind it alone belongs to: *up from 254 a year earlier*, *expand its 80 shops to 120 by 2029*,
+ * *9,000 came, after 5,800 on Friday*;
  * with the one that says it in another measure: *up from $100 million, or $2 a share, a year earlier*.
  *
  * @param report the report
@@ -62,7 +63,10 @@ export function comparedQuantity(
   else if (ARTICLE.has(tokens[i])) i--;
   else if (ARTICLE.has(tokens[i - 1]) && OF_ARTICLE.has(tokens[i]!.tag)) i -= 2;
   const isGoal = tokens[i]?.lower === 'to' && tokens[site.first - 1]!.lower === 'by';
-  return isGoal || BEFORE_OTHER.has(tokens[i]) ? { first: before.site.first, last: nearest.site.last } : null;
+  const isSequel = tokens[i]?.lower === 'after' && tokens[i - 1]?.text === ',';
+  return isGoal || isSequel || BEFORE_OTHER.has(tokens[i])
+    ? { first: before.site.first, last: nearest.site.last }
+    : null;
 }
 
 /** *A tenth more than in May*, *up on last year*: the date is that of the other side of a comparison. */

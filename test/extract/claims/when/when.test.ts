@@ -40,6 +40,31 @@ test('*then* and *at the time* are times told before', () => {
   ).toEqual(['2011', PUBLISHED]);
 });
 
+test('the background does not go on elsewhere in the next paragraph', () => {
+  const text = (place: string) =>
+    `It rained in Oslo on Monday.\n\nA storm hit Homs in 2019.\n\nNine men died in ${place}.`;
+  expect(dates(text('Homs'))).toEqual(['2019']);
+  expect(dates(text('Oslo'))).toEqual(['2025-03-10']);
+});
+
+test('an hour is that of the day on which something was done', () => {
+  const text =
+    'A fire broke out on Sunday night, police said Monday.\n\nNine men were inside when it began at 8 p.m.';
+  expect(dates(text)).toEqual(['2025-03-09']);
+});
+
+test('what is told behind a relative clause has not its date', () => {
+  expect(dates('In Homs, where they had met in 2019, nine people danced.')).toEqual([PUBLISHED]);
+});
+
+test('what is a record since a year is of now', () => {
+  expect(dates('Turnout was 72 percent, the highest at a Norway-wide vote since 1992.')).toEqual([PUBLISHED]);
+});
+
+test('the day of what came before', () => {
+  expect(dates('Oslo saw 900 arrivals on the day, after 500 on Monday.')).toEqual([PUBLISHED, '2025-03-10']);
+});
+
 describe('the time since', () => {
   test.each([
     ['of an object', 'It has shut the mills of nine firms since 2019.', ['2019/2025-03-14']],
