@@ -178,7 +178,7 @@ function hasInClause(report: Report, site: Site, words: FormClass, behind?: Form
 const COMPANY_STORY = 3;
 const COMPANY_DENSITY = 100;
 
-/** Whether a report is on the results of companies, rather than on the economy of a place. */
+/** Whether a report is on the results of companies, rather than on the economy or the politics of a place. */
 export function isCompanyStory({ text }: Report): boolean {
   const enough = Math.max(COMPANY_STORY, text.tokens.length / COMPANY_DENSITY);
   let companies = 0;

@@ -155,6 +155,7 @@ function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Ru
   const behind = last < to ? tokens[last] : undefined;
   if (behind && !behind.spaced && behind.tag !== 'PUNCT' && behind.tag !== 'PART') return null;
   if (behind?.tag === 'PART' && isWork(tokens, last + 1)) return null;
+  if (before.lower === 'in' && WRITINGS.has(tokens[first - 2])) return null;
   return { first, last, kind: 'other', weak: true };
 }
 
@@ -170,6 +171,10 @@ function isWork(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   return next !== undefined && (ORDINAL.has(next) || QUOTED.has(next));
 }
+/** *A report in Foo*: a paper. */
+const WRITINGS = wordClass(
+  'report article story interview column editorial op-ed piece ad advert advertisement',
+);
 const ORDINAL = printedClass(/^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Ninth)$/);
 const QUOTED = printedClass(/^["“‘'`]/);
 

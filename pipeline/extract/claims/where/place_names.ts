@@ -25,7 +25,7 @@ function inSmallLetters(name: string): string {
   if (!IN_CAPITALS.test(name)) return name;
   return name.replace(WORD, (word) => word[0]! + word.slice(1).toLowerCase());
 }
-const IN_CAPITALS = /^(?=.*\p{Lu}{5})[\p{Lu}\s.'’-]+$/u;
+const IN_CAPITALS = /^(?=(?:[\s.'’-]*\p{Lu}){5})[\p{Lu}\s.'’-]+$/u;
 const WORD = /\p{Lu}+/gu;
 
 /** *south-east*, *northern* right before the name of a place. */

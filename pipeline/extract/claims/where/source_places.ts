@@ -1,4 +1,4 @@
-/** Places in the words that name a source, for those who were brought to it: *doctors in Homs said 40 were badly hurt*. */
+/** Places in the words that name a source, for those who were brought to it or asked: *doctors in Homs said 40 were badly hurt*, *a poll in Homs found …*. */
 import type { PlaceMention, Quantity } from '../../../../schemas/annotation.ts';
 import { readKinds } from '../../../input/lexicon.ts';
 import { attributionAt } from '../../attributions/attributions.ts';
@@ -9,11 +9,12 @@ import type { Report } from '../report.ts';
 /** Those who speak of who is brought to them. */
 const careWords = readKinds<'site' | 'person'>('claim_care', 'word');
 const CARERS: ReadonlySet<string> = new Set([...careWords('site'), ...careWords('person')]);
+const POLLS: ReadonlySet<string> = new Set(['poll', 'survey']);
 /** So many words of a source are looked at, at most. */
 const LONG = 30;
 
 /**
- * The place of whoever gives a figure, where he cares for those whom it counts.
+ * The place of whoever gives a figure, where he cares for those whom it counts; where a poll was taken, for its shares.
  *
  * @param report the report
  * @param figure the figure
@@ -26,7 +27,16 @@ export function placeOfSource(report: Report, figure: Quantity): PlaceMention | 
   const { places } = report;
   const { mention } = places[firstWhere(places, (one) => one.mention.start >= source.start)] ?? {};
   if (!mention || mention.end > source.end || mention.use !== 'literal') return null;
+  if (figure.unit === 'percent' && isPollOf(report, source, mention)) return mention;
   return isCarer(report, source) ? mention : null;
+}
+
+/** *A poll of voters in Homs*: the place stands behind the poll. */
+function isPollOf({ text: { tokens } }: Report, source: { start: number }, place: PlaceMention): boolean {
+  const first = tokenAt(tokens, source.start);
+  for (let i = first; i < Math.min(tokens.length, first + LONG) && tokens[i]!.end <= place.start; i++)
+    if (POLLS.has(tokens[i]!.lemma)) return true;
+  return false;
 }
 
 function isCarer({ text: { tokens } }: Report, { start, end }: { start: number; end: number }): boolean {

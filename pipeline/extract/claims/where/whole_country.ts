@@ -18,6 +18,11 @@ const TELLS = wordClass('where that in which');
 const DIVISIONS: ReadonlySet<string> = new Set(['state', 'province']);
 /** Units of what a poll gives. */
 const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage point', 'point']);
+/** So many people are more than a town’s. */
+const MANY = 100_000;
+const POLL: ReadonlySet<string> = new Set(['poll', 'survey', 'respondent', 'pollster']);
+/** A report with so many words for one is on a poll. */
+const ENOUGH = 3;
 const SURVEY = wordsOf('survey');
 /** Places that have a government of their own, whose people polls ask. */
 const POLLED: ReadonlySet<string> = new Set(['country', 'admin1']);
@@ -30,6 +35,8 @@ export class WholeCountries {
   /** The first mention of each country, by its code; a name rather than that of its people. */
   readonly #countries = new Map<string, PlaceMention>();
 
+  #ofPoll: boolean | undefined;
+
   /** @param report the report */
   constructor(report: Report) {
     this.#report = report;
@@ -39,6 +46,16 @@ export class WholeCountries {
       if (!known || (known.use !== 'literal' && mention.use === 'literal'))
         this.#countries.set(mention.country, mention);
     }
+  }
+
+  /** Whether the report is on a poll, so that all its shares are of that. */
+  #isOfPoll(): boolean {
+    if (this.#ofPoll === undefined) {
+      let count = 0;
+      for (const { lemma } of this.#report.text.tokens) if (POLL.has(lemma)) count++;
+      this.#ofPoll = count >= ENOUGH;
+    }
+    return this.#ofPoll;
   }
 
   /** The country of a place; null where the report does not name it. */
@@ -57,13 +74,18 @@ export class WholeCountries {
   holdsOf(site: Site, quantity: Quantity, place: PlaceMention): boolean {
     const report = this.#report;
     if (place.kind === 'country' || !place.country) return false;
-    if (DIVISIONS.has(quantity.unit ?? '')) return true;
+    if (DIVISIONS.has(lastWord(quantity.unit ?? ''))) return true;
     if (speaksOfCountry(report, site)) return true;
     const isShare = SHARES.has(quantity.unit ?? '') || dimensionOf(quantity.unit) === 'ratio';
-    if (!isShare && dimensionOf(quantity.unit) !== 'money') return false;
+    const isMany = (quantity.figure_low ?? 0) >= MANY;
+    if (!isShare && !isMany && dimensionOf(quantity.unit) !== 'money') return false;
     if (tellsOfPeople(report, site, place.country)) return true;
-    return isShare && !POLLED.has(place.kind) && isPolled(report, site);
+    return isShare && !POLLED.has(place.kind) && (isPolled(report, site) || this.#isOfPoll());
   }
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1);
 }
 
 /** *This country*, *a nation where*, *nationwide*; not *the nation’s largest port*. */

@@ -10,6 +10,7 @@ describe('in a report on a town, figures are of its country', () => {
     ['where a nation is described', 'She lives in a country where half the shops close early.', 'Norway'],
     ['nationwide', 'She has sold 900 books nationally.', 'Norway'],
     ['when its people are told of', 'Norwegians spent $400 million on skis.', 'Norway'],
+    ['when millions of its people are', 'She told of millions of poor Norwegians.', 'Norway'],
     ['when a poll gives the share', 'A poll found that 46 percent like her.', 'Norway'],
   ])('%s', (_what, sentence, location) => {
     expect(placesOf(`${opening}\n\n${sentence}`)).toEqual([location]);
@@ -33,4 +34,21 @@ test('a poll is of no town where the report names no country', () => {
 test('states are of a country', () => {
   const text = 'It rained in Ohio. Ohio was cold.\n\nAmericans love snow.\n\nLaws in 12 states forbid it.';
   expect(placesOf(text)).toEqual(['United States']);
+});
+
+test('all shares of a report on a poll are of its country', () => {
+  const text =
+    'Oslo was cold, a poll in Norway found. The poll was small. A pollster in Oslo wept. It rained. Lee won 46 percent.';
+  expect(placesOf(text)).toEqual(['Norway']);
+});
+
+test('a report on a poll is none on a company', () => {
+  const text =
+    'Voters in Ohio like Lee. A poll gave Lee a margin. The share of voters fell. The margin is small. He has 9 percent.';
+  expect(placesOf(text)).toEqual(['Ohio']);
+});
+
+test('a share is where the poll was taken', () => {
+  const text = 'It rained in Basra. A poll of voters in Ohio found that 9 percent like rain.';
+  expect(placesOf(text)).toEqual(['Ohio']);
 });
