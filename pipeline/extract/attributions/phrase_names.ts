@@ -37,7 +37,7 @@ function withStart(tokens: readonly Token[], phrase: Phrase, run: Run): (Run & {
   const common =
     word &&
     (isCommon(word) || isKindOfOutlet(tokens, phrase, run.first) || isOwned(tokens, phrase, run.first));
-  return start === run.first && common ? null : { ...run, start };
+  return start === run.first && common ? null : { first: run.first, last: run.last, start };
 }
 
 /** The capitalised run that holds the head of a phrase. */

@@ -140,17 +140,20 @@ interface Last {
  * that has none of its own has those that the body tells of it.
  */
 function fieldsOf(report: Report, placed: Placed<Quantity>, last: Last | null, finders: Finders): Fields {
-  const own = circumstancesOf(report, placed, finders);
-  const rest = { who: speakerOf(report, placed.mention), unit: finders.currencies.unitOf(placed.mention) };
+  const { measure, modality, when, where } = circumstancesOf(report, placed, finders);
+  const who = speakerOf(report, placed.mention);
+  const unit = finders.currencies.unitOf(placed.mention);
   if (last && isRestated(report.text, last.placed, placed))
-    return { ...own, ...rest, when: last.fields.when, where: last.fields.where };
+    return { measure, modality, when: last.fields.when, where: last.fields.where, who, unit };
   const again = toldAgain(report, placed);
   const below = again && circumstancesOf(report, again, finders);
   return {
-    ...own,
-    ...rest,
-    when: below && !isOwn(own.when) && below.when.mention ? asTold(below.when) : own.when,
-    where: below && !isOwn(own.where) && below.where.place ? placedBelow(own.where, below.where) : own.where,
+    measure,
+    modality,
+    when: below && !isOwn(when) && below.when.mention ? asTold(below.when) : when,
+    where: below && !isOwn(where) && below.where.place ? placedBelow(where, below.where) : where,
+    who,
+    unit,
   };
 }
 

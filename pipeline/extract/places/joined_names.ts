@@ -38,7 +38,7 @@ export function joinNames(text: Text, listed: readonly Found[]): Found[] {
   return listed.map((found) => {
     if (!whole.has(found)) return found;
     const span = { first: found.first - 2, last: found.last, kind: 'other' };
-    return { ...span, mention: unlistedMention(text, span, null) };
+    return { first: span.first, last: span.last, mention: unlistedMention(text, span, null) };
   });
 }
 

@@ -51,7 +51,11 @@ export function readPlaces(text: Text, gazetteer: Gazetteer): PlaceMention[] {
     const span = fullName(text, candidate, place.use === 'postal');
     const mention = listedMention(text, span, place);
     const water = waterCalledAfter(text, span);
-    listed.push(water ? { ...water, mention: unlistedMention(text, water, mention) } : { ...span, mention });
+    listed.push(
+      water
+        ? { first: water.first, last: water.last, mention: unlistedMention(text, water, mention) }
+        : { first: span.first, last: span.last, mention },
+    );
   }
   markMetonyms(text, listed);
   markBodies(text, listed);

@@ -94,7 +94,7 @@ export interface Senses {
  * @param evidence what is known of them
  */
 export function chooseSenses(candidates: readonly Candidate[], evidence: Evidence): Senses {
-  const { trusted, pinned, outlet, kinds } = evidence;
+  const { trusted, pinned } = evidence;
   const names = new Map<string, Name>();
   for (const { key, places } of candidates) {
     const name = names.get(key);
@@ -103,7 +103,7 @@ export function chooseSenses(candidates: readonly Candidate[], evidence: Evidenc
   }
   const sure = [...names].filter(([key]) => trusted.has(key));
   let places = new Map<string, GazetteerPlace>(pinned);
-  let context: Context = { ...contextOf(sure, null), outlet, kinds };
+  let context = contextOf(sure, null, evidence);
   let anchors: Senses['anchors'] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const chosen = new Map<string, GazetteerPlace>(pinned);
@@ -111,7 +111,7 @@ export function chooseSenses(candidates: readonly Candidate[], evidence: Evidenc
       if (!chosen.has(key)) chosen.set(key, bestOf(key, name.places, context, anchors));
     if (round > 0 && isSame(chosen, places)) break;
     places = chosen;
-    context = { ...contextOf(sure, places), outlet, kinds };
+    context = contextOf(sure, places, evidence);
     anchors = sure
       .map(([key]) => [key, places.get(key)!] as const)
       .filter(([, place]) => isAnchor(place))
@@ -244,7 +244,8 @@ function isAnchor(place: GazetteerPlace): boolean {
 function contextOf(
   names: readonly (readonly [string, Name])[],
   senses: ReadonlyMap<string, GazetteerPlace> | null,
-): Pick<Context, 'countries' | 'votes' | 'divisions'> {
+  { outlet, kinds }: Evidence,
+): Context {
   const weights = new Map<string, number>();
   const votes = new Map<string, { country: string; weight: number }>();
   const divisions = new Set<string>();
@@ -258,7 +259,7 @@ function contextOf(
     total += weight;
     if (place.kind === 'admin1') divisions.add(`${place.country}.${place.admin1}`);
   }
-  return { countries: { weights, total }, votes, divisions };
+  return { countries: { weights, total }, votes, divisions, outlet, kinds };
 }
 
 /** Whether a name's first sense has at least a hundred times the people of the next in another country. */

@@ -82,7 +82,7 @@ export function antecedentFrom(
     nation: PEOPLES.has(unit.unit) && isCapitalised(unit.text ?? ''),
     undergoes: unit.kind === 'count' && undergoes(passage, Math.max(unit.last, number.last)),
     verb: governingVerb(passage, qualified),
-    divided: unit.divided ?? null,
+    divided: unit.divided,
     sentence: index,
   };
 }

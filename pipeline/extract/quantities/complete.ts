@@ -1,6 +1,6 @@
 /** Takes the words behind a cardinal into it: dozens, parts, the rest of a ratio. */
 import { addParts, partOfScale, partsOf, ratioOf } from './fractions.ts';
-import { mention, type NumberMention } from './mention.ts';
+import type { NumberMention } from './mention.ts';
 import { NUMBER_WORDS } from './number_words.ts';
 import { readNumeral } from './numerals.ts';
 import { at, joins, type Passage, word } from './passage.ts';
@@ -9,31 +9,26 @@ import { type Cardinal, readCardinal, startsCardinal } from './spelled.ts';
 /**
  * The number that a cardinal is with what follows it.
  *
- * @param first token where the number begins
- * @param rest what is known of it already
+ * @param number what is known of it: where it begins, its currency, how it is written
+ * @param cardinal the number so far
  */
-export function complete(
-  passage: Passage,
-  first: number,
-  cardinal: Cardinal,
-  rest: Partial<NumberMention>,
-): NumberMention {
+export function complete(passage: Passage, number: NumberMention, cardinal: Cardinal): NumberMention {
   const dozens = dozensOf(passage, cardinal);
-  if (dozens) return grown(passage, first, dozens, 'cardinal', rest);
+  if (dozens) return grown(number, dozens, 'cardinal');
   const part = partsOf(passage, cardinal.last, cardinal.value, false);
   if (part) {
-    const scaled = partOfScale(passage, first, part.value, part.last);
-    return grown(passage, first, scaled ?? part, scaled ? 'cardinal' : 'fraction', rest);
+    const scaled = partOfScale(passage, number.first, part.value, part.last);
+    return grown(number, scaled ?? part, scaled ? 'cardinal' : 'fraction');
   }
   const whole = addParts(passage, cardinal) ?? cardinal;
-  if (!rest.currency && !rest.percent) {
-    const above = { value: whole.value, last: whole.last, spelled: rest.spelled === true, first };
+  if (number.currency === null && !number.percent) {
+    const above = { value: whole.value, last: whole.last, spelled: number.spelled, first: number.first };
     const ratio = ratioOf(passage, above, (i) => numberOnly(passage, i)) ?? quotientOf(passage, above);
-    if (ratio) return grown(passage, first, ratio, 'fraction', rest);
+    if (ratio) return grown(number, ratio, 'fraction');
   }
-  const plain = rest.plain === true && whole.end === rest.glued;
+  const plain = number.plain && whole.end === number.glued;
   const { value, scale, last, end } = whole;
-  return Object.assign(mention(passage, first, last, end, rest), { glued: end, value, scale, plain });
+  return { ...number, last, end, value, scale, plain, glued: end };
 }
 
 interface Grown {
@@ -44,14 +39,11 @@ interface Grown {
 
 /** A number that took in words behind it. */
 function grown(
-  passage: Passage,
-  first: number,
-  whole: Grown,
+  number: NumberMention,
+  { value, last, end }: Grown,
   kind: NumberMention['kind'],
-  rest: Partial<NumberMention>,
 ): NumberMention {
-  const { value, last, end } = whole;
-  return mention(passage, first, last, end, { ...rest, value, kind, plain: false, glued: end });
+  return { ...number, last, end, value, kind, plain: false, glued: end };
 }
 
 /** *two dozen*, *3 dozens*, *three hundred and two dozens*: 324. */
@@ -84,7 +76,7 @@ function numberOnly(
 ): { value: number | null; last: number; end: number; spelled: boolean } | null {
   if (startsCardinal(passage, i)) {
     const cardinal = readCardinal(passage, i, null);
-    return cardinal && { ...cardinal, spelled: true };
+    return cardinal && { value: cardinal.value, last: cardinal.last, end: cardinal.end, spelled: true };
   }
   const token = at(passage, i);
   if (!token || !/^\d[\d,]*$/.test(token.text)) return null;

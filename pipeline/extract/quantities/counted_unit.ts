@@ -12,8 +12,6 @@ import { unitOfWords } from './unit_lexicon.ts';
 import { narrowedTo } from './unit_text.ts';
 import { wordsOf } from './word_classes.ts';
 
-/** *tens of millions of dollars* */
-const MONEY = { kind: 'money', basis: 'stated', dimension: 'money', text: null } as const;
 const RECKONING = wordsOf('reckoning');
 /** *four gold*: medals by their metal. */
 const MEDALS = wordsOf('medal');
@@ -35,10 +33,14 @@ export function countedUnit(passage: Passage, number: NumberMention, i: number):
   const currency = number.kind === 'vague' ? currencyOfWords(noun.phrase) : null;
   if (currency && word(passage, noun.last) !== 'of')
     return {
-      ...MONEY,
+      kind: 'money',
       unit: currency,
       phrase: currency === 'US dollar' ? 'dollar' : currency.toLowerCase(),
+      basis: 'stated',
+      dimension: 'money',
       last: noun.last,
+      text: null,
+      divided: null,
     };
   const known = measuredBy(noun.phrase) ?? measuredBy(noun.unit);
   const per = readPer(passage, passage.tokens[noun.last - 1]!.end, known ? 'measure' : 'count');
@@ -58,6 +60,7 @@ export function countedUnit(passage: Passage, number: NumberMention, i: number):
       dimension: known.kind,
       last,
       text,
+      divided: null,
     };
   const medal = MEDALS.has(noun.unit) && noun.first === noun.head && number.value !== 1 && known === null;
   return {
@@ -68,6 +71,7 @@ export function countedUnit(passage: Passage, number: NumberMention, i: number):
     dimension: 'count',
     last,
     text,
+    divided: null,
   };
 }
 

@@ -91,7 +91,7 @@ function assemble(
   const sign = front.negative ? -1 : 1;
   const last = tokenFrom(passage, i, Math.max(back.end, back.glued));
   const first = firstToken(passage, i, front.start);
-  const rest: Partial<NumberMention> = {
+  const number = mention(passage, first, last, back.end, {
     start: front.start,
     currency: front.currency ?? back.currency,
     percent: back.percent,
@@ -103,26 +103,20 @@ function assemble(
       sign === 1,
     glued: back.glued,
     kind: numeral.fraction ? 'fraction' : 'cardinal',
-  };
+  });
   const value = inMagnitude(numeral.value!, back.scale);
-  if (back.glued > back.end || back.percent || numeral.fraction)
-    return mention(passage, first, last, back.end, { ...rest, value: value * sign, scale: back.scale });
-  const digits = { value, end: back.end };
   const open = last > first && passage.tokens[last - 1]!.end > Math.max(back.end, back.glued);
-  if (open)
-    return mention(passage, first, last, back.end, { ...rest, value: value * sign, scale: back.scale });
-  const letter = spacedMagnitude(passage, last);
-  if (letter && back.scale === 1)
-    return mention(passage, first, last + 1, passage.tokens[last]!.end, {
-      ...rest,
-      value: inMagnitude(value, letter) * sign,
-      scale: letter,
-      plain: false,
-      glued: passage.tokens[last]!.end,
-    });
-  const cardinal = back.scale > 1 ? null : readCardinal(passage, last, digits, and);
-  const number: Cardinal = cardinal ?? { value, last, end: back.end, spelled: false, scale: back.scale };
-  const whole = complete(passage, first, { ...number, spelled: false }, { ...rest, glued: number.end });
+  if (open || back.glued > back.end || back.percent || numeral.fraction)
+    return { ...number, value: value * sign, scale: back.scale };
+  const letter = back.scale === 1 ? spacedMagnitude(passage, last) : undefined;
+  if (letter) {
+    const { end } = passage.tokens[last]!;
+    const whole = inMagnitude(value, letter) * sign;
+    return { ...number, last: last + 1, end, value: whole, scale: letter, plain: false, glued: end };
+  }
+  const digits: Cardinal = { value, last, end: back.end, spelled: false, scale: back.scale };
+  const cardinal = back.scale > 1 ? digits : (readCardinal(passage, last, digits, and) ?? digits);
+  const whole = complete(passage, { ...number, glued: cardinal.end }, { ...cardinal, spelled: false });
   if (whole.value !== null) whole.value *= sign;
   return whole;
 }

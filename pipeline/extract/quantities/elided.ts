@@ -209,7 +209,10 @@ function referred(question: Question): ElidedUnit | null {
   const least = leastWhole(number);
   const share =
     number.kind === 'fraction' && part < 0 ? find(SHARES, 1, ({ divided }) => divided !== null) : null;
-  if (share) return { kind: 'count', ...share.divided!, basis: 'inherited' };
+  if (share?.divided) {
+    const { unit, phrase, text } = share.divided;
+    return { kind: 'count', unit, phrase, text, basis: 'inherited' };
+  }
   const fits = (one: Antecedent) =>
     !(behind === 'others' && (one.nested || OUTCOME.has(one.unit))) &&
     (part < 0 || one.value === null || one.value >= least);

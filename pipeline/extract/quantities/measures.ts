@@ -26,7 +26,7 @@ export interface Measure {
 /** The unit at a number, or null where none stands there. */
 export function readMeasure(passage: Passage, number: NumberMention): Measure | null {
   const found = number.percent
-    ? percent(number.last, number.end)
+    ? percent(number.last, number.end, false)
     : number.currency !== null
       ? moneyOf(passage, number, number.currency)
       : (gluedUnit(passage, number) ??
@@ -41,16 +41,8 @@ function isClosed(passage: Passage, number: NumberMention): boolean {
   return number.last === number.first || passage.tokens[number.last - 1]!.end <= number.end;
 }
 
-function percent(last: number, end: number): Measure {
-  return {
-    kind: 'percent',
-    dimension: 'ratio',
-    unit: 'percent',
-    phrase: 'percent',
-    last,
-    end,
-    attributive: false,
-  };
+function percent(last: number, end: number, attributive: boolean): Measure {
+  return { kind: 'percent', dimension: 'ratio', unit: 'percent', phrase: 'percent', last, end, attributive };
 }
 
 function money(unit: string, last: number, end: number, attributive: boolean): Measure {
@@ -69,19 +61,20 @@ function gluedUnit(passage: Passage, number: NumberMention): Measure | null {
   if (number.glued === number.end) return null;
   const symbol = symbolAt(passage.raw, number.end);
   if (!symbol) return null;
-  if (symbol.unit === 'percent') return percent(number.last, symbol.end);
+  if (symbol.unit === 'percent') return percent(number.last, symbol.end, false);
   const second = unitOfWords(`${symbol.symbol.toLowerCase()} ${word(passage, number.last)}`);
   if (second && symbol.symbol !== 'm')
-    return {
-      ...measure(second.unit, second.kind),
-      last: number.last + 1,
-      end: passage.tokens[number.last]!.end,
-    };
-  return { ...measure(symbol.unit, symbol.kind), last: number.last, end: symbol.end };
+    return measure(second, number.last + 1, passage.tokens[number.last]!.end, false);
+  return measure(symbol, number.last, symbol.end, false);
 }
 
-function measure(unit: string, kind: string): Omit<Measure, 'last' | 'end'> {
-  return { kind: 'measure', dimension: kind, unit, phrase: unit, attributive: false };
+function measure(
+  { unit, kind }: { unit: string; kind: string },
+  last: number,
+  end: number,
+  attributive: boolean,
+): Measure {
+  return { kind: 'measure', dimension: kind, unit, phrase: unit, last, end, attributive };
 }
 
 /** *magnitudes **of more than** 5*, *a magnitude **of between** 4 and 5* */
@@ -96,18 +89,19 @@ function unitBefore(passage: Passage, number: NumberMention): Measure | null {
   for (let steps = 0; steps < LONGEST_BOUND && BOUND.has(word(passage, i)); steps++) i--;
   const unit = unitOfWords(word(passage, i));
   if (unit?.kind !== 'scale') return null;
-  return { ...measure(unit.unit, unit.kind), last: number.last, end: number.end };
+  return measure(unit, number.last, number.end, false);
 }
 
 /** The *foot-10* of *5-foot-10*. */
 const FOOT_AND_INCHES = shapeClass(/^foot-\d/);
+const FOOT = { unit: 'foot', kind: 'length' };
 
 function wordUnit(passage: Passage, number: NumberMention): Measure | null {
   const attributive = joins(passage, number.last);
   const first = number.last + (attributive || word(passage, number.last) === '[' ? 1 : 0);
   const head = at(passage, first);
   if (head && attributive && FOOT_AND_INCHES.has(head))
-    return { ...measure('foot', 'length'), last: first + 1, end: head.end, attributive };
+    return measure(FOOT, first + 1, head.end, attributive);
   if (!head || !(OPENS_UNIT.has(head) || OPENS_CURRENCY.has(head))) return null;
   if ((head.tag === 'VERB' && /(?:ed|ing)$/.test(head.lower)) || head.lower === 'won') return null;
   let words = '';
@@ -119,8 +113,8 @@ function wordUnit(passage: Passage, number: NumberMention): Measure | null {
     words += words === '' ? token.lower : ` ${token.lower}`;
     const unit = unitOfWords(words);
     const currency = unit ? null : currencyOfWords(words);
-    if (unit?.unit === 'percent') best = percent(i + 1, token.end);
-    else if (unit) best = { ...measure(unit.unit, unit.kind), last: i + 1, end: token.end, attributive };
+    if (unit?.unit === 'percent') best = percent(i + 1, token.end, false);
+    else if (unit) best = measure(unit, i + 1, token.end, attributive);
     else if (currency) best = money(currency, i + 1, token.end, attributive);
   }
   if (
@@ -168,11 +162,9 @@ function symbolUnit(passage: Passage, number: NumberMention): Measure | null {
   if (symbol.symbol === 'A' && at(passage, last) !== undefined && at(passage, last)!.tag !== 'PUNCT')
     return null;
   if (symbol.symbol === "'" && start !== number.end) return null;
-  const unit =
-    symbol.unit === 'percent'
-      ? percent(last, symbol.end)
-      : { ...measure(symbol.unit, symbol.kind), last, end: symbol.end };
-  return { ...unit, attributive };
+  return symbol.unit === 'percent'
+    ? percent(last, symbol.end, attributive)
+    : measure(symbol, last, symbol.end, attributive);
 }
 
 const PER = /(?:[ \u00a0-]+(per|an?|each|every)[ \u00a0-]+|(\/))(\p{L}+)(?:[ \u00a0-](\p{L}+))?/uy;

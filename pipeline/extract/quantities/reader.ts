@@ -6,7 +6,7 @@ import { partOfScale, partsOf, readHalf } from './fractions.ts';
 import { mention, type NumberMention } from './mention.ts';
 import { NUMBER_NOUN_OF, NUMBER_NOUNS, NUMBER_WORDS } from './number_words.ts';
 import { at, is, joins, type Passage, word } from './passage.ts';
-import { readCardinal, startsCardinal } from './spelled.ts';
+import { type Cardinal, readCardinal, startsCardinal } from './spelled.ts';
 
 /** A number, or the offset behind digits that are none. */
 export type Reading = NumberMention | { skipTo: number };
@@ -90,11 +90,7 @@ function readVague(passage: Passage, i: number): NumberMention | null {
       )
     )
       return null;
-    return mention(passage, i, last, passage.tokens[last - 1]!.end, {
-      ...bare,
-      kind: 'vague',
-      spelled: true,
-    });
+    return vague(passage, i, last, bare);
   }
   let j = i;
   if (word(passage, j) === 'a') j++;
@@ -104,7 +100,21 @@ function readVague(passage: Passage, i: number): NumberMention | null {
   if (many === 'couple' && word(passage, j) === 'of') j++;
   const noun = NUMBER_NOUN_OF.get(word(passage, j)) ?? NUMBER_NOUNS.get(word(passage, j));
   if (!noun) return null;
-  return mention(passage, i, j + 1, passage.tokens[j]!.end, { ...noun, kind: 'vague', spelled: true });
+  return vague(passage, i, j + 1, noun);
+}
+
+function vague(
+  passage: Passage,
+  first: number,
+  last: number,
+  { low, high }: { low: number; high: number },
+): NumberMention {
+  return mention(passage, first, last, passage.tokens[last - 1]!.end, {
+    low,
+    high,
+    kind: 'vague',
+    spelled: true,
+  });
 }
 
 /** *a dozen*, *a hundred*, *a million and a half*, *a couple of*, *a third of*. */
@@ -146,7 +156,7 @@ function readSized(passage: Passage, i: number): NumberMention | null {
   if (!article || (size.kind !== 'hundred' && size.kind !== 'scale')) return null;
   const cardinal = readCardinal(passage, j, null);
   if (!cardinal) return null;
-  return complete(passage, i, cardinal, { spelled: true });
+  return complete(passage, spelledFrom(passage, i, cardinal), cardinal);
 }
 
 function readHalves(passage: Passage, i: number): NumberMention | null {
@@ -161,12 +171,17 @@ function readHalves(passage: Passage, i: number): NumberMention | null {
   });
 }
 
+/** A number in words, of which only the cardinal is known that it begins with. */
+function spelledFrom(passage: Passage, first: number, { last, end }: Cardinal): NumberMention {
+  return mention(passage, first, last, end, { spelled: true });
+}
+
 function readSpelled(passage: Passage, i: number, and: boolean): NumberMention | null {
   if (!startsCardinal(passage, i) || joins(passage, i - 1)) return null;
   if (/^n[ao]ught$/.test(word(passage, i)) && word(passage, i - 1) === 'for') return null;
   const cardinal = readCardinal(passage, i, null, and);
   if (!cardinal) return null;
-  const whole = complete(passage, i, cardinal, { spelled: true });
+  const whole = complete(passage, spelledFrom(passage, i, cardinal), cardinal);
   if (!/^(?:minus|negative)$/.test(word(passage, i - 1)) || whole.value === null) return whole;
   if (word(passage, i - 2) === 'or' && word(passage, i - 3) === 'plus') return whole;
   return { ...whole, first: i - 1, start: passage.tokens[i - 1]!.start, value: -whole.value };

@@ -98,10 +98,14 @@ function elided(
   const per = found.kind === 'count' ? readPer(passage, number.end, 'count') : null;
   const rate = per ? ` per ${per.unit}` : '';
   return {
-    ...found,
+    kind: found.kind,
+    unit: found.unit,
     phrase: found.phrase + rate,
+    basis: found.basis,
     dimension: found.kind,
     last: number.last,
+    text: found.text,
+    divided: null,
   };
 }
 
@@ -192,7 +196,9 @@ function converted(
   const bound =
     /^(?:at_least|more_than|at_most|less_than)$/.test(original.qualifier) && quantity.qualifier === 'exact';
   if (!bound) return { ...quantity, direction };
-  return { ...quantity, ...boundsOf(number, original.qualifier), qualifier: original.qualifier, direction };
+  const { qualifier } = original;
+  const { figure, figure_low, figure_high } = boundsOf(number, qualifier);
+  return { ...quantity, figure, figure_low, figure_high, qualifier, direction };
 }
 
 function tokenAtOffset(passage: Passage, i: number, offset: number): number {

@@ -28,7 +28,7 @@ export interface Unit {
   last: number;
   text: string | null;
   /** What a percentage divides. */
-  divided?: { unit: string; phrase: string; text: string | null };
+  divided: { unit: string; phrase: string; text: string | null } | null;
 }
 
 export interface Draft {
@@ -61,6 +61,7 @@ function statedAge(passage: Passage, number: NumberMention): Unit | null {
     dimension: 'time',
     last: age.last,
     text: holderOfAge(passage, number, age.last),
+    divided: null,
   };
 }
 
@@ -146,13 +147,15 @@ const QUALIFIES = wordClass('more than about some nearly almost over around roug
 const DOUBT = wordClass('probably possibly perhaps maybe if and or likely');
 const LONGEST_DOUBT = 6;
 /** *Two 17-year-olds*: people, whom no noun names. */
-const PEOPLE: Omit<Unit, 'last'> = {
+const PEOPLE: Unit = {
   kind: 'count',
   unit: 'person',
   phrase: 'person',
   basis: 'implied',
   dimension: 'count',
+  last: 0,
   text: null,
+  divided: null,
 };
 
 const ATTRIBUTES = wordsOf('attribute');
@@ -212,30 +215,33 @@ function hangs(passage: Passage, number: NumberMention): boolean {
 }
 
 function measuredUnit(passage: Passage, { number, part }: Draft, measure: Measure): Unit {
-  const base = {
+  const named = (text: string | null, divided: Unit['divided']): Unit => ({
     kind: measure.kind,
     unit: measure.unit,
     phrase: measure.phrase,
-    basis: 'stated' as const,
+    basis: 'stated',
     dimension: measure.dimension,
     last: measure.last,
-  };
+    text,
+    divided,
+  });
   const object = isObject(passage, number.first);
   const from =
     joins(passage, number.last) || word(passage, number.last) === '[' ? number.last + 1 : number.last;
   if (measure.kind === 'measure') {
     const noun = measure.attributive ? readNoun(passage, measure.last) : null;
     const last = narrowedTo(passage, noun?.last ?? measure.last, object);
-    return { ...base, text: textBetween(passage, from, last) };
+    return named(textBetween(passage, from, last), null);
   }
   const of =
     part >= 0 ? part : word(passage, measure.last) === 'of' ? skipDeterminers(passage, measure.last + 1) : -1;
   const verb = of < 0 && /^(?:VERB|ADV)$/.test(at(passage, measure.last)?.tag ?? '');
   const noun = verb ? null : readNoun(passage, of >= 0 ? of : measure.last);
-  if (!noun || (measure.kind === 'money' && !measure.attributive && of < 0)) return { ...base, text: null };
+  if (!noun || (measure.kind === 'money' && !measure.attributive && of < 0)) return named(null, null);
   const text = textBetween(passage, noun.first, narrowedTo(passage, noun.last, object));
-  if (measure.kind !== 'percent' || of < 0) return { ...base, text };
-  return { ...base, text, divided: { unit: noun.unit, phrase: noun.phrase, text } };
+  const divided =
+    measure.kind === 'percent' && of >= 0 ? { unit: noun.unit, phrase: noun.phrase, text } : null;
+  return named(text, divided);
 }
 
 /** Words between a number and the next that names what both count. */

@@ -107,7 +107,7 @@ export function symbolAt(
     if (goesOn(raw, end) && !isDegree(raw, end - 1)) continue;
     const symbol = raw.slice(offset, end);
     const found = symbol === 'in' && !DIGIT.test(raw[offset - 1]!) ? null : unitOfSymbol(symbol);
-    if (found) return { ...found, end, symbol };
+    if (found) return { unit: found.unit, kind: found.kind, end, symbol };
   }
   return null;
 }
