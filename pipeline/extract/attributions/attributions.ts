@@ -110,8 +110,11 @@ function attributed(
 
 /** Whether an outlet is the report's own publisher, with or without *the*. */
 function isPublisher(outlet: string, publisher: string | null): boolean {
-  const bare = (name: string) => name.toLowerCase().replace(/^the /, '');
-  return publisher !== null && bare(outlet) === bare(publisher);
+  return publisher !== null && bareName(outlet) === bareName(publisher);
+}
+
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
 }
 
 function offsets(text: Text, run: Run): { start: number; end: number } {

@@ -11,33 +11,17 @@ import { wordsOf } from './word_classes.ts';
 const OBJECT = 20;
 
 /** Whether a cue takes what follows it for content. */
-export function accepts(
-  { tokens, sentence, cue }: CueSite,
-  source: Phrase,
-  { kind, start }: Complement,
-): boolean {
-  const object = () => {
-    const head = tokens[source.head]!;
-    const kind = sourceKind(head);
-    if (cue.lemma === 'give' && givesAmount(tokens, start, sentence.last)) return true;
-    if (cue.object === 'document')
-      return kind === 'document' || (head.lower === 'it' && isShareAt(tokens, start));
-    if (cue.object === 'body' && DESIGNATIONS.has(head)) return false;
-    if (cue.object === 'body')
-      return kind === 'document' || kind === 'body' || (head.tag === 'PROPN' && !isPlace(head.text));
-    if (cue.object === 'at')
-      return hasAmount(tokens, start, sentence.last) || foresees(tokens, start, sentence.last);
-    if (cue.object === 'standing') return kind === 'document' && namesCandidate(tokens, start);
-    if (cue.object === 'as') return kind === 'document' || namesSomeone(tokens, start, sentence.last);
-    return cue.object === 'y';
-  };
+export function accepts(site: CueSite, source: Phrase, { kind, start }: Complement): boolean {
+  const { tokens, sentence, cue } = site;
   switch (kind) {
     case 'clause':
       if (cue.object === 'document' && cue.kind === 'show' && isScene(tokens, source, start, sentence.last))
-        return object();
-      return (cue.that || object()) && !(cue.lemma === 'admit' && isPlea(tokens, start));
+        return acceptsObject(site, source, start);
+      return (
+        (cue.that || acceptsObject(site, source, start)) && !(cue.lemma === 'admit' && isPlea(tokens, start))
+      );
     case 'object':
-      return object() && !(cue.lemma === 'admit' && isPlea(tokens, start));
+      return acceptsObject(site, source, start) && !(cue.lemma === 'admit' && isPlea(tokens, start));
     case 'infinitive':
       return cue.infinitive;
     case 'quotation':
@@ -47,6 +31,23 @@ export function accepts(
     case 'none':
       return false;
   }
+}
+
+/** Whether a cue takes the noun phrase that begins at `start` for content. */
+function acceptsObject({ tokens, sentence, cue }: CueSite, source: Phrase, start: number): boolean {
+  const head = tokens[source.head]!;
+  const kind = sourceKind(head);
+  if (cue.lemma === 'give' && givesAmount(tokens, start, sentence.last)) return true;
+  if (cue.object === 'document')
+    return kind === 'document' || (head.lower === 'it' && isShareAt(tokens, start));
+  if (cue.object === 'body' && DESIGNATIONS.has(head)) return false;
+  if (cue.object === 'body')
+    return kind === 'document' || kind === 'body' || (head.tag === 'PROPN' && !isPlace(head.text));
+  if (cue.object === 'at')
+    return hasAmount(tokens, start, sentence.last) || foresees(tokens, start, sentence.last);
+  if (cue.object === 'standing') return kind === 'document' && namesCandidate(tokens, start);
+  if (cue.object === 'as') return kind === 'document' || namesSomeone(tokens, start, sentence.last);
+  return cue.object === 'y';
 }
 
 /** *Kano state recorded the slowest growth*: a place measures nothing. */

@@ -92,12 +92,14 @@ function reporterOf(
   if (!source || namesOutlet(tokens, source, raw)) return null;
   const quoting = quotingOutlet(tokens, raw, source.head + 1, cue.first);
   if (quoting) return quoting;
-  const reports = ({ source: outlet, content }: Statement) =>
-    outlet !== null &&
-    outlet.head !== source.head &&
-    content.some(({ first, last }) => first <= cue.first && cue.last <= last) &&
-    namesOutlet(tokens, outlet, raw);
-  return beside.find(reports)?.source ?? null;
+  const reporting = beside.find(
+    ({ source: outlet, content }) =>
+      outlet !== null &&
+      outlet.head !== source.head &&
+      content.some(({ first, last }) => first <= cue.first && cue.last <= last) &&
+      namesOutlet(tokens, outlet, raw),
+  );
+  return reporting?.source ?? null;
 }
 
 const QUOTED = wordClass('quoted cited');

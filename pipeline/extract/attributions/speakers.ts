@@ -46,11 +46,12 @@ export class Speakers {
     const head = tokens[source.head]!;
     if ((isPronoun(head) || isAccusative(head) || isPossessive(head)) && head.tag !== 'PROPN') {
       const found = referentOf(this.known, source.first);
-      if (found) this.known.mentions.add({ ...found, at: source.first, spoke: true });
+      if (found) this.known.mentions.add(mentionedAgain(found, source.first, true, found.fresh));
       return found?.speaker ?? this.lowered(source.first, source.last);
     }
     const mention = this.mentionOf(source) ?? this.described(source);
-    this.known.mentions.add({ ...mention, spoke: true });
+    mention.spoke = true;
+    this.known.mentions.add(mention);
     return mention.speaker;
   }
 
@@ -115,7 +116,7 @@ export class Speakers {
     const kind = sourceKind(head) ?? 'document';
     const text = this.lowered(phrase.first, coreEnd(tokens, phrase));
     const issuer = this.issuerOf(phrase);
-    if (issuer) return { ...issuer, at: phrase.first, spoke: false, fresh: false };
+    if (issuer) return mentionedAgain(issuer, phrase.first, false, false);
     const definite = DEFINITE.has(tokens[phrase.first]);
     const earlier =
       definite && phrase.head - phrase.first <= 1 ? this.known.mentions.withNoun(head.lower) : null;
@@ -145,6 +146,16 @@ export class Speakers {
       if (tokens[i]!.lower === noun && isIndefinite(tokens, i)) return this.known.mentions.speakerBeside(i);
     return null;
   }
+}
+
+/** A later mention of what was mentioned before. */
+function mentionedAgain(
+  { speaker, kind, gender, noun, sure }: Mention,
+  at: number,
+  spoke: boolean,
+  fresh: boolean,
+): Mention {
+  return { at, speaker, kind, gender, noun, spoke, sure, fresh };
 }
 
 function smallWords(tokens: readonly Token[]): Set<string> {

@@ -160,7 +160,7 @@ function wholeBefore(words: Words, i: number, readWhole: ReadWhole): Found | nul
         ? (readWhole(words, i) ?? yearBack(words, i))
         : null;
   if (!found) return null;
-  return { ...found, next: skipWord(words, found.next, "'s", '’s') };
+  return { meaning: found.meaning, next: skipWord(words, found.next, "'s", '’s') };
 }
 
 function yearBack(words: Words, i: number): Found | null {

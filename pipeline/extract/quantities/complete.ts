@@ -7,10 +7,10 @@ import { at, joins, type Passage, word } from './passage.ts';
 import { type Cardinal, readCardinal, startsCardinal } from './spelled.ts';
 
 /**
- * The number that a cardinal is with what follows it.
+ * Gives a number the value and end of a cardinal with what follows that. Changes the number in place.
  *
  * @param number what is known of it: where it begins, its currency, how it is written
- * @param cardinal the number so far
+ * @param cardinal its value so far
  */
 export function complete(passage: Passage, number: NumberMention, cardinal: Cardinal): NumberMention {
   const dozens = dozensOf(passage, cardinal);
@@ -26,9 +26,10 @@ export function complete(passage: Passage, number: NumberMention, cardinal: Card
     const ratio = ratioOf(passage, above, (i) => numberOnly(passage, i)) ?? quotientOf(passage, above);
     if (ratio) return grown(number, ratio, 'fraction');
   }
-  const plain = number.plain && whole.end === number.glued;
-  const { value, scale, last, end } = whole;
-  return { ...number, last, end, value, scale, plain, glued: end };
+  number.value = whole.value;
+  number.scale = whole.scale;
+  number.plain &&= whole.end === number.glued;
+  return endingAt(number, whole);
 }
 
 interface Grown {
@@ -38,12 +39,18 @@ interface Grown {
 }
 
 /** A number that took in words behind it. */
-function grown(
-  number: NumberMention,
-  { value, last, end }: Grown,
-  kind: NumberMention['kind'],
-): NumberMention {
-  return { ...number, last, end, value, kind, plain: false, glued: end };
+function grown(number: NumberMention, whole: Grown, kind: NumberMention['kind']): NumberMention {
+  number.value = whole.value;
+  number.kind = kind;
+  number.plain = false;
+  return endingAt(number, whole);
+}
+
+function endingAt(number: NumberMention, { last, end }: { last: number; end: number }): NumberMention {
+  number.last = last;
+  number.end = end;
+  number.glued = end;
+  return number;
 }
 
 /** *two dozen*, *3 dozens*, *three hundred and two dozens*: 324. */

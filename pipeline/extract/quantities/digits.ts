@@ -106,19 +106,27 @@ function assemble(
   });
   const value = inMagnitude(numeral.value!, back.scale);
   const open = last > first && passage.tokens[last - 1]!.end > Math.max(back.end, back.glued);
-  if (open || back.glued > back.end || back.percent || numeral.fraction)
-    return { ...number, value: value * sign, scale: back.scale };
+  if (open || back.glued > back.end || back.percent || numeral.fraction) {
+    number.value = value * sign;
+    number.scale = back.scale;
+    return number;
+  }
   const letter = back.scale === 1 ? spacedMagnitude(passage, last) : undefined;
   if (letter) {
     const { end } = passage.tokens[last]!;
-    const whole = inMagnitude(value, letter) * sign;
-    return { ...number, last: last + 1, end, value: whole, scale: letter, plain: false, glued: end };
+    return mention(passage, first, last + 1, end, {
+      start: front.start,
+      value: inMagnitude(value, letter) * sign,
+      scale: letter,
+      currency: number.currency,
+    });
   }
   const digits: Cardinal = { value, last, end: back.end, spelled: false, scale: back.scale };
   const cardinal = back.scale > 1 ? digits : (readCardinal(passage, last, digits, and) ?? digits);
-  const whole = complete(passage, { ...number, glued: cardinal.end }, { ...cardinal, spelled: false });
-  if (whole.value !== null) whole.value *= sign;
-  return whole;
+  number.glued = cardinal.end;
+  complete(passage, number, cardinal);
+  if (number.value !== null) number.value *= sign;
+  return number;
 }
 
 /** *2.33 k*: a magnitude letter that stands apart, where no unit can be meant. */

@@ -33,8 +33,8 @@ const PLURAL_VERB = /^(?:were|are|have|had|died|fled|escaped)$/;
  * @param numbers the numbers of the sentence, in order, without dates
  */
 export function withoutNames(passage: Passage, numbers: NumberMention[]): NumberMention[] {
-  let headline: boolean | undefined;
-  const titled = () => (headline ??= isTitled(passage));
+  if (numbers.length === 0) return numbers;
+  const titled = isTitled(passage);
   const kept: NumberMention[] = [];
   let nameEnd = -1;
   for (const number of numbers) {
@@ -65,7 +65,7 @@ function isTitled(passage: Passage): boolean {
   return words > 2 && capital > words * 0.75;
 }
 
-function isNamed(passage: Passage, number: NumberMention, titled: () => boolean): boolean {
+function isNamed(passage: Passage, number: NumberMention, titled: boolean): boolean {
   const previous = at(passage, number.first - 1);
   if (
     isAddress(passage, number) ||
@@ -82,13 +82,13 @@ function isNamed(passage: Passage, number: NumberMention, titled: () => boolean)
     return countsPlural(passage, number.last, NEAR);
   const label = LABEL_OF.of(previous);
   const unit = measured(passage, number);
-  if (label === 'any' || (label && isCapitalised(previous.text) && (number.plain || !titled()))) return !unit;
+  if (label === 'any' || (label && isCapitalised(previous.text) && (number.plain || !titled))) return !unit;
   if (label === 'bare' && number.plain) return !unit && !counts(passage, number);
   if (is(passage, number.first - 2, AMPERSAND)) return !unit;
   if (number.spelled)
     return (
       isCapitalised(passage.tokens[number.first]!.text) &&
-      !titled() &&
+      !titled &&
       (previous.tag === 'PROPN' || isOwner(passage, number.first - 1)) &&
       !countsPlural(passage, number.last, NEAR)
     );
@@ -99,8 +99,7 @@ function isNamed(passage: Passage, number: NumberMention, titled: () => boolean)
     !number.plain
   )
     return false;
-  if (unit || titled() || isAgeApposition(passage, number) || word(passage, number.last) === 'to')
-    return false;
+  if (unit || titled || isAgeApposition(passage, number) || word(passage, number.last) === 'to') return false;
   return !countsPlural(passage, number.last, NEAR) && !PLURAL_VERB.test(word(passage, number.last));
 }
 

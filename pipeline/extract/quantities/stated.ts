@@ -215,33 +215,32 @@ function hangs(passage: Passage, number: NumberMention): boolean {
 }
 
 function measuredUnit(passage: Passage, { number, part }: Draft, measure: Measure): Unit {
-  const named = (text: string | null, divided: Unit['divided']): Unit => ({
-    kind: measure.kind,
-    unit: measure.unit,
-    phrase: measure.phrase,
-    basis: 'stated',
-    dimension: measure.dimension,
-    last: measure.last,
-    text,
-    divided,
-  });
   const object = isObject(passage, number.first);
   const from =
     joins(passage, number.last) || word(passage, number.last) === '[' ? number.last + 1 : number.last;
   if (measure.kind === 'measure') {
     const noun = measure.attributive ? readNoun(passage, measure.last) : null;
     const last = narrowedTo(passage, noun?.last ?? measure.last, object);
-    return named(textBetween(passage, from, last), null);
+    return unitOfMeasure(measure, textBetween(passage, from, last), null);
   }
   const of =
     part >= 0 ? part : word(passage, measure.last) === 'of' ? skipDeterminers(passage, measure.last + 1) : -1;
   const verb = of < 0 && /^(?:VERB|ADV)$/.test(at(passage, measure.last)?.tag ?? '');
   const noun = verb ? null : readNoun(passage, of >= 0 ? of : measure.last);
-  if (!noun || (measure.kind === 'money' && !measure.attributive && of < 0)) return named(null, null);
+  if (!noun || (measure.kind === 'money' && !measure.attributive && of < 0))
+    return unitOfMeasure(measure, null, null);
   const text = textBetween(passage, noun.first, narrowedTo(passage, noun.last, object));
   const divided =
     measure.kind === 'percent' && of >= 0 ? { unit: noun.unit, phrase: noun.phrase, text } : null;
-  return named(text, divided);
+  return unitOfMeasure(measure, text, divided);
+}
+
+function unitOfMeasure(
+  { kind, unit, phrase, dimension, last }: Measure,
+  text: string | null,
+  divided: Unit['divided'],
+): Unit {
+  return { kind, unit, phrase, basis: 'stated', dimension, last, text, divided };
 }
 
 /** Words between a number and the next that names what both count. */

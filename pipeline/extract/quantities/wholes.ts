@@ -13,8 +13,7 @@ const HARM = wordsOf('harm');
 /** *Of the 640 nurses, 512 were hired*: a part of what the sentence began with. */
 export function partOfWhole({ number, find }: Question): ElidedUnit | null {
   const least = leastWhole(number);
-  const fits = ({ whole, value }: Antecedent) => whole && (value === null || value >= least);
-  return inherited(find(COUNTS, 0, fits));
+  return inherited(find(COUNTS, 0, ({ whole, value }) => whole && (value === null || value >= least)));
 }
 
 /** *28,000 Iraqis and 10,000 others*, *3,000 Kurds and 200 from elsewhere*: of another nation, but of the same whole. */

@@ -21,11 +21,6 @@ export interface Candidate {
   afterBlank: boolean;
 }
 
-/** A judged paragraph while its neighbours are still being looked at. */
-interface Judged extends Line {
-  afterBlank: boolean;
-}
-
 /** So many words of sentences must stand before a line that makes furniture of all that follows it. */
 const LEAST_WORDS_BEFORE_END = 50;
 /** An author's biography is no longer, in words. */
@@ -49,7 +44,7 @@ const MOST_CAPITAL_LINKS = 3;
  * @returns one kind a paragraph
  */
 export function classify(candidates: readonly Candidate[], title: string | null): ParagraphKind[] {
-  const lines: Judged[] = candidates.map(({ text, afterBlank }) => ({ ...readLine(text), afterBlank }));
+  const lines = candidates.map(({ text, afterBlank }) => readLine(text, afterBlank));
   const headline = title === null ? -1 : lines.findIndex((line) => sameTitle(line.text, title));
   if (headline >= 0) lines[headline]!.kind = 'headline';
   markSections(lines);
@@ -66,7 +61,7 @@ function isOwn(line: Line): boolean {
 }
 
 /** Carries the kind of an opening line over what it opens, and finds links in capitals between the paragraphs. */
-function markSections(lines: readonly Judged[]): void {
+function markSections(lines: readonly Line[]): void {
   const links =
     lines.filter((line) => line.kind === null && isCapitals(line.text)).length <= MOST_CAPITAL_LINKS;
   let open: { kind: ParagraphKind; scope: Scope } | null = null;
@@ -90,7 +85,7 @@ function markSections(lines: readonly Judged[]): void {
  *
  * @param inside whether sentences of the report stand before; where none do, a line may be its headline
  */
-function reaches(open: { kind: ParagraphKind; scope: Scope }, line: Judged, inside: boolean): boolean {
+function reaches(open: { kind: ParagraphKind; scope: Scope }, line: Line, inside: boolean): boolean {
   if (open.scope === 'end') return true;
   if (open.scope === 'next') return line.words.length <= MOST_BIOGRAPHY_WORDS;
   const link = inside && isLink(line.text, line.words.length);
@@ -103,7 +98,7 @@ function isLink(text: string, words: number): boolean {
   return words <= MOST_LINK_WORDS && !isSentence(text) && !/,["”]/.test(text);
 }
 
-function isCapitalLink({ text, words }: Judged): boolean {
+function isCapitalLink({ text, words }: Line): boolean {
   return (
     words.length >= LEAST_CAPITAL_WORDS &&
     words.length <= MOST_LINK_WORDS &&
@@ -125,7 +120,7 @@ function isCapitals(text: string): boolean {
  * Marks repeated captions, and what the page prints twice in a row. A paragraph that comes back later is the report's
  * own, whoever repeats it.
  */
-function markRepeats(lines: readonly Judged[]): void {
+function markRepeats(lines: readonly Line[]): void {
   const repeats = repeatFinder();
   for (const line of lines) {
     const repeat = repeats(line.text, line.words.length);
@@ -141,7 +136,7 @@ function markRepeats(lines: readonly Judged[]): void {
 }
 
 /** Streets, and names around them, are an address where a line beside them is one. */
-function markAddressBlocks(lines: readonly Judged[]): void {
+function markAddressBlocks(lines: readonly Line[]): void {
   for (let i = 0; i < lines.length; i++) {
     if (!isAddress(lines[i]!.text)) continue;
     for (let j = i; j > 0 && !lines[j]!.afterBlank && isAddressPart(lines[j - 1]!); j--)
@@ -151,12 +146,12 @@ function markAddressBlocks(lines: readonly Judged[]): void {
   }
 }
 
-function isAddressPart(line: Judged): boolean {
+function isAddressPart(line: Line): boolean {
   return isOwn(line) && line.kind !== 'headline' && (isStreet(line.text) || isLabel(line));
 }
 
 /** A few words with capitals that are no sentence and state no figure. */
-function isLabel({ text, words }: Judged): boolean {
+function isLabel({ text, words }: Line): boolean {
   return words.length <= 6 && !/\d/.test(text) && !isSentence(text) && HEADING.test(text);
 }
 
@@ -164,7 +159,7 @@ function isLabel({ text, words }: Judged): boolean {
  * Behind the last sentence of the report, labels are the labels of furniture, and a paragraph that reads like an
  * author's biography and states no figure is one.
  */
-function markTail(lines: readonly Judged[]): void {
+function markTail(lines: readonly Line[]): void {
   for (let i = lines.length - 1; i > 0; i--) {
     const line = lines[i]!;
     if (!isOwn(line)) continue;
@@ -177,7 +172,7 @@ function markTail(lines: readonly Judged[]): void {
 }
 
 /** The headline: the first own paragraph that is no caption, where it reads like one, and not like a dateline on a line of its own. */
-function markHeadline(lines: readonly Judged[]): void {
+function markHeadline(lines: readonly Line[]): void {
   const own = lines.filter((line) => isOwn(line) && line.kind !== 'caption');
   for (const [i, line] of own.entries()) {
     const next = own[i + 1];
@@ -191,7 +186,7 @@ function markHeadline(lines: readonly Judged[]): void {
   }
 }
 
-function isHeadline({ text, words }: Judged): boolean {
+function isHeadline({ text, words }: Line): boolean {
   if (readDateline(text)?.body === text.length) return false;
   if (words.length < 3 || words.length > 30 || text.length > 200) return false;
   if (!/[.:,;]["”’]?$/.test(text)) return !/,["”]/.test(text);
@@ -208,7 +203,7 @@ function isTitleCase(text: string): boolean {
 }
 
 /** A label directly above a caption belongs to it. */
-function markCaptionLabels(lines: readonly Judged[]): void {
+function markCaptionLabels(lines: readonly Line[]): void {
   for (let i = 1; i < lines.length; i++) {
     const label = lines[i - 1]!;
     const caption = lines[i]!;

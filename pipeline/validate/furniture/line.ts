@@ -10,6 +10,8 @@ import { isNumber, type Words, wordsOf } from './words.ts';
 /** A paragraph as far as it can be judged by itself. */
 export interface Line extends Words {
   text: string;
+  /** Whether a blank line stands before it. */
+  afterBlank: boolean;
   evidence: Evidence;
   /** The kind that the paragraph shows by itself, or null where it may be the report's own text. */
   kind: ParagraphKind | null;
@@ -19,13 +21,14 @@ export interface Line extends Words {
 
 /**
  * @param text a paragraph
+ * @param afterBlank whether a blank line stands before it
  * @returns what it is by itself
  */
-export function readLine(text: string): Line {
+export function readLine(text: string, afterBlank = true): Line {
   const words = wordsOf(text);
   const evidence = evidenceOf(words);
   const { kind, scope } = shown(text, words, evidence);
-  return { words: words.words, quoted: words.quoted, text, evidence, kind, scope };
+  return { words: words.words, quoted: words.quoted, text, afterBlank, evidence, kind, scope };
 }
 
 /** The kind that a paragraph shows by itself, and how far it reaches. */

@@ -178,12 +178,14 @@ function mainScene(
   let best: Candidate | null = null;
   let least = Number.POSITIVE_INFINITY;
   if (namesSeveral(candidates) || listsPlaces(report, candidates)) return null;
-  const count = ({ mention }: Candidate) => mentions.get(mention.name) ?? 0;
   for (const candidate of candidates) {
     const rank = candidate.behind < 0 ? SETTING.indexOf(candidate.standing) : -1;
     if (rank < 0 || candidate.mention.kind === 'continent' || candidate.ofLife) continue;
     const order = (candidate.ofSpeech ? ASIDE : 0) + candidate.site.clause * SETTING.length + rank;
-    if (order < least || (best && isJoined(report, best, candidate) && count(candidate) > count(best))) {
+    if (
+      order < least ||
+      (best && isJoined(report, best, candidate) && isNamedMore(candidate, best, mentions))
+    ) {
       least = Math.min(least, order);
       best = candidate;
     }
@@ -213,6 +215,11 @@ function listsPlaces({ places, text }: Report, [first]: readonly Candidate[]): b
 /** What stands between the places of a list, and how long it is at most. */
 const LISTED = /^,? (?:and |as well as )?(?:the )?$/;
 const LINK = 16;
+
+/** @param mentions how often the report names each place */
+function isNamedMore(one: Candidate, other: Candidate, mentions: ReadonlyMap<string, number>): boolean {
+  return (mentions.get(one.mention.name) ?? 0) > (mentions.get(other.mention.name) ?? 0);
+}
 
 /** *Five **remain** in a hospital in **Kayseri***: where the hurt are treated is not where it happened. */
 function isOfCare({ text: { tokens }, clauseOf }: Report, { last, clause }: Site): boolean {
