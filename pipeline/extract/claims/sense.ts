@@ -46,12 +46,13 @@ export function outlookOf(report: Report, site: Site, measure: string | null, mo
   if (isPastForecast(report, site)) return 'event';
   const tense = tenseOf(report, site);
   const isOpen = modality === 'possible' && tense !== 'past' && !isModalPerfect(report, site);
-  if ((modality === 'planned' || isOpen) && !hasInClause(report, site, ORDERED)) return 'to_come';
+  const isOrdered = hasInClause(report, site, ORDERED);
+  if ((modality === 'planned' || isOpen) && !isOrdered) return 'to_come';
   if (isReportedState(report, site)) return 'now';
   const aspect = measure === null ? null : ASPECTS.get(measure);
   if (tense === 'present') return aspect === 'event' && !isProgressive(report, site) ? 'so_far' : 'now';
   if (tense === 'none' && aspect === 'state') return 'now';
-  if (tense === 'future') return 'to_come';
+  if (tense === 'future') return isOrdered ? 'event' : 'to_come';
   const isPerfect = hasInClause(report, site, PERFECT) || sharesPerfect(report, site);
   return isPerfect && !isModalPerfect(report, site) ? 'so_far' : 'event';
 }

@@ -48,6 +48,8 @@ export type WordClass =
   | 'way'
   /** forms of nouns for contracts, whose months are no time of what is said: *March delivery* */
   | 'contract'
+  /** lemmas of nouns for figures that are foreseen or aimed at: *cut its forecast to 5 from 4* */
+  | 'prediction'
   /** participles and nouns for what is foreseen */
   | 'forecast'
   /** nouns for what a number measures the size of, in politics and sport: *a 12-point lead* */

@@ -6,6 +6,7 @@ import { between, endingWith, openingOf, since, until } from './intervals.ts';
 import { isConversion, type Mention } from './mention.ts';
 import { edtfOf, timexOf } from './notation.ts';
 import { isRecordSince } from './records.ts';
+import { quarterThatEnds } from './resolve.ts';
 import { reportDay, type Story } from './story.ts';
 import { lowerAt, type Unit, type Words } from './words.ts';
 
@@ -57,7 +58,7 @@ export function joinRanges(words: Words, mentions: Mention[], story: Story): voi
   mentions.forEach((here, k) => {
     const next = mentions[k + 1];
     if (next && joinPair(words, here, next)) return;
-    if (next && endsAt(words, here, next)) return;
+    if (next && (endsAt(words, here, next) || endsQuarter(words, here, next))) return;
     opens(words, here, next, story);
     const { mention, expression, period } = here;
     const before = mentions[k - 1];
@@ -200,6 +201,16 @@ function endsAt(words: Words, length: Mention, end: Mention): boolean {
     length.mention.kind = 'date';
     length.mention.timex = String(yearOf(end.period));
   }
+  return true;
+}
+
+/** *its fourth quarter ended June 30*: the quarter of the calendar, whatever the company calls it. */
+function endsQuarter(words: Words, quarter: Mention, end: Mention): boolean {
+  const { meaning, last } = quarter.expression;
+  if (meaning.form !== 'recurring' || meaning.what.cycle !== 'quarter' || end.period?.grain !== 'day')
+    return false;
+  if (end.expression.first !== last + 1 || !/^(?:ended|ending)$/.test(lowerAt(words, last))) return false;
+  quarter.mention.edtf = edtfOf(quarterThatEnds(end.period));
   return true;
 }
 

@@ -213,11 +213,11 @@ function again(meaning: Form<'again'>, story: Story, place: Place): Period | nul
 }
 
 /**
- * The stretch of a grain that the report is about: of quarters the one that ends with `end` (a company's quarter may end
- * in any month: the one that holds the middle of it), else the last one spoken of; of quarters else the last that is over.
+ * The stretch of a grain that the report is about: of quarters the one that ends with `end`, else the last one spoken of;
+ * of quarters else the last that is over.
  */
 function topicOf(grain: Grain | null, end: Period | null, story: Story, place: Place): Period | null {
-  if (end && grain === 'quarter') return containing('quarter', lastDay(end) - HALF_A_QUARTER);
+  if (end && grain === 'quarter') return quarterThatEnds(end);
   const near = nearStretch(story, place);
   const ofReport = near && story.report && yearOf(near) <= yearOf(story.report);
   if (grain === 'year') return ofReport ? widen(near, 'year') : null;
@@ -226,6 +226,11 @@ function topicOf(grain: Grain | null, end: Period | null, story: Story, place: P
   if (grain !== 'quarter') return null;
   const running = story.report && widen(story.report, 'quarter');
   return story.quarter ?? (running && shift(running, -1));
+}
+
+/** The quarter of the calendar that one ends with: a company's may end in any month, and is that which holds its middle. */
+export function quarterThatEnds(end: Period): Period {
+  return containing('quarter', lastDay(end) - HALF_A_QUARTER);
 }
 
 /** Whether a year is the report's own. */

@@ -124,6 +124,11 @@ describe('parts of years', () => {
         'Sept. 30 = 2025-09-30 (2025-09-30)',
       ],
       [
+        'It lost money in the second quarter ended Oct. 31.',
+        'the second quarter = 2025-Q2 (2025-35)',
+        'Oct. 31 = 2025-10-31 (2025-10-31)',
+      ],
+      [
         'It made money in the financial year to June 30.',
         'the financial year = 2025 (2024-07/2025-06)',
         'June 30 = 2025-06-30 (2024-07/2025-06)',

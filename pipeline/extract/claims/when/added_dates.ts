@@ -27,16 +27,22 @@ export function participleBefore(report: Report, site: Site, said: number, news:
   for (let i = site.first - 1; i > Math.max(first, site.first - reach); i--) {
     const token = tokens[i]!;
     if (token.tag === 'PUNCT' || BEGINS_OTHER.has(token)) return -1;
-    if (token.tag !== 'VERB' || tokens[i - 1]?.lower === 'to') continue;
+    if (token.tag !== 'VERB' || tokens[i - 1]?.lower === 'to' || isGerund(tokens, i)) continue;
     const noun = tokens[i - 1]!;
-    if (!PARTICIPLE.has(token) || noun.tag !== 'NOUN') return -1;
-    for (let k = i - 2; k >= first && tokens[k]!.start >= said; k--) {
+    if (!PARTICIPLE.has(token) || !(noun.tag === 'NOUN' || noun.tag === 'PROPN')) return -1;
+    const from = said > token.start ? 0 : said;
+    for (let k = i - 2; k >= first && tokens[k]!.start >= from; k--) {
       if (tokens[k]!.tag === 'VERB' || tokens[k]!.tag === 'AUX') return i;
       if (tokens[k]!.text === ',' || BEGINS_OTHER.has(tokens[k])) return -1;
     }
     return -1;
   }
   return -1;
+}
+
+/** *suspected of **killing** two in 2011* */
+function isGerund(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.tag === 'ADP' && tokens[i]!.lower.endsWith('ing');
 }
 
 /** Token that opens the relative clause of a date, or the participle set between commas that it hangs on, or -1. */

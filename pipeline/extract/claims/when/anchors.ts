@@ -6,7 +6,7 @@ import { exampleBefore } from '../examples.ts';
 import { bySentence, type Placed, type Report, type Site, sentenceOf } from '../report.ts';
 import { contentAround, speechBySentence } from '../speech.ts';
 import { participleBefore, RELATIVE, relativeBefore } from './added_dates.ts';
-import { comparedQuantity, isCompared, isLookBack, type Owned } from './compared_dates.ts';
+import { comparedQuantity, isCompared, isLookBack, isOfLatest, type Owned } from './compared_dates.ts';
 import { isCountedBack, isGenitiveObject, isOfThing } from './dates_of_things.ts';
 import { isNews, UNSURE } from './news_dates.ts';
 
@@ -16,8 +16,8 @@ const PRESENT = 'PRESENT_REF';
 const BEFORE_ADDED: ReadonlySet<Tag> = new Set<Tag>(['DET', 'NOUN', 'PROPN']);
 /** Tags of what *now* then goes on with. */
 const ADDED: ReadonlySet<Tag> = new Set<Tag>(['DET', 'VERB', 'ADP']);
-/** EDTF of quarters and half-years: nobody speaks so long (*had reported a loss in the first quarter*). */
-const QUARTER = /^\d{4}-(?:3[3-6]|4[01])$/;
+/** EDTF of quarters, half-years and runs of months: nobody speaks so long (*had reported a loss in the first quarter*). */
+const QUARTER = /^\d{4}-(?:3[3-6]|4[01]|\d\d\/\d{4}-\d\d)$/;
 /** So many words before the date *have* may stand, at most, and *since*. */
 const PERFECT_REACH = 20;
 const SINCE_REACH = 8;
@@ -84,6 +84,7 @@ export function anchorsOf(report: Report): Anchor[] {
         aside:
           isGenitiveObject(report, placed.site) ||
           isCompared(report, placed.site) ||
+          isOfLatest(report, placed.site) ||
           isCountedBack(report, placed),
         since,
         until: placed.mention.edtf?.startsWith('../') ?? false,

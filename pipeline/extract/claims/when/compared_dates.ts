@@ -101,6 +101,12 @@ function isYearAlone(tokens: readonly Token[], first: number): boolean {
   return YEAR.has(tokens[first]) && !GOES_ON.has(tokens[first + 1]);
 }
 
+/** *hit five times, **most recently** on Friday*: the date of the last alone. */
+export function isOfLatest({ text: { tokens } }: Report, { first }: Site): boolean {
+  const i = OF_DATE.has(tokens[first - 1]) ? first - 2 : first - 1;
+  return tokens[i]?.lower === 'recently' && tokens[i - 1]?.lower === 'most';
+}
+
 /** *The previous week*, *the month before*: counted back from what was told, which itself is the news. */
 export function isLookBack({ text: { tokens } }: Report, { first, last }: Site): boolean {
   const opening = tokens[first]!.tag === 'DET' ? first + 1 : first;

@@ -30,7 +30,7 @@ function isAmountOf({ text: { tokens } }: Report, date: Site, { first }: Site): 
 }
 /** So many words stand between, at most. */
 const AMOUNT_REACH = 4;
-const PARTS_AMOUNT: ReadonlySet<Tag> = new Set<Tag>(['PUNCT', 'VERB', 'AUX', 'CCONJ']);
+const PARTS_AMOUNT: ReadonlySet<Tag> = new Set<Tag>(['PUNCT', 'AUX', 'CCONJ']);
 
 /** *40 have fled **since** troops entered the town **last week***: the date tells from when on, not when. */
 function isWithinSince({ text: { tokens } }: Report, date: Site, figure: Site): boolean {
@@ -184,13 +184,12 @@ export function isSpokenAlike({ text: { tokens } }: Report, one: Site, other: Si
   return tokens[one.first]!.quotation === tokens[other.first]!.quotation;
 }
 
-/** No event has a deadline; nor has what is told outside a quotation a date of old that somebody names in it. */
+/** A deadline is no date of what is told behind it; nor has what is told outside a quotation a date of old that somebody names in it. */
 export function isForeign(
   { text: { tokens } }: Report,
   { site: at, deadline, news }: Anchor,
   site: Site,
-  outlook: Outlook,
 ): boolean {
   const isQuoted = tokens[at.first]!.quotation >= 0 && tokens[site.first]!.quotation < 0;
-  return (deadline && outlook === 'event') || (isQuoted && !news);
+  return deadline || (isQuoted && !news);
 }

@@ -11,6 +11,8 @@ const MOVES = lemmas('move');
 
 const UP_OR_DOWN = wordClass('up down');
 const OF = wordClass('of for');
+/** *earned $2 **a** share* */
+const APIECE = wordClass('a per');
 
 /** What moved stands so many words before a figure, at most; the verb fewer. */
 const REACH = 24;
@@ -30,7 +32,7 @@ export function isMarket(report: Report, site: Site): boolean {
     if (noun && (PAPERS.has(lemma) || PAPERS.has(lower))) {
       const before = tokens[i - 1];
       if (OF.has(before)) return false;
-      traded ||= before?.tag !== 'NUM';
+      traded ||= before?.tag !== 'NUM' && !APIECE.has(before);
     }
   }
   return moves && traded;

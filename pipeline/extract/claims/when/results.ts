@@ -3,6 +3,7 @@ import { readKinds } from '../../../input/lexicon.ts';
 import { wordClass } from '../../text/forms.ts';
 import type { Token } from '../../text/token.ts';
 import { lastBefore, type Report, type Site, sentenceOf } from '../report.ts';
+import { wordsOf } from '../word_classes.ts';
 import { type Anchor, isFree } from './anchors.ts';
 
 const lemmas = readKinds('claim_results_words', 'lemma');
@@ -11,8 +12,12 @@ const RESULTS = lemmas('company');
 /** Nouns of what statistics tell: *inflation*, *exports*. */
 const STATISTICS = lemmas('economy');
 
+const PREDICTIONS = wordsOf('prediction');
+
 /** The noun stands so many words before its figure, at most. */
 const REACH = 20;
+/** So many words behind it: *took a $2 million **charge***. */
+const BEHIND = 3;
 /** A report deals with a period for so many sentences; with that of its first ones for longer. */
 const SENTENCES = 4;
 const TOPIC_SENTENCES = 10;
@@ -65,9 +70,9 @@ function isLater({ mention: one }: Anchor, { mention: other }: Anchor): boolean 
 /** A noun of results stands before the figure. */
 function isResult(report: Report, site: Site, monthly: boolean): boolean {
   const from = Math.max(sentenceOf(report, site).first, site.first - REACH);
-  return (
-    hasNoun(report, from, site.first, STATISTICS) || (!monthly && hasNoun(report, from, site.first, RESULTS))
-  );
+  if (hasNoun(report, from, site.first, STATISTICS)) return true;
+  const to = Math.min(sentenceOf(report, site).last, site.last + BEHIND);
+  return !monthly && (hasNoun(report, from, site.first, RESULTS) || hasNoun(report, site.last, to, RESULTS));
 }
 
 function hasNoun(
@@ -90,6 +95,28 @@ function hasNoun(
 export function yearBefore(report: Report, site: Site, period: Anchor): string | null {
   const edtf = period.mention.edtf!;
   if (!(PERIOD.test(edtf) || YEAR.test(edtf)) || !isBehindFrom(report.text.tokens, site)) return null;
+  return aYearBefore(edtf);
+}
+
+/**
+ * The stretch that *a year earlier* compares with one told before it in the sentence: *in the nine months … a year earlier*.
+ *
+ * @param anchors the dates of the sentence, in order
+ * @returns in EDTF; null where the date says something else, or compares with no such stretch of the year behind it
+ */
+export function stretchBack({ mention, site }: Anchor, anchors: readonly Anchor[]): string | null {
+  if (!YEAR.test(mention.edtf ?? '') || !YEAR_BACK.test(mention.text)) return null;
+  for (const anchor of anchors) {
+    if (anchor.site.first >= site.first) return null;
+    const edtf = anchor.mention.edtf ?? '';
+    if (isFree(anchor) && PERIOD.test(edtf) && aYearBefore(edtf).startsWith(mention.edtf!))
+      return aYearBefore(edtf);
+  }
+  return null;
+}
+const YEAR_BACK = /^(?:a year|the year|year)[- ](?:earlier|ago|before)$/i;
+
+function aYearBefore(edtf: string): string {
   return edtf.replace(/(^|\/)(\d{4})/g, (_, slash: string, year: string) => slash + String(Number(year) - 1));
 }
 
@@ -100,10 +127,22 @@ function isBehindFrom(tokens: readonly Token[], { first, last }: Site): boolean 
   let i = first - 1;
   while (AMOUNT.has(tokens[i])) i--;
   const word = tokens[i]?.lower ?? '';
-  if (word === 'from') return true;
+  if (word === 'from') return isLevelBefore(tokens, i, last);
   if (ELSEWHERE.has(tokens[last]) || ELSEWHERE.has(tokens[last + 1])) return false;
   return word === 'with' ? tokens[i - 1]?.lower === 'compared' : word === 'against' || word === 'versus';
 }
+
+/** *rose to 5 **from** 4*, *up **from** 4*, *rose **from** 4 to 5*; but not *stems from 4*, nor *cut his estimate to 5 from 4*. */
+function isLevelBefore(tokens: readonly Token[], from: number, last: number): boolean {
+  let comes =
+    tokens[last]?.lower === 'to' || tokens[last + 1]?.lower === 'to' || UP_OR_DOWN.has(tokens[from - 1]);
+  for (let i = from - 1; i > from - REACH && tokens[i]?.sentence === tokens[from]!.sentence; i--) {
+    if (PREDICTIONS.has(tokens[i]!.lemma)) return false;
+    comes ||= tokens[i]!.tag === 'NUM';
+  }
+  return comes;
+}
+const UP_OR_DOWN = wordClass('up down');
 
 /** *130 in London last year, compared with **292 across** the sea*: what something else came to. */
 const ELSEWHERE = wordClass('across in among for at by');

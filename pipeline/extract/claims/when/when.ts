@@ -24,7 +24,7 @@ import { documentDate } from './dated_sources.ts';
 import { EventDates } from './event_dates.ts';
 import { explainedDate } from './explained_dates.ts';
 import { isMarket } from './markets.ts';
-import { yearBefore } from './results.ts';
+import { stretchBack, yearBefore } from './results.ts';
 import { surveyDates, surveyOf } from './surveys.ts';
 import { timeOfThen } from './then.ts';
 
@@ -41,6 +41,8 @@ export interface When {
 const BORDER = 12;
 /** *Rose 3% in May and 4% in June*: a date right behind another figure is so much farther, in tokens. */
 const TAKEN = 6;
+/** *a year earlier*: in another clause it dates nothing. */
+const YEAR = /^\d{4}$/;
 /** A date farther away in a sentence, in tokens, belongs to something else. */
 const FAR = 200;
 
@@ -125,7 +127,7 @@ export class DateFinder {
       const offence = this.#events.ofOffence(site, measure);
       if (offence) return inherited(offence, 'event');
     }
-    return own.now ? ofReport(this.#report.published, 'now') : given(own, 'clause');
+    return own.now ? ofReport(this.#report.published, 'now') : this.#stated(own);
   }
 
   /** *Since 1993, three have been hurt, and **two** killed*: what a sentence opens with holds for all that it tells. */
@@ -135,6 +137,13 @@ export class DateFinder {
     if (!opening || opening.site.last > site.first) return null;
     if (opening.site.first - openingOf(this.#report, opening.site) > 1) return null;
     return isPerfectBehind(this.#report, opening.site) ? given(opening, 'sentence') : null;
+  }
+
+  /** The date of a clause; *a year earlier* is the stretch that it is compared with, a year before. */
+  #stated(own: Anchor): When {
+    const told = given(own, 'clause');
+    const stretch = stretchBack(own, this.#anchors.get(own.site.sentence)!);
+    return stretch ? { ...told, date: stretch } : told;
   }
 
   /** ***that** night*: in a report from a court mostly that of the offence. */
@@ -153,7 +162,7 @@ export class DateFinder {
       this.#nearest(site, (anchor) => isFree(anchor) && !anchor.since && anchor.site.last <= site.first) ??
       this.#events.ofResult(site);
     const date = period && yearBefore(this.#report, site, period);
-    if (own && !date?.startsWith(own.mention.edtf ?? ' ')) return given(own, 'clause');
+    if (own && !date?.startsWith(own.mention.edtf ?? ' ')) return this.#stated(own);
     return date ? { date, date_basis: 'inherited', rule: 'event', mention: period.mention } : null;
   }
 
@@ -195,8 +204,7 @@ export class DateFinder {
     const told = this.#inPassage(site, outlook);
     const toCome = outlook === 'to_come';
     const holds =
-      told &&
-      (!published || (told.news && (toCome || told.ofSpeech)) || (toCome && isAhead(told, published)));
+      told && (!published || (told.news && told.ofSpeech) || (toCome && isAhead(told, published)));
     if (holds) return inherited(told, 'paragraph');
     if (published) return ofReport(published, 'lasting');
     const spoken = this.#ofWords(site);
@@ -234,6 +242,7 @@ export class DateFinder {
         !anchor.since &&
         !anchor.ofSpeech &&
         !anchor.now &&
+        !(anchor.back && YEAR.test(anchor.mention.edtf!)) &&
         (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)) &&
         isSpokenAlike(this.#report, anchor.site, site) &&
         fits(anchor, outlook, published) &&
@@ -267,7 +276,7 @@ export class DateFinder {
     for (let i = lastBefore(this.#leads, site.sentence); i >= 0; i--) {
       const lead = this.#leads[i]!;
       if (!isPassage(this.#report, lead, site)) return null;
-      if (fits(lead, outlook, published) && !isForeign(this.#report, lead, site, outlook)) return lead;
+      if (fits(lead, outlook, published) && !isForeign(this.#report, lead, site)) return lead;
     }
     return null;
   }

@@ -50,6 +50,27 @@ describe('levels beside others', () => {
       ['$6 million: 2024-35', '$3 million: 2022-35'],
     ],
     [
+      'a year earlier is the stretch that it is compared with',
+      'Dornvale lost $60 million through the first nine months of 2024, compared with earnings a year earlier of $38 million, or $2 a share in all, as its sales crept up 1.4% to $7 billion.',
+      [
+        '$60 million: 2024-01/2024-09',
+        '$38 million: 2023-01/2023-09',
+        '$2: 2023-01/2023-09',
+        '1.4%: 2024-01/2024-09',
+        '$7 billion: 2024-01/2024-09',
+      ],
+    ],
+    [
+      'a forecast is cut from one of the same year',
+      'Ann Lee cut her earnings estimate for 2026 to $2 a share from $3.',
+      ['$2: 2026', '$3: 2026'],
+    ],
+    [
+      'what something stems from is no level',
+      'Dornvale made a loss in the third quarter of 2024. It stemmed from $35 million of write-downs.',
+      ['$35 million: 2024-35'],
+    ],
+    [
       'so it is from one year to the next',
       'The port shipped 60 tonnes in 2024, against 50 tonnes.',
       ['60: 2024', '50: 2023'],

@@ -93,3 +93,17 @@ test('what a sentence opens with since holds for all that has happened', () => {
     'On Monday a mill burned.\nSince 2019, three keepers, including Lee, two clerks and a cook have been hurt.';
   expect(dates(text)).toEqual(['2019/2025-03-14', '2019/2025-03-14']);
 });
+
+test('the date of the last of several is that one’s alone', () => {
+  expect(dates('Three times huts were burned, most recently last May.')).toEqual([PUBLISHED]);
+});
+
+test('what people are suspected of dates nothing that is done to them', () => {
+  expect(dates('Police held four men suspected of burning a mill in 2011.')).toEqual([PUBLISHED]);
+});
+
+test('neither a deadline nor other news dates what is to come', () => {
+  const text =
+    'It wants to be the first to fly by 2027. To do so it will build 40 kites. On Monday it rained. It will hire 9 guards.';
+  expect(dates(text)).toEqual([PUBLISHED, PUBLISHED]);
+});
