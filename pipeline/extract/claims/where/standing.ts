@@ -231,10 +231,11 @@ function prepositional(
 /** *the **biggest rally** in Norway*: what is compared with all others there, wherever it is itself. */
 function isOfSuperlative(tokens: readonly Token[], at: number): boolean {
   if (!EVENTS.has(tokens[at - 1]?.lemma ?? '')) return false;
-  let i = at - 2;
-  while (i > at - PHRASE && (tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'ADJ') && !isGreatest(tokens, i))
-    i--;
-  return isGreatest(tokens, i);
+  for (let i = at - 2; i > Math.max(0, at - PHRASE); i--) {
+    if (isGreatest(tokens, i)) return true;
+    if (tokens[i]!.tag !== 'NOUN' && tokens[i]!.tag !== 'ADJ') return false;
+  }
+  return false;
 }
 /** So many words before its preposition a superlative stands, at most. */
 const PHRASE = 5;

@@ -96,6 +96,7 @@ describe('the places of a sentence', () => {
       'It rained in Oslo. Ruya Homs, a nurse in the city, said 9 fell.',
       'Oslo',
     ],
+    ['an event that opens the report', 'Strong earthquake in Homs kills 9', 'Homs'],
     ['what something came to a halt against', 'A bus slammed into a wall in Homs, killing 9.', 'Homs'],
     [
       'not where a flight had still to go',
