@@ -13,6 +13,7 @@ import { toldAgain } from './headlines.ts';
 import { isRestated } from './measure/levels_beside.ts';
 import { type Measured, MeasureFinder } from './measure/measure.ts';
 import { modalityOf } from './modality.ts';
+import { isPartOfLast } from './part_of_last.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
 import { carriesPlace, isCompanyStory, isPlaceless, movementOf, outlookOf } from './sense.ts';
 import { StoryCurrency } from './story_currency.ts';
@@ -145,6 +146,8 @@ function fieldsOf(report: Report, placed: Placed<Quantity>, last: Last | null, f
   const unit = finders.currencies.unitOf(placed.mention);
   if (last && isRestated(report.text, last.placed, placed))
     return { measure, modality, when: last.fields.when, where: last.fields.where, who, unit };
+  if (last && isPartOfLast(report, last.placed, placed))
+    return { measure, modality, ...ofWhole({ when, where }, last.fields), who, unit };
   const again = toldAgain(report, placed);
   const below = again && circumstancesOf(report, again, finders);
   return {
@@ -169,6 +172,18 @@ function asTold(when: When): When {
 function placedBelow(own: Where, { location, location_key, place }: Where): Where {
   return { ...own, location, location_key, place, location_basis: 'inherited', rule: 'again' };
 }
+
+/** When and where a part of the last figure is: as the whole, as far as nothing tells otherwise. */
+function ofWhole(own: Pick<Fields, 'when' | 'where'>, whole: Fields): Pick<Fields, 'when' | 'where'> {
+  const isDated = VAGUELY_DATED.has(own.when.rule) && whole.when.mention !== null;
+  const isPlaced = !isOwn(own.where) && whole.where.place !== null;
+  return {
+    when: isDated ? { ...whole.when, date_basis: 'inherited', rule: 'paragraph' } : own.when,
+    where: isPlaced ? { ...placedBelow(own.where, whole.where), rule: 'neighbour' } : own.where,
+  };
+}
+/** Rules that date what has happened by the news alone. */
+const VAGUELY_DATED: ReadonlySet<When['rule']> = new Set(['report', 'event', 'speech']);
 
 /** What is said of the counted things, when and where, in the order in which one needs another; where they went is kept for the figures behind. */
 function circumstancesOf(
