@@ -189,10 +189,21 @@ export function isHyphened(tokens: readonly Token[], i: number): boolean {
 /** Words behind which it is told when or why something was said: *declared an emergency after 40 left*. */
 const OCCASION = wordClass('after because when while since');
 
+/** What opens a relative clause behind a comma. */
+const ADDS = wordClass('which who whose');
+
+/** *(says) the pie, which weighs 2 kg, | has sold out*: behind the comma that closes the relative clause stands the verb. */
+function goesOnBehind(tokens: readonly Token[], start: number, end: number): boolean {
+  let comma = start;
+  while (comma < Math.min(end, start + CLAUSE) && tokens[comma]!.text !== ',') comma++;
+  return /^(?:AUX|VERB)$/.test(comma + 1 < end ? tokens[comma + 1]!.tag : '');
+}
+
 /** Whether a finite verb stands before the next comma: then a clause follows, though no *that* opens it. */
 function hasVerb(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < Math.min(end, start + CLAUSE); i++) {
     const token = tokens[i]!;
+    if (token.text === ',' && i > start && ADDS.has(tokens[i + 1])) return goesOnBehind(tokens, i + 2, end);
     if (token.text === ';' || token.text === ':' || (token.text === ',' && i > start + 1)) return false;
     if (i > start && OCCASION.has(token)) return false;
     if (token.tag === 'AUX') return !isJoined(tokens, i, start);

@@ -162,6 +162,9 @@ const PLACINGS = new Map(
   ]),
 );
 
+/** *waited **for** three days before leaving*: how long it went on, not when. */
+const LASTING = wordClass('for');
+
 /** *three days ago*, *a year earlier*, *ten years from now*, *two weeks after the vote*, *the day before Christmas*. */
 function shifted(words: Words, i: number, readWhole: ReadWhole): Found | null {
   const length = lengthAt(words, i);
@@ -173,6 +176,7 @@ function shifted(words: Words, i: number, readWhole: ReadWhole): Found | null {
   const place = PLACINGS.get(word);
   if (!place) return null;
   if (length.single) return besideOf(words, i, length, place, readWhole);
+  if (place.event && isAt(words, i - 1, LASTING)) return null;
   const event = place.event && followed(words, next + 1);
   const aside = event && isApposed(words, i);
   const sign = event && (isPlaced(words, i) || aside) ? opposite(place.sign) : place.sign;

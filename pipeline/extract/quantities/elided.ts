@@ -8,9 +8,9 @@ import {
   changedThing,
   countBehind,
   type ElidedUnit,
+  namedBefore,
   namedCount,
   ofNoun,
-  peopleOf,
   person,
   pluralAt,
   pluralBefore,
@@ -75,7 +75,7 @@ export function elidedUnit(
   };
   if (/^(?:it|that|this)$/.test(word(passage, question.part))) return inherited(question.find(LEVELS, 1));
   return (
-    peopleOf(passage, qualified) ??
+    namedBefore(passage, qualified) ??
     countBehind(passage, number.last) ??
     ballot(question) ??
     again(question) ??

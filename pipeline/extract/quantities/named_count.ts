@@ -42,11 +42,17 @@ export function person(text: string | null): ElidedUnit {
   return { kind: 'count', unit: 'person', phrase: 'person', text, basis: 'implied' };
 }
 
-/** *A town of 12,000*, *a crowd of 300*: people, whatever else the sentence counts. */
-export function peopleOf(passage: Passage, qualified: number): ElidedUnit | null {
-  const peopled = word(passage, qualified - 1) === 'of' && PEOPLED.has(word(passage, qualified - 2));
-  return peopled ? person(null) : null;
+/** *A town of 12,000*, *a crowd of 300*, *sales of 40,000*, *a mark of 97*: what the words before *of* name, whatever else the sentence counts. */
+export function namedBefore(passage: Passage, qualified: number): ElidedUnit | null {
+  if (word(passage, qualified - 1) !== 'of') return null;
+  const thing = at(passage, qualified - 2);
+  if (thing && PEOPLED.has(thing.lower)) return person(null);
+  if (!thing || !SCORED.has(thing.lemma)) return null;
+  const { lemma, text } = thing;
+  return { kind: 'count', unit: lemma, phrase: lemma, text, basis: 'stated' };
 }
+/** What is itself counted by the number behind *of*. */
+const SCORED = wordsOf('scored');
 
 const TALLY = /^(?:number|total|count|tally)$/;
 

@@ -80,9 +80,7 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
   if (part === number.last + 1 && namesAttribute(passage, part)) return null;
   if (number.kind !== 'fraction' && is(passage, part - 1, ARTICLE)) return null;
   if (part >= 0 && next?.unit && isWhole(passage, part, next.number.first))
-    return next.unit.kind === 'count' || number.kind === 'fraction'
-      ? { ...next.unit, last: number.last }
-      : null;
+    return ofWhole(passage, draft, next.unit, next.measure);
   if (next?.unit && number.kind === 'fraction' && reachesLevel(passage, part, next))
     return { ...next.unit, last: number.last };
   if (part >= 0 && /^(?:them|those|these|whom|which|us|it|that)$/.test(word(passage, part))) return null;
@@ -105,6 +103,18 @@ export function statedUnit(passage: Passage, draft: Draft, next: Draft | undefin
     number,
     part >= 0 ? part : behindDoubt(passage, behindQualifier(passage, number.last)),
   );
+}
+
+/** *12 of 40 camps*, *two of the last three years*; *a pair of $40 boots* counts what costs so much. */
+function ofWhole(
+  passage: Passage,
+  { number, part }: Draft,
+  unit: Unit,
+  measure: Measure | null,
+): Unit | null {
+  const isPart = unit.kind === 'measure' && at(passage, part)?.tag !== 'ADP';
+  if (number.kind === 'fraction' || unit.kind === 'count' || isPart) return { ...unit, last: number.last };
+  return measure && countedUnit(passage, number, measure.last);
 }
 
 /** Behind the words between commas that doubt a number: the *, probably more,* of *three, probably more, shots*. */

@@ -48,6 +48,8 @@ export type WordClass =
   | 'reckoning'
   /** words that tell a time behind *in*: *in recent weeks* */
   | 'time'
+  /** lemmas of nouns that the number behind *of* counts: *sales of 40,000*, *a mark of 97* */
+  | 'scored'
   /** words behind which two numbers with a hyphen are a score */
   | 'score'
   /** words for voting: *89 voted for it* */

@@ -44,8 +44,9 @@ export function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
     if (next && (next.lower === 'to' || /^(?:DET|NUM|PRON)$/.test(next.tag))) token.tag = 'VERB';
     return;
   }
-  if (token.tag === 'NOUN' && token.text === 'put') {
+  if (token.tag === 'NOUN' && (token.text === 'put' || (token.text === 'costs' && next?.tag === 'SYM'))) {
     token.tag = 'VERB';
+    token.lemma = token.text === 'put' ? token.lemma : 'cost';
     return;
   }
   if (INFORMS.has(token) && saysOutright(token, before, next)) {

@@ -215,6 +215,12 @@ describe('the report itself', () => {
   ])('%s', (report, figure) => expect(whoSays(report, figure)).toBeNull());
 });
 
+it('what is said goes on behind a relative clause', () => {
+  expect(whoSays('The guild says the pie, which weighs 2 kg and costs $12, has sold 40 times.', '40')).toBe(
+    'the guild',
+  );
+});
+
 it('a lead author speaks', () => {
   expect(whoSays('“It works,” said lead author Lena Holt. “It is 40% fat.”', '40')).toBe('Lena Holt, quoted');
 });

@@ -93,6 +93,36 @@ export function isOfSubject({ text: { tokens, sentences } }: Report, date: Site,
 }
 const VERBS_NOW = wordClass('has have is are');
 const RELATIVES = wordClass('that which who');
+
+/**
+ * *Lee, whose debut won a prize **in 2014**, has a farm*: the date ends a relative clause between commas, and what is told
+ * behind it holds at another time.
+ */
+export function closesRelative({ text: { tokens, sentences } }: Report, date: Site, figure: Site): boolean {
+  if (date.last > figure.first || tokens[date.last]!.text !== ',') return false;
+  const first = Math.max(sentences[date.sentence]!.first, date.first - RELATIVE_REACH);
+  for (let i = date.first - 1; i > first; i--)
+    if (tokens[i]!.text === ',') return false;
+    else if (OPENS_RELATIVE.has(tokens[i])) return tokens[i - 1]!.text === ',';
+  return false;
+}
+const OPENS_RELATIVE = wordClass('which who whose');
+
+/**
+ * *He drove for it **in 2003**, and **has** won 12 races*: what a date of old tells is over; what has come about since is
+ * not of that date.
+ */
+export function isBeforePerfect({ text: { tokens } }: Report, date: Site, figure: Site): boolean {
+  if (date.last > figure.first) return false;
+  let perfect = figure.first - 1;
+  while (perfect >= date.last && !PERFECT.has(tokens[perfect])) perfect--;
+  if (perfect < date.last) return false;
+  for (let i = date.first - 1; i > 0 && tokens[i]!.sentence === date.sentence; i--)
+    if (tokens[i]!.tag === 'VERB') return true;
+    else if (tokens[i]!.tag === 'PUNCT') break;
+  return tokens.slice(date.last, perfect).some(({ tag }) => tag === 'VERB');
+}
+const PERFECT = wordClass('has have');
 /** So many words before its date a relative clause opens. */
 const RELATIVE_REACH = 12;
 

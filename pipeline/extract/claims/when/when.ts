@@ -9,9 +9,11 @@ import { type Anchor, anchorsOf, isFree, isOwnedBy, isPerfectBehind } from './an
 import { isProcedure, tellsOfCourt } from './court_stories.ts';
 import {
   belongs,
+  closesRelative,
   fits,
   isAhead,
   isApposed,
+  isBeforePerfect,
   isContrasted,
   isForeign,
   isNoDateOfAge,
@@ -120,6 +122,7 @@ export class DateFinder {
         isSpokenAlike(this.#report, anchor.site, site) &&
         (anchor.news || !apposed) &&
         !(measure === 'age' && isNoDateOfAge(anchor, this.#report.published)) &&
+        !isOver(this.#report, anchor, site, outlook) &&
         (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)),
     );
     if (!own || (own.since && isLevelReached(this.#report, own.site, site))) return null;
@@ -243,6 +246,7 @@ export class DateFinder {
         !anchor.ofSpeech &&
         !anchor.now &&
         !(anchor.back && YEAR.test(anchor.mention.edtf!)) &&
+        !isOver(this.#report, anchor, site, outlook) &&
         (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)) &&
         isSpokenAlike(this.#report, anchor.site, site) &&
         fits(anchor, outlook, published) &&
@@ -276,10 +280,22 @@ export class DateFinder {
     for (let i = lastBefore(this.#leads, site.sentence); i >= 0; i--) {
       const lead = this.#leads[i]!;
       if (!isPassage(this.#report, lead, site)) return null;
+      if (lead.site.sentence === site.sentence && isOver(this.#report, lead, site, outlook)) continue;
       if (fits(lead, outlook, published) && !isForeign(this.#report, lead, site)) return lead;
     }
     return null;
   }
+}
+
+/** Whether the sentence shows that a date of old is not that of what holds or has come about. */
+function isOver(
+  report: Report,
+  { site: at, news, since, mention }: Anchor,
+  site: Site,
+  outlook: Outlook,
+): boolean {
+  if (outlook === 'event' || news || since || mention.edtf?.includes('/')) return false;
+  return closesRelative(report, at, site) || (outlook !== 'to_come' && isBeforePerfect(report, at, site));
 }
 
 /** *Raised by 2 points since May, to **18 per cent***: the level holds now. */

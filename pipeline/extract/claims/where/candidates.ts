@@ -43,7 +43,7 @@ export function candidatesOf(report: Report): Candidate[] {
   const speech = speechBySentence(report);
   const found: Candidate[] = [];
   const add = ({ mention, site }: Placed<PlaceMention>, standing: Standing): Candidate => {
-    const ofSpeech = speech.get(site.sentence)?.some((one) => isOfSpeech(one, mention)) ?? false;
+    const ofSpeech = isOfSpeech(speech.get(site.sentence) ?? [], mention);
     const candidate: Candidate = {
       mention,
       site,
@@ -91,10 +91,13 @@ export function candidatesOf(report: Report): Candidate[] {
   return found.sort((a, b) => a.site.first - b.site.first);
 }
 
-/** Whether a place stands behind the cue of speech and not in what is said. */
-function isOfSpeech(attribution: Attribution, place: PlaceMention): boolean {
-  const { cue } = attribution;
-  return cue !== null && place.start >= cue.end && !contentAround(attribution, place);
+/** Whether a place stands behind a cue of speech and in nothing that it gives, quoted or not. */
+function isOfSpeech(attributions: readonly Attribution[], place: PlaceMention): boolean {
+  return attributions.some(
+    ({ cue }) =>
+      place.start >= cue!.end &&
+      !attributions.some((one) => one.cue!.start === cue!.start && contentAround(one, place)),
+  );
 }
 
 /** Standings in which *the country* is no government. */

@@ -49,10 +49,6 @@ const COMMA = 6;
 const FRAME = 45;
 /** What a body called after its town does, it does there, as long as no better place is named: *Leeds police*. */
 const LOCAL = 30;
-/** A place of some of the counted things is so much farther, in tokens. */
-const INCLUDED = 30;
-const SOME = wordClass('most many some half several one two three');
-const THEM = wordClass('them whom which these those');
 /** *Iraq, with about 40*: so close behind a place, in tokens, its number stands. */
 const LABEL = 5;
 /** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
@@ -101,23 +97,13 @@ function saysFromWhere({ lower }: Token): boolean {
 function way(text: Text, { site: place, leads, standing }: Candidate, figure: Site): number {
   if (leads && place.first < figure.first && figure.clause - place.clause < 2)
     return figure.first - place.last;
-  const set =
-    place.first < figure.first ? BEFORE + COMMA * commas(text, place, figure) : included(text, figure, place);
+  const set = place.first < figure.first ? BEFORE + COMMA * commas(text, place, figure) : 0;
   const away =
     distance(figure, place, BORDER) +
     set +
     ITEM * semicolons(text, place, figure) +
     (isNextSubject(text, place, figure) ? BORDER : 0);
   return standing === 'at' && isFrame(text, place, figure) ? Math.min(away, FRAME) : away;
-}
-
-/** *Nine were hurt, **including** a guard in Homs*, *…, **most of them** in Homs*: the place of some of them. */
-function included({ tokens }: Text, figure: Site, place: Site): number {
-  for (let i = place.first - 1; i >= figure.last && tokens[i]!.text !== ','; i--) {
-    if (tokens[i]!.lower === 'including') return INCLUDED;
-    if (SOME.has(tokens[i]) && tokens[i + 1]?.lower === 'of' && THEM.has(tokens[i + 2])) return INCLUDED;
-  }
-  return 0;
 }
 
 /** *Norway’s exports rose 40 points **and Chile’s** fell*: a place behind the figure, of which the next clause is told. */

@@ -22,6 +22,20 @@ describe('what holds now', () => {
   });
 });
 
+describe('what has come about since a date of old', () => {
+  test.each([
+    ['behind a relative clause', 'Lee, whose debut won a prize in 2014, has nine farms.', [PUBLISHED]],
+    ['in the perfect', 'The mill was founded in 2003 and has built 12 looms.', [PUBLISHED]],
+    ['not of its own date', 'The mill, which opened in May, has built 12 looms in 2019.', ['2019']],
+  ])('%s', (_what, text, expected) => expect(dates(text)).toEqual(expected));
+});
+
+test('how long something went on before something else is no date', () => {
+  expect(dates('It was sold on Monday. He hid for three days before leaving with 40 cows.').at(-1)).toBe(
+    '2025-03-10',
+  );
+});
+
 test('a month of an unknown year is not replaced by a year told before', () => {
   expect(dates('Farmers threshed 22 tons in 2017. In May they sowed 9 hectares.', null)).toEqual([
     '2017',

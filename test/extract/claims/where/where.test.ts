@@ -26,6 +26,10 @@ test('a distance is that of what lies so far off, in both units', () => {
   ]);
 });
 
+test('the place of two of them is not that of all', () => {
+  expect(placesOf('It rained in Oslo. Six men won, two of them in Bergen.')).toEqual(['Oslo', 'Bergen']);
+});
+
 describe('the places of a sentence', () => {
   test.each([
     ['a building beside another', 'A bomb went off next to the town hall of Basra, killing 9 men.', 'Basra'],
@@ -65,6 +69,11 @@ describe('the places of a sentence', () => {
       'Oslo',
     ],
     ['nor what it is near', 'It rained in Homs. In Bergen, a town in western Norway, 9 men died.', 'Bergen'],
+    [
+      'beside words in quotes',
+      'The guild announced a “fair” sale for the Oslo fire. It had no luck.\n\nIt sold 9 bells.',
+      'Oslo',
+    ],
     ['not where most of them are', 'Kenya hosts 900 men, most of them in Oslo. It rained in Oslo.', 'Kenya'],
     ['no origin of both', 'It rained in Oslo. The men, who are both from Bergen, have 9 cars.', 'Oslo'],
     ['no exchange', 'It rained in Oslo. In Norway Stock Exchange trading the mill fell 9 cents.', 'Oslo'],
