@@ -22,7 +22,7 @@ export interface ReadDateline {
   date: string | null;
   /** Offset of the first word behind the dateline. */
   body: number;
-  /** Whether it ends in a colon, as the name of a speaker in an interview does. */
+  /** Whether it ends in a colon, without agency or date, as the name of a speaker in an interview does. */
   colon: boolean;
 }
 
@@ -34,7 +34,7 @@ const MOST_WORDS = 4;
 const MOST_PARTS = 3;
 
 /** The dash, or colon, behind a dateline. */
-const MARK = /\s*(?:[—–―]|--)\s*|\s[-_](?:\s|$)|(?<=\))[-_]\s?|:\s/;
+const MARK = /\s*(?:[—–―]|--)\s*|\s[-_](?:\s|$)|(?<=\))[-_:]\s?|:\s/;
 
 /**
  * Reads the dateline of a paragraph.
@@ -58,7 +58,7 @@ export function readDateline(paragraph: string): ReadDateline | null {
   const name = places.join(',');
   const place =
     name === '' ? null : { start: name.length - name.trimStart().length, end: name.trimEnd().length };
-  return { place, agency, date, body, colon };
+  return { place, agency, date, body, colon: colon && agency === null && !dated };
 }
 
 /** What stands before the dash: places, then a date, then an agency (or a date) in brackets; null where it is none of that. */

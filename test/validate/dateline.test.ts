@@ -26,6 +26,7 @@ describe('a dateline', () => {
     ['(CNN) — Forty men', [null, 'CNN', null, 'Forty men']],
     ['MIAMI _', ['MIAMI', null, null, '']],
     ['OSLO, Norway (AP)_ Forty men', ['OSLO, Norway', 'AP', null, 'Forty men']],
+    ['SWAT, March 5 (APP):Forty men', ['SWAT', 'APP', null, 'Forty men']],
     ['RIYADH: Forty men', ['RIYADH', null, null, 'Forty men']],
   ])('%s', (paragraph, parts) => {
     expect(read(paragraph)).toEqual(parts);

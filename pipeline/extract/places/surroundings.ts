@@ -151,7 +151,8 @@ function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Ru
   )
     return null;
   for (let i = first; i < last; i++) if (taken(i)) return null;
-  if (!isName(tokens, first, last) || tokens[last - 1]!.tag !== 'PROPN') return null;
+  const bearing = last === first + 2 && DIRECTIONS.has(tokens[last - 1]!.lower) ? 1 : 0;
+  if (!isName(tokens, first, last - bearing) || tokens[last - 1]!.tag !== 'PROPN') return null;
   const behind = last < to ? tokens[last] : undefined;
   if (behind && !behind.spaced && behind.tag !== 'PUNCT' && behind.tag !== 'PART') return null;
   if (behind?.tag === 'PART' && isWork(tokens, last + 1)) return null;

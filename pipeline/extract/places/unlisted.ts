@@ -4,7 +4,7 @@
  */
 import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import { LETTER } from '../text/letters.ts';
-import type { Text } from '../text/text.ts';
+import { type Text, tokenAt } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { isCapitalised } from './candidates.ts';
 import { findDesignatedLists } from './designated_lists.ts';
@@ -32,6 +32,11 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
   const lists = findDesignatedLists(text, taken);
   const inList = new Set(lists.flatMap(({ first, last }) => range(first, last)));
   const found: Reading[] = [...lists];
+  const written = datelineOf(text, taken);
+  if (written) {
+    found.push(written);
+    for (let i = written.first; i < written.last; i++) inList.add(i);
+  }
   for (const sentence of text.sentences) {
     let headline: boolean | undefined;
     for (let i = sentence.first; i < sentence.last; ) {
@@ -59,6 +64,23 @@ export function findUnlisted(text: Text, persons: Persons, taken: (token: number
   }
   return withOtherMentions(text, found, (token) => taken(token) || persons.inside[token]!);
 }
+
+/** The place that a report says it was written in: before a date or an agency, *FOO, May 2 (AFP)*, or a place that it lies in. */
+function datelineOf(
+  { tokens, raw, document: { dateline } }: Text,
+  taken: (token: number) => boolean,
+): Reading | null {
+  if (!dateline) return null;
+  const words = raw.slice(dateline.start, dateline.end);
+  if (!words.includes(',') && !DATED.test(raw.slice(dateline.end, dateline.body))) return null;
+  const first = tokenAt(tokens, dateline.start);
+  const end = dateline.start + words.split(',')[0]!.length;
+  let last = first;
+  while (last < tokens.length && tokens[last]!.end <= end && !taken(last)) last++;
+  return last > first && tokens[last - 1]!.end === end ? { first, last, kind: 'other' } : null;
+}
+/** A date or the name of an agency in brackets. */
+const DATED = /[(/\d]/;
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first }, (_, i) => first + i);

@@ -16,7 +16,7 @@ const BEARING = 30;
 export function nameOf(place: PlaceMention, raw: string): string {
   if (place.use === 'demonym') return place.name;
   const isName = ABBREVIATION.test(place.text) || place.text === place.name.toUpperCase();
-  const name = isName ? place.name : inSmallLetters(place.text);
+  const name = inSmallLetters(isName ? place.name : place.text);
   return `${bearingBefore(place, raw)}${name}`.replace(/\s+/g, ' ');
 }
 

@@ -214,3 +214,13 @@ test('a list of places sets no scene', () => {
     'It rained in Oslo. Oslo was cold.\n\nIt has mills in Kenya, Chile and Asia. It makes 90 hats a day.';
   expect(placesOf(text)).toEqual(['Oslo']);
 });
+
+test.each([
+  ['before an agency', 'ZORBY FALLS', ', May 2 (AFP) - ', 'Zorby Falls'],
+  ['before its state', 'ZORBYVILLE, Ohio', ' - ', 'Zorbyville'],
+  ['but not a word before a dash', 'EXCLUSIVE', ' - ', null],
+])('a dateline that no gazetteer has %s', (_what, name, rest, location) => {
+  const dateline = { start: 0, end: name.length, body: name.length + rest.length };
+  const [claim] = extractClaims(documentFrom(`${name}${rest}A man found 9 rings.`, { dateline }));
+  expect(claim!.location).toBe(location);
+});
