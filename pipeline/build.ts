@@ -9,6 +9,7 @@ import type { Published } from './publish/publish.ts';
 import { hasFolder } from './publish/release/index_file.ts';
 import { lockFolder } from './publish/release/lock.ts';
 import { Refusal } from './refusal.ts';
+import type { Stage } from './stage_names.ts';
 import {
   counted,
   OWN_REPORTS,
@@ -18,7 +19,6 @@ import {
   runPublish,
   runReconcile,
   runValidate,
-  type Stage,
   type Work,
 } from './stages.ts';
 

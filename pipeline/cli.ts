@@ -1,21 +1,15 @@
-/** The commands and their options, nothing else. */
+/**
+ * The commands and their options, nothing else. What a command runs is loaded when it is asked for: to load all of them
+ * takes longer than to read a few reports.
+ */
 import './failure.ts';
 import './tiering.ts';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { type BuildRequest, build, planBuild, runStage } from './build.ts';
-import { annotateEach, extractEach } from './extract/extract.ts';
-import { DIFF_FORMATS, type DiffFormat, diffReleases } from './publish/changes/diff.ts';
-import { citeRelease } from './publish/cite/cite.ts';
+import type { BuildRequest } from './build.ts';
+import { DIFF_FORMATS, type DiffFormat } from './publish/changes/formats.ts';
 import { CITATION_STYLES, type CitationStyle } from './publish/cite/styles.ts';
-import { QUERY_FORMATS, type QueryFormat } from './publish/query/printers.ts';
-import { runQuery } from './publish/query/query.ts';
-import { describeVerification, verifyRelease } from './publish/verify/verify.ts';
-import { readDocuments } from './reading.ts';
-import { rebuildRelease, requireRebuildable } from './rebuild.ts';
-import { feedFinder } from './refinding.ts';
-import { readsAsClaimed } from './rereading.ts';
-import { STAGES, type Stage } from './stages.ts';
-import { writePage } from './view/write.ts';
+import { QUERY_FORMATS, type QueryFormat } from './publish/query/formats.ts';
+import { STAGES, type Stage } from './stage_names.ts';
 
 const program = new Command('detention-claims')
   .description('Figures that news reports state, as open data')
@@ -48,6 +42,7 @@ program
   .option('--release <version>', 'version of the release; the one that CHANGELOG.md announces when not given')
   .option('--date <day>', 'day of the release, as YYYY-MM-DD')
   .action(async (options: BuildRequest) => {
+    const { build, planBuild } = await import('./build.ts');
     process.stdout.write(`${await build(planBuild(options, say))}\n`);
   });
 
@@ -58,6 +53,7 @@ program
   .option(...raw)
   .option(...out)
   .action(async (name: Stage, options: BuildRequest) => {
+    const { planBuild, runStage } = await import('./build.ts');
     await runStage(name, planBuild(options, say));
   });
 
@@ -65,7 +61,9 @@ program
   .command('extract')
   .argument(...reports)
   .description('print the claims of every report as NDJSON')
-  .action((input: string) => {
+  .action(async (input: string) => {
+    const { readDocuments } = await import('./reading.ts');
+    const { extractEach } = await import('./extract/extract.ts');
     for (const claims of extractEach(readDocuments(input)))
       process.stdout.write(claims.map((claim) => `${JSON.stringify(claim)}\n`).join(''));
   });
@@ -79,11 +77,14 @@ program
     'write a page that shows each report with its claims and what they were read from',
     path,
   )
-  .action((input: string, { html }: { html?: string }) => {
+  .action(async (input: string, { html }: { html?: string }) => {
+    const { readDocuments } = await import('./reading.ts');
     if (html !== undefined) {
+      const { writePage } = await import('./view/write.ts');
       writePage(html, readDocuments(input));
       return;
     }
+    const { annotateEach } = await import('./extract/extract.ts');
     for (const read of annotateEach(readDocuments(input))) process.stdout.write(`${JSON.stringify(read)}\n`);
   });
 
@@ -97,6 +98,7 @@ program
   .addOption(new Option('--format <format>', 'how to print').choices(QUERY_FORMATS).default('table'))
   .option(...dist)
   .action(async (sql: string, options: { release?: string; format: QueryFormat; dist: string }) => {
+    const { runQuery } = await import('./publish/query/query.ts');
     for await (const piece of runQuery({ sql, ...options })) process.stdout.write(piece);
   });
 
@@ -113,6 +115,10 @@ program
     'also build the release again, which needs the code and files that made it, and compare every file',
   )
   .action(async (version: string | undefined, options: { dist: string; raw: string; rebuild?: true }) => {
+    const { describeVerification, verifyRelease } = await import('./publish/verify/verify.ts');
+    const { rebuildRelease, requireRebuildable } = await import('./rebuild.ts');
+    const { feedFinder } = await import('./refinding.ts');
+    const { readsAsClaimed } = await import('./rereading.ts');
     const request = { version, ...options, findRaw: feedFinder(options.raw), readsAs: readsAsClaimed };
     if (options.rebuild) await requireRebuildable(request);
     const rebuild = options.rebuild ? () => rebuildRelease({ ...request, say }) : undefined;
@@ -135,6 +141,7 @@ program
   .option(...dist)
   .action(
     async (from: string, to: string | undefined, { dist, format }: { format: DiffFormat; dist: string }) => {
+      const { diffReleases } = await import('./publish/changes/diff.ts');
       for await (const piece of diffReleases({ from, to, dist, format })) process.stdout.write(piece);
     },
   );
@@ -148,6 +155,7 @@ program
   .option(...dist)
   .action(
     async (version: string | undefined, options: { claim?: string; style: CitationStyle; dist: string }) => {
+      const { citeRelease } = await import('./publish/cite/cite.ts');
       process.stdout.write(`${await citeRelease({ version, ...options })}\n`);
     },
   );

@@ -53,10 +53,6 @@ export interface Work {
   say(line: string): void;
 }
 
-/** The stages, in order. */
-export const STAGES = ['validate', 'extract', 'normalise', 'reconcile', 'publish'] as const;
-export type Stage = (typeof STAGES)[number];
-
 const pathsOf = ({ folder }: Work) => ({
   documents: join(folder, 'validate', 'documents.ndjson'),
   sources: join(folder, 'validate', 'sources.ndjson'),

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Session } from '../../pipeline/publish/database/session.ts';
-import type { QueryFormat } from '../../pipeline/publish/query/printers.ts';
+import type { QueryFormat } from '../../pipeline/publish/query/formats.ts';
 import { runQuery } from '../../pipeline/publish/query/query.ts';
 import { assembleSample } from './support/assembled.ts';
 import { sharedFolder, temporaryFolder } from './support/folders.ts';

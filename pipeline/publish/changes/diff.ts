@@ -7,11 +7,8 @@ import { identifier } from '../database/sql.ts';
 import { PRINTERS } from '../query/printers.ts';
 import { findDatabase, releaseFolder, resolveVersion } from '../release/index_file.ts';
 import { fillChanges } from './differences.ts';
+import type { DiffFormat } from './formats.ts';
 import { reportChanges } from './report.ts';
-
-/** `report` is for people; the others are the rows of the table `changes`. */
-export const DIFF_FORMATS = ['report', 'csv', 'json'] as const;
-export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
 export interface DiffRequest {
   /** The folder of all releases. */

@@ -3,9 +3,7 @@ import Table from 'cli-table3';
 import Papa from 'papaparse';
 import { type PlainRow, plainText as text } from '../database/session.ts';
 import { rowsTable } from '../metadata/markdown.ts';
-
-export const QUERY_FORMATS = ['table', 'csv', 'json', 'markdown'] as const;
-export type QueryFormat = (typeof QUERY_FORMATS)[number];
+import type { QueryFormat } from './formats.ts';
 
 type Chunks = AsyncIterable<PlainRow[]>;
 

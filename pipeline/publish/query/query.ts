@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Refusal } from '../../refusal.ts';
 import { Session } from '../database/session.ts';
 import { findDatabase, releaseFolder, resolveVersion } from '../release/index_file.ts';
-import { PRINTERS, type QueryFormat } from './printers.ts';
+import type { QueryFormat } from './formats.ts';
+import { PRINTERS } from './printers.ts';
 
 export interface QueryRequest {
   readonly sql: string;

@@ -1,0 +1,3 @@
+/** The stages, in order. */
+export const STAGES = ['validate', 'extract', 'normalise', 'reconcile', 'publish'] as const;
+export type Stage = (typeof STAGES)[number];
