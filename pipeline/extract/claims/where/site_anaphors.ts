@@ -4,7 +4,7 @@ import { DESIGNATIONS, DIRECTIONS, FACILITIES } from '../../places/words.ts';
 import { FormClass, wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Token } from '../../text/token.ts';
-import { datelineOf, type Placed, type Report } from '../report.ts';
+import { datelineOf, type Placed, type Report, type Site } from '../report.ts';
 
 /** So many names back a site may be taken up again. */
 const WINDOW = 40;
@@ -58,6 +58,7 @@ const WHOLE: Record<string, string> = {
 const PLACE = wordClass([...Object.keys(KINDS), ...Object.keys(WHOLE)]);
 /** So many sentences back the place is looked for first. */
 const RECENT = 3;
+const LAST = 1;
 
 /** Where a report speaks of a country, division or town again, as a mention that named it. */
 export function placeAnaphorsOf(report: Report): Placed<PlaceMention>[] {
@@ -74,7 +75,10 @@ export function placeAnaphorsOf(report: Report): Placed<PlaceMention>[] {
     const kinds = KINDS[whole ?? token.lower]!;
     const before = report.places.slice(Math.max(0, next - WINDOW), next);
     const named = before.filter(
-      ({ site }) => !isOtherwiseCalled(tokens, site.first, kinds) && !isCompound(tokens[site.last]),
+      ({ mention, site }) =>
+        !isOtherwiseCalled(tokens, site.first, kinds) &&
+        !isCompound(tokens[site.last]) &&
+        !(mention.use === 'demonym' && isSomebody(tokens, site)),
     );
     const mention = spokenOf(named, kinds, token.sentence);
     const { paragraph } = sentences[token.sentence]!;
@@ -101,6 +105,13 @@ function isCompound(next: Token | undefined): boolean {
   return next?.text === '-' && !next.spaced;
 }
 
+/** *A Chilean*, *six Kenyans*, *a Somali national*: people, wherever they are. */
+function isSomebody(tokens: readonly Token[], { last }: Site): boolean {
+  const next = tokens[last];
+  return !next || (next.tag !== 'NOUN' && next.tag !== 'ADJ' && next.tag !== 'PROPN') || NATIONALS.has(next);
+}
+const NATIONALS = wordClass('national nationals citizen citizens man men woman women');
+
 /** *The district of Homs*: no city. */
 function isOtherwiseCalled(tokens: readonly Token[], first: number, kinds: readonly string[]): boolean {
   if (tokens[first - 1]?.lower !== 'of') return false;
@@ -115,7 +126,8 @@ function spokenOf(
   sentence: number,
 ): PlaceMention | null {
   const fit = before.filter(({ mention }) => kinds.includes(mention.kind));
-  const recent = fit.filter(({ site }) => site.sentence >= sentence - RECENT);
+  const last = fit.filter(({ site }) => site.sentence >= sentence - LAST);
+  const recent = last.length > 0 ? last : fit.filter(({ site }) => site.sentence >= sentence - RECENT);
   const counts = new Map<string, number>();
   let best: PlaceMention | null = null;
   for (const { mention } of recent.length > 0 ? recent : fit) {
