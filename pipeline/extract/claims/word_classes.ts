@@ -28,6 +28,8 @@ export type WordClass =
   | 'part'
   /** lemmas of nouns for where people work, live and shop: *its Leeds plant* */
   | 'premises'
+  /** nouns for those who keep the law where they are from: *Kenyan police* */
+  | 'police'
   /** lemmas of nouns for people where they live: *900 Homs voters* */
   | 'resident'
   /** lemmas of nouns for what somebody speaks at or in: *a news conference in Homs* */

@@ -67,6 +67,7 @@ export function candidatesOf(report: Report): Candidate[] {
       mention.use === 'metonym' ||
       endsName(report, placed) ||
       namesExchange(report, placed) ||
+      isCompared(report, placed) ||
       isContainer(report, placed, places[i - 1])
     )
       return;
@@ -169,6 +170,25 @@ export function endsName({ text }: Report, { mention, site }: Placed<PlaceMentio
     return false;
   return isCapitalised(before) && !DIRECTIONS.has(before.lower) && !CAPITALS.test(before.text);
 }
+
+/** *An area the size of **Wales***, *the equivalent of driving across **America***: nothing is there. */
+function isCompared(
+  { text: { tokens } }: Report,
+  { site: { first, sentence } }: Placed<PlaceMention>,
+): boolean {
+  for (let i = first - 1; i > first - COMPARED && tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]!.tag === 'PUNCT' && tokens[i]!.spaced) return false;
+    if (tokens[i]!.lower === 'equivalent') return true;
+    if (tokens[i]!.lower === 'size' && tokens[i - 1]?.lower === 'the') return AREA.has(tokens[i - 2]);
+  }
+  return false;
+}
+/** So many words before the place the comparison begins. */
+const COMPARED = 12;
+/** What is as large: *an area the size of*, *twice the size of*. */
+const AREA = wordClass(
+  'area areas half twice times about roughly nearly almost land territory forest fire cloud city',
+);
 
 /** *The **New York** Stock Exchange*: where papers are traded is not where the company is. */
 function namesExchange({ text: { tokens } }: Report, { site: { last } }: Placed<PlaceMention>): boolean {

@@ -1,4 +1,6 @@
 /** Places of somebody's life: *born in Homs, she studied in Leeds* says nothing of where the news is. */
+
+import { wordClass } from '../../text/forms.ts';
 import type { Token } from '../../text/token.ts';
 import { baseOf } from '../measure/governor.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
@@ -23,6 +25,7 @@ export function isOfLife(report: Report, site: Site): boolean {
     const token = tokens[i]!;
     if (token.text === ',' || token.text === ';') return false;
     if (token.tag !== 'VERB' && token.tag !== 'ADJ') continue;
+    if (isDwelling(tokens, i)) return !isCounted(report, i, first);
     const verb = baseOf(token);
     if (LIFE.has(verb)) return isOfPerson(verb, tokens[i + 1]!) && !isCounted(report, i, first);
     if (token.tag === 'VERB') return false;
@@ -35,6 +38,12 @@ function isOfPerson(verb: string, next: Token): boolean {
   if (verb === 'grow') return next.lower === 'up';
   return verb !== 'raise' || next.tag === 'ADP';
 }
+
+/** *Lee, who **lives** in Homs*: of one person. */
+function isDwelling(tokens: readonly Token[], i: number): boolean {
+  return DWELLING.has(tokens[i]) && tokens[i - 1]?.lower === 'who';
+}
+const DWELLING = wordClass('lives lived resides resided');
 
 /** Whether a number stands before the verb, which its clause is told of. */
 function isCounted({ text: { tokens } }: Report, verb: number, first: number): boolean {

@@ -5,6 +5,7 @@ import { attributionAt } from '../../attributions/attributions.ts';
 import { firstWhere } from '../../text/search.ts';
 import { tokenAt } from '../../text/text.ts';
 import type { Report } from '../report.ts';
+import { wordsOf } from '../word_classes.ts';
 
 /** Those who speak of who is brought to them. */
 const careWords = readKinds<'site' | 'person'>('claim_care', 'word');
@@ -30,6 +31,31 @@ export function placeOfSource(report: Report, figure: Quantity): PlaceMention | 
   if (figure.unit === 'percent' && isPollOf(report, source, mention)) return mention;
   return isCarer(report, source) ? mention : null;
 }
+
+/**
+ * The place of the police who give a figure: what they tell of, they did there.
+ *
+ * @param report the report
+ * @param figure the figure
+ * @returns null where no police of a named place say so
+ */
+export function placeOfPolice(report: Report, figure: Quantity): PlaceMention | null {
+  const attribution = attributionAt(report.attributions, figure.start, figure.end);
+  const source = attribution?.source;
+  if (!source) return null;
+  const { places, text } = report;
+  const { mention } = places[firstWhere(places, (one) => one.mention.start >= source.start)] ?? {};
+  if (!mention || mention.end > source.end) return null;
+  const first = tokenAt(text.tokens, source.start);
+  for (
+    let i = first;
+    i < Math.min(text.tokens.length, first + LONG) && text.tokens[i]!.start < source.end;
+    i++
+  )
+    if (POLICE.has(text.tokens[i]!.lower)) return mention;
+  return null;
+}
+const POLICE = wordsOf('police');
 
 /** *A poll of voters in Homs*: the place stands behind the poll. */
 function isPollOf({ text: { tokens } }: Report, source: { start: number }, place: PlaceMention): boolean {

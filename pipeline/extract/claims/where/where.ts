@@ -11,7 +11,7 @@ import { Goals } from './goals.ts';
 import { costOf, FAR, type Weighed } from './place_costs.ts';
 import { nameOf } from './place_names.ts';
 import { Scenes } from './scenes.ts';
-import { placeOfSource } from './source_places.ts';
+import { placeOfPolice, placeOfSource } from './source_places.ts';
 import type { Standing } from './standing.ts';
 import { WholeCountries } from './whole_country.ts';
 import { isWorldwide, worldwideBehind } from './worldwide.ts';
@@ -135,6 +135,8 @@ export class PlaceFinder {
     const court = this.#courts.of(site);
     if (court) return { place: court, rule: court === this.#scenes.dateline ? 'dateline' : 'focus' };
     const scene = this.#widened(site, quantity, this.#scenes.of(site, goal, ofNews, over));
+    const police = placeOfPolice(this.#report, quantity);
+    if (police && !isWithin(scene?.place, police)) return { place: police, rule: 'sentence' };
     if (scene || movement) return scene ?? { place: null, rule: 'none' };
     const arrived = this.#candidates.get(site.sentence)?.find(({ standing }) => standing === 'to');
     return arrived ? { place: arrived.mention, rule: 'sentence' } : { place: null, rule: 'none' };
@@ -169,6 +171,12 @@ export class PlaceFinder {
     }
     return best && { place: best.mention, rule: best.site.clause === site.clause ? 'clause' : 'sentence' };
   }
+}
+
+/** Whether a place that the passage gives is one in the country of another, and no wider. */
+function isWithin(scene: PlaceMention | null | undefined, { country, kind }: PlaceMention): boolean {
+  if (!scene || scene.country !== country) return false;
+  return kind === 'country' || scene.kind !== 'country';
 }
 
 /** How a place stands that may only be part of a company's name: *the Leeds baker earned …*. */

@@ -63,6 +63,11 @@ describe('a place spoken of again', () => {
     ],
     ['a country', 'Fire broke out in Kenya. In Oslo it rained. Nine men died across the country.', 'Kenya'],
     ['a country by its people', 'A Kenyan judge wept. Nine courts were shut across the country.', 'Kenya'],
+    [
+      'not the country of a foreigner',
+      'Kenyan police met Chileans, some Iraqis and a Somali. Nine men died across the country.',
+      'Kenya',
+    ],
     ['a whole country', 'Fire broke out in Oslo, Norway. Some 9 schools were closed nationwide.', 'Norway'],
     ['a city', 'Fire broke out in Oslo. It rained in Ohio. The city’s 9 schools were closed.', 'Oslo'],
     [

@@ -217,3 +217,26 @@ test('what is told of the next country is not told of this figure', () => {
   const text = 'The UK’s exports rose 40 points, and Japan’s steel exports fell 12 points.';
   expect(placesOf(text)).toEqual(['United Kingdom', 'Japan']);
 });
+
+test.each([
+  [
+    'the police of another country',
+    'It rained in Oslo.\n\nKenyan police said they had arrested 9 men.',
+    'Kenya',
+  ],
+  [
+    'but not that of a town’s own country',
+    'It rained in Oslo.\n\nNorwegian police said they had arrested 9 men.',
+    'Oslo',
+  ],
+])('where %s did it', (_what, text, location) => {
+  expect(placesOf(text)).toEqual([location]);
+});
+
+test.each([
+  ['what has the size of', 'It rained in Oslo. A fire burned an area the size of Wales in 9 days.'],
+  ['what is equivalent to', 'It rained in Oslo. She walked 9 miles, the equivalent of a trip across Chile.'],
+  ['where somebody lives', 'The men in Oslo met Lee, 41, who lives in Homs.'],
+])('no place that only tells %s', (_what, text) => {
+  expect(placesOf(text)).toEqual(['Oslo']);
+});
