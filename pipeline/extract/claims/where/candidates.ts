@@ -12,6 +12,7 @@ import type { Placed, Report } from '../report.ts';
 import { contentAround, speechBySentence } from '../speech.ts';
 import { isContainer } from './containers.ts';
 import { isOfLife } from './life_stories.ts';
+import { isConstituency } from './phrase_standing.ts';
 import { heresOf, placeAnaphorsOf, siteAnaphorsOf, theresOf } from './site_anaphors.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -68,6 +69,7 @@ export function candidatesOf(report: Report): Candidate[] {
       endsName(report, placed) ||
       namesExchange(report, placed) ||
       isCompared(report, placed) ||
+      isConstituency(report, placed) ||
       isContainer(report, placed, places[i - 1])
     )
       return;

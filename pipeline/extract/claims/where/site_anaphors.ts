@@ -5,6 +5,7 @@ import { FormClass, wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Token } from '../../text/token.ts';
 import { datelineOf, type Placed, type Report, type Site } from '../report.ts';
+import { isConstituency } from './phrase_standing.ts';
 
 /** So many names back a site may be taken up again. */
 const WINDOW = 40;
@@ -78,6 +79,7 @@ export function placeAnaphorsOf(report: Report): Placed<PlaceMention>[] {
       ({ mention, site }) =>
         !isOtherwiseCalled(tokens, site.first, kinds) &&
         !isCompound(tokens[site.last]) &&
+        !isConstituency(report, { mention, site }) &&
         !(mention.use === 'demonym' && isSomebody(tokens, site)),
     );
     const mention = spokenOf(named, kinds, token.sentence);

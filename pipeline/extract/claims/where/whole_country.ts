@@ -24,8 +24,8 @@ const POLL: ReadonlySet<string> = new Set(['poll', 'survey', 'respondent', 'poll
 /** A report with so many words for one is on a poll. */
 const ENOUGH = 3;
 const SURVEY = wordsOf('survey');
-/** Places that have a government of their own, whose people polls ask. */
-const POLLED: ReadonlySet<string> = new Set(['country', 'admin1']);
+/** So many sentences open a report. */
+const OPENING = 4;
 /** So many words of a sentence are looked at on either side of a figure. */
 const REACH = 60;
 
@@ -46,6 +46,13 @@ export class WholeCountries {
       if (!known || (known.use !== 'literal' && mention.use === 'literal'))
         this.#countries.set(mention.country, mention);
     }
+  }
+
+  /** A country or state whose people are asked; a state is named in the opening of the report. */
+  #isPolled({ kind, name }: PlaceMention): boolean {
+    if (kind !== 'admin1') return kind === 'country';
+    const first = this.#report.places.find(({ mention }) => mention.name === name);
+    return !first || first.site.sentence < OPENING;
   }
 
   /** Whether the report is on a poll, so that all its shares are of that. */
@@ -80,7 +87,7 @@ export class WholeCountries {
     const isMany = (quantity.figure_low ?? 0) >= MANY;
     if (!isShare && !isMany && dimensionOf(quantity.unit) !== 'money') return false;
     if (tellsOfPeople(report, site, place.country)) return true;
-    return isShare && !POLLED.has(place.kind) && (isPolled(report, site) || this.#isOfPoll());
+    return isShare && !this.#isPolled(place) && (isPolled(report, site) || this.#isOfPoll());
   }
 }
 

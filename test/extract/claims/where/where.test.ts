@@ -55,6 +55,7 @@ describe('the places of a sentence', () => {
     ['nobody called after a town', 'It rained in Basra. The Homs Four got 9 years.', 'Basra'],
     ['no concerto', 'It rained in Basra. She sang in Zorby’s 2nd symphony for 9 days.', 'Basra'],
     ['the town before a number', 'It rained in Basra. At the Homs plant 9 men fell ill.', 'Homs'],
+    ['no senator’s state', 'It rained in Basra. It was the Ohio senator’s best result in 9 votes.', 'Basra'],
     ['buildings of a country', 'It rained in Oslo. A strike at Chile airports lasted 9 days.', 'Chile'],
     [
       'parts of a region',

@@ -52,3 +52,13 @@ test('a share is where the poll was taken', () => {
   const text = 'It rained in Basra. A poll of voters in Ohio found that 9 percent like rain.';
   expect(placesOf(text)).toEqual(['Ohio']);
 });
+
+test('a state that a report on a poll names late is not where it was taken', () => {
+  const late =
+    'A poll came out. Pollsters wept. It rained. It was cold. Ann Lee of Ohio sang in Ohio, a survey found.';
+  expect(
+    placesOf(
+      `${late}\n\nShe sang in the United States.\n\nIt rained.\n\nIt was cold.\n\nLee has 46 percent.`,
+    ),
+  ).toEqual(['United States']);
+});
