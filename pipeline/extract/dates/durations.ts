@@ -141,7 +141,9 @@ export function durationAt(words: Words, i: number): Found | null {
 function isYearSoFar(words: Words, i: number, { value }: Amount, noun: number): boolean {
   if (value !== 6 && value !== 9) return false;
   const opens = /^(?:for|in)$/.test(lowerAt(words, i - 1)) && lowerAt(words, i) === 'the';
-  return opens && lowerAt(words, noun) === 'months' && lowerAt(words, noun + 1) === ',';
+  if (!opens || lowerAt(words, noun) !== 'months') return false;
+  const { tag } = words.tokens[noun + 1] ?? {};
+  return noun + 1 >= words.last || tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX';
 }
 
 /** *the week to Sunday*, *the year ended 31 March*, *the financial year to June*. */

@@ -81,7 +81,7 @@ export function choose(what: Recurring, side: Side, today: number): Period | nul
     case 'due':
       return earliest(what, today, (period) => lastDay(period) >= today - REPORTED);
     case 'near':
-      return nearest(occurrences(what, today), today);
+      return nearest(occurrences(what, today), today, what.cycle === 'month' ? MONTHS_BACK : 0);
     case -1:
       return latest(what, today, (period) => lastDay(period) < firstDay(containing(period.grain, today)));
     case 1:
@@ -99,6 +99,9 @@ function comingMonth(what: Recurring, today: number): Period | null {
   const coming = earliest(what, today, (period) => lastDay(period) >= today);
   return coming && firstDay(coming) - today <= FAR ? coming : nearest(occurrences(what, today), today);
 }
+
+/** *A February survey*, told in August: of months news tells rather of those behind it, by so many days. */
+const MONTHS_BACK = 60;
 
 /** How many cycles away from the report's day an occurrence may lie; the farthest reach a 29 February. */
 const REACH = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8] as const;
@@ -134,9 +137,14 @@ function nearestDay(all: readonly Period[], side: 'past' | 'future', today: numb
   return tensed && Math.abs(tensed.index - today) <= FAR ? tensed : nearest(all, today);
 }
 
-/** The one whose first day is nearest; of two as near, the earlier. */
-function nearest(all: readonly Period[], today: number): Period | null {
-  const distance = (period: Period) => Math.abs(firstDay(period) - today);
+/**
+ * The one whose first day is nearest; of two as near, the earlier.
+ *
+ * @param back an earlier one counts as nearer by so many days
+ */
+function nearest(all: readonly Period[], today: number, back = 0): Period | null {
+  const distance = (period: Period) =>
+    firstDay(period) > today ? firstDay(period) - today : today - firstDay(period) - back;
   let best: Period | null = null;
   for (const period of all) if (!best || distance(period) < distance(best)) best = period;
   return best;

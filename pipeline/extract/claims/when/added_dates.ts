@@ -1,6 +1,6 @@
 /** Dates that only belong to what is added to a noun: a participle, a relative clause. */
 import { shapeClass, wordClass } from '../../text/forms.ts';
-import type { Token } from '../../text/token.ts';
+import type { Tag, Token } from '../../text/token.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
 
 const PARTICIPLE = shapeClass(/(?:ed|en|eld|ilt|ade|own)$/);
@@ -27,6 +27,7 @@ export function participleBefore(report: Report, site: Site, said: number, news:
   for (let i = site.first - 1; i > Math.max(first, site.first - reach); i--) {
     const token = tokens[i]!;
     if (token.tag === 'PUNCT' || BEGINS_OTHER.has(token)) return -1;
+    if (!news && isGerund(tokens, i) && BLAMES.has(tokens[i - 1]) && !isOfNoun(tokens, i)) return i;
     if (token.tag !== 'VERB' || tokens[i - 1]?.lower === 'to' || isGerund(tokens, i)) continue;
     const noun = tokens[i - 1]!;
     if (!PARTICIPLE.has(token) || !(noun.tag === 'NOUN' || noun.tag === 'PROPN')) return -1;
@@ -40,9 +41,30 @@ export function participleBefore(report: Report, site: Site, said: number, news:
   return -1;
 }
 
+/** Whether nothing but what is counted stands between a figure and the token that opens what is added to it. */
+export function isAddedTo({ text: { tokens } }: Report, { last }: Site, opening: number): boolean {
+  if (opening - last > COUNTED) return false;
+  for (let i = last; i < opening; i++) if (!COUNTS.has(tokens[i]!.tag)) return false;
+  return true;
+}
+/** So many words has what is counted, at most. */
+const COUNTED = 4;
+const COUNTS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'ADJ', 'PROPN']);
+
 /** *suspected of **killing** two in 2011* */
 function isGerund(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.tag === 'ADP' && tokens[i]!.lower.endsWith('ing');
+  if (!PREPOSITION.has(tokens[i - 1]?.tag) || !tokens[i]!.lower.endsWith('ing')) return false;
+  return tokens[i]!.tag === 'VERB' || OBJECT.has(tokens[i + 1]?.tag);
+}
+const PREPOSITION: ReadonlySet<Tag | undefined> = new Set<Tag>(['ADP', 'SCONJ']);
+/** Tags of what stands right behind a gerund that the tagger took for a noun. */
+const OBJECT: ReadonlySet<Tag | undefined> = new Set<Tag>(['NUM', 'DET', 'PRON', 'PROPN']);
+
+/** *fined him **for** killing two in 2011* */
+const BLAMES = wordClass('for of');
+/** *suspected **of killing***: the participle before it is what is added to a noun. */
+function isOfNoun(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 2]?.tag === 'VERB' && PARTICIPLE.has(tokens[i - 2]) && tokens[i - 3]?.tag === 'NOUN';
 }
 
 /** Token that opens the relative clause of a date, or the participle set between commas that it hangs on, or -1. */
@@ -51,7 +73,10 @@ export function relativeBefore(report: Report, { first, sentence }: Site): numbe
   const start = report.clauseStart(first);
   const opening = tokens[start]!.text === ',' ? start + 1 : start;
   const possessive = possessiveBefore(report, first, start);
-  if (possessive >= 0 || opening <= sentences[sentence]!.first) return possessive;
+  if (possessive >= 0) return possessive;
+  if (opening <= sentences[sentence]!.first) return contactBefore(tokens, first, opening);
+  const contact = contactBefore(tokens, first, opening);
+  if (contact >= 0) return contact;
   const inserted = report.clauseOf(start) > report.clauseOf(start - 1) && isPastParticiple(tokens[opening]!);
   return inserted || RELATIVE.has(tokens[opening]) ? opening : -1;
 }
@@ -61,6 +86,19 @@ function possessiveBefore({ text: { tokens } }: Report, first: number, start: nu
   for (let i = first - 1; i >= Math.max(start, first - NEAR); i--) if (tokens[i]!.lower === 'whose') return i;
   return -1;
 }
+
+/** *one of six members running in states **Hill** won in 2012*: token of the subject of a relative clause without a pronoun, or -1. */
+function contactBefore(tokens: readonly Token[], first: number, opening: number): number {
+  const verb = tokens[first - 1]?.tag === 'ADP' ? first - 2 : first - 1;
+  if (tokens[verb]?.tag !== 'VERB' || tokens[verb]!.lower.endsWith('ing')) return -1;
+  let subject = verb;
+  while (subject > opening && SUBJECT.has(tokens[subject - 1]!.tag)) subject--;
+  if (subject === verb || tokens[subject - 1]?.tag !== 'NOUN') return -1;
+  for (let i = subject - 2; i >= opening; i--)
+    if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return subject;
+  return -1;
+}
+const SUBJECT: ReadonlySet<Tag> = new Set<Tag>(['PROPN', 'PRON']);
 
 function isPastParticiple({ tag, lower }: Token): boolean {
   return tag === 'VERB' && !lower.endsWith('ing');

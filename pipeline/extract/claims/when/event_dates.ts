@@ -3,6 +3,7 @@ import { firstWhere } from '../../text/search.ts';
 import { lastBefore, type Report, type Site } from '../report.ts';
 import type { Anchor } from './anchors.ts';
 import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
+import { fits } from './date_fits.ts';
 import { mishapOf, tellsOfHarm, tellsOfMishap } from './mishaps.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { periodOfResult, periodsOf } from './results.ts';
@@ -104,7 +105,11 @@ export class EventDates {
   constructor(report: Report, anchors: readonly Anchor[], leads: readonly Anchor[]) {
     this.#report = report;
     this.#news = leads.filter(
-      ({ news, since, site }) => news && !since && report.text.paragraphs[site.paragraph]!.kind !== 'caption',
+      (lead) =>
+        lead.news &&
+        !lead.since &&
+        fits(lead, 'event', report.published) &&
+        report.text.paragraphs[lead.site.paragraph]!.kind !== 'caption',
     );
     const happened = this.#news.filter(({ ofSpeech }) => !ofSpeech);
     this.#happened = happened;

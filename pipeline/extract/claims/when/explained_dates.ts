@@ -22,11 +22,21 @@ export function explainedDate(
     (clauseOf(i - 1) === clauseOf(i) || addsResult(tokens, i))
   )
     i--;
-  if (tokens[i]!.lower !== 'when') return null;
+  if (tokens[i]!.lower !== 'when' || hasDate(dates, clauseOf, site)) return null;
   const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
   const before = dates[firstWhere(dates, (one) => one.site.last >= end)];
   if (before?.site.last !== end || !CALENDAR_DATE.test(before.mention.timex)) return null;
   return before.mention;
+}
+
+/** Whether the clause of a figure names a date behind it, as the clause tells that: *Sunday, when 15 states vote **on March 1***. */
+function hasDate(dates: Report['dates'], clauseOf: Report['clauseOf'], site: Site): boolean {
+  const next = dates[firstWhere(dates, (one) => one.site.first >= site.last)];
+  return (
+    next?.site.sentence === site.sentence &&
+    clauseOf(next.site.first) === site.clause &&
+    next.mention.edtf !== null
+  );
 }
 
 /** *…, **killing** 40*: the clause says what came of the one before. */

@@ -129,7 +129,8 @@ function isBehindFrom(tokens: readonly Token[], { first, last }: Site): boolean 
   const word = tokens[i]?.lower ?? '';
   if (word === 'from') return isLevelBefore(tokens, i, last);
   if (ELSEWHERE.has(tokens[last]) || ELSEWHERE.has(tokens[last + 1])) return false;
-  return word === 'with' ? tokens[i - 1]?.lower === 'compared' : word === 'against' || word === 'versus';
+  if (word === 'with') return tokens[i - 1]?.lower === 'compared';
+  return (word === 'against' || word === 'versus') && isBesideLevel(tokens, i);
 }
 
 /** *rose to 5 **from** 4*, *up **from** 4*, *rose **from** 4 to 5*; but not *stems from 4*, nor *cut his estimate to 5 from 4*. */
@@ -143,6 +144,14 @@ function isLevelBefore(tokens: readonly Token[], from: number, last: number): bo
   return comes;
 }
 const UP_OR_DOWN = wordClass('up down');
+
+/** *60 tonnes last year, **against** 50*, *60 per cent **versus** 50*; but not *voted against 50*. */
+function isBesideLevel(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i - 1]?.tag === 'PUNCT' ||
+    [1, 2, 3].some((k) => tokens[i - k]?.tag === 'NUM' && !YEAR.test(tokens[i - k]!.text))
+  );
+}
 
 /** *130 in London last year, compared with **292 across** the sea*: what something else came to. */
 const ELSEWHERE = wordClass('across in among for at by');

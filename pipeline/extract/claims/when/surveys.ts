@@ -34,7 +34,7 @@ function isOfSurvey(report: Report, site: Site): boolean {
  * @param surveys as `surveyDates` gives them
  * @param site where the share stands
  * @param hasDate whether a sentence names a date
- * @returns that of its own sentence before it, else of one shortly before where none since names a date; or null
+ * @returns that of its own sentence, else of one shortly before where none since names a date; or null
  */
 export function surveyOf(
   surveys: readonly Anchor[],
@@ -43,7 +43,7 @@ export function surveyOf(
 ): Anchor | null {
   const found = surveys[lastBefore(surveys, site.sentence + 1)];
   if (!found || site.sentence - found.site.sentence > SENTENCES) return null;
-  if (found.site.sentence === site.sentence) return found.site.first < site.first ? found : null;
+  if (found.site.sentence === site.sentence) return found;
   for (let sentence = found.site.sentence + 1; sentence <= site.sentence; sentence++)
     if (hasDate(sentence)) return null;
   return found;

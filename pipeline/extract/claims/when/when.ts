@@ -3,9 +3,9 @@ import type { DateMention } from '../../../../schemas/annotation.ts';
 import type { DateBasis, ReadingRule } from '../../../../schemas/codes.ts';
 import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
-import { bySentence, distance, lastBefore, nearby, openingOf, type Report, type Site } from '../report.ts';
+import { bySentence, distance, lastBefore, nearby, type Report, type Site } from '../report.ts';
 import type { Outlook } from '../sense.ts';
-import { type Anchor, anchorsOf, isFree, isOwnedBy, isPerfectBehind } from './anchors.ts';
+import { type Anchor, anchorsOf, isFree, isOwnedBy } from './anchors.ts';
 import { isProcedure, tellsOfCourt } from './court_stories.ts';
 import {
   belongs,
@@ -17,6 +17,7 @@ import {
   isContrasted,
   isForeign,
   isNoDateOfAge,
+  isOfOther,
   isOfSubject,
   isPassage,
   isSpokenAlike,
@@ -29,6 +30,7 @@ import { isMarket } from './markets.ts';
 import { stretchBack, yearBefore } from './results.ts';
 import { surveyDates, surveyOf } from './surveys.ts';
 import { timeOfThen } from './then.ts';
+import { dateOfHarm, sinceOpening } from './whole_sentences.ts';
 
 export interface When {
   date: string | null;
@@ -82,9 +84,12 @@ export class DateFinder {
     return (
       whenTold(explainedDate(this.#report, site)) ??
       this.#ofLevelBefore(site) ??
+      whenGiven(dateOfHarm(this.#report, this.#inSentenceOf(site), site, measure)) ??
       this.#ofThen(site) ??
       this.#inClause(site, outlook, measure) ??
-      this.#sinceThen(site, outlook) ??
+      (outlook === 'event' || outlook === 'so_far'
+        ? whenGiven(sinceOpening(this.#report, this.#inSentenceOf(site), site))
+        : null) ??
       (measure === 'share' || isPercent(this.#report, site) ? this.#ofSurvey(site) : null) ??
       (this.#isOpen(site) ? ofReport(null, 'report') : null) ??
       (outlook === 'now' ? (this.#ofDocument(site) ?? ofReport(published, 'now')) : null) ??
@@ -97,6 +102,11 @@ export class DateFinder {
   #ofThen(site: Site): When | null {
     const mention = timeOfThen(this.#report, site);
     return mention && { date: mention.timex, date_basis: 'inherited', rule: 'paragraph', mention };
+  }
+
+  /** The dates of a figure's sentence, in order. */
+  #inSentenceOf({ sentence }: Site): readonly Anchor[] {
+    return this.#anchors.get(sentence) ?? [];
   }
 
   /** Whether the figure's clause names a day that only the unknown date of the report would tell: *this spring*. */
@@ -121,6 +131,7 @@ export class DateFinder {
         !anchor.ofSpeech &&
         isSpokenAlike(this.#report, anchor.site, site) &&
         (anchor.news || !apposed) &&
+        !(outlook === 'now' && isOfOther(this.#report, anchor, site)) &&
         !(measure === 'age' && isNoDateOfAge(anchor, this.#report.published)) &&
         !isOver(this.#report, anchor, site, outlook) &&
         (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)),
@@ -131,15 +142,6 @@ export class DateFinder {
       if (offence) return inherited(offence, 'event');
     }
     return own.now ? ofReport(this.#report.published, 'now') : this.#stated(own);
-  }
-
-  /** *Since 1993, three have been hurt, and **two** killed*: what a sentence opens with holds for all that it tells. */
-  #sinceThen(site: Site, outlook: Outlook): When | null {
-    if (outlook !== 'event' && outlook !== 'so_far') return null;
-    const opening = this.#anchors.get(site.sentence)?.find((anchor) => anchor.since && isFree(anchor));
-    if (!opening || opening.site.last > site.first) return null;
-    if (opening.site.first - openingOf(this.#report, opening.site) > 1) return null;
-    return isPerfectBehind(this.#report, opening.site) ? given(opening, 'sentence') : null;
   }
 
   /** The date of a clause; *a year earlier* is the stretch that it is compared with, a year before. */
@@ -159,8 +161,7 @@ export class DateFinder {
    * year earlier*), or none is told, the stretch of the other a year before.
    */
   #ofLevelBefore(site: Site): When | null {
-    const here = this.#anchors.get(site.sentence) ?? [];
-    const own = here.find((anchor) => isOwnedBy(anchor, site) && !anchor.ofSpeech);
+    const own = this.#inSentenceOf(site).find((anchor) => isOwnedBy(anchor, site) && !anchor.ofSpeech);
     const period =
       this.#nearest(site, (anchor) => isFree(anchor) && !anchor.since && anchor.site.last <= site.first) ??
       this.#events.ofResult(site);
@@ -223,7 +224,7 @@ export class DateFinder {
   #nearest(site: Site, fits: (anchor: Anchor) => boolean): Anchor | null {
     let best: Anchor | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const anchor of nearby(this.#anchors.get(site.sentence) ?? [], site, FAR)) {
+    for (const anchor of nearby(this.#inSentenceOf(site), site, FAR)) {
       if (!fits(anchor) || !belongs(this.#report, anchor, site)) continue;
       const cost =
         distance(site, anchor.site, BORDER) + (isTaken(this.#report, anchor.site, site) ? TAKEN : 0);
@@ -311,6 +312,10 @@ const PERCENT = wordClass('% percent per pc');
 
 function given({ mention }: Anchor, rule: ReadingRule<'date'>): When {
   return { date: mention.edtf, date_basis: mention.basis, rule, mention };
+}
+
+function whenGiven(anchor: Anchor | null): When | null {
+  return anchor && given(anchor, 'sentence');
 }
 
 /** The date by which a clause tells what happened then. */

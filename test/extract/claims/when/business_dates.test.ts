@@ -71,6 +71,16 @@ describe('levels beside others', () => {
       ['$35 million: 2024-35'],
     ],
     [
+      'what somebody votes against is no level',
+      'In 2008 he voted against the $700 million gift.',
+      ['$700 million: 2008'],
+    ],
+    [
+      'the nine months are those since the year began',
+      'Its sales for the nine months were $25 million.',
+      ['nine: 2024-01/2024-09', '$25 million: 2024-01/2024-09'],
+    ],
+    [
       'so it is from one year to the next',
       'The port shipped 60 tonnes in 2024, against 50 tonnes.',
       ['60: 2024', '50: 2023'],

@@ -107,3 +107,41 @@ test('neither a deadline nor other news dates what is to come', () => {
     'It wants to be the first to fly by 2027. To do so it will build 40 kites. On Monday it rained. It will hire 9 guards.';
   expect(dates(text)).toEqual([PUBLISHED, PUBLISHED]);
 });
+
+describe('what holds now has no date', () => {
+  test('of a relative clause without a pronoun', () => {
+    expect(dates('Lee is one of six keepers working in parks Hill closed in 2012.')).toEqual([PUBLISHED]);
+  });
+
+  test('right behind another figure', () => {
+    const text = 'At 7 percent, the share is well below its peak of 12 percent in 2010.';
+    expect(dates(text)).toEqual([PUBLISHED, '2010']);
+  });
+});
+
+test('a clause that names its own date is not told of the one before', () => {
+  const text = 'It could fare well on Monday, when 15 towns will hold fairs on March 20.';
+  expect(dates(text)).toEqual(['2025-03-20']);
+});
+
+describe('what is added to those counted', () => {
+  test('dates the harm that it tells of them', () => {
+    expect(dates('He still weeps for the 20 pupils who were killed in a fire in May 2019.')).toEqual([
+      '2019-05',
+    ]);
+    expect(dates('Their son was one of 20 hikers killed in the hills three years ago.')).toEqual(['2022']);
+  });
+
+  test('does not date them where it tells none', () => {
+    expect(dates('The village has 12 bakers who came to Dornvale in 2003.')).toEqual([PUBLISHED]);
+  });
+});
+
+test('what somebody is punished for is no date of the punishment', () => {
+  expect(dates('He was jailed for 12 years for burning two mills in 2011.')).toEqual([PUBLISHED, '2011']);
+});
+
+test('no event to come dates what has happened', () => {
+  const text = 'The fair opens on Sunday.\n\nIt has nine stalls.\n\nIts rival took about $200,000 in gifts.';
+  expect(dates(text).at(-1)).toBe(PUBLISHED);
+});

@@ -28,3 +28,12 @@ describe('the date of a survey', () => {
 test('two days on end of a poll are one stretch', () => {
   expect(dates('The poll of 500 voters was taken Sunday and Monday.')).toEqual(['2025-03-09/2025-03-10']);
 });
+
+test('a survey named behind its share dates it', () => {
+  expect(dates('Some 55 per cent of bakers never sleep, according to a poll taken in February.')).toEqual([
+    '2025-02',
+  ]);
+  expect(dates('Some 55 per cent of bakers never sleep, a September survey by the guild showed.')).toEqual([
+    '2024-09',
+  ]);
+});
