@@ -40,6 +40,8 @@ export type WordClass =
   | 'survey'
   /** lemmas of verbs that tell the parts of their subject */
   | 'tells_parts'
+  /** lemmas for what becomes of somebody who has fled: *arrested in Homs* */
+  | 'arrest'
   /** base forms of verbs of those who end a journey: *due to land in Homs* */
   | 'arriving'
   /** words before *to* for what has not come yet: *due to land in Homs* */

@@ -136,8 +136,7 @@ export function isApposed({ text: { tokens } }: Report, { first, last }: Site): 
 
 /**
  * Whether a figure stands in the passage of a date: in its paragraph and shortly behind it. The background goes on in
- * the sentence right behind it, and no farther; where each sentence is a paragraph, in that, unless what is over goes on
- * to what is elsewhere.
+ * the sentence right behind it, and no farther; where each sentence is a paragraph, in that, unless it is over.
  */
 export function isPassage(report: Report, anchor: Anchor, figure: Site): boolean {
   const { site, news, ofSpeech } = anchor;
@@ -145,27 +144,13 @@ export function isPassage(report: Report, anchor: Anchor, figure: Site): boolean
   const apart = figure.sentence - site.sentence;
   const alone = sentences[site.sentence - 1]?.paragraph !== site.paragraph;
   if (site.paragraph === figure.paragraph) return apart <= (news ? SENTENCES : BACKGROUND);
-  if (apart !== 1 || !alone || news || ofSpeech) return false;
-  return !(isOver(report, anchor) && isElsewhere(report, site, figure));
+  return apart === 1 && alone && !news && !ofSpeech && !isOver(report, anchor);
 }
 
 /** Whether a date lies wholly before the report. */
 function isOver({ published }: Report, { mention }: Anchor): boolean {
   const last = comparable(mention.edtf?.split('/').at(-1) ?? '');
   return published !== null && last < published.slice(0, last.length);
-}
-
-/** Whether the sentence of a figure names a place and that of a date does not name it. */
-function isElsewhere({ places }: Report, date: Site, figure: Site): boolean {
-  const named = new Set<string>();
-  for (let i = firstWhere(places, ({ site }) => site.sentence >= date.sentence); i < places.length; i++) {
-    const { mention, site } = places[i]!;
-    if (site.sentence > figure.sentence) break;
-    if (site.sentence === date.sentence) named.add(mention.name);
-    else if (site.sentence === figure.sentence && mention.use === 'literal' && !named.has(mention.name))
-      return true;
-  }
-  return false;
 }
 
 /**

@@ -4,11 +4,11 @@ import type { ReadingRule } from '../../../../schemas/codes.ts';
 import { readKinds } from '../../../input/lexicon.ts';
 import { firstWhere } from '../../text/search.ts';
 import { datelineOf, lastBefore, type Report, type Site } from '../report.ts';
+import { isAside } from './asides.ts';
 import { type Candidate, placesOfSources } from './candidates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { focusOf } from './focus.ts';
 import { type Items, itemsOf } from './items.ts';
-import { isOfPrecedent } from './precedents.ts';
 import type { Standing } from './standing.ts';
 
 interface Scene {
@@ -18,8 +18,8 @@ interface Scene {
   local: boolean;
   /** The sentence tells of an earlier time than the news. */
   background: boolean;
-  /** It tells what went before the news, which the next paragraph takes up again. */
-  precedent: boolean;
+  /** It stands beside the news, which the next paragraph takes up again. */
+  aside: boolean;
 }
 
 /** Standings that set a scene, the surest first. */
@@ -75,10 +75,10 @@ export class Scenes {
       if (isOfCare(report, site)) return [];
       const quoted = report.text.tokens[site.first]!.quotation >= 0;
       const caption = report.text.paragraphs[site.paragraph]!.kind === 'caption';
-      const precedent = isOfPrecedent(report, site);
-      const background = precedent || isBackground(site.sentence);
+      const aside = isAside(report, site);
+      const background = aside || isBackground(site.sentence);
       const local = mention.kind === 'facility' || quoted || caption || background || tellsEach(report, here);
-      return [{ place: mention, site, local, background, precedent }];
+      return [{ place: mention, site, local, background, aside }];
     });
     this.#scenes = withRenewals(report, scenes);
     this.#focus = focusOf(report, candidates, this.dateline);
@@ -98,12 +98,12 @@ export class Scenes {
     const { paragraphs } = this.#report.text;
     const number = paragraphs[site.paragraph]!.number;
     for (let i = lastBefore(this.#scenes, site.sentence); i >= 0; i--) {
-      const { place, site: at, local, background, precedent } = this.#scenes[i]!;
+      const { place, site: at, local, background, aside } = this.#scenes[i]!;
       if (place.name === except?.name) continue;
       if (site.sentence - at.sentence > SENTENCES) break;
       if (background && ofNews) continue;
       if (at.paragraph === site.paragraph) return { place, rule: 'paragraph' };
-      if (precedent) continue;
+      if (aside) continue;
       if (number - paragraphs[at.paragraph]!.number > CARRY || over || this.#isAbroad(place, except)) break;
       const near = place.kind !== 'facility' && site.sentence - at.sentence === 1;
       if (!local || near) return { place, rule: 'neighbour' };

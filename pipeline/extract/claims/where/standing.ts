@@ -2,6 +2,7 @@
 import type { PlaceMention } from '../../../../schemas/annotation.ts';
 import { readKinds, readWords } from '../../../input/lexicon.ts';
 import { DESIGNATIONS } from '../../places/words.ts';
+import { isPersonal } from '../../quantities/people.ts';
 import { shapeClass, wordClass } from '../../text/forms.ts';
 import type { Token } from '../../text/token.ts';
 import { baseOf, phraseIndex } from '../measure/governor.ts';
@@ -218,7 +219,7 @@ function prepositional(
   if (isDistance(tokens, i)) return 'away';
   const isOrigin =
     before &&
-    (dimensionOf(before.lemma) === 'person' ||
+    (isPersonal(before.lemma) ||
       isNamed(before) ||
       before.tag === 'AUX' ||
       HAILING.has(before) ||

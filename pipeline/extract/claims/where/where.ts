@@ -8,6 +8,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { CourtPlaces } from './court_places.ts';
 import { isQuotedApart } from './frames.ts';
 import { Goals } from './goals.ts';
+import { narrower } from './narrower.ts';
 import { costOf, FAR, type Weighed } from './place_costs.ts';
 import { nameOf } from './place_names.ts';
 import { Scenes } from './scenes.ts';
@@ -169,6 +170,7 @@ export class PlaceFinder {
         best = candidate;
       }
     }
+    if (best) best = narrower(this.#report, best, this.#candidates.get(site.sentence)!, site);
     return best && { place: best.mention, rule: best.site.clause === site.clause ? 'clause' : 'sentence' };
   }
 }

@@ -54,11 +54,9 @@ test('*then* and *at the time* are times told before', () => {
   ).toEqual(['2011', PUBLISHED]);
 });
 
-test('the background does not go on elsewhere in the next paragraph', () => {
-  const text = (place: string) =>
-    `It rained in Oslo on Monday.\n\nA storm hit Homs in 2019.\n\nNine men died in ${place}.`;
-  expect(dates(text('Homs'))).toEqual(['2019']);
-  expect(dates(text('Oslo'))).toEqual(['2025-03-10']);
+test('what is over does not go on in the next paragraph', () => {
+  const text = 'It rained in Oslo on Monday.\n\nA storm hit Homs in 2019.\n\nNine men died.';
+  expect(dates(text)).toEqual(['2025-03-10']);
 });
 
 test('an hour is that of the day on which something was done', () => {
