@@ -136,7 +136,8 @@ export function isApposed({ text: { tokens } }: Report, { first, last }: Site): 
 
 /**
  * Whether a figure stands in the passage of a date: in its paragraph and shortly behind it. The background goes on in
- * the sentence right behind it, and no farther; where each sentence is a paragraph, in that, unless it is over.
+ * the sentence right behind it, and no farther; where each sentence is a paragraph, in that, unless it is of a year
+ * that is over.
  */
 export function isPassage(report: Report, anchor: Anchor, figure: Site): boolean {
   const { site, news, ofSpeech } = anchor;
@@ -144,14 +145,14 @@ export function isPassage(report: Report, anchor: Anchor, figure: Site): boolean
   const apart = figure.sentence - site.sentence;
   const alone = sentences[site.sentence - 1]?.paragraph !== site.paragraph;
   if (site.paragraph === figure.paragraph) return apart <= (news ? SENTENCES : BACKGROUND);
-  return apart === 1 && alone && !news && !ofSpeech && !isOver(report, anchor);
+  return apart === 1 && alone && !news && !ofSpeech && !isYearOver(report, anchor);
 }
 
-/** Whether a date lies wholly before the report. */
-function isOver({ published }: Report, { mention }: Anchor): boolean {
-  const last = comparable(mention.edtf?.split('/').at(-1) ?? '');
-  return published !== null && last < published.slice(0, last.length);
+/** Whether a date is a year that was over when the report came out. */
+function isYearOver({ published }: Report, { mention: { edtf } }: Anchor): boolean {
+  return published !== null && edtf !== null && YEAR.test(edtf) && edtf < published.slice(0, 4);
 }
+const YEAR = /^\d{4}$/;
 
 /**
  * Whether a date can be that of what is told so: what has happened has no date to come; what is to come has none of the

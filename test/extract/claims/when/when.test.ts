@@ -54,7 +54,7 @@ test('*then* and *at the time* are times told before', () => {
   ).toEqual(['2011', PUBLISHED]);
 });
 
-test('what is over does not go on in the next paragraph', () => {
+test('a year that is over does not go on in the next paragraph', () => {
   const text = 'It rained in Oslo on Monday.\n\nA storm hit Homs in 2019.\n\nNine men died.';
   expect(dates(text)).toEqual(['2025-03-10']);
 });
