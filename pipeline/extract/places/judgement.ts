@@ -22,6 +22,7 @@ import {
   ORGANISATIONS,
   PARTICLES,
   SPEECH,
+  STREETS,
   SURNAMES,
   TITLES,
   VESSEL_PREFIXES,
@@ -108,7 +109,7 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   const opens = behindBearings(candidate, text, sentence.first);
   const before = opens > sentence.first ? text.tokens[opens - 1] : undefined;
   const after = candidate.last < sentence.last ? text.tokens[candidate.last] : undefined;
-  if (after && CALLED.has(after)) return null;
+  if (after && (CALLED.has(after) || isCalledAfterWater(candidate, after))) return null;
   if (before && (namesVessel(before) || isHyphenedOn(candidate, around))) return null;
   let points = single ? pointsOfWord(first, candidate) : isSaint(first) ? 0 : POINTS.severalWords;
   if (COMMON.has(candidate.key)) points += pointsOfCommon(before, candidate);
@@ -116,6 +117,12 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   if (after) points += pointsBehind(after, candidate, around);
   if (!before) points += pointsAtStart(candidate, single, after, around);
   return points;
+}
+
+/** *the Pacific Motorway*, *the Atlantic Bank*: called after a sea. */
+function isCalledAfterWater({ places }: Candidate, after: Token): boolean {
+  if (!isCapitalised(after) || !places.every(({ kind }) => kind === 'water')) return false;
+  return STREETS.has(after.lower) || FACILITIES.has(after.lower) || ORGANISATIONS.has(after.lower);
 }
 
 /** How many they are who are called after a place: *the Foo Four*. */

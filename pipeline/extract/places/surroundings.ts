@@ -174,7 +174,7 @@ function isWork(tokens: readonly Token[], at: number): boolean {
 }
 /** *A report in Foo*: a paper. */
 const WRITINGS = wordClass(
-  'report article story interview column editorial op-ed piece ad advert advertisement',
+  'report article story interview column editorial op-ed piece ad advert advertisement say write published',
 );
 const ORDINAL = printedClass(/^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Ninth)$/);
 const QUOTED = printedClass(/^["“‘'`]/);

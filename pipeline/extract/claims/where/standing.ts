@@ -159,9 +159,13 @@ function isAddress(tokens: readonly Token[], of: number): boolean {
   return false;
 }
 
+/** *Two points **ahead** of Homs*: what something is compared with. */
+const COMPARING = wordClass('ahead instead');
+
 /** The standing of a name behind *of*; null where that only says what kind of place it is, so that the words before decide. */
 function standingBehindOf(tokens: readonly Token[], of: number, first: number): Standing | null {
   const noun = tokens[of - 1];
+  if (COMPARING.has(noun)) return 'away';
   const kind = noun && (PLACE_NOUNS.get(noun.lower) ?? PLACE_NOUNS.get(noun.lemma));
   if (!kind) return noun && isNamed(noun) ? 'origin' : noun && PARTS.has(noun.lemma) ? null : 'of';
   if (kind !== 'direction') return null;
@@ -204,7 +208,8 @@ function prepositional(
   const word = tokens[i]!.lower;
   if (word === 'outside' && LANDS.has(place.kind)) return null;
   if (AT.test(word)) {
-    if (isMotive(tokens, i) || OCCASIONS.has(tokens[i - 1]?.lemma ?? '')) return null;
+    if (tokens[i - 1]?.lower === 'than' || isMotive(tokens, i) || OCCASIONS.has(tokens[i - 1]?.lemma ?? ''))
+      return null;
     if (word === 'in' && OWNED.has(tokens[i - 1])) return null;
     if (hangsOn(DEPARTURES, tokens, i) && !CAPTIVITY.has(tokens[i - 1]?.lemma ?? '')) return 'left';
     if (isAwaited(tokens, i)) return 'to';
