@@ -16,7 +16,7 @@ const ASIDE = printedClass(/^(?:,|\(|[—–]|--?)$/);
  * @param close index of the mark right before the verb
  */
 export function besideApposition(tokens: readonly Token[], low: number, close: number): Phrase | null {
-  const holder = officeHolder(tokens, low, close);
+  const holder = officeHolder(tokens, low, close) ?? besideRelative(tokens, low, close);
   if (holder) return holder;
   let tries = 0;
   for (let i = close - 1; i > Math.max(low, close - REACH) && tries < 4; i--) {
@@ -36,6 +36,28 @@ export function besideApposition(tokens: readonly Token[], low: number, close: n
   }
   return apposedAlone(tokens, low, close);
 }
+
+/** *Ann Holt, **who met Ben Lund, 31, and his son, four,** | said*: the names in a relative clause say nothing. */
+function besideRelative(tokens: readonly Token[], low: number, close: number): Phrase | null {
+  let commas = 0;
+  let joins = false;
+  for (let i = close - 1; i > Math.max(low, close - LONGEST_RELATIVE); i--) {
+    const { lower, text } = tokens[i]!;
+    if (text === ',') {
+      commas++;
+      joins ||= tokens[i + 1]!.tag === 'CCONJ' && tokens[i + 2]?.tag === 'PROPN';
+    }
+    if (lower !== 'who' || tokens[i - 1]!.text !== ',') continue;
+    if (commas === 0 || (joins && tokens[close - 1]!.tag !== 'NUM')) return null;
+    const phrase = phraseBefore(tokens, low, i - 1);
+    return phrase && isSourceNoun(tokens[phrase.head]!)
+      ? withName(tokens, low, { ...phrase, last: close })
+      : null;
+  }
+  return null;
+}
+/** A relative clause with names in it has so many words, at most. */
+const LONGEST_RELATIVE = 40;
 
 /** *Rector of the College of Law, Marl, | Prof. Ann Holt, | said*: a person's name behind what ends with another name. */
 function officeHolder(tokens: readonly Token[], low: number, close: number): Phrase | null {

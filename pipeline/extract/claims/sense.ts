@@ -7,6 +7,7 @@ import { type Stretch, type Tense, tenseAt } from '../dates/tense.ts';
 import { type FormClass, wordClass } from '../text/forms.ts';
 import { tokenAt } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
+import { isWithAside } from './asides.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -42,7 +43,8 @@ export type Outlook = 'now' | 'so_far' | 'to_come' | 'event';
  * @param modality what is planned or possible is to come
  */
 export function outlookOf(report: Report, site: Site, measure: string | null, modality: Modality): Outlook {
-  if (measure === 'age') return 'now';
+  if (measure === 'age' || (measure === 'population' && isWithAside(report.text.tokens, site.first)))
+    return 'now';
   if (isPastForecast(report, site)) return 'event';
   const tense = tenseOf(report, site);
   const isOpen = modality === 'possible' && tense !== 'past' && !isModalPerfect(report, site);

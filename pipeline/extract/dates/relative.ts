@@ -163,7 +163,7 @@ const PLACINGS = new Map(
 );
 
 /** *waited **for** three days before leaving*: how long it went on, not when. */
-const LASTING = wordClass('for');
+const LASTING = wordClass('for in over during within');
 
 /** *three days ago*, *a year earlier*, *ten years from now*, *two weeks after the vote*, *the day before Christmas*. */
 function shifted(words: Words, i: number, readWhole: ReadWhole): Found | null {

@@ -138,7 +138,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([...wordsOf('amount'), ...wordsOf('
 /** *A father of four* has four children. */
 export const PARENTS = wordsOf('parent');
 /** What a list of ages is made of. */
-const AGE_LIST = shapeClass(/^(?:and|or|to|,|between|from|about|around|-|–|\d{1,3})$/);
+const AGE_LIST = shapeClass(/^(?:and|or|to|,|between|from|about|around|just|only|-|–|\d{1,3})$/);
 /** How far a list of ages may reach. */
 const LONGEST_LIST = 12;
 
@@ -210,8 +210,13 @@ function isBareAge(passage: Passage, number: NumberMention): boolean {
     return PERSON.has(word(passage, i - 1)) && !PARENTS.has(singular(word(passage, i - 1)));
   if (word(passage, number.last) === 'of') return false;
   while (at(passage, i)?.tag === 'ADV') i--;
+  if (is(passage, i, SEEMS) && is(passage, i - 1, PERSONS)) return (number.value ?? 0) >= GROWN;
   return isPersonIs(passage, i) || isThoughtToBe(passage, i);
 }
+
+/** *she **looks** 30* */
+const SEEMS = wordClass('look looks looked feel feels felt');
+const PERSONS = wordClass('i he she you we they');
 
 /** *children under five*, *those over 60 left*: a bound of age of a group. */
 function isGroupBound(passage: Passage, number: NumberMention): boolean {
@@ -262,7 +267,8 @@ function isPersonIs(passage: Passage, i: number): boolean {
   if (/^(?:whom|them|these|those)$/.test(word(passage, k)) && word(passage, k - 1) === 'of') k -= 2;
   const subject = at(passage, k);
   if (!subject) return false;
-  if (/^(?:i|he|she|youngest|oldest|eldest)$/.test(subject.lower) || PERSON.has(subject.lower)) return true;
+  if (/^(?:i|he|she|one|youngest|oldest|eldest)$/.test(subject.lower) || PERSON.has(subject.lower))
+    return true;
   if (partitive(passage, k, OF_AGE)) return true;
   if (subject.lower === 'who') {
     const holder = at(passage, word(passage, k - 1) === ',' ? k - 2 : k - 1);

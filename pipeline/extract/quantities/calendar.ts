@@ -39,6 +39,7 @@ function isYear(passage: Passage, number: NumberMention): boolean {
   if (countsPlural(passage, number.last, NEAR))
     return modern && (value % 50 !== 0 || isYearFrame(previous, value));
   if (previous === 'of' && isNamedEvent(passage, number.first - 2)) return true;
+  if (previous === 'the' && /^(?:NOUN|PROPN)$/.test(at(passage, number.last)?.tag ?? '')) return true;
   if ((/^(?:of|at|to)$/.test(previous) && !modern) || isLowEnd(passage, number)) return false;
   return (
     modern || (BEFORE_YEAR.test(previous) && previous !== 'by' && previous !== 'for' && previous !== 'the')

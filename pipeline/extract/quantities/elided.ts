@@ -76,6 +76,7 @@ export function elidedUnit(
   if (/^(?:it|that|this)$/.test(word(passage, question.part))) return inherited(question.find(LEVELS, 1));
   return (
     namedBefore(passage, qualified) ??
+    spectators(question) ??
     countBehind(passage, number.last) ??
     ballot(question) ??
     again(question) ??
@@ -88,6 +89,13 @@ export function elidedUnit(
     told(question) ??
     level(question)
   );
+}
+
+/** *played before 62,000 at Foyle Park*, *in front of 800* */
+function spectators({ passage, number, qualified, before }: Question): ElidedUnit | null {
+  if ((number.value ?? 0) < MOST_TIMES || at(passage, number.last)?.tag === 'NOUN') return null;
+  const front = before === 'of' && word(passage, qualified - 2) === 'front';
+  return before === 'before' || front ? person(null) : null;
 }
 
 /** Thousands are of no unit of time that was named for another number. */

@@ -243,7 +243,7 @@ function subjectEndingAt(passage: Passage, last: number): CountedNoun | null {
     const { tag, lower } = passage.tokens[i - 1]!;
     const reduced =
       tag === 'VERB' && lower.endsWith('ing') && /^(?:NOUN|PROPN)$/.test(at(passage, i - 2)?.tag ?? '');
-    if (!reduced && /^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|PRON)$/.test(tag)) break;
+    if ((!reduced && /^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|PRON)$/.test(tag)) || lower === 'where') break;
     i--;
   }
   if (at(passage, i)?.tag === 'ADP') return readNoun(passage, last);

@@ -78,6 +78,7 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
     return true;
   if (!previous || number.glued > number.end) return false;
   if (previous.text === '#' || previous.text === '№') return true;
+  if (isRank(passage, number)) return true;
   if (previous.tag === 'NUM' && number.plain && isSpelledNumber(previous.text) && !measured(passage, number))
     return countsPlural(passage, number.last, NEAR);
   const label = LABEL_OF.of(previous);
@@ -101,6 +102,15 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
     return false;
   if (unit || titled || isAgeApposition(passage, number) || word(passage, number.last) === 'to') return false;
   return !countsPlural(passage, number.last, NEAR) && !PLURAL_VERB.test(word(passage, number.last));
+}
+
+/** *at number 54*, *in the top 10.*: a house, a place in a chart. */
+function isRank(passage: Passage, { first, last }: NumberMention): boolean {
+  const previous = word(passage, first - 1);
+  const opening = word(passage, first - 2);
+  if (previous === 'number') return opening === 'at';
+  if (previous !== 'top' || opening !== 'the') return false;
+  return /^(?:PUNCT|ADP|CCONJ|AUX|)$/.test(at(passage, last)?.tag ?? '') && word(passage, last) !== 'of';
 }
 
 /** The *35W* of *Interstate 35W*: one capital letter is glued to the number. */

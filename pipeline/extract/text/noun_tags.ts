@@ -26,7 +26,7 @@ export function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence
       (i - 1 === sentence.first && before.tag === 'NOUN' && !isPlural(before) && next === 'VERB') ||
       (before.tag === 'NOUN' && token.lower === 'polling') ||
       (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
-  const subject = DETERMINER.has(before) && /^(?:VERB|AUX)$/.test(next);
+  const subject = (DETERMINER.has(before) || before.lower === 'where') && /^(?:VERB|AUX)$/.test(next);
   const counted = isCounted(tokens, i, sentence) || isCountedBehindModifier(tokens, i, sentence);
   const object =
     before.tag === 'VERB' && VERB_OF_HOMOGRAPH.of(before) !== '' && isBareObject(token, tokens[i + 1]);

@@ -221,6 +221,15 @@ it('what is said goes on behind a relative clause', () => {
   );
 });
 
+it.each([
+  [
+    'Ann Holt, who lives with Craig, 31, and their sons Alf, seven, and Jude, four, says it costs $40.',
+    '40',
+    'Ann Holt',
+  ],
+  ['The mayor, who has two dogs, a cat, and three hens, said 40 left.', '40', 'the mayor'],
+])('%s', (report, figure, expected) => expect(whoSays(report, figure)).toBe(expected));
+
 it('a lead author speaks', () => {
   expect(whoSays('“It works,” said lead author Lena Holt. “It is 40% fat.”', '40')).toBe('Lena Holt, quoted');
 });

@@ -88,6 +88,10 @@ describe('names', () => {
   });
 });
 
+test('a road called after a sea is no sea', () => {
+  expect(namesIn('A car left the Pacific Motorway at noon.')).not.toContain('Pacific');
+});
+
 describe('people called like places', () => {
   test('are known by a name that the report repeats', () => {
     expect(namesIn('A film by Virginia Rowe was shown. It won Virginia Rowe a prize.')).toEqual([]);

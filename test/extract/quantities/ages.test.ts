@@ -24,6 +24,8 @@ describe('ages', () => {
     ['He met Oscar Penn, nine, who left.', 'nine', 'Oscar Penn'],
     ['The victim, who was 86 and deaf, left.', '86', null],
     ['The youngest of the children is three.', 'three', 'children'],
+    ['The youngest was aged just nine.', 'nine', 'youngest'],
+    ['She said: “I look 30.”', '30', null],
     ['She won a harp at 16 and sold it.', '16', null],
     ['Ann Lee moved to Leeds at 21.', '21', null],
     ['She has a boy who learned to sail at four.', 'four', null],

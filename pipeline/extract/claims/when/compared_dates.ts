@@ -55,6 +55,7 @@ export function comparedQuantity(
   const last = firstWhere(quantities, (one) => one.site.last > site.first) - 1;
   const nearest = quantities[last];
   if (!nearest || site.first - nearest.site.last > 4) return null;
+  if (tokens.slice(nearest.site.last, site.first).some(({ tag }) => tag === 'VERB')) return null;
   const before = tokens[nearest.site.first - 1]?.lower === 'or' ? (quantities[last - 1] ?? nearest) : nearest;
   let i = before.site.first - 1;
   if (tokens[i]?.lower === 'than' && BOUND.has(tokens[i - 1])) i -= 2;

@@ -2,6 +2,7 @@
 import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Tag } from '../../text/token.ts';
+import { isWithAside } from '../asides.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
 import type { Outlook } from '../sense.ts';
@@ -131,7 +132,8 @@ export function isApposed({ text: { tokens } }: Report, { first, last }: Site): 
   const before = tokens[first - 1]?.lower === 'aged' ? first - 2 : first - 1;
   const behind =
     tokens[last + 1]?.lower === 'old' ? last + 2 : tokens[last]?.lower === 'old' ? last + 1 : last;
-  return tokens[before]?.text === ',' && /^[,.]$/.test(tokens[behind]?.text ?? '');
+  if (!/^[,.]$/.test(tokens[behind]?.text ?? '')) return false;
+  return tokens[before]?.text === ',' || isWithAside(tokens, first);
 }
 
 /**

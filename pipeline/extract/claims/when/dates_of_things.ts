@@ -49,9 +49,14 @@ function isContract({ text: { tokens } }: Report, { last }: Site): boolean {
   return CONTRACTS.has(tokens[last]);
 }
 
+/** *a contract **to** 2031* */
+const UNTIL = wordClass('to until till through');
+const TERMED = wordClass('contract deal lease loan extension');
+
 /** *Notes **due** June 1, 2031*, *a lease expiring in May*: when a thing ends, not when what is told of it was. */
 function isTerm({ text: { tokens } }: Report, { first }: Site): boolean {
   if (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'back') return true;
+  if (UNTIL.has(tokens[first - 1]) && TERMED.has(tokens[first - 2])) return true;
   const ends = OF_DAY.has(tokens[first - 1]) ? first - 2 : first - 1;
   return ENDS.has(tokens[ends]) && NAMES_THING.has(tokens[ends - 1]?.tag);
 }

@@ -30,6 +30,16 @@ describe('what has come about since a date of old', () => {
   ])('%s', (_what, text, expected) => expect(dates(text)).toEqual(expected));
 });
 
+test.each([
+  ['the end of a contract', 'She signed a contract to 2029 worth $12 a week.', PUBLISHED],
+  [
+    'what is said beside a noun',
+    'The village, with a population of 450, lost its shop 10 years ago.',
+    PUBLISHED,
+  ],
+  ['what has not changed since', 'The median is $500, unchanged from December.', PUBLISHED],
+])('the date is not that of %s', (_what, text, expected) => expect(dates(text)).toEqual([expected]));
+
 test('how long something went on before something else is no date', () => {
   expect(dates('It was sold on Monday. He hid for three days before leaving with 40 cows.').at(-1)).toBe(
     '2025-03-10',

@@ -30,6 +30,11 @@ test('the place of two of them is not that of all', () => {
   expect(placesOf('It rained in Oslo. Six men won, two of them in Bergen.')).toEqual(['Oslo', 'Bergen']);
 });
 
+test('what is compared is not where it is compared with', () => {
+  expect(placesOf('It rained in Oslo. Rents are 9 points lower than in Bergen.')).toEqual(['Oslo']);
+  expect(placesOf('It rained in Oslo. The town put 9 men ahead of Bergen.')).toEqual(['Oslo']);
+});
+
 describe('the places of a sentence', () => {
   test.each([
     ['a building beside another', 'A bomb went off next to the town hall of Basra, killing 9 men.', 'Basra'],
