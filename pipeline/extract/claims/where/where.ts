@@ -8,6 +8,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { CourtPlaces } from './court_places.ts';
 import { isQuotedApart } from './frames.ts';
 import { Goals } from './goals.ts';
+import { countryOfIndex } from './market_indexes.ts';
 import { narrower } from './narrower.ts';
 import { costOf, FAR, type Weighed } from './place_costs.ts';
 import { nameOf } from './place_names.ts';
@@ -97,7 +98,8 @@ export class PlaceFinder {
   find(site: Site, counted: Counted): Where {
     const goal = counted.movement ? this.#goals.of(site, counted.movement, counted.goal) : null;
     const stated = counted.placeless ? null : this.#stated(site, counted, goal);
-    const { place, rule } = stated ?? this.#ofSource(counted) ?? this.#carried(site, counted, goal);
+    const found = stated ?? this.#ofSource(counted) ?? this.#carried(site, counted, goal);
+    const { place, rule } = this.#ofIndex(site, counted, found);
     return {
       location: this.#nameOf(place),
       location_key: place?.id ?? null,
@@ -141,6 +143,14 @@ export class PlaceFinder {
     if (scene || movement) return scene ?? { place: null, rule: 'none' };
     const arrived = this.#candidates.get(site.sentence)?.find(({ standing }) => standing === 'to');
     return arrived ? { place: arrived.mention, rule: 'sentence' } : { place: null, rule: 'none' };
+  }
+
+  /** The country of a share index, unless a place within it was found. */
+  #ofIndex(site: Site, { quantity }: Counted, found: Found): Found {
+    const country = countryOfIndex(this.#report, site, quantity);
+    if (country === null || found.place?.country === country) return found;
+    const place = this.#countries.named(country);
+    return { place, rule: place ? 'sentence' : 'apart' };
   }
 
   /** The whole country, for what is told of it in a passage that is set in one of its towns. */

@@ -67,7 +67,12 @@ export class WholeCountries {
 
   /** The country of a place; null where the report does not name it. */
   of({ country }: PlaceMention): PlaceMention | null {
-    return (country && this.#countries.get(country)) || null;
+    return country === null ? null : this.named(country);
+  }
+
+  /** The country of a code; null where the report does not name it. */
+  named(code: string): PlaceMention | null {
+    return this.#countries.get(code) ?? null;
   }
 
   /**
