@@ -50,7 +50,7 @@ const FRAME = 45;
 /** What a body called after its town does, it does there, as long as no better place is named: *Leeds police*. */
 const LOCAL = 30;
 /** Where somebody was born or lives is farther. */
-const ASIDE = 20;
+const ASIDE = 10;
 /** *Iraq, with about 40*: so close behind a place, in tokens, its number stands. */
 const LABEL = 5;
 /** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */

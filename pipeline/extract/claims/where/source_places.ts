@@ -57,12 +57,15 @@ export function placeOfPolice(report: Report, figure: Quantity): PlaceMention | 
 }
 const POLICE = wordsOf('police');
 
-/** *A poll of voters in Homs*: the place stands behind the poll. */
+/** *A poll of voters in Homs*: the place stands behind the poll; not *a poll by a firm in Homs*. */
 function isPollOf({ text: { tokens } }: Report, source: { start: number }, place: PlaceMention): boolean {
   const first = tokenAt(tokens, source.start);
-  for (let i = first; i < Math.min(tokens.length, first + LONG) && tokens[i]!.end <= place.start; i++)
-    if (POLLS.has(tokens[i]!.lemma)) return true;
-  return false;
+  let found = false;
+  for (let i = first; i < Math.min(tokens.length, first + LONG) && tokens[i]!.end <= place.start; i++) {
+    if (tokens[i]!.lower === 'by') return false;
+    found ||= POLLS.has(tokens[i]!.lemma);
+  }
+  return found;
 }
 
 function isCarer({ text: { tokens } }: Report, { start, end }: { start: number; end: number }): boolean {

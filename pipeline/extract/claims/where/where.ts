@@ -153,11 +153,15 @@ export class PlaceFinder {
     return { place, rule: place ? 'sentence' : 'apart' };
   }
 
-  /** The whole country, for what is told of it in a passage that is set in one of its towns. */
+  /**
+   * The whole country, for what is told of it in a passage that is set in one of its towns; where the report does not name the
+   * country, the town if the passage names it.
+   */
   #widened(site: Site, quantity: Quantity, scene: Found | null): Found | null {
     if (!scene?.place || !this.#countries.holdsOf(site, quantity, scene.place)) return scene;
     const country = this.#countries.of(scene.place);
-    return country ? { place: country, rule: 'focus' } : { place: null, rule: 'none' };
+    if (country) return { place: country, rule: 'focus' };
+    return scene.rule === 'dateline' ? { place: null, rule: 'none' } : scene;
   }
 
   /** The place nearest to the figure in its sentence. */

@@ -48,11 +48,18 @@ export class WholeCountries {
     }
   }
 
-  /** A country or state whose people are asked; a state is named in the opening of the report. */
-  #isPolled({ kind, name }: PlaceMention): boolean {
-    if (kind !== 'admin1') return kind === 'country';
-    const first = this.#report.places.find(({ mention }) => mention.name === name);
-    return !first || first.site.sentence < OPENING;
+  /** Whose people are asked: a state that the opening of the report names, a town that stands beside the poll. */
+  #isPolled({ kind, name }: PlaceMention, { sentence }: Site): boolean {
+    const { places } = this.#report;
+    if (kind === 'admin1') {
+      const first = places.find(({ mention }) => mention.name === name);
+      return !first || first.site.sentence < OPENING;
+    }
+    for (let i = firstWhere(places, ({ site }) => site.sentence >= sentence - 1); i < places.length; i++) {
+      if (places[i]!.site.sentence > sentence) return false;
+      if (places[i]!.mention.name === name) return true;
+    }
+    return false;
   }
 
   /** Whether the report is on a poll, so that all its shares are of that. */
@@ -92,7 +99,7 @@ export class WholeCountries {
     const isMany = (quantity.figure_low ?? 0) >= MANY;
     if (!isShare && !isMany && dimensionOf(quantity.unit) !== 'money') return false;
     if (tellsOfPeople(report, site, place.country)) return true;
-    return isShare && !this.#isPolled(place) && (isPolled(report, site) || this.#isOfPoll());
+    return isShare && !this.#isPolled(place, site) && (isPolled(report, site) || this.#isOfPoll());
   }
 }
 

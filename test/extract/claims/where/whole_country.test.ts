@@ -26,9 +26,10 @@ describe('in a report on a town, figures are of its country', () => {
   });
 });
 
-test('a poll is of no town where the report names no country', () => {
-  const text = 'She spoke in Oslo. Oslo was cold.\n\nIt snowed.\n\nA poll found that 46 percent like her.';
-  expect(placesOf(text)).toEqual([null]);
+test('a poll is of the town beside which it is told', () => {
+  const text =
+    'She spoke in Oslo, Norway.\n\nIt snowed.\n\nVoters in Oslo were asked. A poll found that 46 percent like her.';
+  expect(placesOf(text)).toEqual(['Oslo']);
 });
 
 test('states are of a country', () => {
