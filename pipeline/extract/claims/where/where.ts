@@ -155,13 +155,14 @@ export class PlaceFinder {
 
   /**
    * The whole country, for what is told of it in a passage that is set in one of its towns; where the report does not name the
-   * country, the town if the passage names it.
+   * country, the town, though a poll is not of where the report was written.
    */
   #widened(site: Site, quantity: Quantity, scene: Found | null): Found | null {
-    if (!scene?.place || !this.#countries.holdsOf(site, quantity, scene.place)) return scene;
+    const reason = scene?.place && this.#countries.reasonFor(site, quantity, scene.place);
+    if (!scene?.place || !reason) return scene;
     const country = this.#countries.of(scene.place);
     if (country) return { place: country, rule: 'focus' };
-    return scene.rule === 'dateline' ? { place: null, rule: 'none' } : scene;
+    return reason === 'poll' && scene.rule === 'dateline' ? { place: null, rule: 'none' } : scene;
   }
 
   /** The place nearest to the figure in its sentence. */

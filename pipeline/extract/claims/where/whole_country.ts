@@ -83,23 +83,25 @@ export class WholeCountries {
   }
 
   /**
-   * Whether a figure whose sentence names no place is told of the whole country in which its passage is set: it counts
-   * states, the sentence speaks of *this country* or of its people, or a poll gives the share.
+   * Why a figure whose sentence names no place is told of the whole country in which its passage is set: it counts states,
+   * or the sentence speaks of *this country* or of its people (`country`), or a poll gives the share (`poll`).
    *
    * @param site where the figure stands
    * @param quantity the figure
    * @param place the place of the passage
+   * @returns null where nothing says so
    */
-  holdsOf(site: Site, quantity: Quantity, place: PlaceMention): boolean {
+  reasonFor(site: Site, quantity: Quantity, place: PlaceMention): 'country' | 'poll' | null {
     const report = this.#report;
-    if (place.kind === 'country' || !place.country) return false;
-    if (DIVISIONS.has(lastWord(quantity.unit ?? ''))) return true;
-    if (speaksOfCountry(report, site)) return true;
+    if (place.kind === 'country' || !place.country) return null;
+    if (DIVISIONS.has(lastWord(quantity.unit ?? ''))) return 'country';
+    if (speaksOfCountry(report, site)) return 'country';
     const isShare = SHARES.has(quantity.unit ?? '') || dimensionOf(quantity.unit) === 'ratio';
     const isMany = (quantity.figure_low ?? 0) >= MANY;
-    if (!isShare && !isMany && dimensionOf(quantity.unit) !== 'money') return false;
-    if (tellsOfPeople(report, site, place.country)) return true;
-    return isShare && !this.#isPolled(place, site) && (isPolled(report, site) || this.#isOfPoll());
+    if (!isShare && !isMany && dimensionOf(quantity.unit) !== 'money') return null;
+    if (tellsOfPeople(report, site, place.country)) return 'country';
+    if (!isShare || this.#isPolled(place, site)) return null;
+    return isPolled(report, site) || this.#isOfPoll() ? 'poll' : null;
   }
 }
 
