@@ -49,8 +49,6 @@ const COMMA = 6;
 const FRAME = 45;
 /** What a body called after its town does, it does there, as long as no better place is named: *Leeds police*. */
 const LOCAL = 30;
-/** Where somebody was born or lives is farther. */
-const ASIDE = 10;
 /** *Iraq, with about 40*: so close behind a place, in tokens, its number stands. */
 const LABEL = 5;
 /** *Two facilities in Qamishli*: so close behind the figure, a place is said of what it counts. */
@@ -74,8 +72,7 @@ const BREAKS = /[,;:.]/;
 export function costOf(text: Text, candidate: Candidate, figure: Site, counted: Weighed): number {
   if (candidate.ofLife && candidate.site.clause !== figure.clause) return FAR;
   if (isDistantBy(text, candidate, figure, counted)) return 0;
-  const aside = candidate.ofLife ? ASIDE : 0;
-  return way(text, candidate, figure) + standingCost(text, candidate, counted, figure) + aside;
+  return way(text, candidate, figure) + standingCost(text, candidate, counted, figure);
 }
 
 /** *A jail in Foo, **40 km (25 miles)** east of Homs*: the distance belongs to the place right before it. */
