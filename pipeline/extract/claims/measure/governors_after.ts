@@ -85,8 +85,10 @@ function walkRight(text: Text, counted: CountedPhrase): { governors: Governor[];
   const late: Governor[] = [];
   const end = Math.min(counted.last, counted.right + REACH);
   const walk: Walk = { ...START };
+  let modifier = -1;
   for (let i = counted.right; i < end; ) {
     const token = tokens[i]!;
+    const before = governors.length;
     if (BREAK.has(token)) {
       const behind = closingDash(tokens, i, end);
       if (behind < 0) break;
@@ -105,6 +107,10 @@ function walkRight(text: Text, counted: CountedPhrase): { governors: Governor[];
       const found = ofGroup(tokens, group, walk, end);
       if (COPULA.has(tokens[group.last - 1])) found.push(...placeAt(text, group.last, end));
       if (walk.second && walk.apart && group.reduced) break;
+      if (walk.joined) modifier = -1;
+      if (modifier >= 0 && !walk.relative && isMain(tokens, group))
+        late.unshift(...governors.splice(modifier, before - modifier));
+      modifier = group.reduced && !walk.relative && !walk.joined ? before : -1;
       const less = walk.relative || (group.reduced && DOUBTS.has(baseOf(token)));
       const into = less ? late : governors;
       into.push(
@@ -121,6 +127,11 @@ function walkRight(text: Text, counted: CountedPhrase): { governors: Governor[];
     }
   }
   return { governors, late };
+}
+
+/** *Nine men held in May **were freed***: a verb in a tense, not one that a participle before it governs (*left **to fight***). */
+function isMain(tokens: readonly Token[], { first, reduced }: VerbGroup): boolean {
+  return !reduced && tokens[first - 1]!.lower !== 'to';
 }
 
 /** Behind the mark that closes an aside: *thousands — fighters and their wives — **have left***; -1 where none does. */

@@ -86,16 +86,28 @@ function participle(
 }
 
 /** One word right behind that says the state: *200 hurt*, *three dead*. */
-function stateBehind(
-  { tokens }: Text,
-  quantity: Quantity,
-  { right, last }: CountedPhrase,
-): string | undefined {
+function stateBehind(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
+  const { tokens } = text;
+  const { right, last } = counted;
   const token = right < last ? tokens[right]! : undefined;
   const next = tokens[right + 1];
   if (!token || token.tag === 'AUX' || (next && opensObject(next, tokens[right + 2]))) return undefined;
+  if (mayModify(text, counted)) return undefined;
   return measureFor('state', token.lower, { unit: quantity.unit, near: NO_WORDS }) ?? undefined;
 }
+
+/** *200 men **hurt in** the storm sued*: a participle with words of its own, before a verb that says more of them. */
+function mayModify({ tokens }: Text, { right, last }: CountedPhrase): boolean {
+  if (tokens[right]!.tag !== 'VERB' || right + 1 >= last || tokens[right + 1]!.tag !== 'ADP') return false;
+  for (let i = right + 2; i < Math.min(last, right + MODIFIER); i++) {
+    const { tag, text } = tokens[i]!;
+    if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ' || tag === 'PRON') return false;
+    if (tag === 'AUX' || (tag === 'VERB' && !text.endsWith('ing'))) return true;
+  }
+  return false;
+}
+/** So many words such a participle has, at most. */
+const MODIFIER = 9;
 
 const OF = wordClass('of among');
 

@@ -1,7 +1,7 @@
 /** Which dates of a report can be that of a figure. */
 import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
-import type { Tag } from '../../text/token.ts';
+import type { Tag, Token } from '../../text/token.ts';
 import { isWithAside } from '../asides.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
@@ -206,9 +206,16 @@ export function isNoDateOfAge(anchor: Anchor, published: string | null): boolean
 /** *Built in 1962 for 180 **but** held 426*, *bought a mill in 2009 and **has since** built 40*: the other has a time of its own. */
 export function isContrasted({ text: { tokens } }: Report, one: Site, other: Site): boolean {
   for (let i = Math.min(one.last, other.last); i < Math.max(one.first, other.first); i++)
-    if (tokens[i]!.lower === 'but' || (tokens[i]!.lower === 'since' && HAVE.has(tokens[i - 1]))) return true;
+    if (parts(tokens, i)) return true;
   return false;
 }
+
+/** *but*, *has since*; not the *but* of *all but two*. */
+function parts(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  return lower === 'but' ? !ALL.has(tokens[i - 1]) : lower === 'since' && HAVE.has(tokens[i - 1]);
+}
+const ALL = wordClass('all nothing none everything everyone');
 const HAVE = wordClass('has have');
 
 /** Whether both stand in the same quotation, or in none: *“last year was cold,” said one of the two guards*. */

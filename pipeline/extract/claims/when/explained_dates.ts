@@ -39,9 +39,10 @@ function hasDate(dates: Report['dates'], clauseOf: Report['clauseOf'], site: Sit
   );
 }
 
-/** *…, **killing** 40*: the clause says what came of the one before. */
+/** *…, **killing** 40*, *… **and stormed** another*: the clause says what came of the one before, or of its subject. */
 function addsResult(tokens: Report['text']['tokens'], start: number): boolean {
   const opening = tokens[start]!.text === ',' ? tokens[start + 1] : tokens[start];
+  if (opening?.lower === 'and') return tokens[start + 1]?.tag === 'VERB';
   return opening?.tag === 'VERB' && opening.lower.endsWith('ing');
 }
 /** So many words behind *when* a figure may stand. */

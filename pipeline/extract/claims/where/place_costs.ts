@@ -139,7 +139,8 @@ function standingCost(
   const beside = site.first >= figure.last && site.first - figure.last <= (isDistance ? DISTANT : BESIDE);
   if (standing === 'label') return site.first < figure.first && figure.first - site.last < LABEL ? 0 : FAR;
   if (standing === 'away' && isDistance && beside) return LOCAL;
-  if (standing === 'origin' && movement) return COST.from;
+  if (standing === 'origin' && movement && !(movement === 'departure' && mention.kind === 'country'))
+    return COST.from;
   if (standing === 'left' && (movement || beside)) return COST.from;
   if (standing === 'part')
     return quantity.start < mention.start &&

@@ -46,6 +46,9 @@ function quantity(start: number, figure: string, qualifier: string, unit: string
 describe('the verb that governs the figure', () => {
   test.each([
     ['[‹Nine›|person] people were killed in the blast.', ['killed']],
+    ['[‹Fifteen›|man] men convicted of theft broke out of a jail.', ['escaped']],
+    ['[‹Nine›|man] men held in Oslo were freed.', ['released']],
+    ['[‹Nine›|man] men hurt in a blast.', ['injured']],
     ['[‹Nine›|person] people, including a boy, 5, and one of the drivers, died.', ['killed']],
     ['The blast killed [‹four›|soldier] soldiers and injured [‹12›|soldier].', ['killed', 'injured']],
     ['A mine went off, killing [‹four›|farmer] farmers.', ['killed']],

@@ -87,6 +87,18 @@ test('the day of what came before', () => {
   expect(dates('Oslo saw 900 arrivals on the day, after 500 on Monday.')).toEqual([PUBLISHED, '2025-03-10']);
 });
 
+test('what a clause with *when* tells goes on behind *and*', () => {
+  expect(
+    dates(
+      'It is the biggest theft since July 2013, when men robbed 40 mills and burnt an inn, killing nine.',
+    ),
+  ).toEqual(['2013-07', '2013-07']);
+});
+
+test('*all but two* is no contrast', () => {
+  expect(dates('In May 2020, 21 goats got out; all but two were caught.')).toEqual(['2020-05', '2020-05']);
+});
+
 describe('the time since', () => {
   test.each([
     ['of an object', 'It has shut the mills of nine firms since 2019.', ['2019/2025-03-14']],

@@ -68,6 +68,11 @@ describe('the places of a sentence', () => {
       'Central Coast',
     ],
     ['how far from where', 'It rained in Oslo. A car left the road 9 miles south of Bergen.', 'Bergen'],
+    [
+      'where they were freed from',
+      'It rained in Oslo. Masked men freed 9 inmates from Abu Ghraib.',
+      'Abu Ghraib',
+    ],
     ['a jail that was left', 'In March men fled a jail in Homs. The guards shot 9 men.', 'Homs'],
     [
       'not what it is the capital of',
