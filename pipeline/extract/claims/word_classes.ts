@@ -2,6 +2,8 @@
 import { readKinds } from '../../input/lexicon.ts';
 
 export type WordClass =
+  /** lemmas of words for what one has not yet done: *trying to reach Homs* */
+  | 'attempt'
   /** lemmas of nouns for what a country has abroad: *the Iraqi embassy* */
   | 'abroad'
   /** lemmas of nouns for who or what holds people: *fled a jail in Homs* */

@@ -157,6 +157,15 @@ function sourceSpans({ attributions }: Report): { start: number; end: number }[]
 }
 const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'tell', 'informed', 'informs']);
 
+/** *Homs**-based** exiles*: whence they act or were sent, wherever they are. */
+function isBased(tokens: readonly Token[], last: number): boolean {
+  const [hyphen, word] = [tokens[last], tokens[last + 1]];
+  return hyphen !== undefined && !hyphen.spaced && HYPHENS.includes(hyphen.text) && BASED.has(word);
+}
+const BASED = wordClass(
+  'based born backed led made bred built trained educated owned funded bound sponsored',
+);
+
 /** What is on a people’s side or against it, or spans a sea: *anti-Iraqi*, *trans-Atlantic*. */
 const SIDED = /\b(?:pro|anti|non|trans)[-‐‑]$/i;
 /** The longest of these prefixes with its hyphen, in characters. */
@@ -165,7 +174,7 @@ const HYPHENS = '-‐‑';
 
 /** *Air France*, *Environment Canada*: the country ends the name of a company or body; *pro-British* is no place either. */
 export function endsName({ text }: Report, { mention, site }: Placed<PlaceMention>): boolean {
-  if (isSided(text.raw, mention.start)) return true;
+  if (isSided(text.raw, mention.start) || isBased(text.tokens, site.last)) return true;
   const before = text.tokens[site.first - 1];
   if (mention.kind !== 'country' || mention.use === 'demonym' || !before) return false;
   if (before.sentence !== site.sentence || before.tag !== 'PROPN' || !text.tokens[site.first]!.spaced)

@@ -50,6 +50,8 @@ const APPOSED = new Set(['capital', ...[...DESIGNATIONS.keys()].filter((word) =>
 export const PARTS = wordsOf('part');
 /** Verbs whose object is left behind: *left Homs for Hama*. */
 const LEAVING = wordsOf('leaving');
+/** Verbs whose aim is not yet reached: *trying to reach Homs*. */
+const ATTEMPTS = wordsOf('attempt');
 /** Where something is said: *told a news conference in Homs*. */
 const OCCASIONS = wordsOf('speech_occasion');
 /** What stands behind a name and is no part of its phrase: *in Homs | last week*. */
@@ -125,7 +127,7 @@ function standingBehind(report: Report, mention: PlaceMention, site: Site): Stan
     } else if (token.tag === 'ADP' || token.lower === 'to') return prepositional(tokens, i, mention, site);
     else if (isModifier(tokens, i)) edge = i;
     else if (token.tag === 'VERB')
-      return isOnlyPhrase(tokens, i + 1, edge) ? objectStanding(token, mention, tokens[site.last]) : null;
+      return isOnlyPhrase(tokens, i + 1, edge) ? objectStanding(tokens, i, mention, tokens[site.last]) : null;
     else if (!isWithin(tokens, i))
       return /^(?:,|while|whereas)$/.test(token.lower) && opensClause(report, site) ? 'subject' : null;
   }
@@ -144,10 +146,17 @@ function isDesignated(tokens: readonly Token[], { last }: Site): boolean {
   return next !== undefined && (DESIGNATIONS.has(next.lower) || DESIGNATIONS.has(tokens[last - 1]!.lower));
 }
 
-/** *Shook Homs*, *left Homs*; but *left Homs without power*. */
-function objectStanding({ lemma }: Token, { kind }: PlaceMention, next?: Token): Standing | null {
+/** *Shook Homs*, *left Homs*; but *left Homs without power*, and *tried to reach Homs*. */
+function objectStanding(
+  tokens: readonly Token[],
+  verb: number,
+  { kind }: PlaceMention,
+  next?: Token,
+): Standing | null {
+  const { lemma } = tokens[verb]!;
   if (LEAVING.has(lemma) && kind === 'continent') return null;
   if (LEAVING.has(lemma) && (next?.tag === 'PUNCT' || next?.lower === 'for')) return 'left';
+  if (tokens[verb - 1]?.lower === 'to' && ATTEMPTS.has(tokens[verb - 2]?.lemma ?? '')) return 'to';
   return PLACE_VERBS.has(lemma) || SITES.has(kind) ? 'object' : null;
 }
 

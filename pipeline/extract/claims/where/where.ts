@@ -177,8 +177,9 @@ export class PlaceFinder {
       if (candidate.mention === goal || site.first < candidate.behind) continue;
       if (isAmount && (candidate.site.clause !== site.clause || NAMES.has(candidate.standing))) continue;
       if (world >= 0 && candidate.site.first > world) break;
-      const isApart =
-        (isSaid && candidate.ofSpeech) || isQuotedApart(this.#report.text, candidate.site, site);
+      const isQuoted = isQuotedApart(this.#report.text, candidate.site, site);
+      if (isQuoted && candidate.site.clause !== site.clause) continue;
+      const isApart = isQuoted || (isSaid && candidate.ofSpeech);
       const cost = costOf(this.#report.text, candidate, site, counted) + (isApart ? SPOKEN : 0);
       if (cost < least) {
         least = cost;

@@ -61,6 +61,13 @@ describe('the places of a sentence', () => {
     ['no concerto', 'It rained in Basra. She sang in Zorby’s 2nd symphony for 9 days.', 'Basra'],
     ['the town before a number', 'It rained in Basra. At the Homs plant 9 men fell ill.', 'Homs'],
     ['no senator’s state', 'It rained in Basra. It was the Ohio senator’s best result in 9 votes.', 'Basra'],
+    ['no company’s seat', 'It rained in Basra. The Chile-based firm has 9 ships.', 'Basra'],
+    [
+      'no coast that was not reached',
+      'It rained in Basra. Nine men died trying to reach Kenya by boat.',
+      'Basra',
+    ],
+    ['no slogan', 'It rained in Basra. Nine men had a flag that said “Keep us in Chile for ever”.', 'Basra'],
     ['buildings of a country', 'It rained in Oslo. A strike at Chile airports lasted 9 days.', 'Chile'],
     [
       'parts of a region',
