@@ -8,7 +8,8 @@ import { type Candidate, endsName, isInMoney, moneySpans } from './candidates.ts
 import { isContainer } from './containers.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isConstituency } from './phrase_standing.ts';
-import { SITES, type Standing } from './standing.ts';
+import { SITES } from './place_prepositions.ts';
+import type { Standing } from './standing.ts';
 
 /** What a name counts for, by its standing; other standings count `LEAST`. */
 const WEIGHTS: Partial<Record<Standing, number>> = {

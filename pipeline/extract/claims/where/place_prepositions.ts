@@ -1,6 +1,7 @@
-/** Prepositions and nouns before the names of places: *in Homs*, *next to Homs*, *the outskirts of Homs*. */
+/** Prepositions and nouns before the names of places: *in Homs*, *next to Homs*, *the outskirts of Homs*; kinds of places. */
 import { readLexicon } from '../../../input/lexicon.ts';
 import type { Token } from '../../text/token.ts';
+import { wordsOf } from '../word_classes.ts';
 
 /** Prepositions that say where something is. */
 export const AT =
@@ -18,3 +19,8 @@ export const PLACE_NOUNS = new Map(
 export function isBesides(tokens: readonly Token[], to: number): boolean {
   return tokens[to]!.lower === 'to' && /^(?:next|close|closer|adjacent)$/.test(tokens[to - 1]?.lower ?? '');
 }
+
+/** Nouns for a part of a place, with *of*. */
+export const PARTS = wordsOf('part');
+/** Kinds of places that nobody hails from: *people from the camp* were in it. */
+export const SITES: ReadonlySet<string> = new Set(['camp', 'prison', 'base', 'facility']);

@@ -1,17 +1,15 @@
 /** How a place name stands in its sentence: where something is, where it came from or went, or neither. */
 import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { readKinds, readWords } from '../../../input/lexicon.ts';
+import { readWords } from '../../../input/lexicon.ts';
 import { DESIGNATIONS } from '../../places/words.ts';
-import { isPersonal } from '../../quantities/people.ts';
-import { shapeClass, wordClass } from '../../text/forms.ts';
+import { wordClass } from '../../text/forms.ts';
 import type { Token } from '../../text/token.ts';
-import { baseOf, phraseIndex } from '../measure/governor.ts';
-import { dimensionOf } from '../measure/measure_cues.ts';
+import { phraseIndex } from '../measure/governor.ts';
 import { openingOf, type Placed, type Report, type Site, sentenceOf } from '../report.ts';
 import { wordsOf } from '../word_classes.ts';
-import { isAwaited, isToStreets, isWithinGoal } from './goal_phrases.ts';
 import { isAbroad, isDesignation, ownerStanding, partStanding } from './phrase_standing.ts';
-import { AT, isBesides, PLACE_NOUNS, TO } from './place_prepositions.ts';
+import { PARTS, PLACE_NOUNS, SITES } from './place_prepositions.ts';
+import { isMeasured, isNamed, prepositional } from './preposition_standing.ts';
 
 /**
  * `at`: behind *in*, *near*; `from`, `to`: behind these; `object`: right behind a verb (*shook western Nepal*);
@@ -36,43 +34,18 @@ export type Standing =
 
 /** Verbs that do something to a place, or go there: *shook western Nepal*, *entered Homs*. */
 const PLACE_VERBS = readWords('claim_place_verbs', 'lemma');
-/** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
-const DEPARTURES = readWords('claim_departures', 'lemma');
-/** What held those who fled it: *fled a jail in Homs* happened there. */
-const CAPTIVITY = wordsOf('captivity');
-/** Verbs of care: *treated at the infirmary* does not say where somebody was hurt. */
-const CARE = readKinds('claim_care', 'word')('verb');
-/** Those who work where they come from: *two officers from Leeds stopped a car*. */
-const LOCAL_FORCES = readWords('claim_local_forces', 'lemma');
 /** Nouns that a place’s name stands beside, behind a comma: *in the capital, Homs,*. */
 const APPOSED = new Set(['capital', ...[...DESIGNATIONS.keys()].filter((word) => word !== 'state')]);
-/** Nouns for a part of a place, with *of*. */
-export const PARTS = wordsOf('part');
 /** Verbs whose object is left behind: *left Homs for Hama*. */
 const LEAVING = wordsOf('leaving');
 /** Verbs whose aim is not yet reached: *trying to reach Homs*. */
 const ATTEMPTS = wordsOf('attempt');
-/** Where something is said: *told a news conference in Homs*. */
-const OCCASIONS = wordsOf('speech_occasion');
 /** What stands behind a name and is no part of its phrase: *in Homs | last week*. */
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|last|this|next|early|late|earlier|later)$/;
-const SUPERLATIVE = shapeClass(/^(?:\p{L}{3,}est|most|least|worst|first)$/u);
-/** What happens. */
-const EVENTS = wordsOf('event');
 const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
-/** Kinds of places that nobody hails from: *people from the camp* were in it. */
-export const SITES: ReadonlySet<string> = new Set(['camp', 'prison', 'base', 'facility']);
-/** Kinds of places that what is *outside* them is not near: *outside Europe*; what is *outside Homs* is. */
-const LANDS: ReadonlySet<string> = new Set(['country', 'continent', 'region']);
 /** What is agreed, called after where it was signed. */
 const PACTS = wordsOf('pact');
-/** What moves markets, and what stands before and behind it. */
-const MOTIVES = wordsOf('motive');
-const BECAUSE = /^(?:on|amid|over|despite|by|of|to|as)$/;
-const MOTIVE_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP)$/;
-/** It stands so many words before the preposition, at most. */
-const MOTIVE_REACH = 6;
 /** A phrase longer than this before a name is no part of it. */
 const REACH = 10;
 
@@ -208,107 +181,8 @@ function opensClause({ text: { tokens } }: Report, { first, last }: Site): boole
   return opens && (next?.tag === 'VERB' || next?.tag === 'AUX');
 }
 
-function prepositional(
-  tokens: readonly Token[],
-  i: number,
-  place: PlaceMention,
-  { last }: Site,
-): Standing | null {
-  const word = tokens[i]!.lower;
-  if (word === 'outside' && LANDS.has(place.kind)) return null;
-  if (AT.test(word)) {
-    if (tokens[i - 1]?.lower === 'than' || isMotive(tokens, i) || OCCASIONS.has(tokens[i - 1]?.lemma ?? ''))
-      return null;
-    if (word === 'in' && OWNED.has(tokens[i - 1])) return null;
-    if (hangsOn(DEPARTURES, tokens, i) && !CAPTIVITY.has(tokens[i - 1]?.lemma ?? '')) return 'left';
-    if (isAwaited(tokens, i)) return 'to';
-    if (!SITES.has(place.kind) && isOfSuperlative(tokens, i)) return 'part';
-    return isWithinGoal(tokens, i) || (place.kind === 'facility' && hangsOn(CARE, tokens, i)) ? 'to' : 'at';
-  }
-  if (isBesides(tokens, i)) return 'at';
-  if (TO.test(word)) return isToStreets(tokens, i) ? 'at' : 'to';
-  if (word === 'for' && tokens[i + 1] && PARTS.has(tokens[i + 1]!.lemma)) return 'at';
-  if (word !== 'from') return null;
-  const before = tokens[BOTH.has(tokens[i - 1]) ? i - 2 : i - 1];
-  if (isDistance(tokens, i)) return 'away';
-  const isOrigin =
-    before &&
-    (isPersonal(before.lemma) ||
-      isNamed(before) ||
-      before.tag === 'AUX' ||
-      HAILING.has(before) ||
-      (before.tag === 'VERB' && before.lower.endsWith('ing')));
-  const leads = TO.test(tokens[last]?.lower ?? '');
-  if (!isOrigin || leads || SITES.has(place.kind)) return 'from';
-  return LOCAL_FORCES.has(before.lemma) && place.kind !== 'country' ? 'subject' : 'origin';
-}
-
-/** *the **biggest rally** in Norway*: what is compared with all others there, wherever it is itself. */
-function isOfSuperlative(tokens: readonly Token[], at: number): boolean {
-  if (!EVENTS.has(tokens[at - 1]?.lemma ?? '')) return false;
-  for (let i = at - 2; i > Math.max(0, at - PHRASE); i--) {
-    if (isGreatest(tokens, i)) return true;
-    if (tokens[i]!.tag !== 'NOUN' && tokens[i]!.tag !== 'ADJ') return false;
-  }
-  return false;
-}
-/** So many words before its preposition a superlative stands, at most. */
-const PHRASE = 5;
-function isGreatest(tokens: readonly Token[], i: number): boolean {
-  return SUPERLATIVE.has(tokens[i]) && tokens[i - 1]?.tag !== 'NUM';
-}
-
-/** *Most of **them** from Homs*, *he **comes** from Homs*. */
-const HAILING = wordClass('them those whom comes hails hail hailed');
-/** *40 km from*, *40 km (25 miles) from*, *40 km away from*: a length stands before the preposition. */
-function isDistance(tokens: readonly Token[], from: number): boolean {
-  const last = CLOSES_DISTANCE.has(tokens[from - 1]) ? from - 2 : from - 1;
-  const length = tokens[last];
-  return length !== undefined && dimensionOf(length.lemma) === 'length' && isMeasured(tokens, last - 1, 0);
-}
-const CLOSES_DISTANCE = wordClass(') away');
-
-/** *They are **both** from Homs*. */
-const BOTH = wordClass('both all also originally');
-
-/** *A stake in Homs Cement*: what stands behind is a company, whatever else is called so. */
-const OWNED = wordClass(wordsOf('holding'));
-
-/** *Fell on weak demand **in** China*, *rose amid fears of a war **in** Iraq*: where a reason lies. */
-function isMotive(tokens: readonly Token[], at: number): boolean {
-  let noun = at - 1;
-  while (noun > at - MOTIVE_REACH && noun > 0 && !MOTIVES.has(tokens[noun]!.lemma)) {
-    if (!MOTIVE_PHRASE.test(tokens[noun]!.tag)) return false;
-    noun--;
-  }
-  if (!MOTIVES.has(tokens[noun]?.lemma ?? '')) return false;
-  let because = noun - 1;
-  while (/^(?:ADJ|NOUN|DET)$/.test(tokens[because]?.tag ?? '')) because--;
-  return BECAUSE.test(tokens[because]?.lower ?? '');
-}
-
-/** The preposition hangs on one of some verbs. */
-function hangsOn(verbs: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    if (verbs.has(baseOf(tokens[i]!))) return true;
-    if (tokens[i]!.tag === 'PUNCT') return false;
-  }
-  return false;
-}
-
-/** *Ann Lee, 26, of Homs*, *Ann Lee of Homs*: the word before says who it is. */
-function isNamed({ tag, text }: Token): boolean {
-  return tag === 'PROPN' || tag === 'NUM' || text === ',';
-}
-
 function isArticle(token: Token | undefined): boolean {
   return token?.tag === 'DET' || token?.tag === 'ADJ';
-}
-
-/** A number stands shortly before: *350 km southeast*. */
-function isMeasured(tokens: readonly Token[], at: number, first: number): boolean {
-  for (let i = at; i >= Math.max(first, at - 3); i--) if (tokens[i]!.tag === 'NUM') return true;
-  return false;
 }
 
 /** Only determiners, adjectives and directions: *shook | western | Nepal*, *struck | north-western | Iran*. */
