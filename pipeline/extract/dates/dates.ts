@@ -113,7 +113,7 @@ function mentionOf(
 }
 
 /**
- * *stays until Friday*, *ahead of Friday’s vote*, *the vote is on Friday*: what is not told as past lies ahead; but *to
+ * *stays until Friday*, *ahead of Friday’s vote*, *the vote is on Friday*, *effective Friday*: what is not told as past lies ahead; but *to
  * sell under the June agreement* rests on what there is.
  */
 function limitTense(words: Words, expression: Expression, tense: Tense): Tense {
@@ -121,6 +121,7 @@ function limitTense(words: Words, expression: Expression, tense: Tense): Tense {
   const open = tense === 'present' || tense === 'none';
   if (isAttributive(words, expression) && isAt(words, first - 2, RESTS_ON)) return 'past';
   const before = lowerAt(words, first - 1);
+  if (before === 'effective') return 'future';
   const ahead = before === 'of' && lowerAt(words, first - 2) === 'ahead';
   if (isAt(words, first - 1, UNTIL) && isDeferred(words, first - 1)) return 'future';
   if (tense === 'present' && before === 'on' && /^(?:is|are)$/.test(lowerAt(words, first - 2)))

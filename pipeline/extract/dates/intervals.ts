@@ -29,14 +29,11 @@ export function until(edtf: string, period: Period, story: Story): string {
   return begins ? `../${edtf.split('/')[0]}` : edtf;
 }
 
-/** *this week*: what the report can tell of ends with its date; what is announced begins there. */
+/** *this week*: what the report can tell of ends with its date; what is announced is for the whole week. */
 export function thisWeek(week: Period, story: Story, tense: Tense): string {
   const today = story.report?.grain === 'day' ? story.report.index : null;
-  const monday = firstDay(week);
-  if (today === null || containing('week', today).index !== week.index) return edtfOf(week);
-  return tense === 'future'
-    ? between(isoDay(today), isoDay(monday + 6))
-    : between(isoDay(monday), isoDay(today));
+  const isRunning = today !== null && containing('week', today).index === week.index;
+  return isRunning && tense !== 'future' ? between(isoDay(firstDay(week)), isoDay(today)) : edtfOf(week);
 }
 
 /** *the past three months*, *the next two days*: from or to the report's date, in the unit's own precision. */

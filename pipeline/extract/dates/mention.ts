@@ -99,7 +99,7 @@ function isAside(meaning: Meaning): boolean {
 
 /** *a year earlier*, *the 1988 period*: a look aside; the passage goes on about what it compares. */
 function isComparison(meaning: Meaning): boolean {
-  return meaning.form === 'again' || (meaning.form === 'shift' && meaning.unit === 'year');
+  return (meaning.form === 'again' && !meaning.end) || (meaning.form === 'shift' && meaning.unit === 'year');
 }
 
 /** *the first nine months*: the passage is about the report's year so far. */

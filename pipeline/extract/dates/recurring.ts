@@ -83,12 +83,21 @@ export function choose(what: Recurring, side: Side, today: number): Period | nul
     case 'near':
       return nearest(occurrences(what, today), today, what.cycle === 'month' ? MONTHS_BACK : 0);
     case -1:
-      return latest(what, today, (period) => lastDay(period) < firstDay(containing(period.grain, today)));
+      return latest(
+        what,
+        today,
+        (period) => lastDay(period) < firstDay(containing(period.grain, today)) - justOver(what),
+      );
     case 1:
       return earliest(what, today, (period) => firstDay(period) > today);
     case 0:
       return occurrence(what, today, 0);
   }
+}
+
+/** *Last February* is not told in March, when it is *last month*. In days. */
+function justOver({ cycle }: Recurring): number {
+  return cycle === 'month' ? 31 : 0;
 }
 
 /** Results of a quarter come out within so many days; so long it can still be one of which a result is expected. */

@@ -25,10 +25,21 @@ describe('dates told from another date', () => {
     ]);
   });
 
-  it('tells a week up to the report’s day, or from it where it lies ahead', () => {
+  it('does not take the month before for the last of its name', () => {
+    expectTimes([
+      ['The mill burned last December.', 'last December = 2024-12 (2024-12)'],
+      ['The mill burned last November.', 'last November = 2025-11 (2025-11)'],
+    ]);
+  });
+
+  it('takes what becomes effective on a day to lie ahead', () => {
+    expectTimes([['She named a new cook, effective April 1.', 'April 1 = 2026-04-01 (2026-04-01)']]);
+  });
+
+  it('tells a week up to the report’s day, or whole where it lies ahead', () => {
     expectTimes([
       ['The river rose this week.', 'this week = 2026-W04 (2026-01-19/2026-01-22)'],
-      ['The river will rise this week.', 'this week = 2026-W04 (2026-01-22/2026-01-25)'],
+      ['The river will rise this week.', 'this week = 2026-W04 (2026-01-19/2026-01-25)'],
     ]);
   });
 

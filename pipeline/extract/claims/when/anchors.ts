@@ -17,7 +17,7 @@ const BEFORE_ADDED: ReadonlySet<Tag> = new Set<Tag>(['DET', 'NOUN', 'PROPN']);
 /** Tags of what *now* then goes on with. */
 const ADDED: ReadonlySet<Tag> = new Set<Tag>(['DET', 'VERB', 'ADP']);
 /** EDTF of quarters, half-years and runs of months: nobody speaks so long (*had reported a loss in the first quarter*). */
-const QUARTER = /^\d{4}-(?:3[3-6]|4[01]|\d\d\/\d{4}-\d\d)$/;
+const QUARTER = /^\d{4}(?:-(?:3[3-6]|4[01]|\d\d\/\d{4}-\d\d))?$/;
 /** So many words before the date *have* may stand, at most, and *since*. */
 const PERFECT_REACH = 20;
 const SINCE_REACH = 8;

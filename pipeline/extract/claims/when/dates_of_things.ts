@@ -29,7 +29,11 @@ const OPENS = 2;
 /** Whether a date only tells which thing is meant, or when it ends: a model, a contract, a loan. */
 export function isOfThing(report: Report, site: Site): boolean {
   return (
-    isModel(report, site) || isContract(report, site) || isTerm(report, site) || isEndOfQuarter(report, site)
+    isModel(report, site) ||
+    isContract(report, site) ||
+    isTerm(report, site) ||
+    isEndOfQuarter(report, site) ||
+    isOfAge(report, site)
   );
 }
 
@@ -66,6 +70,12 @@ function isEndOfQuarter({ text: { tokens } }: Report, { first }: Site): boolean 
   const before = tokens[first - 1]?.lower;
   return (before === 'ended' || before === 'ending') && tokens[first - 2]?.lower === 'quarter';
 }
+
+/** *the disasters **of this century***: when what is spoken of belongs, not when it was. */
+function isOfAge({ text: { tokens } }: Report, { first, last }: Site): boolean {
+  return tokens[first - 1]?.lower === 'of' && AGES.has(tokens[last - 1]) && tokens[first - 2]?.tag === 'NOUN';
+}
+const AGES = printedClass(/^(?:century|decade|(?:1[5-9]|20)\d0s)$/);
 
 /** *extended **Friday’s** decline*: the date belongs to the object of the verb, and to nothing else; but *won Sunday’s vote*. */
 export function isGenitiveObject({ text: { tokens } }: Report, { first, last }: Site): boolean {

@@ -178,8 +178,15 @@ export class EventDates {
     const words = this.#contentWords(site.sentence);
     const last = lastBefore(this.#news, site.sentence);
     for (let i = last; i >= 0 && i > last - WINDOW; i--)
-      if (this.#shared(this.#news[i]!, words) >= 1) return this.#news[i]!;
+      if (this.#shared(this.#news[i]!, words) >= 1) return this.#dayWithin(this.#news[i]!);
     return null;
+  }
+
+  /** The day of the event that the report leads with, where a longer time holds it: *this week*. */
+  #dayWithin(told: Anchor): Anchor {
+    const [from, to] = told.mention.edtf!.split('/');
+    const day = this.#main?.mention.edtf ?? '';
+    return to && DAY.test(day) && from! <= day && day <= to ? this.#main! : told;
   }
 
   #shared({ site }: Anchor, words: ReadonlySet<string>): number {

@@ -202,7 +202,7 @@ export class DateFinder {
 
   /** The date of what has come about by now or is to come: mostly the report's own. */
   #ofOther(site: Site, outlook: Outlook): When | null {
-    const near = this.#inSentence(site, outlook, () => true);
+    const near = outlook === 'so_far' ? null : this.#inSentence(site, outlook, () => true);
     if (near) return given(near, 'sentence');
     const { published } = this.#report;
     const told = this.#inPassage(site, outlook);

@@ -145,3 +145,15 @@ test('no event to come dates what has happened', () => {
   const text = 'The fair opens on Sunday.\n\nIt has nine stalls.\n\nIts rival took about $200,000 in gifts.';
   expect(dates(text).at(-1)).toBe(PUBLISHED);
 });
+
+test('a century that something is of dates nothing', () => {
+  expect(dates('It lies between these three hills, the home of many fairs of this century.')).toEqual([
+    PUBLISHED,
+  ]);
+});
+
+test('what has come about has no date of another clause', () => {
+  const text =
+    'The mill will dismiss 30 bakers next month as it moves to Dornvale, where it has spent $9 million.';
+  expect(dates(text)).toEqual(['2025-04', PUBLISHED]);
+});

@@ -106,3 +106,14 @@ test('the harm of an event has the date that it is named with elsewhere', () => 
   ].join('\n');
   expect(dates(text).at(-1)).toBe('2025-02-27');
 });
+
+test('a longer time that holds the day of the lead gives way to it', () => {
+  const text = [
+    'A mill burned on Wednesday.',
+    'Bakers meet this week to mourn it.',
+    'They stayed long.',
+    'It rained.',
+    'The bakers counted 12 sacks.',
+  ].join('\n\n');
+  expect(dates(text)).toEqual(['2025-03-12']);
+});
