@@ -18,6 +18,8 @@ const MOVEMENTS = new Map(
 const placeless = readKinds('claim_placeless', 'word');
 const COMPANY_WORDS = placeless('company');
 const ECONOMY_WORDS = placeless('economy');
+/** Words for a firm and what it issues: without one, income is that of a place’s casinos, shops or people. */
+const FIRM = wordClass([...placeless('firm'), 'inc.', 'corp.', 'ltd.', 'co.']);
 const PLACELESS_UNITS = placeless('unit');
 
 /** `transfer`: taken elsewhere; `receipt`: taken in; `departure`: gone, wherever to. */
@@ -186,11 +188,13 @@ export function isCompanyStory({ text }: Report): boolean {
   const enough = Math.max(COMPANY_STORY, text.tokens.length / COMPANY_DENSITY);
   let companies = 0;
   let economy = 0;
-  for (const { lemma } of text.tokens) {
-    if (COMPANY_WORDS.has(lemma)) companies++;
-    if (ECONOMY_WORDS.has(lemma)) economy++;
+  let isFirm = false;
+  for (const token of text.tokens) {
+    if (COMPANY_WORDS.has(token.lemma)) companies++;
+    if (ECONOMY_WORDS.has(token.lemma)) economy++;
+    isFirm ||= FIRM.has(token);
   }
-  return companies >= enough && companies > economy;
+  return isFirm && companies >= enough && companies > economy;
 }
 
 /** Whether the counted things are nowhere, whatever place is named: the countries that people come from. */

@@ -258,3 +258,9 @@ test.each([
 ])('no place that only tells %s', (_what, text) => {
   expect(placesOf(text)).toEqual(['Oslo']);
 });
+
+test('the income of a town’s halls is in the town', () => {
+  const text =
+    'Revenue from shows in Oslo rose on Friday. Income from food fell. Profit margins rose.\n\nSales of tickets rose 9 percent.';
+  expect(placesOf(text)).toEqual(['Oslo']);
+});
