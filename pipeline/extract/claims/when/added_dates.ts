@@ -49,7 +49,7 @@ export function isAddedTo({ text: { tokens } }: Report, { last }: Site, opening:
 }
 /** So many words has what is counted, at most. */
 const COUNTED = 4;
-const COUNTS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'ADJ', 'PROPN']);
+const COUNTS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'ADJ', 'PROPN', 'DET']);
 
 /** *suspected of **killing** two in 2011* */
 function isGerund(tokens: readonly Token[], i: number): boolean {
@@ -68,14 +68,15 @@ function isOfNoun(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Token that opens the relative clause of a date, or the participle set between commas that it hangs on, or -1. */
-export function relativeBefore(report: Report, { first, sentence }: Site): number {
+export function relativeBefore(report: Report, site: Site): number {
+  const { first, sentence } = site;
   const { tokens, sentences } = report.text;
   const start = report.clauseStart(first);
   const opening = tokens[start]!.text === ',' ? start + 1 : start;
   const possessive = possessiveBefore(report, first, start);
   if (possessive >= 0) return possessive;
-  if (opening <= sentences[sentence]!.first) return contactBefore(tokens, first, opening);
-  const contact = contactBefore(tokens, first, opening);
+  if (opening <= sentences[sentence]!.first) return contactBefore(tokens, site, opening);
+  const contact = contactBefore(tokens, site, opening);
   if (contact >= 0) return contact;
   const inserted = report.clauseOf(start) > report.clauseOf(start - 1) && isPastParticiple(tokens[opening]!);
   return inserted || RELATIVE.has(tokens[opening]) ? opening : -1;
@@ -88,7 +89,8 @@ function possessiveBefore({ text: { tokens } }: Report, first: number, start: nu
 }
 
 /** *one of six members running in states **Hill** won in 2012*: token of the subject of a relative clause without a pronoun, or -1. */
-function contactBefore(tokens: readonly Token[], first: number, opening: number): number {
+function contactBefore(tokens: readonly Token[], { first, last }: Site, opening: number): number {
+  if (ATTRIBUTE_OF.has(tokens[last]?.tag)) return -1;
   const verb = tokens[first - 1]?.tag === 'ADP' ? first - 2 : first - 1;
   if (tokens[verb]?.tag !== 'VERB' || tokens[verb]!.lower.endsWith('ing')) return -1;
   let subject = verb;
@@ -99,6 +101,13 @@ function contactBefore(tokens: readonly Token[], first: number, opening: number)
   return -1;
 }
 const SUBJECT: ReadonlySet<Tag> = new Set<Tag>(['PROPN', 'PRON']);
+/** Tags of what a date describes that is the object of the verb: *the same time it reported **third-quarter** income*. */
+const ATTRIBUTE_OF: ReadonlySet<Tag | undefined> = new Set<Tag>(['NOUN', 'ADJ', 'PROPN']);
+
+/** Whether the token that opens what is added to a noun is the subject of a relative clause without a pronoun. */
+export function isContact({ text: { tokens } }: Report, opening: number): boolean {
+  return SUBJECT.has(tokens[opening]!.tag) && !RELATIVE.has(tokens[opening]);
+}
 
 function isPastParticiple({ tag, lower }: Token): boolean {
   return tag === 'VERB' && !lower.endsWith('ing');

@@ -36,11 +36,17 @@ export function periodsOf(report: Report, anchors: readonly Anchor[]): Anchor[] 
     const { since, mention, site } = anchor;
     if (!isFree(anchor) || since || (published && mention.edtf!.slice(0, 4) > published.slice(0, 4)))
       return false;
-    if (PERIOD.test(mention.edtf!)) return true;
+    if (PERIOD.test(mention.edtf!)) return !isLongerThanYear(mention.edtf!);
     if (!MONTH.test(mention.edtf!) || (published && mention.edtf! > published)) return false;
     const { first } = sentenceOf(report, site);
     return hasNoun(report, Math.max(first, site.first - LONG), site.first, STATISTICS);
   });
+}
+
+/** *In the past 18 months*: no company reports on so long. */
+function isLongerThanYear(edtf: string): boolean {
+  const [from, to] = edtf.split('/').map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
+  return to !== undefined && to - from! >= 12;
 }
 
 /**

@@ -30,7 +30,7 @@ import { isMarket } from './markets.ts';
 import { stretchBack, yearBefore } from './results.ts';
 import { surveyDates, surveyOf } from './surveys.ts';
 import { timeOfThen } from './then.ts';
-import { dateOfHarm, sinceOpening } from './whole_sentences.ts';
+import { dateOfAdded, sinceOpening } from './whole_sentences.ts';
 
 export interface When {
   date: string | null;
@@ -84,7 +84,7 @@ export class DateFinder {
     return (
       whenTold(explainedDate(this.#report, site)) ??
       this.#ofLevelBefore(site) ??
-      whenGiven(dateOfHarm(this.#report, this.#inSentenceOf(site), site, measure)) ??
+      whenGiven(dateOfAdded(this.#report, this.#inSentenceOf(site), site, measure)) ??
       this.#ofThen(site) ??
       this.#inClause(site, outlook, measure) ??
       (outlook === 'event' || outlook === 'so_far'

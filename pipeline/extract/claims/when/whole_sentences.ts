@@ -1,6 +1,6 @@
 /** Dates that hold for a figure although another clause names them: of the whole sentence, and of what is added to those counted. */
 import { openingOf, type Report, type Site } from '../report.ts';
-import { isAddedTo } from './added_dates.ts';
+import { isAddedTo, isContact } from './added_dates.ts';
 import { type Anchor, isFree, isPerfectBehind } from './anchors.ts';
 import { tellsOfHarm } from './mishaps.ts';
 
@@ -18,20 +18,24 @@ export function sinceOpening(report: Report, anchors: readonly Anchor[], site: S
 }
 
 /**
- * *the **20** pupils who were killed in 2012*, *one of **20** hurt in May*: what is added to those counted tells their harm.
+ * What is added to those counted and tells their harm, or what they are: *the **20** pupils who were killed in 2012*, *one
+ * of **20** hurt in May*, *less than the **16** cents it earned last year*.
  *
  * @param anchors the dates of the sentence, in order
  * @param measure what is said of the counted things
- * @returns null where it tells no harm, or names no date
+ * @returns null where it tells neither, or names no date
  */
-export function dateOfHarm(
+export function dateOfAdded(
   report: Report,
   anchors: readonly Anchor[],
   site: Site,
   measure: string | null,
 ): Anchor | null {
-  if (!tellsOfHarm(measure)) return null;
+  const isHarm = tellsOfHarm(measure);
   const isOfThem = ({ behind, ofSpeech }: Anchor) =>
-    behind >= site.last && !ofSpeech && isAddedTo(report, site, behind);
+    behind >= site.last &&
+    !ofSpeech &&
+    (isHarm || isContact(report, behind)) &&
+    isAddedTo(report, site, behind);
   return anchors.find(isOfThem) ?? null;
 }

@@ -81,6 +81,21 @@ describe('levels beside others', () => {
       ['nine: 2024-01/2024-09', '$25 million: 2024-01/2024-09'],
     ],
     [
+      'what it told for another time is of that time',
+      'It sees less than the 16 pence it earned last year.',
+      ['16: 2024'],
+    ],
+    [
+      'what it reports as it announces is still compared with the year before',
+      'Dornvale sold a mill at the same time it reported first-quarter income rose to $40 million from $30 million.',
+      ['$40 million: 2025-33', '$30 million: 2024-33'],
+    ],
+    [
+      'no company reports on longer than a year',
+      'In the past 18 months Dornvale opened four mills. Sales rose to $9 million.',
+      ['four: 2023-09/2025-03', '$9 million: 2025-03-14'],
+    ],
+    [
       'so it is from one year to the next',
       'The port shipped 60 tonnes in 2024, against 50 tonnes.',
       ['60: 2024', '50: 2023'],
