@@ -53,13 +53,22 @@ function ownSubject(
   groups: readonly VerbGroup[],
   at: number,
 ): Phrase | null {
-  const { first, form } = groups[at]!;
+  const { form } = groups[at]!;
+  const first = behindAdverb(tokens, low, groups[at]!.first);
   const before = tokens[first - 1]!;
   if (isRelative(before)) return antecedent(tokens, low, first - 1);
   if (ASIDE.has(before)) return form === 'participle' ? null : besideApposition(tokens, low, first - 1);
   const phrase = phraseBefore(tokens, low, first) ?? contactRelative(tokens, low, groups, at);
   return withName(tokens, low, askedBy(tokens, low, phrase, groups[at - 1]) ?? phrase);
 }
+
+/** *doctors **there** | said*: where the subject is. */
+function behindAdverb(tokens: readonly Token[], low: number, first: number): number {
+  const noun = tokens[first - 2];
+  const placed = first - 2 >= low && PLACED.has(tokens[first - 1]);
+  return placed && (noun!.tag === 'NOUN' || noun!.tag === 'PROPN') ? first - 1 : first;
+}
+const PLACED = wordClass('there here');
 
 /** *Economists polled by this paper | had forecast*: those of whom a participle says by whom they were asked. */
 function askedBy(
@@ -130,11 +139,24 @@ function share(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
     }
   for (let i = at - 1; i >= Math.max(0, at - SHARED_REACH); i--) {
     const { subject } = groups[i]!;
-    if (!subject || isRelative(tokens[subject.head])) continue;
+    if (!subject || isRelative(tokens[subject.head]) || isWithinObject(tokens, groups, i, at)) continue;
     group.subject = subject;
     group.shared = true;
     return;
   }
+}
+
+/** *She ordered flags **flown** at half-staff | and said*: a participle that only tells of an object. */
+function isWithinObject(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  i: number,
+  at: number,
+): boolean {
+  const [group, previous] = [groups[at]!, groups[i - 1]];
+  if (group.form !== 'finite' || tokens[group.first - 1]?.tag !== 'CCONJ') return false;
+  if (previous?.form !== 'finite' || !previous.subject || speaks(tokens, previous)) return false;
+  return groups[i]!.subject!.first === previous.verb + 1;
 }
 
 /**

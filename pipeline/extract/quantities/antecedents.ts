@@ -4,6 +4,7 @@ import { wordClass } from '../text/forms.ts';
 import { at, is, isCapitalised, type Passage, word } from './passage.ts';
 import { undergoes } from './people.ts';
 import type { Draft, Unit } from './stated.ts';
+import { wordsOf } from './word_classes.ts';
 
 /** What an earlier number counted. */
 export interface Antecedent {
@@ -46,6 +47,8 @@ const MOST = 40;
 /** How many sentences farther back something that is no mere circumstance is preferred. */
 const SALIENT = 2;
 
+/** *A mother of three*: her children are a part of no later count. */
+const PARENTS = wordsOf('parent');
 const OBLIQUE = wordClass('in on from at by with aboard into inside across near within for among over');
 const DEFINITE = wordClass('the those these all its their');
 const OF = wordClass('of among');
@@ -72,7 +75,10 @@ export function antecedentFrom(
     text: unit.text,
     kind: unit.kind,
     value: number.value,
-    nested: before === 'including' || (before === 'them' && word(passage, qualified - 2) === 'among'),
+    nested:
+      before === 'including' ||
+      (before === 'of' && PARENTS.has(word(passage, qualified - 2))) ||
+      (before === 'them' && word(passage, qualified - 2) === 'among'),
     oblique:
       (is(passage, qualified - 1, OBLIQUE) && !isAdded(passage, qualified)) ||
       (before === '(' && unit.kind !== 'count'),

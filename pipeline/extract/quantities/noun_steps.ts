@@ -77,20 +77,31 @@ function nameStep(passage: Passage, k: number, head: number): Step {
   if (CALENDAR.has(token))
     return headToken?.tag === 'PROPN' && head === k - 1 && next && isPlural(next) ? 'go' : 'stop';
   if (headToken?.tag === 'NOUN' && !isPlural(headToken) && PEOPLES.has(singular(token.lower))) return 'head';
+  if (headToken && isSeveralOf(headToken)) return 'stop';
   if (headToken?.tag === 'NOUN' && !joins(passage, k - 1))
     return describesPlural(passage, k, headToken) ? 'go' : 'stop';
   return 'head';
+}
+
+/** *Thousands of **Yemenis** Protest*: a people in the plural is the head. */
+function isSeveralOf({ lower }: Token): boolean {
+  return lower.endsWith('s') && PEOPLES.has(lower.slice(0, -1));
 }
 
 /** What an adjective does: it describes what comes, or is a noun that the tagger does not know. */
 function adjectiveStep(passage: Passage, k: number, head: number): Step {
   const token = passage.tokens[k]!;
   const next = at(passage, k + 1);
-  if (head < 0 && looksPlural(token) && !nominal(next)) return 'head';
+  if (head < 0 && !nominal(next) && (looksPlural(token) || isPeople(token, next))) return 'head';
   if (joins(passage, k - 1)) return 'go';
   if (head >= 0) return describesPlural(passage, k, passage.tokens[head]!) ? 'go' : 'stop';
   if (STATES.has(token.lower) && !nominal(next) && !joins(passage, k)) return 'stop';
   return token.tag === 'X' && !LETTER.test(token.text) ? 'stop' : 'go';
+}
+
+/** *500 Germans and 160 **French***: nothing but a mark or a verb follows. */
+function isPeople({ lower }: Token, next: Token | undefined): boolean {
+  return PEOPLES.has(lower) && (next === undefined || /^(?:PUNCT|VERB|AUX)$/.test(next.tag));
 }
 
 /** *40 Boeing | 737 | jets*: a number within a name. */

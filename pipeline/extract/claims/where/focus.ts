@@ -77,7 +77,8 @@ export function focusOf(
     const held = report.places[i - 1];
     const isTown =
       held && SITES.has(held.mention.kind) && !BROAD.has(mention.kind) && isContainer(report, placed, held);
-    const weight = isElsewhere(report, placed, dateline) ? NOWHERE : weigh(isTown ? held : placed);
+    const weight =
+      isElsewhere(report, placed, dateline) || isListed(report, i) ? NOWHERE : weigh(isTown ? held : placed);
     if (site.sentence < lead && mention !== dateline && mention.kind !== 'continent') isSet ||= weight.set;
     if (mention.use !== 'literal' || endsName(report, placed) || isInMoney(monies, mention)) return;
     if (isConstituency(report, placed)) return;
@@ -92,6 +93,19 @@ export function focusOf(
   const opening = found.kind === 'country' ? lead + 1 : lead + OPENING;
   return onlyWithin(found, report, candidates, opening) ?? found;
 }
+
+/** *Sold in Ohio, Iowa, Utah and Maine*: one of many places names none that a report is about. */
+function isListed({ places, text: { raw } }: Report, at: number): boolean {
+  let first = at;
+  let last = at;
+  const follows = (i: number) => LISTS.test(raw.slice(places[i - 1]!.mention.end, places[i]!.mention.start));
+  while (first > 0 && at - first < LONG_LIST && follows(first)) first--;
+  while (last + 1 < places.length && last - at < LONG_LIST && follows(last + 1)) last++;
+  return last - first + 1 >= LONG_LIST;
+}
+const LISTS = /^(?:, (?:and )?| and )$/;
+/** So many places in a row are a list. */
+const LONG_LIST = 4;
 
 /** The one country of which headline and opening name a study or statistic: *a Swiss study*; null where they name several. */
 function measuredIn({ places, text }: Report, lead: number): PlaceMention | null {

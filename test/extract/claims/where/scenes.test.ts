@@ -44,6 +44,11 @@ test('what went before the news is not where the next paragraph is set', () => {
   expect(placesOf(text)).toEqual(['Homs']);
 });
 
+test('one of many places that are listed is not what a report is about', () => {
+  const text = 'Eggs were sold in Ohio, Iowa, New York and Maine. Some 9 nurses fell ill.';
+  expect(placesOf(text.replace('. Some', '.\n\nIt rained.\n\nIt was cold.\n\nSome'))).toEqual([null]);
+});
+
 test('the name that a headline opens with is where its news is', () => {
   const text = 'Kenya: Tea sales rise as Chile wilts\n\nGrowers sold 9 tons of tea.';
   expect(placesOf(text)).toEqual(['Kenya']);
