@@ -156,7 +156,7 @@ function isWithinObject(
   const [group, previous] = [groups[at]!, groups[i - 1]];
   if (group.form !== 'finite' || tokens[group.first - 1]?.tag !== 'CCONJ') return false;
   if (previous?.form !== 'finite' || !previous.subject || speaks(tokens, previous)) return false;
-  return groups[i]!.subject!.first === previous.verb + 1;
+  return groups[i]!.subject!.first === previous.verb + 1 && !isRelative(tokens[groups[i]!.first - 1]);
 }
 
 /**

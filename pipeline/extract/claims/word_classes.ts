@@ -50,6 +50,10 @@ export type WordClass =
   | 'awaited'
   /** base forms of verbs of those who come to a halt against something: *slammed into a wall in Homs* */
   | 'impact'
+  /** nouns for a long fight */
+  | 'war'
+  /** verbs in *-ing*, and words, for those on their way: *heading to Homs* */
+  | 'on_way'
   /** lemmas of nouns for what leads to a place: *a bridge to a temple in Homs* */
   | 'way'
   /** forms of nouns for contracts, whose months are no time of what is said: *March delivery* */

@@ -41,6 +41,8 @@ export type Meaning =
       event?: true;
       /** The date before it is that of what is told, so that it dates the event alone: *on Monday, two days after the vote*. */
       aside?: true;
+      /** What is told came so long behind the event: *the blast came two days after the vote*. */
+      placed?: boolean;
       /** *the week before*: the whole week, not the day a week off. */
       single?: true;
       /** The date it counts from, where one is named: *two days after Christmas*. */

@@ -179,10 +179,11 @@ function shifted(words: Words, i: number, readWhole: ReadWhole): Found | null {
   if (place.event && isAt(words, i - 1, LASTING)) return null;
   const event = place.event && followed(words, next + 1);
   const aside = event && isApposed(words, i);
-  const sign = event && (isPlaced(words, i) || aside) ? opposite(place.sign) : place.sign;
+  const placed = event && isPlaced(words, i);
+  const sign = placed || (event && aside) ? opposite(place.sign) : place.sign;
   const meaning: Meaning = { form: 'shift', amount, unit, sign, anchor: place.anchor };
   if (!event) return { meaning, next: next + 1 };
-  return { meaning: aside ? { ...meaning, event, aside } : { ...meaning, event }, next: next + 1 };
+  return { meaning: aside ? { ...meaning, event, aside } : { ...meaning, event, placed }, next: next + 1 };
 }
 
 interface Length {

@@ -148,8 +148,10 @@ function shifted(meaning: Form<'shift'>, story: Story, place: Place): Period | n
   const { amount, event, from } = meaning;
   if (amount === null) return null;
   if (!event || from) return counted(meaning, amount, story, place);
-  if (place.sentence - story.lastSentence > EVENT_NEAR) return null;
-  const period = counted(meaning, amount, story, place);
+  const isFar = place.sentence - story.lastSentence > EVENT_NEAR;
+  if (isFar && !(meaning.placed && story.eventDay)) return null;
+  const told = isFar ? { ...story, last: story.eventDay } : story;
+  const period = counted(meaning, amount, told, place);
   const ahead = period && story.report && firstDay(period) > lastDay(story.report);
   return ahead && place.tense !== 'future' ? null : period;
 }

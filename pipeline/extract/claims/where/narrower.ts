@@ -15,7 +15,7 @@ const TELLS_HOW = wordClass('when as after');
  * @param broad the place that stands nearest to the figure
  * @param here the places of its sentence, in order
  * @param figure where the figure stands
- * @returns the first that lies in it and stands behind both; the broad one where none does
+ * @returns the first that lies in it, as far as is known, and stands behind both; the broad one where none does
  */
 export function narrower(
   report: Report,
@@ -28,7 +28,7 @@ export function narrower(
   for (const candidate of here) {
     const { mention, site, standing } = candidate;
     if (standing !== 'at' || BROAD.has(mention.kind) || site.first < least || candidate.behind >= 0) continue;
-    if (mention.country !== broad.mention.country || mention.country === null) continue;
+    if (mention.country !== null && mention.country !== broad.mention.country) continue;
     if (!isToldOf(report, site, figure)) continue;
     return candidate;
   }

@@ -6,6 +6,7 @@ import type { Tag, Token } from '../../text/token.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import { distance, type Site } from '../report.ts';
 import type { Movement } from '../sense.ts';
+import { wordsOf } from '../word_classes.ts';
 import type { Candidate } from './candidates.ts';
 import { isFrame } from './frames.ts';
 import { PLACE_NOUNS } from './place_prepositions.ts';
@@ -150,9 +151,13 @@ function standingCost(
       : mention.kind !== 'country' && mention.kind !== 'continent' && mention.use === 'literal'
         ? LOCAL
         : FAR;
+  if (standing === 'to' && !movement && ON_WAY.has(text.tokens[site.first - 2])) return FAR;
   if (standing === 'to' && !movement) return beside || isRightBehind(text, site, figure) ? ARRIVED : FAR;
   return COST[standing];
 }
+
+/** *Heading to Homs with 40 on board*: they have not come there. */
+const ON_WAY = wordClass(wordsOf('on_way'));
 
 /** Whether a figure stands right behind a place, with no verb of its own: *came to Oslo, ten of them*. */
 function isRightBehind({ tokens }: Text, place: Site, figure: Site): boolean {

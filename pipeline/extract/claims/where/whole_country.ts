@@ -95,7 +95,7 @@ export class WholeCountries {
     const report = this.#report;
     if (place.kind === 'country' || !place.country) return null;
     if (DIVISIONS.has(lastWord(quantity.unit ?? ''))) return 'country';
-    if (speaksOfCountry(report, site)) return 'country';
+    if (speaksOfCountry(report, site) || isTollOfWar(report, site)) return 'country';
     const isShare = SHARES.has(quantity.unit ?? '') || dimensionOf(quantity.unit) === 'ratio';
     const isMany = (quantity.figure_low ?? 0) >= MANY;
     if (!isShare && !isMany && dimensionOf(quantity.unit) !== 'money') return null;
@@ -108,6 +108,22 @@ export class WholeCountries {
 function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1);
 }
+
+/** *The four-year **war has** killed 90,000*: what is told of the whole of it. */
+function isTollOfWar(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  const { first, last } = sentenceOf(report, site);
+  for (let i = first + 1; i < Math.min(last - 1, first + SUBJECT); i++) {
+    const { tag, text } = tokens[i]!;
+    if (WARS.has(tokens[i]!)) return HAS.has(tokens[tokens[i + 1]!.tag === 'ADV' ? i + 2 : i + 1]);
+    if (tag === 'PUNCT' && text !== '-') return false;
+  }
+  return false;
+}
+const WARS = wordClass(wordsOf('war'));
+const HAS = wordClass('has have');
+/** So many words at most are its subject. */
+const SUBJECT = 8;
 
 /** *This country*, *a nation where*, *nationwide*; not *the nation’s largest port*. */
 function speaksOfCountry(report: Report, site: Site): boolean {

@@ -83,6 +83,12 @@ test('what is a record since a year is of now', () => {
   expect(dates('Turnout was 72 percent, the highest at a Norway-wide vote since 1992.')).toEqual([PUBLISHED]);
 });
 
+test('what the news came days after', () => {
+  const rain = 'It rained.\n\n'.repeat(6);
+  const text = `A bus sank on Monday.\n\n${rain}The wreck came eight days after a mill burnt, killing nine men.`;
+  expect(dates(text)).toEqual(['2025-03-02']);
+});
+
 test('the day of what came before', () => {
   expect(dates('Oslo saw 900 arrivals on the day, after 500 on Monday.')).toEqual([PUBLISHED, '2025-03-10']);
 });

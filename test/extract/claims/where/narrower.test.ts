@@ -11,6 +11,11 @@ describe('the town within a country', () => {
       'Bergen',
     ],
     ['behind the country', 'A bomb killed 9 men in Norway on Sunday at a market in Bergen.', 'Bergen'],
+    [
+      'though no list has it',
+      'In Norway, 9 men died on Sunday when rain fell near Grimble Vosk.',
+      'Grimble Vosk',
+    ],
     ['not that of some', 'Rain killed 9 men in Norway, including a guard in Bergen.', 'Norway'],
     [
       'not that of another time',

@@ -49,6 +49,11 @@ test('one of many places that are listed is not what a report is about', () => {
   expect(placesOf(text.replace('. Some', '.\n\nIt rained.\n\nIt was cold.\n\nSome'))).toEqual([null]);
 });
 
+test('the toll of a war is that of the whole country', () => {
+  const text = 'A bomb went off in Homs, Syria, and Homs wept.\n\nThe nine-year war has killed 900 men.';
+  expect(placesOf(text)).toEqual(['Syria', 'Syria']);
+});
+
 test('the name that a headline opens with is where its news is', () => {
   const text = 'Kenya: Tea sales rise as Chile wilts\n\nGrowers sold 9 tons of tea.';
   expect(placesOf(text)).toEqual(['Kenya']);

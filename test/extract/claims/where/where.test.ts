@@ -123,6 +123,11 @@ describe('the places of a sentence', () => {
       'It rained in Oslo. Ruya Homs, a nurse in the city, said 9 fell.',
       'Oslo',
     ],
+    [
+      'not where those on board are heading',
+      'It rained in Oslo. A bus heading to Homs with 9 men sank.',
+      'Oslo',
+    ],
     ['an event that opens the report', 'Strong earthquake in Homs kills 9', 'Homs'],
     ['what something came to a halt against', 'A bus slammed into a wall in Homs, killing 9.', 'Homs'],
     [
