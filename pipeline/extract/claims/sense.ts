@@ -20,6 +20,8 @@ const COMPANY_WORDS = placeless('company');
 const ECONOMY_WORDS = placeless('economy');
 /** Words for a firm and what it issues: without one, income is that of a place’s casinos, shops or people. */
 const FIRM = wordClass([...placeless('firm'), 'inc.', 'corp.', 'ltd.', 'co.']);
+/** Measures of what happens to people, which is somewhere in a report on a company too. */
+const HAPPENINGS = placeless('happening');
 const PLACELESS_UNITS = placeless('unit');
 
 /** `transfer`: taken elsewhere; `receipt`: taken in; `departure`: gone, wherever to. */
@@ -203,10 +205,10 @@ export function isPlaceless(measure: string | null): boolean {
 }
 
 /**
- * Whether a figure may take its place from the passage: not the results of a company, not parties to talks, not the
- * countries that people come from.
+ * Whether a figure may take its place from the passage: not the results of a company, though those who were killed in its
+ * mill, not parties to talks, not the countries that people come from.
  */
 export function carriesPlace(companyStory: boolean, quantity: Quantity, measure: string | null): boolean {
   if (isPlaceless(measure) || PLACELESS_UNITS.has(quantity.unit ?? '')) return false;
-  return !companyStory;
+  return !companyStory || HAPPENINGS.has(measure ?? '');
 }

@@ -269,3 +269,9 @@ test('the income of a town’s halls is in the town', () => {
     'Revenue from shows in Oslo rose on Friday. Income from food fell. Profit margins rose.\n\nSales of tickets rose 9 percent.';
   expect(placesOf(text)).toEqual(['Oslo']);
 });
+
+test('the dead of a company’s mill are where the report is set', () => {
+  const text =
+    'Zorby Inc. said its profit fell. Its shares and revenue fell in Oslo. Sales fell.\n\nA fire in Oslo killed 9 workers.\n\nIt was cold.\n\nIt hurt 12.';
+  expect(placesOf(text)).toEqual(['Oslo', 'Oslo']);
+});
