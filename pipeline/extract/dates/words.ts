@@ -6,24 +6,31 @@ import type { Token } from '../text/token.ts';
 import type { Grain } from './calendar.ts';
 
 /** What a word of time can be; one word may be several (*second*: an ordinal and a unit). */
-export type WordClass =
-  | 'month'
-  | 'short_month'
-  | 'weekday'
-  | 'short_weekday'
-  | 'weekdays'
-  | 'unit'
-  | 'units'
-  | 'season'
-  | 'seasons'
-  | 'day_part'
-  | 'near_day'
-  | 'frequency'
-  | 'ordinal'
-  | 'number'
-  | 'multiplier'
-  | 'vague_number'
-  | 'decade';
+export type WordClass = keyof ReturnType<typeof noClasses>;
+
+/** What a word is that is no word of time. Every class is named, so that all words are objects of one shape. */
+function noClasses() {
+  const none = undefined as string | undefined;
+  return {
+    month: none,
+    short_month: none,
+    weekday: none,
+    short_weekday: none,
+    weekdays: none,
+    unit: none,
+    units: none,
+    season: none,
+    seasons: none,
+    day_part: none,
+    near_day: none,
+    frequency: none,
+    ordinal: none,
+    number: none,
+    multiplier: none,
+    vague_number: none,
+    decade: none,
+  };
+}
 
 /** Units of an amount of time. */
 export type Unit = Exclude<Grain, 'season'> | 'second' | 'minute' | 'hour' | 'fortnight';
@@ -33,16 +40,16 @@ export function isMoment(unit: Unit): boolean {
   return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
-export type Classes = Readonly<Partial<Record<WordClass, string>>>;
+export type Classes = Readonly<Record<WordClass, string | undefined>>;
 
-const WORDS = new Map<string, Partial<Record<WordClass, string>>>();
+const WORDS = new Map<string, Record<WordClass, string | undefined>>();
 for (const row of readLexicon<'word' | 'class' | 'value'>('date_words')) {
-  const classes = WORDS.get(row.word) ?? {};
+  const classes = WORDS.get(row.word) ?? noClasses();
   classes[row.class as WordClass] = row.value;
   WORDS.set(row.word, classes);
 }
 
-const NONE: Classes = {};
+const NONE: Classes = noClasses();
 const CLASSES = new FormTable((lower) => WORDS.get(lower) ?? NONE);
 const HYPHEN = shapeClass(/^[-‐‑–]$/);
 
