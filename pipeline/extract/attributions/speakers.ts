@@ -3,14 +3,15 @@ import { wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { coreEnd, lowerFirst } from './descriptions.ts';
-import { isIssued, isPlace, sourceKind, titleGender } from './lexicon.ts';
-import { type Mention, Mentions } from './mentions.ts';
+import { type Gender, isIssued, isPlace, sourceKind, titleGender } from './lexicon.ts';
+import { type Mention, Mentions, SURE } from './mentions.ts';
 import { withoutTitles } from './name_spans.ts';
 import type { Names } from './names.ts';
 import { isPluralNoun, nameIn } from './phrase_names.ts';
 import { isAccusative, isPossessive, isPronoun } from './phrase_words.ts';
 import type { Phrase } from './phrases.ts';
 import { type Known, referentOf } from './pronouns.ts';
+import { introducedName, isEpithet } from './reintroductions.ts';
 
 /** How far back, in tokens, it is looked for who issued a statement. */
 const ISSUED_REACH = 200;
@@ -124,6 +125,8 @@ export class Speakers {
       definite && kind === 'body' && phrase.head - phrase.first === 1
         ? this.known.names.onlyBody(head.lower)
         : null;
+    const named = body || earlier || !definite ? null : this.reintroduced(phrase);
+    if (named) return named;
     return {
       at: phrase.first,
       speaker: body ?? earlier?.speaker ?? text,
@@ -134,6 +137,24 @@ export class Speakers {
       sure: false,
       fresh: !definite || earlier !== null,
     };
+  }
+
+  /** Somebody whom a description calls by what was told of him, or by what else he is. */
+  private reintroduced(phrase: Phrase): Mention | null {
+    const { tokens, mentions, names } = this.known;
+    const head = tokens[phrase.head]!;
+    if (sourceKind(head) === 'document' || isPluralNoun(head)) return null;
+    const name = introducedName(tokens, phrase);
+    if (name) {
+      const found = this.nameIn({ ...name, head: name.last - 1 });
+      return found && { ...found, at: phrase.first };
+    }
+    if (!isEpithet(tokens, phrase)) return null;
+    const gender = titleGender(head);
+    const fits = ({ kind, sure }: Mention, own: Gender | null) =>
+      kind === 'person' && sure && (own === null || gender === null || own === gender);
+    const found = mentions.last(phrase.first, fits, () => SURE);
+    return found && { ...found, at: phrase.first, speaker: names.fullest(found.speaker, phrase.first) };
   }
 
   /** *The board issued a statement. The statement said …*: whose words they are, when that was told shortly before. */

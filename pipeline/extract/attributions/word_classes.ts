@@ -4,6 +4,8 @@ import { readKinds } from '../../input/lexicon.ts';
 export type WordClass =
   /** nouns for what somebody admits in court: *two counts of theft* */
   | 'charge'
+  /** nouns by which somebody who has been named is called: *the singer said* */
+  | 'epithet'
   /** nouns for documents in which figures stand: *in a report* */
   | 'evidence'
   /** lemmas of verbs that tell the parts of their subject: *they include …* */
