@@ -198,6 +198,7 @@ function circumstancesOf(
   const where = places.find(site, {
     quantity: mention,
     movement: movementOf(measure),
+    aged: measure === 'age',
     goal: (from && goals.get(from)) ?? null,
     placeless: isPlaceless(measure),
     carries: carriesPlace(companyStory, mention, measure),

@@ -3,7 +3,9 @@ import type { Text } from '../text/text.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { EXCLUDED, isLarge, THRESHOLD, WELL_KNOWN } from './judgement.ts';
+import { outletOf } from './outlet.ts';
 import { closeness, isNamesake, type Senses, shareOf } from './senses.ts';
+import { LOCATIVES } from './words.ts';
 
 /** *D.C.*, *N.Y.* */
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
@@ -110,5 +112,13 @@ export function loneDivision(text: Text, candidate: Candidate): GazetteerPlace |
   if (!division || !before) return null;
   if (INITIALS.test(text.raw.slice(start, end))) return before.tag === 'NUM' ? null : division;
   const name = text.tokens[first - 2];
+  if (LOCATIVES.has(before.lower)) return isKnownAtHome(text, candidate, division) ? division : null;
   return before.text === ',' && name && isCapitalised(name) ? division : null;
 }
+
+/** *in NSW*: an abbreviation of several letters, in a report from its own country. */
+function isKnownAtHome({ document }: Text, { start, end }: Candidate, { country }: GazetteerPlace): boolean {
+  return end - start > SHORTEST && outletOf(document).country === country;
+}
+/** Abbreviations of so many letters are initials of anything. */
+const SHORTEST = 2;

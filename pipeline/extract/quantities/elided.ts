@@ -269,8 +269,14 @@ function ofAll(
 /** *It has 52 seats but carried 80.* */
 const SEATS: ReadonlySet<string> = new Set(['seat', 'bed', 'berth', 'place', 'cell', 'room']);
 
+/** *their last six games …; two of the last **15***: a stretch of the same. */
+const STRETCH = /^(?:last|next)$/;
+
 /** What stands as the number does: *at 12 sites …; at the other five*, *the 12 inns hold 300 guests; the next 20 …*. */
 function alike({ passage, number, qualified, people, find }: Question): Antecedent | null {
+  const before = word(passage, qualified - 1);
+  const stretch = STRETCH.test(before) && find(COUNTS, FAR, (one) => one.before === before);
+  if (stretch) return stretch;
   if (word(passage, qualified - 2) !== 'the') return null;
   const place = word(passage, qualified - 3);
   if (/^(?:in|at|on|from)$/.test(place)) return find(COUNTS, REACH, ({ before }) => before === place);

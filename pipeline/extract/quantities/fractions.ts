@@ -202,7 +202,7 @@ export function ratioOf(
     above.value === 1 &&
     governed &&
     !/^(?:people|of|person)$/.test(word(passage, below.last)) &&
-    at(passage, below.last)?.tag !== 'NOUN'
+    !/^(?:NOUN|ADJ)$/.test(at(passage, below.last)?.tag ?? '')
   )
     return null;
   return { value: above.value / below.value, last: below.last, end: below.end };

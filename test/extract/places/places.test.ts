@@ -92,6 +92,11 @@ test('a road called after a sea is no sea', () => {
   expect(namesIn('A car left the Pacific Motorway at noon.')).not.toContain('Pacific');
 });
 
+test('a short form of a division is known in its own country', () => {
+  expect(namesIn('Inns in NSW are shut.', { publisher: 'news.com.au' })).toEqual(['NSW']);
+  expect(namesIn('Inns in NSW are shut.', { publisher: 'news.co.uk' })).toEqual([]);
+});
+
 describe('people called like places', () => {
   test('are known by a name that the report repeats', () => {
     expect(namesIn('A film by Virginia Rowe was shown. It won Virginia Rowe a prize.')).toEqual([]);

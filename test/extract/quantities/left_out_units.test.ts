@@ -6,6 +6,11 @@ const first = (text: string) => quantitiesOf(text)[0]!;
 
 describe('left-out units', () => {
   it.each([
+    [
+      'Leeds won their last six games. They sold 12 cows. Hull lost two of their last 15.',
+      ['six game', '12 cow', 'two game', '15 game'],
+      'stated',
+    ],
     ['A blast hit a bus, killing one nun and hurting five.', ['one nun', 'five person'], 'stated'],
     ['Two nuns died in the north and one in the south.', ['Two nun', 'one nun'], 'stated'],
     [

@@ -31,6 +31,7 @@ describe('counted nouns', () => {
     ['They played before 62,000 at Foyle Park.', ['62,000 person']],
     ['The inn at number 54 has 12 beds.', ['12 bed']],
     ['The song was in the top 10.', []],
+    ['It says one in five independent inns shut.', ['one in five inn']],
     ['The 1783 Laki eruption killed 40 goats.', ['40 goat']],
     ['They finished 6-14 and lost seven wings.', ['seven wing']],
     ['The line hung between two anchored buoys.', ['two buoy']],

@@ -109,6 +109,18 @@ export function closesRelative({ text: { tokens, sentences } }: Report, date: Si
 }
 const OPENS_RELATIVE = wordClass('which who whose');
 
+/** *Lee, who **has won 12 races**, was sold **in May***: the figure stands in a relative clause between commas, the date behind it. */
+export function isBehindRelative({ text: { tokens, sentences } }: Report, date: Site, figure: Site): boolean {
+  if (date.first < figure.last) return false;
+  const first = Math.max(sentences[date.sentence]!.first, figure.first - RELATIVE_REACH);
+  let opening = figure.first - 1;
+  while (opening > first && tokens[opening]?.text !== ',') opening--;
+  if (tokens[opening]?.text !== ',' || !OPENS_RELATIVE.has(tokens[opening + 1])) return false;
+  for (let i = figure.last; i + 1 < date.first; i++)
+    if (tokens[i]!.text === ',') return /^(?:VERB|AUX)$/.test(tokens[i + 1]!.tag);
+  return false;
+}
+
 /**
  * *He drove for it **in 2003**, and **has** won 12 races*: what a date of old tells is over; what has come about since is
  * not of that date.

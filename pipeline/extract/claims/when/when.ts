@@ -14,6 +14,7 @@ import {
   isAhead,
   isApposed,
   isBeforePerfect,
+  isBehindRelative,
   isContrasted,
   isForeign,
   isNoDateOfAge,
@@ -295,6 +296,7 @@ function isOver(
   site: Site,
   outlook: Outlook,
 ): boolean {
+  if (outlook !== 'event' && outlook !== 'to_come' && isBehindRelative(report, at, site)) return true;
   if (outlook === 'event' || news || since || mention.edtf?.includes('/')) return false;
   return closesRelative(report, at, site) || (outlook !== 'to_come' && isBeforePerfect(report, at, site));
 }

@@ -25,7 +25,7 @@ export function isOfLife(report: Report, site: Site): boolean {
     const token = tokens[i]!;
     if (token.text === ',' || token.text === ';') return false;
     if (token.tag !== 'VERB' && token.tag !== 'ADJ') continue;
-    if (isDwelling(tokens, i)) return !isCounted(report, i, first);
+    if (isDwelling(tokens, i) || isArrival(tokens, i, site.first)) return !isCounted(report, i, first);
     const verb = baseOf(token);
     if (LIFE.has(verb)) return isOfPerson(verb, tokens[i + 1]!) && !isCounted(report, i, first);
     if (token.tag === 'VERB') return false;
@@ -44,6 +44,14 @@ function isDwelling(tokens: readonly Token[], i: number): boolean {
   return DWELLING.has(tokens[i]) && tokens[i - 1]?.lower === 'who';
 }
 const DWELLING = wordClass('lives lived resides resided');
+
+/** *arrived **from** Homs with her parents* */
+function isArrival(tokens: readonly Token[], i: number, place: number): boolean {
+  return tokens[place - 1]!.lower === 'from' && ARRIVING.has(tokens[i]) && place - i <= NEAR;
+}
+const ARRIVING = wordClass('arrive arrived arriving came come moved');
+/** So many words before the place its verb stands: *came **over** from*. */
+const NEAR = 4;
 
 /** Whether a number stands before the verb, which its clause is told of. */
 function isCounted({ text: { tokens } }: Report, verb: number, first: number): boolean {

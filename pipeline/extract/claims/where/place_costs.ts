@@ -17,6 +17,8 @@ export interface Weighed {
   quantity: Quantity;
   /** The things are moved: a place behind *to* is where they went. */
   movement: Movement | null;
+  /** They are years of age: nobody is where he came from. */
+  aged: boolean;
 }
 
 /** A place that costs more than this says nothing of where the counted things are. */
@@ -72,6 +74,7 @@ const BREAKS = /[,;:.]/;
  */
 export function costOf(text: Text, candidate: Candidate, figure: Site, counted: Weighed): number {
   if (candidate.ofLife && candidate.site.clause !== figure.clause) return FAR;
+  if (counted.aged && candidate.standing === 'from') return FAR;
   if (isDistantBy(text, candidate, figure, counted)) return 0;
   return way(text, candidate, figure) + standingCost(text, candidate, counted, figure);
 }

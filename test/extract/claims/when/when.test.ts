@@ -25,6 +25,7 @@ describe('what holds now', () => {
 describe('what has come about since a date of old', () => {
   test.each([
     ['behind a relative clause', 'Lee, whose debut won a prize in 2014, has nine farms.', [PUBLISHED]],
+    ['in a relative clause before it', 'Lee, who has won 40 races, was sold in January.', [PUBLISHED]],
     ['in the perfect', 'The mill was founded in 2003 and has built 12 looms.', [PUBLISHED]],
     ['not of its own date', 'The mill, which opened in May, has built 12 looms in 2019.', ['2019']],
   ])('%s', (_what, text, expected) => expect(dates(text)).toEqual(expected));

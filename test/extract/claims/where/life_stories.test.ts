@@ -26,3 +26,7 @@ test('what grows or is raised somewhere is no life', () => {
 test('a place of the subject’s life is not that of what he has done', () => {
   expect(placesOf(`${opening} Moore, who grew up in Homs, has won 90 roses.`)).toEqual(['Oslo']);
 });
+
+test('where somebody came from is not where he is so old', () => {
+  expect(placesOf(`${opening}\n\nAnn Lee, 41, arrived from Homs in 1983.`)).toEqual(['Oslo']);
+});
