@@ -45,11 +45,14 @@ function isDwelling(tokens: readonly Token[], i: number): boolean {
 }
 const DWELLING = wordClass('lives lived resides resided');
 
-/** *arrived **from** Homs with her parents* */
+/** *Lee, 41, arrived **from** Homs with her parents*; not *all of them came from Homs*. */
 function isArrival(tokens: readonly Token[], i: number, place: number): boolean {
-  return tokens[place - 1]!.lower === 'from' && ARRIVING.has(tokens[i]) && place - i <= NEAR;
+  if (tokens[place - 1]!.lower !== 'from' || !ARRIVED.has(tokens[i]) || place - i > NEAR) return false;
+  const subject = tokens[i - 1];
+  return ONE.has(subject) || subject?.tag === 'PROPN' || subject?.text === ',';
 }
-const ARRIVING = wordClass('arrive arrived arriving came come moved');
+const ARRIVED = wordClass('arrived came');
+const ONE = wordClass('he she who i');
 /** So many words before the place its verb stands: *came **over** from*. */
 const NEAR = 4;
 
