@@ -15,6 +15,8 @@ const LEAD = 4;
 const QUOTED = 2;
 /** So many dates back may belong to the event that a figure is told of. */
 const WINDOW = 12;
+/** So many sentences behind it a report still tells of what it leads with, where nothing ties it to that. */
+const MAIN_REACH = 12;
 /** Words of a sentence that are looked at, at most. */
 const LONG = 120;
 /** Verbs and nouns that stand in any report and tie nothing together. */
@@ -153,7 +155,18 @@ export class EventDates {
   /** The date that somebody's words are of, or of an event told before in like words, or that the report leads with. */
   ofAnother(site: Site, measure: string | null): Anchor | null {
     const mishap = this.#mishap && tellsOfMishap(this.#report, site, measure) ? this.#mishap : null;
-    return mishap ?? this.#ofSame(site, measure) ?? this.#ofQuoted(site) ?? this.#alike(site) ?? this.#main;
+    return (
+      mishap ??
+      this.#ofSame(site, measure) ??
+      this.#ofQuoted(site) ??
+      this.#alike(site) ??
+      this.#mainNear(site)
+    );
+  }
+
+  /** The date of the event that the report leads with, for what is told not too far behind it. */
+  #mainNear({ sentence }: Site): Anchor | null {
+    return this.#main && sentence - this.#main.site.sentence <= MAIN_REACH ? this.#main : null;
   }
 
   /** The date with which the event is named that a figure tells the harm of. */

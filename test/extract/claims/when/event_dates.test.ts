@@ -117,3 +117,10 @@ test('a longer time that holds the day of the lead gives way to it', () => {
   ].join('\n\n');
   expect(dates(text)).toEqual(['2025-03-12']);
 });
+
+test('what is told far behind the lead, and has nothing to do with it, has the date of the report', () => {
+  const text = ['A mill burned on Monday.', ...Array(13).fill('It rained.'), 'Guests bought 12 hats.'].join(
+    '\n\n',
+  );
+  expect(dates(text)).toEqual([PUBLISHED]);
+});
