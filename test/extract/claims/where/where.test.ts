@@ -275,3 +275,7 @@ test('the dead of a company’s mill are where the report is set', () => {
     'Zorby Inc. said its profit fell. Its shares and revenue fell in Oslo. Sales fell.\n\nA fire in Oslo killed 9 workers.\n\nIt was cold.\n\nIt hurt 12.';
   expect(placesOf(text)).toEqual(['Oslo', 'Oslo']);
 });
+
+test('worldwide sales are in no town', () => {
+  expect(placesOf('It rained in Oslo. It led to worldwide sales of 200 million records.')).toEqual([null]);
+});
