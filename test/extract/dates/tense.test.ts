@@ -32,6 +32,7 @@ describe('tenseAt', () => {
     ['The loaf is due Monday.', 'future'],
     ['Bakers to meet on Monday', 'future'],
     ['The fair opens Monday.', 'future'],
+    ['The laws that take effect Monday are new.', 'future'],
     ['The first towns to open a bakery on Monday were proud.', 'past'],
     ['The bakers planned a feast for Monday.', 'future'],
     ['The shop is closed on Monday.', 'present'],
