@@ -100,6 +100,7 @@ export function namedCount(passage: Passage, qualified: number, value: number | 
     if (lower === 'number' && STATES.has(word(passage, i + 1))) return person(passage.tokens[i + 1]!.text);
     if (lower !== 'number' || word(passage, i + 1) !== 'of') continue;
     const first = skipDeterminers(passage, i + 2);
+    if (word(passage, first) === 'who') return person(null);
     const state = STATES.has(word(passage, first)) && /^(?:to|by|at|is|was)$/.test(word(passage, first + 2));
     const noun = state ? null : readNoun(passage, first);
     if (noun) return ofNoun(passage, noun, 'stated');

@@ -42,6 +42,7 @@ describe('left-out units', () => {
     ['They sold 50 goats; 12 of them were ill.', ['50 goat', '12 goat'], 'stated'],
     ['Two bombs killed six guards; all six were local.', ['Two bomb', 'six guard', 'six guard'], 'stated'],
     ['The number of missing rises to 141.', ['141 person'], 'implied'],
+    ['It put the number of those who got away at 120.', ['120 person'], 'implied'],
     [
       'More than 100 people, among them 20 children, died; 45 others were wounded, 7 of them badly.',
       ['100 person', '20 child', '45 person', '7 person'],

@@ -102,7 +102,7 @@ function mayModify({ tokens }: Text, { right, last }: CountedPhrase): boolean {
   for (let i = right + 2; i < Math.min(last, right + MODIFIER); i++) {
     const { tag, text } = tokens[i]!;
     if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ' || tag === 'PRON') return false;
-    if (tag === 'AUX' || (tag === 'VERB' && !text.endsWith('ing'))) return true;
+    if (tag === 'AUX' || (tag === 'VERB' && !text.endsWith('ing'))) return tokens[i + 1]?.lower !== 'by';
   }
   return false;
 }

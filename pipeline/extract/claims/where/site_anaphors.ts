@@ -18,21 +18,64 @@ const WINDOW = 40;
 export function siteAnaphorsOf(report: Report): Placed<PlaceMention>[] {
   const { tokens, sentences } = report.text;
   const found: Placed<PlaceMention>[] = [];
+  const unnamed = new Map<string, PlaceMention>();
   let next = 0;
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const first = SITE.has(token) ? determinerBefore(tokens, i) : -1;
-    if (first < 0) continue;
+    if (!SITE.has(token)) continue;
     while (next < report.places.length && report.places[next]!.site.first < i) next++;
-    let named = next - 1;
-    const farthest = Math.max(0, next - WINDOW);
-    while (named >= farthest && !isOf(report.places[named]!.mention, token)) named--;
-    if (named < farthest) continue;
+    const first = determinerBefore(tokens, i);
+    if (first < 0) {
+      const town = townOf(report, i, next);
+      if (town) unnamed.set(callOf(token), town);
+      continue;
+    }
+    const mention = namedSite(report, next, token) ?? unnamed.get(callOf(token));
+    if (!mention) continue;
     const { paragraph } = sentences[token.sentence]!;
     const site = { first, last: i + 1, sentence: token.sentence, clause: report.clauseOf(i), paragraph };
-    found.push({ mention: report.places[named]!.mention, site });
+    found.push({ mention, site });
   }
   return found;
+}
+
+/** The last site named before the place at `next` that a noun can mean. */
+function namedSite({ places }: Report, next: number, noun: Token): PlaceMention | null {
+  for (let i = next - 1; i >= Math.max(0, next - WINDOW); i--)
+    if (isOf(places[i]!.mention, noun)) return places[i]!.mention;
+  return null;
+}
+
+/** So many words may stand between a site without a name and its town: *a jail **in the northern city of** Homs*. */
+const TOWN_REACH = 7;
+const INDEFINITE = wordClass('a an');
+/** Kinds of places that are no towns. */
+const LANDS: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'admin1', 'admin2']);
+const IN_TOWN = wordClass('in at near outside');
+
+/** The town of a site that is told of for the first time and has no name: *a police jail in **Homs***. */
+function townOf({ text: { tokens }, places }: Report, noun: number, next: number): PlaceMention | null {
+  if (!IN_TOWN.has(tokens[noun + 1])) return null;
+  const place = places[places[next]?.mention.use === 'demonym' ? next + 1 : next];
+  if (place?.mention.use !== 'literal' || place.site.sentence !== tokens[noun]!.sentence) return null;
+  if (LANDS.has(place.mention.kind)) return null;
+  if (place.site.first - noun > TOWN_REACH || !isPhrase(tokens, noun + 2, place.site.first)) return null;
+  let first = noun - 1;
+  while (first > noun - TOWN_REACH && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[first]?.tag ?? '')) first--;
+  return INDEFINITE.has(tokens[first]) ? place.mention : null;
+}
+
+/** Whether tokens can all belong to a noun phrase with what hangs on it. */
+function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!/^(?:DET|ADJ|NOUN|ADP|PROPN)$/.test(tokens[i]?.tag ?? '')) return false;
+  return true;
+}
+
+/** What nouns for sites of one kind have in common: *jail* and *prison*. */
+function callOf({ lower }: Token): string {
+  const kind = DESIGNATIONS.get(lower) ?? '';
+  return SITE_KINDS.has(kind) ? kind : lower;
 }
 
 /** What a report calls a place again, and the kinds of places that it may mean: *across the country*, *in the city*. */

@@ -4,6 +4,7 @@ import { readKinds } from '../../../input/lexicon.ts';
 import { attributionAt } from '../../attributions/attributions.ts';
 import { firstWhere } from '../../text/search.ts';
 import { tokenAt } from '../../text/text.ts';
+import type { Token } from '../../text/token.ts';
 import type { Report } from '../report.ts';
 import { wordsOf } from '../word_classes.ts';
 
@@ -14,6 +15,26 @@ const POLLS: ReadonlySet<string> = new Set(['poll', 'survey']);
 /** So many words of a source are looked at, at most. */
 const LONG = 30;
 
+/** The words that name the source of a figure, and a place in them. */
+interface PlacedSource {
+  source: { start: number; end: number };
+  mention: PlaceMention;
+}
+
+/** The source of a figure with the first place that it names, before peoples: *Kurdish troops in **Homs***. */
+function placedSource({ attributions, places }: Report, { start, end }: Quantity): PlacedSource | null {
+  const source = attributionAt(attributions, start, end)?.source;
+  if (!source) return null;
+  let first: PlaceMention | null = null;
+  for (let i = firstWhere(places, (one) => one.mention.start >= source.start); i < places.length; i++) {
+    const { mention } = places[i]!;
+    if (mention.end > source.end) break;
+    if (mention.use === 'literal') return { source, mention };
+    first ??= mention;
+  }
+  return first && { source, mention: first };
+}
+
 /**
  * The place of whoever gives a figure, where he cares for those whom it counts; where a poll was taken, for its shares.
  *
@@ -22,12 +43,8 @@ const LONG = 30;
  * @returns null where nobody says so whose place is named
  */
 export function placeOfSource(report: Report, figure: Quantity): PlaceMention | null {
-  const attribution = attributionAt(report.attributions, figure.start, figure.end);
-  const source = attribution?.source;
-  if (!source) return null;
-  const { places } = report;
-  const { mention } = places[firstWhere(places, (one) => one.mention.start >= source.start)] ?? {};
-  if (!mention || mention.end > source.end || mention.use !== 'literal') return null;
+  const { source, mention } = placedSource(report, figure) ?? {};
+  if (!source || mention?.use !== 'literal') return null;
   if (figure.unit === 'percent' && isPollOf(report, source, mention)) return mention;
   return isCarer(report, source) ? mention : null;
 }
@@ -40,22 +57,22 @@ export function placeOfSource(report: Report, figure: Quantity): PlaceMention | 
  * @returns null where no police of a named place say so
  */
 export function placeOfPolice(report: Report, figure: Quantity): PlaceMention | null {
-  const attribution = attributionAt(report.attributions, figure.start, figure.end);
-  const source = attribution?.source;
-  if (!source) return null;
-  const { places, text } = report;
-  const { mention } = places[firstWhere(places, (one) => one.mention.start >= source.start)] ?? {};
-  if (!mention || mention.end > source.end) return null;
-  const first = tokenAt(text.tokens, source.start);
-  for (
-    let i = first;
-    i < Math.min(text.tokens.length, first + LONG) && text.tokens[i]!.start < source.end;
-    i++
-  )
-    if (POLICE.has(text.tokens[i]!.lower)) return mention;
-  return null;
+  const { source, mention } = placedSource(report, figure) ?? {};
+  return source && mention && hasWord(report, source, ({ lower }) => POLICE.has(lower)) ? mention : null;
 }
 const POLICE = wordsOf('police');
+
+/**
+ * The place of those who tell what they moved elsewhere: *the army in **Homs** said it had sent 40 men to Oslo*.
+ *
+ * @param report the report
+ * @param figure the figure
+ * @returns null where nobody says so whose place is named
+ */
+export function placeOfSender(report: Report, figure: Quantity): PlaceMention | null {
+  const { mention } = placedSource(report, figure) ?? {};
+  return mention?.use === 'literal' ? mention : null;
+}
 
 /** *A poll of voters in Homs*: the place stands behind the poll; not *a poll by a firm in Homs*. */
 function isPollOf({ text: { tokens } }: Report, source: { start: number }, place: PlaceMention): boolean {
@@ -68,9 +85,18 @@ function isPollOf({ text: { tokens } }: Report, source: { start: number }, place
   return found;
 }
 
-function isCarer({ text: { tokens } }: Report, { start, end }: { start: number; end: number }): boolean {
+function isCarer(report: Report, source: { start: number; end: number }): boolean {
+  return hasWord(report, source, ({ lemma, lower }) => CARERS.has(lemma) || CARERS.has(lower));
+}
+
+/** Whether a word of a source is of some kind. */
+function hasWord(
+  { text: { tokens } }: Report,
+  { start, end }: { start: number; end: number },
+  isWanted: (token: Token) => boolean,
+): boolean {
   const first = tokenAt(tokens, start);
   for (let i = first; i < Math.min(tokens.length, first + LONG) && tokens[i]!.start < end; i++)
-    if (CARERS.has(tokens[i]!.lemma) || CARERS.has(tokens[i]!.lower)) return true;
+    if (isWanted(tokens[i]!)) return true;
   return false;
 }

@@ -13,7 +13,7 @@ import { narrower } from './narrower.ts';
 import { costOf, FAR, type Weighed } from './place_costs.ts';
 import { nameOf } from './place_names.ts';
 import { Scenes } from './scenes.ts';
-import { placeOfPolice, placeOfSource } from './source_places.ts';
+import { placeOfPolice, placeOfSender, placeOfSource } from './source_places.ts';
 import type { Standing } from './standing.ts';
 import { WholeCountries } from './whole_country.ts';
 import { isWorldwide, worldwideBehind } from './worldwide.ts';
@@ -140,7 +140,11 @@ export class PlaceFinder {
     const scene = this.#widened(site, quantity, this.#scenes.of(site, goal, ofNews, over));
     const police = placeOfPolice(this.#report, quantity);
     if (police && !isWithin(scene?.place, police)) return { place: police, rule: 'sentence' };
-    if (scene || movement) return scene ?? { place: null, rule: 'none' };
+    if (scene) return scene;
+    if (movement) {
+      const sender = placeOfSender(this.#report, quantity);
+      return { place: sender, rule: sender ? 'sentence' : 'none' };
+    }
     const arrived = this.#candidates.get(site.sentence)?.find(({ standing }) => standing === 'to');
     return arrived ? { place: arrived.mention, rule: 'sentence' } : { place: null, rule: 'none' };
   }

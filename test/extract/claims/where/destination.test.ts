@@ -26,3 +26,8 @@ describe('where things go', () => {
     expect(destinations(text)).toEqual(expected);
   });
 });
+
+test('who tells what was sent elsewhere sent it from where he is', () => {
+  const [claim] = extractClaims(documentFrom('Kurdish leaders in Syria said they had moved 40 men to Iraq.'));
+  expect([claim!.location, claim!.destination]).toEqual(['Syria', 'Iraq']);
+});

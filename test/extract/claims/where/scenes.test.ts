@@ -24,6 +24,12 @@ test('what is counted over years is not where the paragraph before is set', () =
   expect(placesOf(text)).toEqual(['Chile']);
 });
 
+test('a site without a name is in the town where it was told of first', () => {
+  const text =
+    'Men broke out of a police jail in the northern town of Homs. They fled to a hotel in Basra.\n\nThe prison holds 90 men. The hotel has 9 rooms.';
+  expect(placesOf(text)).toEqual(['Homs', 'Basra']);
+});
+
 describe('a scene goes on', () => {
   test('in the words of somebody there', () => {
     const text =
