@@ -17,8 +17,9 @@ import { isPartOfLast } from './part_of_last.ts';
 import { type Placed, placeMentions, type Report, sentenceOf } from './report.ts';
 import { carriesPlace, isCompanyStory, isPlaceless, movementOf, outlookOf } from './sense.ts';
 import { StoryCurrency } from './story_currency.ts';
+import type { When } from './when/given.ts';
 import { isNews } from './when/news_dates.ts';
-import { DateFinder, type When } from './when/when.ts';
+import { DateFinder } from './when/when.ts';
 import { PlaceFinder, type Where } from './where/where.ts';
 import { speakerOf, type Who } from './who.ts';
 

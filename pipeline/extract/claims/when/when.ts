@@ -1,6 +1,4 @@
 /** The date of a claim: in its clause, else that of the event in the passage, else the report's (codebook, `date`). */
-import type { DateMention } from '../../../../schemas/annotation.ts';
-import type { DateBasis, ReadingRule } from '../../../../schemas/codes.ts';
 import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site } from '../report.ts';
@@ -27,20 +25,12 @@ import {
 import { documentDate } from './dated_sources.ts';
 import { EventDates } from './event_dates.ts';
 import { explainedDate } from './explained_dates.ts';
+import { given, inherited, ofReport, type When, whenGiven, whenTold } from './given.ts';
 import { isMarket } from './markets.ts';
 import { stretchBack, yearBefore } from './results.ts';
 import { surveyDates, surveyOf } from './surveys.ts';
 import { timeOfThen } from './then.ts';
 import { dateOfAdded, sinceOpening } from './whole_sentences.ts';
-
-export interface When {
-  date: string | null;
-  date_basis: DateBasis | null;
-  /** The rule that gave it. */
-  rule: ReadingRule<'date'>;
-  /** The expression that gave it; null where the report's own date did. */
-  mention: DateMention | null;
-}
 
 /** A clause border counts as so many tokens. */
 const BORDER = 12;
@@ -311,29 +301,3 @@ function isPercent({ text: { tokens } }: Report, { last }: Site): boolean {
   return PERCENT.has(tokens[last]) || PERCENT.has(tokens[last - 1]);
 }
 const PERCENT = wordClass('% percent per pc');
-
-function given({ mention }: Anchor, rule: ReadingRule<'date'>): When {
-  return { date: mention.edtf, date_basis: mention.basis, rule, mention };
-}
-
-function whenGiven(anchor: Anchor | null): When | null {
-  return anchor && given(anchor, 'sentence');
-}
-
-/** The date by which a clause tells what happened then. */
-function whenTold(mention: DateMention | null): When | null {
-  return mention && { date: mention.timex, date_basis: mention.basis, rule: 'clause', mention };
-}
-
-function inherited(anchor: Anchor, rule: ReadingRule<'date'>): When {
-  return { ...given(anchor, rule), date_basis: 'inherited' };
-}
-
-function ofReport(published: string | null, rule: ReadingRule<'date'>): When {
-  return {
-    date: published,
-    date_basis: published === null ? null : 'published',
-    rule: published ? rule : 'none',
-    mention: null,
-  };
-}
