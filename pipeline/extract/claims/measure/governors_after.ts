@@ -3,6 +3,7 @@ import { printedClass, wordClass } from '../../text/forms.ts';
 import type { Text } from '../../text/text.ts';
 import type { Token } from '../../text/token.ts';
 import { wordsOf } from '../word_classes.ts';
+import { behindComma, behindExamples, closingDash, opensPart } from './asides.ts';
 import { BREAK, baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { OPENS_STATE, verbForm } from './measure_cues.ts';
 import {
@@ -21,8 +22,6 @@ import {
 const REACH = 40;
 const RELATIVE = wordClass('who which that whom whose');
 const POSSESSIVE = wordClass('his her its their our my your');
-/** Words of a source between *according* and a comma. */
-const LONGEST_SOURCE = 14;
 const COPULA = wordClass(wordsOf('copula'));
 
 /** *40 people **suspected** of theft were released*: less is said by it than by the verb behind. */
@@ -134,14 +133,6 @@ function isMain(tokens: readonly Token[], { first, reduced }: VerbGroup): boolea
   return !reduced && tokens[first - 1]!.lower !== 'to';
 }
 
-/** Behind the mark that closes an aside: *thousands — fighters and their wives — **have left***; -1 where none does. */
-function closingDash(tokens: readonly Token[], from: number, end: number): number {
-  const { text } = tokens[from]!;
-  if (!/^(?:—|--)$/.test(text)) return -1;
-  for (let i = from + 1; i < end; i++) if (tokens[i]!.text === text) return i + 1;
-  return -1;
-}
-
 /** The verb of a headline: *60 men from two towns **arrested** in raids*. */
 function isOnlyVerb(
   tokens: readonly Token[],
@@ -187,35 +178,6 @@ function pass(text: Text, i: number, walk: Walk, counted: CountedPhrase): number
     return Math.max(i + 1, phraseLast(text, i));
   }
   return i + 1;
-}
-
-/** *19,000 people, **3,000 of them** convicted, were tried*: what is said of some of them is not said of all. */
-function opensPart(tokens: readonly Token[], from: number): boolean {
-  let number = false;
-  for (let i = from; i < from + LONGEST_PART; i++) {
-    number ||= tokens[i]?.tag === 'NUM';
-    if (number && tokens[i]?.lower === 'of')
-      return /^(?:them|whom|these|those)$/.test(tokens[i + 1]?.lower ?? '');
-  }
-  return false;
-}
-/** Words of a number with its qualifier before *of them*. */
-const LONGEST_PART = 5;
-
-/** Behind the comma that closes *according to …* or another aside; null where the sentence ends with it. */
-function behindComma(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let i = from; i < Math.min(end, from + LONGEST_SOURCE); i++) if (tokens[i]!.text === ',') return i + 1;
-  return null;
-}
-
-/** Behind the comma before the verb of *nine people, **including** Ann Holt, 51, | died*; -1 where no such aside begins. */
-function behindExamples(tokens: readonly Token[], from: number, end: number): number {
-  const opens =
-    tokens[from]?.lower === 'including' ||
-    (tokens[from]?.lower === 'among' && tokens[from + 1]?.lower === 'them');
-  for (let i = from + 1; opens && i + 1 < Math.min(end, from + LONGEST_SOURCE); i++)
-    if (tokens[i]!.text === ',' && (isVerb(tokens[i + 1]!) || tokens[i + 1]!.tag === 'AUX')) return i + 1;
-  return -1;
 }
 
 /** Whether the search goes on behind a verb group: the group was only part of the phrase, or a second verb is joined. */
