@@ -185,11 +185,17 @@ function isMistakenPlural(passage: Passage, k: number, first: number, head: Toke
   return /^(?:ADP|PUNCT|AUX|CCONJ|)$/.test(at(passage, k + 1)?.tag ?? '');
 }
 
+/** A name that is no plural: *1,042 **Ohio** registered voters*. */
+function isName({ tag, lower }: Token): boolean {
+  return tag === 'PROPN' && singular(lower) === lower;
+}
+
 /** *captured fighters*, *Turkey-backed fighters*, *charging stations*; not *people died*. */
 function participle(passage: Passage, k: number, head: number, next: Token | undefined): Step {
   if (joins(passage, k - 1)) return 'go';
   const form = /(?:ed|ing|en|wn|un)$/.test(passage.tokens[k]!.lower) || STATES.has(passage.tokens[k]!.lower);
   const bare = next !== undefined && isPlural(next);
+  if (form && bare && head === k - 1 && isName(passage.tokens[head]!)) return 'go';
   return head < 0 && ((form && nominal(next)) || bare) ? 'go' : 'stop';
 }
 

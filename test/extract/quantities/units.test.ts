@@ -37,6 +37,7 @@ describe('counted nouns', () => {
     ['The line hung between two anchored buoys.', ['two buoy']],
     ['They hold 300 ISIS suspects and four IS members.', ['300 suspect', 'four member']],
     ['Dozens of Islamic State suspects fled.', ['Dozens suspect']],
+    ['They asked 1,042 Ohio registered voters.', ['1,042 voter']],
     ['Some 40 Islamic State suspects fled.', ['40 suspect']],
     ['UPDATE 2 - 150 goats flee.', ['150 goat']],
     ['Some 700 adult male ISIL fighters left.', ['700 fighter']],
