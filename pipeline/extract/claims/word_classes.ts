@@ -16,6 +16,8 @@ export type WordClass =
   | 'event'
   /** lemmas of verbs whose object is left behind: *left Homs for Hama* */
   | 'leaving'
+  /** nouns for who speaks for a whole country: *the foreign ministry* */
+  | 'government'
   /** base forms of verbs for what people do in places before they are news: *born in Homs* */
   | 'life'
   /** lemmas of nouns for what moves markets: *on weak demand in China* */

@@ -1,5 +1,5 @@
 /** Which place names of a report can say where the counted things are. */
-import type { Attribution, PlaceMention } from '../../../../schemas/annotation.ts';
+import type { PlaceMention } from '../../../../schemas/annotation.ts';
 import { isCapitalised } from '../../places/candidates.ts';
 import { DIRECTIONS } from '../../places/words.ts';
 import { wordClass } from '../../text/forms.ts';
@@ -9,11 +9,12 @@ import type { Tag, Token } from '../../text/token.ts';
 import { exampleBefore } from '../examples.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import type { Placed, Report } from '../report.ts';
-import { contentAround, speechBySentence } from '../speech.ts';
+import { speechBySentence } from '../speech.ts';
 import { isContainer } from './containers.ts';
 import { isOfLife } from './life_stories.ts';
 import { isConstituency } from './phrase_standing.ts';
 import { heresOf, placeAnaphorsOf, siteAnaphorsOf, theresOf } from './site_anaphors.ts';
+import { isOfSpeech } from './speech_places.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 export interface Candidate extends Placed<PlaceMention> {
@@ -44,7 +45,7 @@ export function candidatesOf(report: Report): Candidate[] {
   const speech = speechBySentence(report);
   const found: Candidate[] = [];
   const add = ({ mention, site }: Placed<PlaceMention>, standing: Standing): Candidate => {
-    const ofSpeech = isOfSpeech(speech.get(site.sentence) ?? [], mention);
+    const ofSpeech = isOfSpeech(report, speech.get(site.sentence) ?? [], { mention, site });
     const candidate: Candidate = {
       mention,
       site,
@@ -92,15 +93,6 @@ export function candidatesOf(report: Report): Candidate[] {
   for (const placed of heresOf(report)) add(placed, 'at');
   for (const placed of theresOf(report)) add(placed, 'at');
   return found.sort((a, b) => a.site.first - b.site.first);
-}
-
-/** Whether a place stands behind a cue of speech and in nothing that it gives, quoted or not. */
-function isOfSpeech(attributions: readonly Attribution[], place: PlaceMention): boolean {
-  return attributions.some(
-    ({ cue }) =>
-      place.start >= cue!.end &&
-      !attributions.some((one) => one.cue!.start === cue!.start && contentAround(one, place)),
-  );
 }
 
 /** Standings in which *the country* is no government. */

@@ -30,8 +30,6 @@ const CARE_SITES: ReadonlySet<string> = new Set([...careWords('site'), ...careWo
 const CARE_CUES = careWords('cue');
 /** A sentence that says of so many places what is there sets no scene. */
 const LIST = 3;
-/** Where somebody spoke sets the scene only where no other place does: it comes behind those of so many clauses. */
-const ASIDE = 1000;
 /** A scene reaches over so many paragraphs; behind them the place that the report is about holds again. */
 const CARRY = 1;
 /** And over so many sentences: some reports are one paragraph. */
@@ -180,8 +178,9 @@ function mainScene(
   if (namesSeveral(candidates) || listsPlaces(report, candidates)) return null;
   for (const candidate of candidates) {
     const rank = candidate.behind < 0 ? SETTING.indexOf(candidate.standing) : -1;
-    if (rank < 0 || candidate.mention.kind === 'continent' || candidate.ofLife) continue;
-    const order = (candidate.ofSpeech ? ASIDE : 0) + candidate.site.clause * SETTING.length + rank;
+    if (rank < 0 || candidate.mention.kind === 'continent' || candidate.ofLife || candidate.ofSpeech)
+      continue;
+    const order = candidate.site.clause * SETTING.length + rank;
     if (
       order < least ||
       (best && isJoined(report, best, candidate) && isNamedMore(candidate, best, mentions))

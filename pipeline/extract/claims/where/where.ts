@@ -45,9 +45,6 @@ export interface Counted extends Weighed {
   over: boolean;
 }
 
-/** Where somebody says it, that is, when it is told where it is: *40 died in Homs, he told reporters in Geneva*. */
-const SPOKEN = 20;
-
 /** A place with the rule that gave it, or the rule that gave none. */
 interface Found {
   place: PlaceMention | null;
@@ -181,10 +178,9 @@ export class PlaceFinder {
       if (candidate.mention === goal || site.first < candidate.behind) continue;
       if (isAmount && (candidate.site.clause !== site.clause || NAMES.has(candidate.standing))) continue;
       if (world >= 0 && candidate.site.first > world) break;
-      const isQuoted = isQuotedApart(this.#report.text, candidate.site, site);
-      if (isQuoted && candidate.site.clause !== site.clause) continue;
-      const isApart = isQuoted || (isSaid && candidate.ofSpeech);
-      const cost = costOf(this.#report.text, candidate, site, counted) + (isApart ? SPOKEN : 0);
+      if (isSaid && candidate.ofSpeech) continue;
+      if (isQuotedApart(this.#report.text, candidate.site, site)) continue;
+      const cost = costOf(this.#report.text, candidate, site, counted);
       if (cost < least) {
         least = cost;
         best = candidate;

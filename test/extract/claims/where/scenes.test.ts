@@ -245,3 +245,12 @@ test.each([
   const [claim] = extractClaims(documentFrom(`${name}${rest}A man found 9 rings.`, { dateline }));
   expect(claim!.location).toBe(location);
 });
+
+describe('where somebody speaks of what happened elsewhere is not where it happened', () => {
+  test.each([
+    ['A ferry sank near Arica.\n\nIn Oslo, the foreign ministry said 9 Norwegians had been aboard.', 'Arica'],
+    ['A ferry sank near Arica.\n\nThe captain told reporters in Oslo that 9 guards had left early.', 'Arica'],
+    ['A bridge fell in Norway, near Bergen.\n\nIn Oslo, the transport ministry said 9 men had died.', 'Oslo'],
+    ['A ferry sank near Arica.\n\nIn Oslo, doctors said 9 men had died.', 'Oslo'],
+  ])('%s', (text, place) => expect(placesOf(text)).toEqual([place]));
+});
