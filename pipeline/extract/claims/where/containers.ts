@@ -1,7 +1,8 @@
 /** Places that a sentence names only to say where another lies: *Karak, **Jordan***. */
 import type { PlaceMention } from '../../../../schemas/annotation.ts';
 import type { Placed, Report } from '../report.ts';
-import { PARTS, PLACE_NOUNS, SITES } from './place_prepositions.ts';
+import { CONTAINERS, SITES } from './place_kinds.ts';
+import { PARTS, PLACE_NOUNS } from './place_prepositions.ts';
 
 /** *, * and *, in the eastern *; of a site (*the jail in the town of Foo*) without a comma too. */
 const WITHIN = /^(?:\s\p{Lu}\p{L}+){0,2},\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2})?$/u;
@@ -15,7 +16,6 @@ const IN = /^(?:\s[a-z]+)?,?\s+(?:in|near|outside)\s+(?:the\s+)?(?:[a-zA-Z-]+\s+
 const APPOSED =
   /^,\s(?:the|a|an)\s(?:[a-z’'-]+\s){0,4}?([a-z]+)\s(?:of|in|near|outside)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/;
 const APPOSED_REACH = 60;
-const CONTAINERS = new Set(['country', 'admin1', 'region']);
 /** So many characters between two places are looked at. */
 const LONGEST_GAP = 40;
 /** A country or province stands nearer to what lies in it, in characters. */

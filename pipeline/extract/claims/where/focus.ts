@@ -8,7 +8,7 @@ import { type Candidate, endsName, isInMoney, moneySpans } from './candidates.ts
 import { isContainer } from './containers.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isConstituency } from './phrase_standing.ts';
-import { SITES } from './place_prepositions.ts';
+import { CONTAINERS, SITES } from './place_kinds.ts';
 import type { Standing } from './standing.ts';
 
 /** What a name counts for, by its standing; other standings count `LEAST`. */
@@ -121,7 +121,7 @@ function measuredIn({ places, text }: Report, lead: number): PlaceMention | null
 }
 
 /** Kinds of places that hold towns. */
-const BROAD: ReadonlySet<string> = new Set(['country', 'region', 'admin1', 'admin2']);
+const BROAD: ReadonlySet<string> = new Set([...CONTAINERS, 'admin2']);
 
 /** A country or division, or the greater part of a city: *North London*. */
 function isBroad({ kind, name, text }: PlaceMention): boolean {

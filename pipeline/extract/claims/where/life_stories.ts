@@ -1,5 +1,4 @@
 /** Places of somebody's life: *born in Homs, she studied in Leeds* says nothing of where the news is. */
-
 import { wordClass } from '../../text/forms.ts';
 import type { Token } from '../../text/token.ts';
 import { baseOf } from '../measure/governor.ts';

@@ -2,9 +2,8 @@
 import { wordClass } from '../../text/forms.ts';
 import type { Report, Site } from '../report.ts';
 import type { Candidate } from './candidates.ts';
+import { CONTAINERS } from './place_kinds.ts';
 
-/** Kinds of places that hold towns. */
-const BROAD: ReadonlySet<string> = new Set(['country', 'region', 'admin1']);
 /** Words that begin a clause that tells how it happened. */
 const TELLS_HOW = wordClass('when as after');
 
@@ -23,11 +22,12 @@ export function narrower(
   here: readonly Candidate[],
   figure: Site,
 ): Candidate {
-  if (broad.standing !== 'at' || !BROAD.has(broad.mention.kind)) return broad;
+  if (broad.standing !== 'at' || !CONTAINERS.has(broad.mention.kind)) return broad;
   const least = Math.max(broad.site.last, figure.last);
   for (const candidate of here) {
     const { mention, site, standing } = candidate;
-    if (standing !== 'at' || BROAD.has(mention.kind) || site.first < least || candidate.behind >= 0) continue;
+    if (standing !== 'at' || CONTAINERS.has(mention.kind) || site.first < least || candidate.behind >= 0)
+      continue;
     if (mention.country !== null && mention.country !== broad.mention.country) continue;
     if (!isToldOf(report, site, figure)) continue;
     return candidate;

@@ -1,4 +1,4 @@
-/** Prepositions and nouns before the names of places: *in Homs*, *next to Homs*, *the outskirts of Homs*; kinds of places. */
+/** Prepositions and nouns before the names of places: *in Homs*, *next to Homs*, *the outskirts of Homs*. */
 import { readLexicon } from '../../../input/lexicon.ts';
 import type { Token } from '../../text/token.ts';
 import { wordsOf } from '../word_classes.ts';
@@ -22,5 +22,3 @@ export function isBesides(tokens: readonly Token[], to: number): boolean {
 
 /** Nouns for a part of a place, with *of*. */
 export const PARTS = wordsOf('part');
-/** Kinds of places that nobody hails from: *people from the camp* were in it. */
-export const SITES: ReadonlySet<string> = new Set(['camp', 'prison', 'base', 'facility']);

@@ -9,7 +9,8 @@ import { dimensionOf } from '../measure/measure_cues.ts';
 import type { Site } from '../report.ts';
 import { wordsOf } from '../word_classes.ts';
 import { isAwaited, isToStreets, isWithinGoal } from './goal_phrases.ts';
-import { AT, isBesides, PARTS, SITES, TO } from './place_prepositions.ts';
+import { LANDS, SITES } from './place_kinds.ts';
+import { AT, isBesides, PARTS, TO } from './place_prepositions.ts';
 import type { Standing } from './standing.ts';
 
 /** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
@@ -25,8 +26,6 @@ const OCCASIONS = wordsOf('speech_occasion');
 const SUPERLATIVE = shapeClass(/^(?:\p{L}{3,}est|most|least|worst|first)$/u);
 /** What happens. */
 const EVENTS = wordsOf('event');
-/** Kinds of places that what is *outside* them is not near: *outside Europe*; what is *outside Homs* is. */
-const LANDS: ReadonlySet<string> = new Set(['country', 'continent', 'region']);
 /** What moves markets, and what stands before and behind it. */
 const MOTIVES = wordsOf('motive');
 const BECAUSE = /^(?:on|amid|over|despite|by|of|to|as)$/;

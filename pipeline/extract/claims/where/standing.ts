@@ -3,12 +3,13 @@ import type { PlaceMention } from '../../../../schemas/annotation.ts';
 import { readWords } from '../../../input/lexicon.ts';
 import { DESIGNATIONS } from '../../places/words.ts';
 import { wordClass } from '../../text/forms.ts';
-import type { Token } from '../../text/token.ts';
+import { isVerbal, type Token } from '../../text/token.ts';
 import { phraseIndex } from '../measure/governor.ts';
 import { openingOf, type Placed, type Report, type Site, sentenceOf } from '../report.ts';
 import { wordsOf } from '../word_classes.ts';
 import { isAbroad, isDesignation, ownerStanding, partStanding } from './phrase_standing.ts';
-import { PARTS, PLACE_NOUNS, SITES } from './place_prepositions.ts';
+import { SITES } from './place_kinds.ts';
+import { PARTS, PLACE_NOUNS } from './place_prepositions.ts';
 import { isMeasured, isNamed, prepositional } from './preposition_standing.ts';
 
 /**
@@ -166,7 +167,7 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
 /** *The Netherlands took 40*; not *the Leeds, Alabama, company*. */
 function isFollowedByVerb(tokens: readonly Token[], last: number): boolean {
   const next = tokens[tokens[last]?.tag === 'ADV' ? last + 1 : last];
-  return next?.tag === 'VERB' || next?.tag === 'AUX';
+  return isVerbal(next);
 }
 
 /** *With 90 shops, Homs came second*, *while Homs’s airport had 40*: the name is followed by its verb. */
@@ -178,7 +179,7 @@ function opensClause({ text: { tokens } }: Report, { first, last }: Site): boole
     tokens[last]?.tag === 'ADV' || tokens[last]?.lower === 'alone' ? tokens[last + 1] : tokens[last];
   const opens =
     before.text === ',' || before.text === ';' || before.tag === 'CCONJ' || before.tag === 'SCONJ';
-  return opens && (next?.tag === 'VERB' || next?.tag === 'AUX');
+  return opens && isVerbal(next);
 }
 
 function isArticle(token: Token | undefined): boolean {
