@@ -1,6 +1,6 @@
 /** What a verb of speech, belief or evidence takes: where its content begins, and of what kind it is. */
 import { printedClass, wordClass } from '../text/forms.ts';
-import type { Token } from '../text/token.ts';
+import { isVerbal, type Token } from '../text/token.ts';
 import { type Cue, isOutletNoun, sourceKind } from './lexicon.ts';
 import { isTemporal } from './phrase_words.ts';
 import type { Phrase } from './phrases.ts';
@@ -57,7 +57,7 @@ function isRelativeThat(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]!.tag === 'NOUN' &&
     !isTemporal(tokens[at - 1]!) &&
     sourceKind(tokens[at - 1]!) !== 'person' &&
-    /^(?:VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '')
+    isVerbal(tokens[at + 1])
   );
 }
 
@@ -160,7 +160,7 @@ function reducedEnd(tokens: readonly Token[], at: number, end: number): number {
 /** *said in Ohio voters left*: the phrase behind the preposition has run into the subject of the clause. */
 function hasSubjectRole(tokens: readonly Token[], phrase: Phrase, end: number): boolean {
   const next = phrase.last < end ? tokens[phrase.last]! : undefined;
-  return next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX') && !next.lower.endsWith('ing');
+  return next !== undefined && isVerbal(next) && !next.lower.endsWith('ing');
 }
 
 /** *denied holding 12*, *reported seeing 40* */
@@ -196,7 +196,7 @@ const ADDS = wordClass('which who whose');
 function goesOnBehind(tokens: readonly Token[], start: number, end: number): boolean {
   let comma = start;
   while (comma < Math.min(end, start + CLAUSE) && tokens[comma]!.text !== ',') comma++;
-  return /^(?:AUX|VERB)$/.test(comma + 1 < end ? tokens[comma + 1]!.tag : '');
+  return comma + 1 < end && isVerbal(tokens[comma + 1]);
 }
 
 /** Whether a finite verb stands before the next comma: then a clause follows, though no *that* opens it. */

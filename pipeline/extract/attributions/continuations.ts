@@ -1,6 +1,6 @@
 /** How a sentence that names no speaker shows that it goes on reporting the speaker of the sentence before. */
 import { shapeClass, wordClass } from '../text/forms.ts';
-import type { Token } from '../text/token.ts';
+import { isVerbal, type Token } from '../text/token.ts';
 import { cueOf } from './lexicon.ts';
 import type { Run, Statement } from './statement.ts';
 import type { VerbGroup } from './verb_groups.ts';
@@ -116,7 +116,7 @@ function isPart(at: Continuation): boolean {
   const number = numberAt(tokens, sentence.first, sentence.last);
   if (number < 0) return false;
   const verb = wholeEnd(at, number + 1);
-  return verb >= 0 && verb < sentence.last && /^(?:VERB|AUX)$/.test(tokens[verb]!.tag);
+  return verb >= 0 && verb < sentence.last && isVerbal(tokens[verb]);
 }
 
 /** Index behind what a part is a part of: *(four) in ten*, *(two) of them*, *of the nurses* who were counted; -1 for else. */

@@ -2,7 +2,7 @@
 import { singular } from '../../language/singular.ts';
 import { printedClass, wordClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
-import type { Token } from '../text/token.ts';
+import { isVerbal, type Token } from '../text/token.ts';
 import {
   type Gender,
   givenNameGender,
@@ -158,7 +158,7 @@ export function isDescribed(tokens: readonly Token[], first: number, last: numbe
 /** *off Foo Bay, **officials** | said*: the noun behind the comma has a verb of its own. */
 function speakItself(tokens: readonly Token[], first: number, end: number): boolean {
   const { tag, lemma, lower } = tokens[first]!;
-  return first === end - 1 && /^(?:VERB|AUX)$/.test(tokens[end]!.tag) && tag === 'NOUN' && lemma !== lower;
+  return first === end - 1 && isVerbal(tokens[end]) && tag === 'NOUN' && lemma !== lower;
 }
 
 /** What stands behind a noun in apposition: *Amal Haddad, a lawyer | from …*. */

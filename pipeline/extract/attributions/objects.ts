@@ -1,6 +1,6 @@
 /** Whether a cue takes what stands behind it for content: *reported 40 cases*, but not *found 12 rifles*. */
 import { wordClass } from '../text/forms.ts';
-import type { Token } from '../text/token.ts';
+import { isVerbal, type Token } from '../text/token.ts';
 import { type Complement, isHyphened } from './complements.ts';
 import { isAmount, isInquirer, isPlace, sourceKind } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
@@ -71,7 +71,7 @@ function givesAmount(tokens: readonly Token[], start: number, end: number): bool
   while (noun < Math.min(end, start + 4) && !isAmount(tokens[noun]!)) noun++;
   if (noun >= Math.min(end, start + 4)) return false;
   for (let i = noun + 1; i + 1 < Math.min(end, noun + OBJECT); i++) {
-    if (/^(?:VERB|AUX)$/.test(tokens[i]!.tag) || tokens[i]!.text === ',') return false;
+    if (isVerbal(tokens[i]) || tokens[i]!.text === ',') return false;
     const linked = /^(?:of|as|at|:)$/.test(tokens[i]!.lower);
     const number = tokens[i + 1]!.text === ':' ? tokens[i + 2] : tokens[i + 1];
     if (linked && number?.tag === 'NUM') return true;

@@ -65,10 +65,6 @@ export function isNoun(token: Token): boolean {
   return token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'ADJ' && sourceKind(token) !== null);
 }
 
-export function isVerbal(token: Token): boolean {
-  return token.tag === 'VERB' || token.tag === 'AUX';
-}
-
 /** *was | not | yet*: what stands before the verb of a relative clause. */
 export function isAuxiliary({ tag }: Token): boolean {
   return tag === 'AUX' || tag === 'ADV' || tag === 'PART';

@@ -1,9 +1,9 @@
 /** Finds the phrase that ends at a given place in a sentence, such as the source before its verb. */
 import { wordClass } from '../text/forms.ts';
-import type { Tag, Token } from '../text/token.ts';
+import { isVerbal, type Tag, type Token } from '../text/token.ts';
 import { isPortfolio, sourceKind } from './lexicon.ts';
 import { groupBefore } from './noun_groups.ts';
-import { endsGroup, isTemporal, isVerbal, LINK } from './phrase_words.ts';
+import { endsGroup, isTemporal, LINK } from './phrase_words.ts';
 import { reducedRelative } from './reduced_relatives.ts';
 
 /** A noun phrase with what belongs to it (*of …*, *at …*, a reduced relative clause). Token indexes, `last` exclusive. */

@@ -1,7 +1,7 @@
 /** Statements made without a verb of their own: *according to X*, *per X*, *in a poll by X*. */
 import { wordClass } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/token.ts';
+import { isVerbal, type Token } from '../text/token.ts';
 import { cueOf } from './lexicon.ts';
 import { isTemporal } from './phrase_words.ts';
 import type { Phrase } from './phrases.ts';
@@ -114,7 +114,7 @@ function opensClause(before: Token, opensSentence: boolean): boolean {
 }
 
 function hasVerb(tokens: readonly Token[], run: Run): boolean {
-  for (let i = run.first; i < run.last; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.tag)) return true;
+  for (let i = run.first; i < run.last; i++) if (isVerbal(tokens[i])) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 /** Steps over relative clauses that no commas set off, to the noun that they are told of. */
 import { shapeClass } from '../text/forms.ts';
-import type { Token } from '../text/token.ts';
-import { endsGroup, isAuxiliary, isTemporal, isVerbal, RELATIVE } from './phrase_words.ts';
+import { isVerbal, type Token } from '../text/token.ts';
+import { endsGroup, isAuxiliary, isTemporal, RELATIVE } from './phrase_words.ts';
 
 const PARTICIPLE = shapeClass(/(?:ed|ing|en|ught|ade|ept|eld|ent|wn|set)$/);
 const GERUND = shapeClass(/ing$/);

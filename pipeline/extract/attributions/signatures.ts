@@ -1,6 +1,7 @@
 /** Quotations signed by a name behind a dash: *“We lost the harvest.” — Ann Holt, farmer*. */
 import type { Quotation } from '../text/quotations.ts';
 import type { Text } from '../text/text.ts';
+import { isVerbal } from '../text/token.ts';
 import { isCapital, nameEnd } from './name_spans.ts';
 import type { Statement } from './statement.ts';
 
@@ -27,7 +28,7 @@ export function signedStatement(text: Text, quotation: Quotation): Statement | n
   const { last } = sentences[sentence]!;
   const ends = sentences[sentence + 1]?.paragraph !== sentences[sentence]!.paragraph;
   if (!ends || last - first > LONGEST) return null;
-  for (let i = first; i < last; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.tag)) return null;
+  for (let i = first; i < last; i++) if (isVerbal(tokens[i])) return null;
   const name = nameEnd(tokens, first);
   const source = { first, last: name, head: name - 1 };
   const cue = { first: dash, last: first };

@@ -2,7 +2,7 @@
 import type { Modality } from '../../../schemas/codes.ts';
 import { readLexicon } from '../../input/lexicon.ts';
 import { FormTable, printedClass, wordClass } from '../text/forms.ts';
-import type { Token } from '../text/token.ts';
+import { isVerbal, type Token } from '../text/token.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -130,7 +130,7 @@ function matches(tokens: readonly Token[], i: number, last: number, lemmas: read
   for (let k = 0; k < lemmas.length; k++)
     if (tokens[i + k]!.lemma !== lemmas[k] && tokens[i + k]!.lower !== lemmas[k]) return false;
   const next = tokens[i + lemmas.length];
-  if (lemmas.at(-1) === 'to') return next?.tag === 'VERB' || next?.tag === 'AUX';
+  if (lemmas.at(-1) === 'to') return isVerbal(next);
   return !(
     lemmas.at(-1) === 'not' &&
     next &&

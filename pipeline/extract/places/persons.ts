@@ -98,7 +98,7 @@ function repeatedPairs(tokens: readonly Token[]): (token: number) => boolean {
   const pairAt = (i: number) => `${tokens[i]!.text} ${tokens[i + 1]!.text}`;
   const isPair = (i: number) => {
     const [last, behind] = [tokens[i + 1], tokens[i + 2]];
-    if (!last || last.tag !== 'PROPN' || !LAST_NAME.has(last)) return false;
+    if (last?.tag !== 'PROPN' || !LAST_NAME.has(last)) return false;
     return !(behind?.spaced && isCapitalised(behind) && behind.sentence === last.sentence);
   };
   return (token) => {

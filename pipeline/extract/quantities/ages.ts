@@ -2,6 +2,7 @@
 import { CALENDAR_NAMES } from '../../language/calendar.ts';
 import { singular } from '../../language/singular.ts';
 import { type FormClass, shapeClass, wordClass } from '../text/forms.ts';
+import { isVerbal } from '../text/token.ts';
 import { isAgeOfStep } from './life_ages.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, joins, type Passage, word } from './passage.ts';
@@ -63,8 +64,7 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
     close === 'and' ||
     (/^(?:of|from)$/.test(close) && isCapitalised(at(passage, number.last + 1)?.text ?? '')) ||
     (described && /^['’‘"“:–—-]/.test(close)) ||
-    at(passage, number.last)?.tag === 'AUX' ||
-    at(passage, number.last)?.tag === 'VERB'
+    isVerbal(at(passage, number.last))
   );
 }
 
@@ -73,7 +73,7 @@ function isGrown(passage: Passage, { first, last, value }: NumberMention): boole
   const holder = at(passage, first - 2)!;
   if (value! < GROWN || holder.tag !== 'NOUN' || isPlural(holder)) return false;
   if (isPersonal(holder.lower)) return true;
-  const does = word(passage, last) === ',' && /^(?:AUX|VERB)$/.test(at(passage, last + 1)?.tag ?? '');
+  const does = word(passage, last) === ',' && isVerbal(at(passage, last + 1));
   return does && !AMOUNTS.has(holder.lower) && at(passage, first - 3)?.tag === 'DET';
 }
 
@@ -179,7 +179,7 @@ function isOfAge(passage: Passage, number: NumberMention): boolean {
     PARENTS.has(singular(word(passage, i - 1)))
   )
     return false;
-  return /^(?:AUX|VERB)$/.test(at(passage, number.last)?.tag ?? '');
+  return isVerbal(at(passage, number.last));
 }
 
 /** *aged 28, 31 and 34*, *at the age of 60*; not the *three* of *two aged 15, three aged 14*. */

@@ -1,4 +1,6 @@
 /** Units that are left out: from what a number refers to, or implied by what is said of people. */
+
+import { isVerbal } from '../text/token.ts';
 import { type Antecedent, type Find, finder, REACH } from './antecedents.ts';
 import { ballot } from './ballots.ts';
 import { DIMENSIONAL, readNoun } from './counted.ts';
@@ -203,7 +205,7 @@ function periodBehind(passage: Passage, i: number): ElidedUnit | null {
 function nounBehind(passage: Passage, i: number): ElidedUnit | null {
   const noun = readNoun(passage, i);
   if (!noun || !isPersonal(noun.unit) || !isPlural(passage.tokens[noun.head]!)) return null;
-  return /^(?:AUX|VERB)$/.test(at(passage, noun.last)?.tag ?? '') ? null : ofNoun(passage, noun, 'stated');
+  return isVerbal(at(passage, noun.last)) ? null : ofNoun(passage, noun, 'stated');
 }
 
 /** *the remaining 300*, *45 others were hurt*, *Iraq (1.4 million)*: what earlier numbers counted. */

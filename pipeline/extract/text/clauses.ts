@@ -1,7 +1,7 @@
 /** Cuts sentences into clauses, so that a date or place of one clause is not given to a figure of another. */
 import { FormClass, printedClass, shapeClass, wordClass } from './forms.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './token.ts';
+import { isVerbal, type Token } from './token.ts';
 
 const RELATIVES = 'which who whom whose where';
 const SUBORDINATES =
@@ -54,7 +54,7 @@ export function numberClauses(tokens: readonly Token[], sentence: Sentence, numb
       clause = ++highest;
       hasVerb = false;
     }
-    hasVerb ||= isVerb(tokens[i]!);
+    hasVerb ||= isVerbal(tokens[i]!);
     numbers[i] = clause;
   }
 }
@@ -71,7 +71,7 @@ function isRestrictive(tokens: readonly Token[], i: number): boolean {
     (RELATIVE.has(tokens[i]) || tokens[i]!.lower === 'that') &&
     tokens[i - 1]!.tag === 'NOUN' &&
     next !== undefined &&
-    isVerb(next)
+    isVerbal(next)
   );
 }
 
@@ -89,7 +89,7 @@ function resumes(tokens: readonly Token[], i: number, sentence: Sentence): boole
     tokens[i]!.text === ',' &&
     i + 1 < sentence.last &&
     next !== undefined &&
-    isVerb(next) &&
+    isVerbal(next) &&
     !GERUND.has(next)
   );
 }
@@ -100,7 +100,7 @@ function beginsMain(tokens: readonly Token[], i: number, sentence: Sentence): bo
   for (let k = i + 1; k < Math.min(sentence.last, i + LONGEST_SUBJECT); k++) {
     const token = tokens[k]!;
     if (STOP.has(token) || token.tag === 'SCONJ' || RELATIVE.has(token)) return false;
-    if (isVerb(token)) return k > i + 1 && !GERUND.has(token);
+    if (isVerbal(token)) return k > i + 1 && !GERUND.has(token);
   }
   return false;
 }
@@ -121,16 +121,12 @@ function isBorder(tokens: readonly Token[], i: number, sentence: Sentence, hasVe
   return false;
 }
 
-function isVerb(token: Token): boolean {
-  return token.tag === 'VERB' || token.tag === 'AUX';
-}
-
 /** After *as*, *since*, *after*: a finite clause follows, not a bare noun phrase. */
 function hasVerbAhead(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
   for (let i = from; i < Math.min(sentence.last, from + 10); i++) {
     const token = tokens[i]!;
     if (STOP.has(token)) return false;
-    if (isVerb(token)) return !COORDINATE.has(tokens[i - 1]);
+    if (isVerbal(token)) return !COORDINATE.has(tokens[i - 1]);
     if (RELATIVE.has(token)) return false;
   }
   return false;
@@ -141,12 +137,12 @@ function opensClause(tokens: readonly Token[], start: number, sentence: Sentence
   const from = tokens[start]?.lower === 'that' ? start + 1 : start;
   const first = tokens[from];
   if (!first || from >= sentence.last) return false;
-  if (isVerb(first)) return true;
+  if (isVerbal(first)) return true;
   for (let i = from; i < Math.min(sentence.last, from + 8); i++) {
     const token = tokens[i]!;
     if (token.tag === 'PUNCT' && !APOSTROPHE_OR_HYPHEN.has(token)) return false;
     if (token.tag === 'ADP' || token.tag === 'CCONJ' || token.tag === 'SCONJ') return false;
-    if (isVerb(token)) return i > from;
+    if (isVerbal(token)) return i > from;
   }
   return false;
 }
@@ -165,5 +161,5 @@ function startsParticiple(tokens: readonly Token[], i: number, sentence: Sentenc
 function isRelativeThat(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  return before?.tag === 'NOUN' && i + 1 < sentence.last && next !== undefined && isVerb(next);
+  return before?.tag === 'NOUN' && i + 1 < sentence.last && next !== undefined && isVerbal(next);
 }

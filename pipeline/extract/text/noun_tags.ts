@@ -20,12 +20,7 @@ export function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence
   const next = i + 1 < sentence.last ? tokens[i + 1]!.tag : 'PUNCT';
   const source = before.lower === 'to' && i - 2 >= sentence.first && tokens[i - 2]!.lower === 'according';
   const gerund =
-    token.lower.endsWith('ing') &&
-    /^(?:ADP|AUX|VERB|PUNCT)$/.test(next) &&
-    (before.tag === 'DET' ||
-      (i - 1 === sentence.first && before.tag === 'NOUN' && !isPlural(before) && next === 'VERB') ||
-      (before.tag === 'NOUN' && token.lower === 'polling') ||
-      (before.tag === 'ADJ' && i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag)));
+    token.lower.endsWith('ing') && /^(?:ADP|AUX|VERB|PUNCT)$/.test(next) && opensGerund(tokens, i, sentence);
   const subject = (DETERMINER.has(before) || before.lower === 'where') && /^(?:VERB|AUX)$/.test(next);
   const counted = isCounted(tokens, i, sentence) || isCountedBehindModifier(tokens, i, sentence);
   const object =
@@ -33,6 +28,18 @@ export function mendNoun(tokens: readonly Token[], i: number, sentence: Sentence
   if (isLeading(tokens, i, sentence)) token.tag = 'ADJ';
   else if (source || gerund || subject || counted || object || isBareNoun(tokens, i, sentence))
     token.tag = 'NOUN';
+}
+
+/** ***the** shooting*, ***the latest** polling*, ***dog** fighting*: whether what stands before a word in *-ing* makes it a noun. */
+function opensGerund(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const before = tokens[i - 1]!;
+  if (before.tag === 'DET') return true;
+  if (before.tag === 'ADJ') return i - 2 >= sentence.first && /^(?:DET|ADV)$/.test(tokens[i - 2]!.tag);
+  if (before.tag !== 'NOUN') return false;
+  if (tokens[i]!.lower === 'polling') return true;
+  return (
+    i - 1 === sentence.first && !isPlural(before) && tokens[i + 1]?.tag === 'VERB' && i + 1 < sentence.last
+  );
 }
 
 /** *said **lead** author Ann Holt*, *the **lead** singer*; not *they **lead** a choir*. */

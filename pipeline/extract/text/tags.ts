@@ -6,7 +6,7 @@ import { SMALL } from './letters.ts';
 import { mendNoun } from './noun_tags.ts';
 import type { Sentence } from './sentences.ts';
 import { SINGULAR } from './singulars.ts';
-import type { Tag, Token } from './token.ts';
+import { isVerbal, type Tag, type Token } from './token.ts';
 import { isDoneByMany, mendVerb } from './verb_tags.ts';
 
 const NUMBER_WORDS = new Set(
@@ -98,7 +98,7 @@ function mendName(tokens: readonly Token[], i: number, sentence: Sentence): void
   const joins = before.tag === 'PROPN' || (before.tag === 'NOUN' && named);
   const subject =
     tokens[i]!.tag === 'VERB' &&
-    (next?.tag === 'VERB' || next?.tag === 'AUX') &&
+    isVerbal(next) &&
     (before.text === ',' || /^(?:ADP|SCONJ|CCONJ|ADV)$/.test(before.tag));
   if ((before.tag === 'DET' && named) || ((joins || subject) && !isTitleCase(tokens, i, sentence)))
     tokens[i]!.tag = 'PROPN';
@@ -121,7 +121,7 @@ function mendFirst(token: Token, next: Token | undefined, seen: ReadonlyMap<stri
     token.tag = elsewhere as Token['tag'];
     return;
   }
-  const beforeVerb = next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADP');
+  const beforeVerb = isVerbal(next) || next?.tag === 'ADP';
   if (beforeVerb && CAPITALISED_WHOLE.has(token) && SINGULAR.of(token) !== token.lower) token.tag = 'NOUN';
 }
 

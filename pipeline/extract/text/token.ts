@@ -39,3 +39,8 @@ export interface Token {
   /** Index of the innermost quotation that holds it, or -1. */
   quotation: number;
 }
+
+/** Whether a token is a verb or an auxiliary, in whatever form. */
+export function isVerbal(token: Token | undefined): boolean {
+  return token?.tag === 'VERB' || token?.tag === 'AUX';
+}

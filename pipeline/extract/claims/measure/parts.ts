@@ -4,7 +4,7 @@ import { readWords } from '../../../input/lexicon.ts';
 import { PEOPLES } from '../../../language/peoples.ts';
 import { printedClass, wordClass } from '../../text/forms.ts';
 import { CAPITAL } from '../../text/letters.ts';
-import type { Tag, Token } from '../../text/token.ts';
+import { isVerbal, type Tag, type Token } from '../../text/token.ts';
 import { wordsOf } from '../word_classes.ts';
 import type { CountedPhrase } from './governor.ts';
 
@@ -158,6 +158,6 @@ export function isPartitive(tokens: readonly Token[], i: number): boolean {
 /** Whether a word is a verb of a clause; *including 40* and *the army-led force* have none. */
 export function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (token.tag !== 'VERB' && token.tag !== 'AUX') return false;
+  if (!isVerbal(token)) return false;
   return !NO_CLAUSE.has(token) && (token.spaced || !HYPHEN.has(tokens[i - 1]));
 }

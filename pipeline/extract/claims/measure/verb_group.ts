@@ -1,6 +1,6 @@
 /** Groups of verbs: *are believed to have been killed*, *held*, *had refused to leave*. */
 import { wordClass } from '../../text/forms.ts';
-import type { Tag, Token } from '../../text/token.ts';
+import { isVerbal, type Tag, type Token } from '../../text/token.ts';
 import { baseOf } from './governor.ts';
 import { verbForm } from './measure_cues.ts';
 
@@ -32,7 +32,7 @@ export interface VerbGroup {
 
 /** Whether a token is a verb of a clause. */
 export function isVerb(token: Token): boolean {
-  return (token.tag === 'VERB' || token.tag === 'AUX') && !NO_VERB.has(token);
+  return isVerbal(token) && !NO_VERB.has(token);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Dates that only belong to what is added to a noun: a participle, a relative clause. */
 import { shapeClass, wordClass } from '../../text/forms.ts';
-import type { Tag, Token } from '../../text/token.ts';
+import { isVerbal, type Tag, type Token } from '../../text/token.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
 
 const PARTICIPLE = shapeClass(/(?:ed|en|eld|ilt|ade|own)$/);
@@ -33,7 +33,7 @@ export function participleBefore(report: Report, site: Site, said: number, news:
     if (!PARTICIPLE.has(token) || !(noun.tag === 'NOUN' || noun.tag === 'PROPN')) return -1;
     const from = said > token.start ? 0 : said;
     for (let k = i - 2; k >= first && tokens[k]!.start >= from; k--) {
-      if (tokens[k]!.tag === 'VERB' || tokens[k]!.tag === 'AUX') return i;
+      if (isVerbal(tokens[k])) return i;
       if (tokens[k]!.text === ',' || BEGINS_OTHER.has(tokens[k])) return -1;
     }
     return -1;
@@ -96,8 +96,7 @@ function contactBefore(tokens: readonly Token[], { first, last }: Site, opening:
   let subject = verb;
   while (subject > opening && SUBJECT.has(tokens[subject - 1]!.tag)) subject--;
   if (subject === verb || tokens[subject - 1]?.tag !== 'NOUN') return -1;
-  for (let i = subject - 2; i >= opening; i--)
-    if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return subject;
+  for (let i = subject - 2; i >= opening; i--) if (isVerbal(tokens[i])) return subject;
   return -1;
 }
 const SUBJECT: ReadonlySet<Tag> = new Set<Tag>(['PROPN', 'PRON']);

@@ -2,7 +2,7 @@
 import { readKinds, readWords } from '../../../input/lexicon.ts';
 import { contentAt } from '../../attributions/attributions.ts';
 import { wordClass } from '../../text/forms.ts';
-import type { Token } from '../../text/token.ts';
+import { isVerbal, type Token } from '../../text/token.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
 import { type Anchor, isFree } from './anchors.ts';
 
@@ -90,7 +90,7 @@ export function tellsOfCourt(report: Report, site: Site): boolean {
 function joinedClause({ text: { tokens }, clauseOf, clauseStart }: Report, { first }: Site): number {
   const start = clauseStart(first);
   const { tag, sentence } = tokens[start]!;
-  const shares = tag === 'CCONJ' && /^(?:VERB|AUX)$/.test(tokens[start + 1]?.tag ?? '');
+  const shares = tag === 'CCONJ' && isVerbal(tokens[start + 1]);
   if (!shares || tokens[start - 1]?.sentence !== sentence) return -1;
   return RELATIVE.has(tokens[clauseStart(start - 1)]) ? -1 : clauseOf(start - 1);
 }

@@ -1,7 +1,7 @@
 /** Which dates of a report can be that of a figure. */
 import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
-import type { Tag, Token } from '../../text/token.ts';
+import { isVerbal, type Tag, type Token } from '../../text/token.ts';
 import { isWithAside } from '../asides.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
@@ -117,7 +117,7 @@ export function isBehindRelative({ text: { tokens, sentences } }: Report, date: 
   while (opening > first && tokens[opening]?.text !== ',') opening--;
   if (tokens[opening]?.text !== ',' || !OPENS_RELATIVE.has(tokens[opening + 1])) return false;
   for (let i = figure.last; i + 1 < date.first; i++)
-    if (tokens[i]!.text === ',') return /^(?:VERB|AUX)$/.test(tokens[i + 1]!.tag);
+    if (tokens[i]!.text === ',') return isVerbal(tokens[i + 1]);
   return false;
 }
 
