@@ -138,7 +138,7 @@ function describesPlural(passage: Passage, k: number, noun: Token): boolean {
   for (let i = k; i <= k + MOST_MODIFIERS; i++) {
     const token = at(passage, i);
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag) || CALENDAR.has(token)) return false;
-    if (isPlural(token)) return true;
+    if (isPlural(token) || isInvariant(token.lower)) return true;
   }
   return false;
 }

@@ -75,6 +75,7 @@ describe('counted nouns', () => {
     ['There were 40 car break-ins and nine hold-ups.', ['40 break-in', 'nine hold-up']],
     ['The court hired 16 cooks. The jury of seven left.', ['16 cook', 'seven person']],
     ['It sold 12 Boeing 737s and five 787s.', ['12 737', 'five 787']],
+    ['It bought 12 new long-haul Airbus aircraft.', ['12 aircraft']],
     ['It cut 12 of its more than 600 jobs.', ['12 job', '600 job']],
     ['It earned little over the next three quarters.', ['three quarter']],
     ['Farms cut 3.2 million tonnes. Barley fell to 1.1 million.', ['3.2 million tonne', '1.1 million tonne']],
