@@ -14,6 +14,8 @@ export type WordClass =
   | 'company'
   /** lemmas of nouns for what happens: *the Homs blast* */
   | 'event'
+  /** nouns for what befalls somebody where he is: *sentenced to death in Homs*, *came to power in Homs* */
+  | 'fate'
   /** lemmas of verbs whose object is left behind: *left Homs for Hama* */
   | 'leaving'
   /** nouns for who speaks for a whole country: *the foreign ministry* */

@@ -82,7 +82,7 @@ export function candidatesOf(report: Report): Candidate[] {
     if (standing) add(placed, standing);
   });
   for (const placed of siteAnaphorsOf(report)) {
-    const standing = standingOf(report, placed);
+    const standing = standingOf(report, placed, false);
     if (standing && standing !== 'part') add(placed, standing);
   }
   for (const placed of placeAnaphorsOf(report)) {

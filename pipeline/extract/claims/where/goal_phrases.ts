@@ -12,6 +12,8 @@ const IMPACTS = wordsOf('impact');
 /** Verbs of those who end a journey, and words for those that have not: *was due to land in Homs*. */
 const ARRIVALS = wordsOf('arriving');
 const AWAITED = wordClass(wordsOf('awaited'));
+/** What *to* brings somebody to where he is: *sentenced to death in Homs*. */
+const FATES = wordClass(wordsOf('fate'));
 /** So many words before its object stands a verb, at most. */
 const VERB_REACH = 5;
 
@@ -21,7 +23,12 @@ export function isWithinGoal(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 2; i >= Math.max(0, at - 7); i--) {
     const { lower, tag } = tokens[i]!;
     if (TO.test(lower))
-      return !isBesides(tokens, i) && !WAYS.has(tokens[i - 1]?.lemma ?? '') && !isImpact(tokens, i);
+      return (
+        !isBesides(tokens, i) &&
+        !WAYS.has(tokens[i - 1]?.lemma ?? '') &&
+        !isImpact(tokens, i) &&
+        !FATES.has(tokens[i + 1])
+      );
     if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'DET' && tokens[i + 1]!.tag !== 'NOUN')
       return false;
   }

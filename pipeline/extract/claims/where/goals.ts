@@ -49,6 +49,11 @@ export class Goals {
     return taker ?? this.#goals[lastBefore(this.#goals, site.sentence)]?.mention ?? null;
   }
 
+  /** *Finland brings home six … France took back 40*: a country that things went to elsewhere in the report is not where these were. */
+  isTaking({ kind, country }: PlaceMention): boolean {
+    return kind === 'country' && this.#goals.some(({ mention }) => mention.country === country);
+  }
+
   /** *Turkey returned 300 fighters **to** their countries*: to somewhere without a name. */
   #isSentOn(site: Site): boolean {
     const { tokens } = this.#report.text;

@@ -1,6 +1,6 @@
 /** Places that a report speaks of again by what they are: *the prison*, *the camp’s gate*, *across the country*; and *here*. */
 import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { DESIGNATIONS, DIRECTIONS, FACILITIES } from '../../places/words.ts';
+import { DESIGNATIONS, DIRECTIONS, FACILITIES, PLURAL_DESIGNATIONS } from '../../places/words.ts';
 import { FormClass, wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Token } from '../../text/token.ts';
@@ -22,15 +22,18 @@ export function siteAnaphorsOf(report: Report): Placed<PlaceMention>[] {
   let next = 0;
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!SITE.has(token)) continue;
+    const isPlural = SITES.has(token);
+    if (!isPlural && !SITE.has(token)) continue;
     while (next < report.places.length && report.places[next]!.site.first < i) next++;
-    const first = determinerBefore(tokens, i);
+    const first = determinerBefore(tokens, i, isPlural);
     if (first < 0) {
       const town = townOf(report, i, next);
       if (town) unnamed.set(callOf(token), town);
       continue;
     }
-    const mention = namedSite(report, next, token) ?? unnamed.get(callOf(token));
+    const mention = isPlural
+      ? namedSites(report, next, PLURAL_DESIGNATIONS.get(token.lower)!)
+      : (namedSite(report, next, token) ?? unnamed.get(callOf(token)));
     if (!mention) continue;
     const { paragraph } = sentences[token.sentence]!;
     const site = { first, last: i + 1, sentence: token.sentence, clause: report.clauseOf(i), paragraph };
@@ -44,6 +47,23 @@ function namedSite({ places }: Report, next: number, noun: Token): PlaceMention 
   for (let i = next - 1; i >= Math.max(0, next - WINDOW); i--)
     if (isOf(places[i]!.mention, noun)) return places[i]!.mention;
   return null;
+}
+
+/** *The two camps*: the first of those last named together, *in Foo and Bar camps*; else the country of the last one. */
+function namedSites({ places, text }: Report, next: number, kind: string): PlaceMention | null {
+  for (let i = next - 1; i >= Math.max(0, next - WINDOW); i--) {
+    const { mention } = places[i]!;
+    if (mention.kind !== kind || mention.use !== 'literal') continue;
+    const before = places[i - 1]?.mention;
+    if (before?.use === 'literal' && JOINED.test(text.raw.slice(before.end, mention.start))) return before;
+    return places.find((one) => isCountryOf(one.mention, mention))?.mention ?? mention;
+  }
+  return null;
+}
+const JOINED = /^(?: camp| prison)? (?:and|or) (?:the )?$/;
+
+function isCountryOf({ kind, country, use }: PlaceMention, site: PlaceMention): boolean {
+  return kind === 'country' && country === site.country && use !== 'metonym';
 }
 
 /** So many words may stand between a site without a name and its town: *a jail **in the northern city of** Homs*. */
@@ -227,6 +247,8 @@ function isAdverb(tokens: readonly Token[], i: number): boolean {
 }
 
 const SITE_KINDS: ReadonlySet<string> = new Set(['camp', 'prison', 'base']);
+/** What several sites of one kind are called. */
+const SITES = new FormClass((lower) => SITE_KINDS.has(PLURAL_DESIGNATIONS.get(lower) ?? ''));
 const SITE = new FormClass((lower) => SITE_KINDS.has(DESIGNATIONS.get(lower) ?? '') || FACILITIES.has(lower));
 
 /** Whether a place is what the noun calls it: *Ghazlan* of the kind prison *the jail*, *Leeds Hospital* *the hospital*. */
@@ -237,11 +259,13 @@ function isOf({ kind, text, use }: PlaceMention, { lower }: Token): boolean {
 }
 
 const DEFINITE = wordClass('the this that');
+const DEFINITE_PLURAL = wordClass('the these those both');
 
-/** The *the* of *the prison*, *the whole camp*; -1 for *a prison*, *the camp of Foo*, *the prison guards*. */
-function determinerBefore(tokens: readonly Token[], i: number): number {
+/** The *the* of *the prison*, *the whole camp*, *the two camps*; -1 for *a prison*, *the camp of Foo*, *the prison guards*. */
+function determinerBefore(tokens: readonly Token[], i: number, isPlural = false): number {
   const next = tokens[i + 1];
   if (next && (next.lower === 'of' || next.tag === 'NOUN' || next.tag === 'PROPN')) return -1;
-  const at = tokens[i - 1]!.tag === 'ADJ' ? i - 2 : i - 1;
-  return DEFINITE.has(tokens[at]) ? at : -1;
+  const { tag } = tokens[i - 1]!;
+  const at = tag === 'ADJ' || (isPlural && tag === 'NUM') ? i - 2 : i - 1;
+  return (isPlural ? DEFINITE_PLURAL : DEFINITE).has(tokens[at]) ? at : -1;
 }

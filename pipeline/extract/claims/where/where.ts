@@ -137,6 +137,8 @@ export class PlaceFinder {
     const scene = this.#widened(site, quantity, this.#scenes.of(site, goal, ofNews, over));
     const police = placeOfPolice(this.#report, quantity);
     if (police && !isWithin(scene?.place, police)) return { place: police, rule: 'sentence' };
+    if (scene?.place && movement === 'receipt' && goal && this.#goals.isTaking(scene.place))
+      return { place: null, rule: 'none' };
     if (scene) return scene;
     if (movement) {
       const sender = placeOfSender(this.#report, quantity);

@@ -31,3 +31,15 @@ test('who tells what was sent elsewhere sent it from where he is', () => {
   const [claim] = extractClaims(documentFrom('Kurdish leaders in Syria said they had moved 40 men to Iraq.'));
   expect([claim!.location, claim!.destination]).toEqual(['Syria', 'Iraq']);
 });
+
+test.each([
+  [
+    'another country that took people home is not where these were',
+    'Finland brought home six children from Syria on Monday. They were flown to Finland. It rained in Finland. France repatriated 169 women.',
+    [null, 'France'],
+  ],
+  ['what befell somebody is nowhere to go', 'Two men were sentenced to death in Iraq.', ['Iraq', null]],
+])('%s', (_what, text, expected) => {
+  const { location, destination } = extractClaims(documentFrom(text)).at(-1)!;
+  expect([location, destination]).toEqual(expected);
+});

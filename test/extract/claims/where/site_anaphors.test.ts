@@ -1,4 +1,4 @@
-/** *There*, said of the place that was named last. */
+/** *There* and *the camps*, said of places that were named before. */
 import { expect, test } from 'vitest';
 import { placesOf } from '../../../support/claim_fields.ts';
 
@@ -17,4 +17,24 @@ test.each([
   ],
 ])('there %s', (_what, text, location) => {
   expect(placesOf(text)).toEqual([location]);
+});
+
+test.each([
+  [
+    'are the first of those named together',
+    'The al-Hol and Roj camps in Syria are full. It rained in Oslo. In both camps 40 men fell ill.',
+    'al-Hol',
+  ],
+  [
+    'else the country of the last one',
+    'Snow fell at the al-Hol camp in Syria. It rained in Oslo. Ann Lee said 40 men died in the camps.',
+    'Syria',
+  ],
+  [
+    'but not without an article',
+    'Snow fell at the al-Hol camp in Syria. It rained in Oslo. It rained in Oslo. In camps 40 men died.',
+    'Oslo',
+  ],
+])('the camps %s', (_what, text, location) => {
+  expect(placesOf(text).at(-1)).toBe(location);
 });
