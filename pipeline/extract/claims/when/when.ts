@@ -23,6 +23,7 @@ import {
   isTaken,
 } from './date_fits.ts';
 import { documentDate } from './dated_sources.ts';
+import { entryDates } from './entries.ts';
 import { EventDates } from './event_dates.ts';
 import { explainedDate } from './explained_dates.ts';
 import { given, inherited, ofReport, type When, whenGiven, whenTold } from './given.ts';
@@ -52,6 +53,7 @@ export class DateFinder {
   readonly #leads: Anchor[];
   readonly #events: EventDates;
   readonly #surveys: Anchor[];
+  readonly #entries: ReadonlyMap<number, Anchor>;
 
   constructor(report: Report) {
     this.#report = report;
@@ -62,6 +64,7 @@ export class DateFinder {
       return free.find(({ ofSpeech }) => !ofSpeech) ?? free[0] ?? [];
     });
     this.#surveys = surveyDates(report, anchors);
+    this.#entries = entryDates(report, anchors);
     this.#events = new EventDates(report, anchors, this.#leads);
   }
 
@@ -78,6 +81,7 @@ export class DateFinder {
       whenGiven(dateOfAdded(this.#report, this.#inSentenceOf(site), site, measure)) ??
       this.#ofThen(site) ??
       this.#inClause(site, outlook, measure) ??
+      this.#ofEntry(site) ??
       (outlook === 'event' || outlook === 'so_far'
         ? whenGiven(sinceOpening(this.#report, this.#inSentenceOf(site), site))
         : null) ??
@@ -93,6 +97,13 @@ export class DateFinder {
   #ofThen(site: Site): When | null {
     const mention = timeOfThen(this.#report, site);
     return mention && { date: mention.timex, date_basis: 'inherited', rule: 'paragraph', mention };
+  }
+
+  /** The date that an entry of a chronicle opens with. */
+  #ofEntry({ paragraph, sentence }: Site): When | null {
+    const entry = this.#entries.get(paragraph);
+    if (!entry) return null;
+    return entry.site.sentence === sentence ? given(entry, 'sentence') : inherited(entry, 'paragraph');
   }
 
   /** The dates of a figure's sentence, in order. */
