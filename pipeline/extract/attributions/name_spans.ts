@@ -80,6 +80,44 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
 }
 
 /**
+ * Where the name of a body begins that *and* joins with what else it is for: ***Food** and Drug Administration*, not *the Pentagon
+ * and State Department*.
+ *
+ * @param tokens all tokens of the report
+ * @param head the last word of the name
+ * @returns the head itself where no such name ends there
+ */
+export function bodyStart(tokens: readonly Token[], head: number): number {
+  if (tokens[head]!.tag !== 'PROPN' || sourceKind(tokens[head]!) !== 'body') return head;
+  const right = capitalsStart(tokens, head);
+  if (right === head || !AND.has(tokens[right - 1])) return head;
+  const left = capitalsStart(tokens, right - 1);
+  if (
+    left === right - 1 ||
+    right - 1 - left > Math.min(head - right + 1, LONGEST_PART) ||
+    !/^(?:the|a|an)$/.test(tokens[left - 1]?.lower ?? '')
+  )
+    return head;
+  const { text } = tokens[right - 2]!;
+  return sourceKind(tokens[right - 2]!) === null && !isPlace(text) ? left : head;
+}
+/** *National Oceanic* and …: so many words stand before *and* at most, and no more than between it and the body. */
+const LONGEST_PART = 2;
+
+/** Where the run of names begins that ends right before a token. */
+function capitalsStart(tokens: readonly Token[], end: number): number {
+  let first = end;
+  while (
+    first > 0 &&
+    end - first < LONGEST_NAME &&
+    tokens[first - 1]!.tag === 'PROPN' &&
+    isCapital(tokens, first - 1)
+  )
+    first--;
+  return first;
+}
+
+/**
  * Whether a comma or *and* goes on with what a department is for (*Ministry of Trade, Food and Fisheries*), not with who
  * else is meant (*the Ministry of Health and Health Secretary Ann Holt*).
  */

@@ -4,7 +4,7 @@ import { FormClass, printedClass, shapeClass, wordClass } from '../text/forms.ts
 import { CAPITAL } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 import { isOutletNoun, isPlace, isTitle, sourceKind } from './lexicon.ts';
-import { holderStart, isCapital, nameEnd } from './name_spans.ts';
+import { bodyStart, holderStart, isCapital, nameEnd } from './name_spans.ts';
 import type { Phrase } from './phrases.ts';
 import type { Run } from './statement.ts';
 
@@ -49,6 +49,7 @@ function nameRun(tokens: readonly Token[], phrase: Phrase): Run | null {
     (isCapital(tokens, first - 1) || /^(?:[-‐‑/&]|al|bin|de|van|von)$/.test(tokens[first - 1]!.lower))
   )
     first--;
+  first = Math.min(first, Math.max(phrase.first, bodyStart(tokens, phrase.head)));
   if (first - 1 === phrase.first && opensBody(tokens, first - 1, phrase.head)) first--;
   let last = Math.min(nameEnd(tokens, first), Math.max(phrase.last, phrase.head + 1));
   if (last <= phrase.head) last = phrase.head + 1;

@@ -1,7 +1,8 @@
 /** Finds the phrase that ends at a given place in a sentence, such as the source before its verb. */
 import { wordClass } from '../text/forms.ts';
 import { isVerbal, type Tag, type Token } from '../text/token.ts';
-import { isPortfolio, sourceKind } from './lexicon.ts';
+import { isPortfolio } from './lexicon.ts';
+import { bodyStart } from './name_spans.ts';
 import { groupBefore } from './noun_groups.ts';
 import { endsGroup, isTemporal, LINK } from './phrase_words.ts';
 import { reducedRelative } from './reduced_relatives.ts';
@@ -99,7 +100,7 @@ function linkBefore(tokens: readonly Token[], floor: number, first: number): num
 function sharesHead(tokens: readonly Token[], left: { first: number; head: number }, right: Phrase): boolean {
   const and = tokens[left.head + 1]!;
   const head = tokens[right.head]!;
-  if (isBodyName(tokens, left, right)) return true;
+  if (bodyStart(tokens, right.head) <= left.head) return true;
   return (
     left.first === left.head &&
     AND.has(and) &&
@@ -107,18 +108,6 @@ function sharesHead(tokens: readonly Token[], left: { first: number; head: numbe
     head.tag === 'NOUN' &&
     head.lemma !== head.lower
   );
-}
-
-/** *the Food and Drug Administration*: one name of a body. */
-function isBodyName(tokens: readonly Token[], left: { first: number; head: number }, right: Phrase): boolean {
-  const head = tokens[right.head]!;
-  if (
-    left.first !== left.head - 1 ||
-    tokens[left.first]!.lower !== 'the' ||
-    tokens[left.head]!.tag !== 'PROPN'
-  )
-    return false;
-  return right.head > left.head + 2 && head.tag === 'PROPN' && sourceKind(head) === 'body';
 }
 
 /** *X and Y said*, but not *met X and Y said*: the left part must begin where a clause begins. */

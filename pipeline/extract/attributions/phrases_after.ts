@@ -2,6 +2,7 @@
 import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { isPortfolio, sourceKind } from './lexicon.ts';
+import { bodyStart } from './name_spans.ts';
 import { BRACKETED } from './noun_groups.ts';
 import {
   INSIDE,
@@ -48,7 +49,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, high: numbe
   for (let i = start; i < ceiling; i++) {
     const end = groupEnd(tokens, i, ceiling);
     if (end.head < 0) break;
-    if (head < 0) head = end.head;
+    if (head < 0 || bodyStart(tokens, end.head) <= head) head = end.head;
     last = end.last;
     const link = tokens[last];
     if (!link || last + 1 >= ceiling || link.quotation !== begin.quotation) break;

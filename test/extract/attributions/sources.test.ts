@@ -201,6 +201,8 @@ describe('headlines', () => {
 
 describe('departments, addresses and pronouns', () => {
   it.each([
+    ['The Ports and Harbours Commission said Forty wells are dry.', 'Ports and Harbours Commission'],
+    ['Forty wells are dry, according to the Ports and Harbours Commission.', 'Ports and Harbours Commission'],
     [
       'The Ministry of Trade, Food and Fisheries said Forty wells are dry.',
       'Ministry of Trade, Food and Fisheries',
