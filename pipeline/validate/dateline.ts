@@ -1,7 +1,9 @@
 /**
  * Datelines: the place before a report's first sentence, with or without date and agency, and a dash:
- * *QAMISHLI, Syria —*, *BAGHDAD (Reuters) -*, *GENEVA, March 12, 2019 (AFP) –*; in some papers a colon, *RIYADH:*.
+ * *QAMISHLI, Syria —*, *BAGHDAD (Reuters) -*, *GENEVA, March 12, 2019 (AFP) –*; in some papers a colon, *RIYADH:*, or nothing
+ * behind the agency, *Nairobi, Kenya (CNN)*.
  */
+import { readWords } from '../input/lexicon.ts';
 import { matchLine } from './furniture/patterns.ts';
 import { stampOf } from './furniture/stamps.ts';
 import { wordsOf } from './furniture/words.ts';
@@ -36,6 +38,20 @@ const MOST_PARTS = 3;
 /** The dash, or colon, behind a dateline. */
 const MARK = /\s*(?:[—–―]|--)\s*|\s[-_](?:\s|$)|(?<=\))[-_:]\s?|:\s/;
 
+/** *(CNN)*, which needs no mark behind it. */
+const BRACKET = /\(([^()]{2,20})\)/;
+const OUTLETS = readWords('attribution_outlets', 'outlet');
+
+/** What ends a dateline: a mark, or nothing but the space behind an agency. */
+function endOf(opening: string): { index: number; text: string } | null {
+  const mark = MARK.exec(opening);
+  const agency = BRACKET.exec(opening);
+  if (!agency || !OUTLETS.has(agency[1]!)) return mark && { index: mark.index, text: mark[0] };
+  const index = agency.index + agency[0].length;
+  if (mark && mark.index <= index) return { index: mark.index, text: mark[0] };
+  return { index, text: /^\s*/.exec(opening.slice(index))![0] };
+}
+
 /**
  * Reads the dateline of a paragraph.
  *
@@ -43,17 +59,17 @@ const MARK = /\s*(?:[—–―]|--)\s*|\s[-_](?:\s|$)|(?<=\))[-_:]\s?|:\s/;
  * @returns null where it has none
  */
 export function readDateline(paragraph: string): ReadDateline | null {
-  const mark = MARK.exec(paragraph.slice(0, LONGEST));
+  const mark = endOf(paragraph.slice(0, LONGEST));
   if (!mark || mark.index === 0) return null;
-  const body = mark.index + mark[0].length;
+  const body = mark.index + mark.text.length;
   const begins = BEGINS_SENTENCE.test(paragraph.slice(body, body + 3));
   if (!begins && body < paragraph.length) return null;
   const parts = partsOf(paragraph.slice(0, mark.index));
   if (!parts) return null;
   const { places, agency, date, dated } = parts;
-  const colon = mark[0].startsWith(':');
+  const colon = mark.text.startsWith(':');
   const capitals = places.length > 0 && isCapitals(places[0]!);
-  const wideDash = /^\s(?:[—–―]|--)(?:\s|$)/.test(mark[0]) && places.length > 1;
+  const wideDash = /^\s(?:[—–―]|--)(?:\s|$)/.test(mark.text) && places.length > 1;
   if (colon ? !capitals : !(capitals || agency !== null || dated || wideDash)) return null;
   const name = places.join(',');
   const place =

@@ -52,7 +52,10 @@ function readParagraph(text: Text, paragraph: Paragraph, index: number): void {
   tokenise(text.raw, paragraph.start, paragraph.end, tokens);
   findQuotations(tokens, first, tokens.length, index, quotations);
   let from = first;
-  for (const last of sentenceEnds(tokens, first, tokens.length)) {
+  const cut = bareDatelineEnd(text, first);
+  const ends = sentenceEnds(tokens, cut, tokens.length);
+  if (cut > first) ends.unshift(cut);
+  for (const last of ends) {
     for (let i = from; i < last; i++) tokens[i]!.sentence = sentences.length;
     sentences.push({
       start: tokens[from]!.start,
@@ -63,6 +66,15 @@ function readParagraph(text: Text, paragraph: Paragraph, index: number): void {
     });
     from = last;
   }
+}
+
+/** The token behind a dateline that nothing but its agency parts from the first sentence (*Oslo (CNN) Norway …*); `first` where the paragraph has none. */
+function bareDatelineEnd({ document: { dateline }, raw, tokens }: Text, first: number): number {
+  if (!dateline || dateline.start < (tokens[first]?.start ?? Number.POSITIVE_INFINITY)) return first;
+  if (!raw.slice(dateline.start, dateline.body).trimEnd().endsWith(')')) return first;
+  let end = first;
+  while (end < tokens.length && tokens[end]!.start < dateline.body) end++;
+  return end < tokens.length ? end : first;
 }
 
 /**

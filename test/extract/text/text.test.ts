@@ -163,3 +163,13 @@ describe('any string', () => {
     expect(JSON.stringify(read(report))).toBe(before);
   });
 });
+
+test('a dateline without a dash is no part of the first sentence', () => {
+  const report = 'Oslo, Norway (CNN) Kenya wept. It rained.';
+  const text = readText(documentFrom(report, { dateline: { start: 0, end: 12, body: 19 } }));
+  expect(text.sentences.map(({ start, end }) => report.slice(start, end))).toEqual([
+    'Oslo, Norway (CNN)',
+    'Kenya wept.',
+    'It rained.',
+  ]);
+});
