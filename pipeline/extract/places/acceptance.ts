@@ -2,8 +2,9 @@
 import type { Text } from '../text/text.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
-import { EXCLUDED, isLarge, THRESHOLD, WELL_KNOWN } from './judgement.ts';
+import { EXCLUDED, THRESHOLD } from './judgement.ts';
 import { outletOf } from './outlet.ts';
+import { isLarge, WELL_KNOWN } from './renown.ts';
 import { closeness, isNamesake, type Senses, shareOf } from './senses.ts';
 import { LOCATIVES } from './words.ts';
 

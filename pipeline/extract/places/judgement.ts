@@ -1,16 +1,12 @@
 /** Weighs whether a name of the gazetteer is a place where it stands: *Reading* the town, *Jack London* the man. */
-import { printedClass } from '../text/forms.ts';
 import { CAPITALS } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
-import type { CompanyNames } from './companies.ts';
-import type { GazetteerPlace } from './gazetteer.ts';
-import { isReportingOutlet, isToldPaper } from './outlet_names.ts';
-import type { Persons } from './persons.ts';
+import type { Surroundings } from './name_context.ts';
+import { isOtherName, isSaint } from './other_names.ts';
+import { isLarge, LARGE_CITY, WELL_KNOWN } from './renown.ts';
 import {
-  ARTICLED,
-  BUSINESSES,
   COMMON,
   DESIGNATIONS,
   DIRECTIONS,
@@ -22,11 +18,8 @@ import {
   ORGANISATIONS,
   PARTICLES,
   SPEECH,
-  STREETS,
   SURNAMES,
   TITLES,
-  VESSEL_PREFIXES,
-  VESSELS,
 } from './words.ts';
 
 /** Words in capitals alone. */
@@ -64,12 +57,6 @@ const POINTS = {
   subject: 1,
   notTaggedName: -2,
 };
-/** Countries and large features need no other sign, nor do divisions of so many people. */
-const LARGE: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'water', 'island', 'mountain']);
-const LARGE_DIVISION = 500_000;
-/** Cities of this size are known by name alone, though people bear it too. */
-export const WELL_KNOWN = 500_000;
-const LARGE_CITY = 100_000;
 
 /** A mention that weighs no more is no place, whatever the name is elsewhere: *Aston Foo*. */
 export const EXCLUDED = -4.5;
@@ -77,40 +64,22 @@ export const EXCLUDED = -4.5;
 /** Weight from which a name is taken for a place. */
 export const THRESHOLD = 5.5;
 
-export interface Surroundings {
-  text: Text;
-  persons: Persons;
-  /** For each token, the candidate that holds it. */
-  holder: ReadonlyMap<number, Candidate>;
-  /** Candidates behind which the place that contains them is named. */
-  contained: ReadonlySet<Candidate>;
-  companies: CompanyNames;
-}
-
 /**
  * Weight of one mention, without what the place's own size and position say.
  *
  * @returns points; null where the words certainly name something else
  */
 export function weighMention(candidate: Candidate, around: Surroundings): number | null {
-  const { text, persons, contained } = around;
+  const { text, contained } = around;
   const first = text.tokens[candidate.first]!;
   const single = candidate.last === candidate.first + 1;
   if (NEVER.has(candidate.key)) return contained.has(candidate) ? 0 : null;
   if (contained.has(candidate)) return POINTS.contained;
-  if (ARTICLED.has(candidate.key) && !isArticled(candidate, text)) return null;
-  if (isOwner(candidate, text) || isInBusiness(candidate, text) || isReportingOutlet(text, candidate))
-    return null;
-  if (isToldPaper(text, candidate) && !isLarge(candidate.places)) return null;
-  if (isInPerson(candidate, persons)) return null;
-  if (isInCompany(candidate, around)) return null;
-  if (single && persons.surnames.has(first.lower) && !isLarge(candidate.places)) return null;
   const sentence = text.sentences[first.sentence]!;
   const opens = behindBearings(candidate, text, sentence.first);
   const before = opens > sentence.first ? text.tokens[opens - 1] : undefined;
   const after = candidate.last < sentence.last ? text.tokens[candidate.last] : undefined;
-  if (after && (CALLED.has(after) || isCalledAfterWater(candidate, after))) return null;
-  if (before && (namesVessel(before) || isHyphenedOn(candidate, around))) return null;
+  if (isOtherName(candidate, before, after, around)) return null;
   let points = single ? pointsOfWord(first, candidate) : isSaint(first) ? 0 : POINTS.severalWords;
   if (COMMON.has(candidate.key)) points += pointsOfCommon(before, candidate);
   if (before) points += pointsBefore(before, candidate, around);
@@ -118,15 +87,6 @@ export function weighMention(candidate: Candidate, around: Surroundings): number
   if (!before) points += pointsAtStart(candidate, single, after, around);
   return points;
 }
-
-/** *the Pacific Motorway*, *the Atlantic Bank*: called after a sea. */
-function isCalledAfterWater({ places }: Candidate, after: Token): boolean {
-  if (!isCapitalised(after) || !places.every(({ kind }) => kind === 'water')) return false;
-  return STREETS.has(after.lower) || FACILITIES.has(after.lower) || ORGANISATIONS.has(after.lower);
-}
-
-/** How many they are who are called after a place: *the Foo Four*. */
-const CALLED = printedClass(/^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/);
 
 /** At the start of a sentence any word is capitalised; a large city is known there, the more so before *had* or *was*. */
 function pointsAtStart(
@@ -151,73 +111,10 @@ function behindBearings({ first }: Candidate, { tokens }: Text, from: number): n
   return opens;
 }
 
-/** *the Channel*, not *Channel 4*, nor *the Channel Company*. */
-function isArticled({ first, last, key }: Candidate, { tokens }: Text): boolean {
-  const before = tokens[first - 1]?.lower;
-  const behind = tokens[last];
-  if (tokens[first]!.lower !== key || before !== 'the') return false;
-  return !behind?.spaced || (!isCapitalised(behind) && behind.tag !== 'NUM' && !/^\d/.test(behind.text));
-}
-
-/** *the ferry Foo*, *HMS Foo*: the word before the name of a ship. */
-function namesVessel({ text, lower }: Token): boolean {
-  return text === lower ? VESSELS.has(lower) : VESSEL_PREFIXES.has(lower) && CAPITALS.test(text);
-}
-
-/** *Hydro-Foo*: a hyphen and a name that is no place before; *Bar-Foo* may be the border of two. */
-function isHyphenedOn({ first, places }: Candidate, { text: { tokens }, holder }: Surroundings): boolean {
-  const [name, hyphen] = [tokens[first - 2], tokens[first - 1]!];
-  if (hyphen.spaced || tokens[first]!.spaced || !/^[-‐‑]$/.test(hyphen.text)) return false;
-  if (!name || !isCapitalised(name) || name.tag !== 'PROPN' || holder.has(first - 2)) return false;
-  if (CAPITALS.test(name.text)) return false;
-  return !DIRECTIONS.has(name.lower) && !places.some(({ use }) => use === 'demonym');
-}
-
-/** *Currie's Fountain*: a spot named for somebody whose name is also a small town's. */
-function isOwner({ first, last, places }: Candidate, { tokens }: Text): boolean {
-  const [mark, spot, next] = [tokens[last], tokens[last + 1], tokens[last + 2]];
-  if (!mark || !spot || mark.spaced || !/^['’]s$/.test(mark.text) || !isCapitalised(spot)) return false;
-  if (!isSaint(tokens[first]!) && (places[0]!.population >= LARGE_CITY || isLarge(places))) return false;
-  return FACILITIES.has(spot.lower) && !(next?.spaced && isCapitalised(next));
-}
-
-/** Whether a name may mean a country, a large feature or division, or the people of a place. */
-export function isLarge(places: readonly GazetteerPlace[]): boolean {
-  return places.some(
-    (place) =>
-      LARGE.has(place.kind) ||
-      place.use === 'demonym' ||
-      (place.kind === 'admin1' && place.population >= LARGE_DIVISION),
-  );
-}
-
 /** A common word is a city's name more likely where a preposition stands before and the city is large. */
 function pointsOfCommon(before: Token | undefined, { places }: Candidate): number {
   const city = before && LOCATIVES.has(before.lower) && places[0]!.population >= LARGE_CITY;
   return city ? POINTS.common / 2 : POINTS.common;
-}
-
-/** *The Zorby **Foo** restaurant*: another name before, and a business behind. */
-function isInBusiness({ first, last }: Candidate, { tokens }: Text): boolean {
-  const [before, business] = [tokens[first - 1], tokens[last]];
-  if (!before || !business || !BUSINESSES.has(business.lower) || isCapitalised(business)) return false;
-  return before.tag === 'PROPN' && isCapitalised(before) && !DIRECTIONS.has(before.lower);
-}
-
-/** Saints give their names to more churches than towns. */
-function isSaint(first: Token): boolean {
-  return /^(?:saint|st\.?)$/.test(first.lower);
-}
-
-/** *Midwest Foo Inc.* and again *Midwest Foo*: not so the name of a people, nor a town (*Leeds Foo Ltd*) where it is told in full. */
-function isInCompany(candidate: Candidate, { companies }: Surroundings): boolean {
-  if (candidate.places.some(({ use }) => use === 'demonym')) return false;
-  return companies.isKnown(candidate);
-}
-
-function isInPerson(candidate: Candidate, persons: Persons): boolean {
-  for (let i = candidate.first; i < candidate.last; i++) if (persons.inside[i]) return true;
-  return false;
 }
 
 function pointsOfWord({ lower, tag }: Token, { places }: Candidate): number {
