@@ -1,5 +1,4 @@
 /** What is glued before and behind digits: signs, currencies, magnitudes, or letters that make a name of them. */
-
 import { LETTER } from '../text/letters.ts';
 import { currencyBefore, currencyCode, currencySign } from './currencies.ts';
 import { AMBIGUOUS_SUFFIX, MAGNITUDE_SUFFIX, NUMBER_WORDS } from './number_words.ts';

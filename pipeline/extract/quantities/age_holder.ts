@@ -2,13 +2,10 @@
 import { readNoun } from './counted.ts';
 import type { NumberMention } from './mention.ts';
 import { at, type Passage, word } from './passage.ts';
-import { wordsOf } from './word_classes.ts';
 
 /** Between a person and an age, other ages included: *the boys, aged 9 and 11*. */
 const CONNECTING =
   /^(?:,|\(|aged?|ages|of|the|and|\d+|at|dies?|died|dead|turned|turns|is|was|only|just|now|still|already)$/;
-/** What one leaves or begins at an age: *left school at 14*, *made his debut at 17*. */
-export const LIFE = wordsOf('life');
 /** A name, and a list of ages behind it, takes no more words. */
 const LONGEST = 24;
 

@@ -1,9 +1,10 @@
 /** Ages: *Dora, 62,*, *aged 15 and 17*, *a 12-year-old*, *dies at 82*, *under the age of five*. */
 import { CALENDAR_NAMES } from '../../language/calendar.ts';
 import { singular } from '../../language/singular.ts';
-import { type FormClass, shapeClass, wordClass } from '../text/forms.ts';
+import { shapeClass, wordClass } from '../text/forms.ts';
 import { isVerbal } from '../text/token.ts';
-import { isAgeOfStep } from './life_ages.ts';
+import { GROWN, PARENTS, PERSON, partitive } from './aged_people.ts';
+import { isBareAge } from './bare_ages.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, joins, type Passage, word } from './passage.ts';
 import { isPersonal } from './people.ts';
@@ -18,13 +19,9 @@ const AGED = wordClass('aged ages');
 const GROUP_BOUND = wordClass('under over above below');
 const YEAR_OLD = shapeClass(/^year-olds?$/);
 const YEARS = shapeClass(/^(?:years?|months?|weeks?|days?)$/);
-const TURNS = shapeClass(/^turn(?:s|ed|ing)?$/);
 const YEAR = shapeClass(/^years?$/);
 
 const OLDEST = 122;
-/** From what age on people are called by their trade. */
-const GROWN = 12;
-
 function possible(number: NumberMention): boolean {
   return (
     number.kind === 'cardinal' &&
@@ -77,23 +74,14 @@ function isGrown(passage: Passage, { first, last, value }: NumberMention): boole
   return does && !AMOUNTS.has(holder.lower) && at(passage, first - 3)?.tag === 'DET';
 }
 
+/** *one of the mothers* */
+const ONE_OF = wordClass('one another');
+
 /** *one of the mothers, 34, was …*: a plural, of whom one is meant. */
 function isOneOfSeveral(passage: Passage, { first }: NumberMention): boolean {
   const holder = at(passage, first - 2)!;
   if (!isPlural(holder) || !isPersonal(singular(holder.lower))) return false;
   return partitive(passage, first - 2, ONE_OF);
-}
-
-/** Words between *of* and the noun that it governs: *one of | his three young* sons. */
-const MOST_BETWEEN = 4;
-const ONE_OF = wordClass('one another');
-const OF_AGE = wordClass('youngest oldest eldest');
-
-/** *one of the mothers*, *the youngest of his four children*: whether a noun is the whole of which one is named. */
-function partitive(passage: Passage, noun: number, one: FormClass): boolean {
-  let i = noun - 1;
-  while (i > noun - MOST_BETWEEN && /^(?:DET|ADJ|NUM|PRON|NOUN)$/.test(at(passage, i)?.tag ?? '')) i--;
-  return word(passage, i) === 'of' && is(passage, i - 1, one);
 }
 
 /** *The women, 21 and 26, …*, *the brothers, 19, 23 and 31, …*: bare numbers between commas behind several people. */
@@ -132,11 +120,8 @@ function isAgeToken(passage: Passage, i: number): boolean {
   return /^[1-9]\d?$/.test(word(passage, i));
 }
 
-const PERSON = wordsOf('age_holder');
 /** What a number beside it is the size of: *the figure, 52, …* */
 const AMOUNTS: ReadonlySet<string> = new Set([...wordsOf('amount'), ...wordsOf('tally')]);
-/** *A father of four* has four children. */
-export const PARENTS = wordsOf('parent');
 /** What a list of ages is made of. */
 const AGE_LIST = shapeClass(/^(?:and|or|to|,|between|from|about|around|just|only|-|–|\d{1,3})$/);
 /** How far a list of ages may reach. */
@@ -196,28 +181,6 @@ function isAged(passage: Passage, number: NumberMention): boolean {
   return false;
 }
 
-/** A number that the words before it alone make an age: *she is 26*, *dies at 82*. */
-function isBareAge(passage: Passage, number: NumberMention): boolean {
-  let i = number.first - 1;
-  if (is(passage, i, TURNS)) return true;
-  if (word(passage, i) === 'at')
-    return (
-      isAgeOfStep(passage, number) ||
-      word(passage, i - 1) === 'than' ||
-      (word(passage, number.last) === 'than' && word(passage, number.last + 1) === 'at')
-    );
-  if (word(passage, i) === 'of')
-    return PERSON.has(word(passage, i - 1)) && !PARENTS.has(singular(word(passage, i - 1)));
-  if (word(passage, number.last) === 'of') return false;
-  while (at(passage, i)?.tag === 'ADV') i--;
-  if (is(passage, i, SEEMS) && is(passage, i - 1, PERSONS)) return (number.value ?? 0) >= GROWN;
-  return isPersonIs(passage, i) || isThoughtToBe(passage, i);
-}
-
-/** *she **looks** 30* */
-const SEEMS = wordClass('look looks looked feel feels felt');
-const PERSONS = wordClass('i he she you we they');
-
 /** *children under five*, *those over 60 left*: a bound of age of a group. */
 function isGroupBound(passage: Passage, number: NumberMention): boolean {
   const i = number.first - 1;
@@ -248,36 +211,6 @@ function isGroup(passage: Passage, i: number): boolean {
     PERSON.has(token.lemma) ||
     (isPlural(token) && isPersonal(token.lemma))
   );
-}
-
-/** *The suspect, believed to be 18*; not *the dead, believed to be 18*. */
-function isThoughtToBe(passage: Passage, i: number): boolean {
-  if (word(passage, i) !== 'be' || word(passage, i - 1) !== 'to' || !THOUGHT.has(word(passage, i - 2)))
-    return false;
-  const from = /^(?:,|is|was|who)$/.test(word(passage, i - 3)) ? i - 4 : i - 3;
-  const holder = at(passage, word(passage, from) === 'who' ? from - 1 : from);
-  return holder !== undefined && (/^s?he$/.test(holder.lower) || PERSON.has(holder.lower));
-}
-const THOUGHT = wordsOf('belief');
-
-/** *he is*, *my boy was*, *the youngest of whom is*, *Ann Lee is*. */
-function isPersonIs(passage: Passage, i: number): boolean {
-  if (!/^(?:is|was|['’]s)$/.test(word(passage, i))) return false;
-  let k = i - 1;
-  if (/^(?:whom|them|these|those)$/.test(word(passage, k)) && word(passage, k - 1) === 'of') k -= 2;
-  const subject = at(passage, k);
-  if (!subject) return false;
-  if (/^(?:i|he|she|one|youngest|oldest|eldest)$/.test(subject.lower) || PERSON.has(subject.lower))
-    return true;
-  if (partitive(passage, k, OF_AGE)) return true;
-  if (subject.lower === 'who') {
-    const holder = at(passage, word(passage, k - 1) === ',' ? k - 2 : k - 1);
-    return (
-      holder !== undefined && !isPlural(holder) && (PERSON.has(holder.lower) || isPersonal(holder.lemma))
-    );
-  }
-  const named = (j: number) => at(passage, j)?.tag === 'PROPN' && isCapitalised(at(passage, j)!.text);
-  return named(k) && named(k - 1) && !named(k - 3);
 }
 
 function ends(passage: Passage, i: number): boolean {

@@ -1,10 +1,10 @@
 /** What earlier numbers counted: where a number without a unit takes its own from. */
 import { PEOPLES } from '../../language/peoples.ts';
 import { wordClass } from '../text/forms.ts';
+import { PARENTS } from './aged_people.ts';
 import { at, is, isCapitalised, type Passage, word } from './passage.ts';
 import { undergoes } from './people.ts';
 import type { Draft, Unit } from './stated.ts';
-import { wordsOf } from './word_classes.ts';
 
 /** What an earlier number counted. */
 export interface Antecedent {
@@ -47,8 +47,6 @@ const MOST = 40;
 /** How many sentences farther back something that is no mere circumstance is preferred. */
 const SALIENT = 2;
 
-/** *A mother of three*: her children are a part of no later count. */
-const PARENTS = wordsOf('parent');
 const OBLIQUE = wordClass('in on from at by with aboard into inside across near within for among over');
 const DEFINITE = wordClass('the those these all its their');
 const OF = wordClass('of among');

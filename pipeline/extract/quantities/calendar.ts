@@ -1,5 +1,4 @@
 /** Numbers that are part of a calendar date, a year or a clock time, by the words around them. */
-
 import type { DateMention } from '../../../schemas/annotation.ts';
 import { MONTH_NAMES } from '../../language/calendar.ts';
 import { SURE_TIME_ZONES } from '../../language/time_zones.ts';

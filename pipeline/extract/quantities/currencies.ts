@@ -1,5 +1,4 @@
 /** Currencies by sign, ISO 4217 code and word (`data/lexicon/unit_currencies.csv`). */
-
 import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
 import { FormClass } from '../text/forms.ts';

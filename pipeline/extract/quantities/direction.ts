@@ -1,5 +1,4 @@
 /** Whether a figure is the amount by which something rose or fell (`data/lexicon/quantity_change_verbs.csv`). */
-
 import type { Direction } from '../../../schemas/codes.ts';
 import { wordClass } from '../text/forms.ts';
 import { changeOf } from './change_verbs.ts';

@@ -1,5 +1,4 @@
 /** Units that are left out: from what a number refers to, or implied by what is said of people. */
-
 import { isVerbal } from '../text/token.ts';
 import { type Antecedent, type Find, finder, REACH } from './antecedents.ts';
 import { ballot } from './ballots.ts';

@@ -1,10 +1,11 @@
 /** The age at which somebody did something, as the story of a life tells it: *left for Leeds at 17*, *learned to read at four*. */
 import { wordClass } from '../text/forms.ts';
-import { LIFE } from './age_holder.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, type Passage, word } from './passage.ts';
 import { wordsOf } from './word_classes.ts';
 
+/** What one leaves or begins at an age: *left school at 14*, *made his debut at 17*. */
+const LIFE = wordsOf('life');
 /** What one does at an age: *married at 14*. */
 const AT_AGE = wordsOf('at_age');
 /** Lemmas for the steps of a life: *won a scholarship at 16*. */

@@ -1,7 +1,7 @@
 /** Words of the clause that name what a number counts, though not behind it: *the number of pupils rose to 141*. */
 import type { UnitBasis } from '../../../schemas/codes.ts';
 import { singular } from '../../language/singular.ts';
-import { PARENTS } from './ages.ts';
+import { PARENTS } from './aged_people.ts';
 import type { Antecedent } from './antecedents.ts';
 import { changeOf } from './change_verbs.ts';
 import { type CountedNoun, readNoun, skipDeterminers } from './counted.ts';

@@ -1,5 +1,4 @@
 /** Numbers that are part of a name or a label: *Resolution 2254*, *Boeing 737*, *Section 12*, *30 Elm Street*. */
-
 import { readLexicon } from '../../input/lexicon.ts';
 import { WEEKDAYS } from '../../language/calendar.ts';
 import { singular } from '../../language/singular.ts';

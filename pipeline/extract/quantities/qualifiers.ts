@@ -1,5 +1,4 @@
 /** How the words around a number bound it (`data/lexicon/quantity_qualifiers.csv`). */
-
 import type { Qualifier } from '../../../schemas/codes.ts';
 import { readLexicon } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';

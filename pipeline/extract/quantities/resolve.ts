@@ -1,5 +1,4 @@
 /** Numbers with their units → quantities: what each counts, how it is bounded, which way it moved, what it is for. */
-
 import type { Quantity } from '../../../schemas/annotation.ts';
 import { wordClass } from '../text/forms.ts';
 import { type Antecedent, antecedentFrom } from './antecedents.ts';

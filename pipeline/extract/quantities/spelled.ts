@@ -1,5 +1,4 @@
 /** Composes cardinals from words and digits: *two hundred and six*, *4 hundred million*, *3 thousand*. */
-
 import { NUMBER_WORDS, type NumberWord } from './number_words.ts';
 import { inMagnitude, readNumeral } from './numerals.ts';
 import { at, isHyphen, joins, type Passage, word } from './passage.ts';

@@ -1,5 +1,4 @@
 /** Units of measure by word and symbol (`data/lexicon/unit_measures.csv`, `unit_prefixes.csv`). */
-
 import { readLexicon } from '../../input/lexicon.ts';
 import { remembering } from '../../language/remembering.ts';
 import { singular } from '../../language/singular.ts';
