@@ -1,5 +1,4 @@
 /** A report as the claim layer sees it: what the layers read, with each mention's place in the sentences. */
-
 import type {
   AnnotatedDocument,
   Attribution,

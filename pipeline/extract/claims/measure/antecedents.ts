@@ -2,7 +2,6 @@
  * Earlier figures to which a figure goes back: the total of which it counts a part (*900 men were moved: 600 Syrians …*),
  * its neighbour in a list of which all one thing is said, the same figure before (*those 10,000 men*).
  */
-
 import type { Quantity } from '../../../../schemas/annotation.ts';
 import { readWords } from '../../../input/lexicon.ts';
 import { shapeClass, wordClass } from '../../text/forms.ts';

@@ -1,5 +1,4 @@
 /** The measure of a figure: what is said of the things it counts (codebook, `measure`). */
-
 import type { Quantity } from '../../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../../schemas/codes.ts';
 import { readVocabulary } from '../../../input/lexicon.ts';

@@ -1,5 +1,4 @@
 /** Whether the words around a figure say that it is part of what was told before, and what they say of it. */
-
 import { readWords } from '../../../input/lexicon.ts';
 import { PEOPLES } from '../../../language/peoples.ts';
 import { printedClass, wordClass } from '../../text/forms.ts';

@@ -1,5 +1,4 @@
 /** Dates of surveys: what people are found to be or think is stated for when they were asked. */
-
 import { lastBefore, type Report, type Site, sentenceOf } from '../report.ts';
 import { wordsOf } from '../word_classes.ts';
 import type { Anchor } from './anchors.ts';

@@ -7,22 +7,19 @@ import { type Anchor, anchorsOf, isFree, isOwnedBy } from './anchors.ts';
 import { isProcedure, tellsOfCourt } from './court_stories.ts';
 import {
   belongs,
-  closesRelative,
   fits,
   isAhead,
   isApposed,
-  isBeforePerfect,
-  isBehindRelative,
   isContrasted,
   isForeign,
   isNoDateOfAge,
   isOfOther,
-  isOfSubject,
   isPassage,
   isSpokenAlike,
   isTaken,
 } from './date_fits.ts';
 import { documentDate } from './dated_sources.ts';
+import { isOfSubject, isOver } from './dates_of_old.ts';
 import { entryDates } from './entries.ts';
 import { EventDates } from './event_dates.ts';
 import { explainedDate } from './explained_dates.ts';
@@ -288,18 +285,6 @@ export class DateFinder {
     }
     return null;
   }
-}
-
-/** Whether the sentence shows that a date of old is not that of what holds or has come about. */
-function isOver(
-  report: Report,
-  { site: at, news, since, mention }: Anchor,
-  site: Site,
-  outlook: Outlook,
-): boolean {
-  if (outlook !== 'event' && outlook !== 'to_come' && isBehindRelative(report, at, site)) return true;
-  if (outlook === 'event' || news || since || mention.edtf?.includes('/')) return false;
-  return closesRelative(report, at, site) || (outlook !== 'to_come' && isBeforePerfect(report, at, site));
 }
 
 /** *Raised by 2 points since May, to **18 per cent***: the level holds now. */
