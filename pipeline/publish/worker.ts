@@ -2,7 +2,6 @@
  * The process in which a release is assembled: started anew for each, so that DuckDB is loaded with the environment that
  * makes its files reproducible, whatever the calling process has done with it before. Talks to its parent by messages.
  */
-
 import { Refusal } from '../refusal.ts';
 import { type AssemblyJob, type AssemblySummary, assembleRelease } from './assemble.ts';
 

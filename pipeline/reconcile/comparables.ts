@@ -1,5 +1,4 @@
 /** Reads comparable claims out of the database, as the functions that judge them take them. */
-
 import type { Source } from '../../schemas/source.ts';
 import type { Database } from './database.ts';
 import type { ClaimFields, Comparable } from './group.ts';

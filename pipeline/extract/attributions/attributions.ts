@@ -1,5 +1,4 @@
 /** The attribution layer: who says what. */
-
 import type { Attribution } from '../../../schemas/annotation.ts';
 import { singular } from '../../language/singular.ts';
 import type { Text } from '../text/text.ts';

@@ -1,5 +1,4 @@
 /** Which attribution a stretch of the report stands under. */
-
 import type { Attribution } from '../../../schemas/annotation.ts';
 import { firstWhere } from '../text/search.ts';
 

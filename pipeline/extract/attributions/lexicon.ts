@@ -1,5 +1,4 @@
 /** The word lists of the attribution layer: cues, nouns that can be sources, titles, outlets, given names. */
-
 import { readLexicon, readWords } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
 import { FormClass, FormTable, shapeClass, wordClass } from '../text/forms.ts';

@@ -1,5 +1,4 @@
 /** Statements of passive verbs: *The toll was put at 40 by the board*, *12 floods were recorded by the observatory*. */
-
 import { sourceKind } from './lexicon.ts';
 import { accepts } from './objects.ts';
 import { isSourceNoun } from './phrase_words.ts';

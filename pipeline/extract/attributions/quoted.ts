@@ -1,5 +1,4 @@
 /** Finds who says what stands between quotation marks. */
-
 import { CAPITALS } from '../text/letters.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { firstWhere } from '../text/search.ts';

@@ -1,5 +1,4 @@
 /** Which expression of time begins at a word. The readers of the single kinds stand beside; the longest reading wins. */
-
 import { readLexicon } from '../../input/lexicon.ts';
 import { FormTable, wordClass } from '../text/forms.ts';
 import { beginsCalendarDate, calendarDateAt } from './calendar_dates.ts';

@@ -1,5 +1,4 @@
 /** Writes an expression down as a mention: its TIMEX3 value, its EDTF, its kind and what it rests on. */
-
 import type { DateMention } from '../../../schemas/annotation.ts';
 import { readWords } from '../../input/lexicon.ts';
 import type { Grain, Period } from './calendar.ts';

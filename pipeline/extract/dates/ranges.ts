@@ -1,5 +1,4 @@
 /** Dates that belong together: *from 2011 to 2016*, *between January and March 2015*, *since May*, *the three months to July*. */
-
 import { firstDay, lastDay, monthOf, sameInYear, yearOf } from './calendar.ts';
 import type { Expression, Meaning } from './expression.ts';
 import { between, endingWith, openingOf, since, until } from './intervals.ts';

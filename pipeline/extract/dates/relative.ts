@@ -1,5 +1,4 @@
 /** Dates told from another date: *last week*, *the following year*, *three days ago*, *the same day*, *Monday night*. */
-
 import { readLexicon } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { amountAt, beginsAmount } from './amounts.ts';

@@ -1,5 +1,4 @@
 /** Tense of the clause around a word, as far as part-of-speech tags show it: it decides whether *Monday* is past or to come. */
-
 import { readLexicon, readWords } from '../../input/lexicon.ts';
 import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';

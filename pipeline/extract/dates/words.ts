@@ -1,5 +1,4 @@
 /** Words of time and a sentence as the grammar sees it. The words themselves stand in `data/lexicon/date_words.csv`. */
-
 import { readLexicon } from '../../input/lexicon.ts';
 import { FormClass, FormTable, shapeClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';

@@ -1,5 +1,4 @@
 /** Years, decades and centuries: *in 2019*, *fiscal 1989*, *2014-15*, *the 1990s*, *the '80s*, *the 20th century*. */
-
 import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';

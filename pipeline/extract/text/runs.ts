@@ -4,7 +4,6 @@
  * All that the characters of a run tell is worked out once for each distinct run, however often it is printed. Only the
  * first `MOST_RUNS` short runs are remembered, so that memory stays small; the others are cut anew each time.
  */
-
 import { readLexicon } from '../../input/lexicon.ts';
 import { cutRun, TAGS, type Word } from './engine.ts';
 import { FormClass, formOf, printedClass, wordClass } from './forms.ts';

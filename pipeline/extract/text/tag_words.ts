@@ -1,5 +1,4 @@
 /** What the mending of nouns and that of verbs both ask of a word. */
-
 import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
 import { FormClass, FormTable, wordClass } from './forms.ts';

@@ -1,5 +1,4 @@
 /** Mends part-of-speech tags where the engine is known to fail: names here, nouns and verbs in files of their own. */
-
 import { singular } from '../../language/singular.ts';
 import { FormClass, printedClass } from './forms.ts';
 import { SMALL } from './letters.ts';

@@ -2,7 +2,6 @@
  * The text layer: a report as tokens, sentences, quotations and noun phrases.
  * Every other layer reads reports through this one; none calls the NLP library itself.
  */
-
 import { type Document, OWN_TEXT, type Paragraph } from '../../../schemas/document.ts';
 import { findNounPhrases, type NounPhrase } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotations.ts';

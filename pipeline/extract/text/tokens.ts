@@ -1,5 +1,4 @@
 /** Cuts a paragraph into tagged tokens: it is cut at white space, and `runs.ts` knows how each run in between is cut. */
-
 import { lemmaOf, TAGS, type Word } from './engine.ts';
 import { type Run, runAt } from './runs.ts';
 import { tagWords } from './tagger.ts';

@@ -1,5 +1,4 @@
 /** Verbs that the engine takes for nouns or adjectives: *police **estimate** that …*, *40 **work** abroad*. */
-
 import { readWords } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from './forms.ts';
 import type { Sentence } from './sentences.ts';

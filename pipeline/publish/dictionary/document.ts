@@ -1,5 +1,4 @@
 /** The data dictionary: every table, column, code and unit, with examples from a release. */
-
 import { TABLES, type TableDescription } from '../../../schemas/tables.ts';
 import { type Column, columnsOf, LIST_DELIMITER } from '../columns.ts';
 import { proseTable } from '../metadata/markdown.ts';

@@ -1,5 +1,4 @@
 /** What the data dictionary shows of a release: an example of each column, and how many values are missing. */
-
 import { TABLES, type TableDescription } from '../../../schemas/tables.ts';
 import { columnsOf } from '../columns.ts';
 import { valueText } from '../database/exports.ts';
