@@ -34,7 +34,7 @@ import {
   type Unitless,
 } from './question.ts';
 import { unitOfWords } from './unit_lexicon.ts';
-import { besideNations, parallel, partOfBefore, partOfWhole } from './wholes.ts';
+import { besideNations, parallel, partOfBefore, partOfNamed, partOfWhole } from './wholes.ts';
 import { wordsOf } from './word_classes.ts';
 
 const DEFINITE = /^(?:the|all|both|those|these)$/;
@@ -82,6 +82,7 @@ export function elidedUnit(
     ballot(question) ??
     again(question) ??
     partOfWhole(question) ??
+    partOfNamed(question) ??
     divided(question) ??
     listed(question) ??
     compared(question) ??

@@ -1,6 +1,6 @@
 /** Numbers that count a part of what another number counted, or those to whom the same happened. */
 import { type Antecedent, governingVerb, REACH } from './antecedents.ts';
-import { type ElidedUnit, person } from './named_count.ts';
+import { type ElidedUnit, person, pluralAt } from './named_count.ts';
 import { at, type Passage, word } from './passage.ts';
 import { isPersonal } from './people.ts';
 import { STATES } from './person_words.ts';
@@ -15,6 +15,19 @@ export function partOfWhole({ number, find }: Question): ElidedUnit | null {
   const least = leastWhole(number);
   return inherited(find(COUNTS, 0, ({ whole, value }) => whole && (value === null || value >= least)));
 }
+
+/** *Of the nurses, 512 were hired*: the sentence or clause begins with the plural of which a part is counted. */
+export function partOfNamed({ passage, qualified, before }: Question): ElidedUnit | null {
+  if (before !== ',') return null;
+  let first = qualified - 2;
+  while (NOMINAL.has(at(passage, first - 1)?.tag ?? '') && first > qualified - 2 - LONGEST) first--;
+  if (DEFINITE.test(word(passage, first - 1))) first--;
+  if (!DEFINITE.test(word(passage, first)) || !/^(?:of|among)$/.test(word(passage, first - 1))) return null;
+  const opener = at(passage, first - 2);
+  const opens = opener === undefined || opener.tag === 'PUNCT' || opener.tag === 'CCONJ';
+  return opens ? pluralAt(passage, qualified - 2) : null;
+}
+const DEFINITE = /^(?:the|these|those|its|their|his|her)$/;
 
 /** *28,000 Iraqis and 10,000 others*, *3,000 Kurds and 200 from elsewhere*: of another nation, but of the same whole. */
 export function besideNations({ passage, number, part, before, behind, find }: Question): ElidedUnit | null {

@@ -17,7 +17,7 @@ const SPEAKING = shapeClass(/^(?:show|say|suggest|report|estimate|answer|note|st
 /** Base forms of verbs that the engine takes for nouns behind a number: *40 **work** abroad*. */
 const BASE_VERBS = wordClass(readWords('base_verbs', 'verb'));
 
-/** *Damascus claims most …*, *police estimate that …*, *have alleged that …*: verbs that the engine took for nouns. */
+/** *Damascus claims most …*, *police estimate that …*, *Border Watch said guards …*, *have alleged that …*: verbs that the engine took for nouns. */
 export function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   const token = tokens[i]!;
   const before = tokens[i - 1]!;
@@ -25,6 +25,11 @@ export function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   if (token.tag === 'ADJ' && token.lower.endsWith('ed') && next?.text === ':' && before.tag !== 'AUX') {
     token.tag = 'VERB';
     token.lemma = token.lower.slice(0, -1);
+    return;
+  }
+  if (token.tag === 'ADJ' && token.lower === 'said' && before.tag !== 'DET') {
+    token.tag = 'VERB';
+    token.lemma = 'say';
     return;
   }
   if (token.tag === 'ADJ' && before.tag === 'PROPN' && /[a-z]{3}ed$/.test(token.lower)) {

@@ -160,6 +160,8 @@ describe('left-out units', () => {
     ['Nurses lost pay: 900 euros a month, then they got 400.', ['900 euro', '400 euro']],
     ['The bridge is 340 metres long and 12 wide.', ['340 metre', '12 metre']],
     ['It cost 14 million.', ['14 million null']],
+    ['Of the nurses, 19 are in Oslo and 8 in Homs.', ['19 nurse', '8 nurse']],
+    ['He took no boats. Among its guards, 12 had left.', ['12 guard']],
     ['Police fired 14 rounds. Three hit a wall.', ['14 round', 'Three round']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 

@@ -18,6 +18,7 @@ describe('words that are nouns or verbs', () => {
     ['Some 40 wells dry, Quillby estimates', 'estimates'],
     ['Quillby Post reports loss of 40 wells', 'reports'],
     ['A ticket costs 12 euros.', 'costs'],
+    ['Kent Rights Watch said prisoners in nine jails had been hurt.', 'said'],
     ['The jail houses 40 men.', 'houses'],
     ['Mira Tolland, a parish clerk, notes that 40 wells are dry.', 'notes'],
   ])('%s: %s is a verb', (report, word) => {

@@ -161,7 +161,7 @@ function skipLeft(tokens: readonly Token[], left: number, first: number): number
   const farthest = Math.max(first, left - MOST_PASSED);
   while (i >= farthest) {
     const token = tokens[i]!;
-    if (!modifies(token) && !POSSESSIVE.has(token)) break;
+    if (!modifies(token) && token.tag !== 'SYM' && !POSSESSIVE.has(token)) break;
     if (CONTRAST.has(token) || CLAUSE.has(token) || COORDINATOR.has(token)) break;
     if (token.tag === 'ADJ' && token.lower !== 'own' && verbForm(token)) break;
     i--;

@@ -123,7 +123,8 @@ function isWhole({ tokens }: Text, { left, first }: CountedPhrase): boolean {
 const OPENS_RELATIVE = wordClass('who which that ,');
 
 /** *guards from **two** firms were hurt*, *children of **60** nationalities*: the verb behind speaks of the noun before. */
-function isCircumstance({ tokens }: Text, { left, right, first, last }: CountedPhrase): boolean {
+function isCircumstance({ tokens }: Text, { left: own, right, first, last }: CountedPhrase): boolean {
+  const left = tokens[own - 1]?.tag === 'DET' ? own - 1 : own;
   const preposition = left > first + 1 ? tokens[left - 1]! : undefined;
   if (preposition?.tag !== 'ADP') return false;
   const { tag } = tokens[left - 2]!;

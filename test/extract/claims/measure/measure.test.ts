@@ -261,6 +261,12 @@ describe('a bare count of what was counted before', () => {
     ]);
   });
 
+  test('but not of the camps from which people are returned', () => {
+    expect(
+      claims('More than 900 residents of the two camps have been sent home.').map(([, said]) => said),
+    ).toEqual(['repatriated', 'facilities']);
+  });
+
   test('but not where a verb of its own says something else', () => {
     expect(claims('Some 900 men escaped. Another 600 sang.')).toEqual([
       [900, 'escaped'],
