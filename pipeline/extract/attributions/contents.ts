@@ -166,6 +166,7 @@ function contentAround(
     return [run, behind];
   const part = partBehind(tokens, sentence, complement);
   if (part) return [run, part];
+  if (complement.kind === 'object' && !quoted) return [];
   return quoted || verbal || isHeadline(tokens, run, complement, sentence) ? [run] : [];
 }
 

@@ -21,6 +21,7 @@ describe('content before the source', () => {
     ['At least 40 wells ran dry, said Lena Holt, who heads the board.', '40', 'Lena Holt'],
     ['The three worst leaks, residents said, are in Quillby (40 wells) and Marl.', '40', 'residents'],
     ['When she came home, she said, there was no water and 40 wells were dry.', '40', 'she'],
+    ['In Marl, where 40 wells ran dry, the board declared an emergency.', '40', null],
     ['While most wells were dry, according to the board, 40 were not.', '40', 'the board'],
   ])('%s (%s)', (report, figure, expected) => {
     expect(whoSays(report, figure)).toBe(expected);
