@@ -22,6 +22,12 @@ const HYPHEN = printedClass(/^[-‐‑]$/);
 const DASH = printedClass(/^[-‐‑–]$/);
 const PARTICIPLE = shapeClass(/(?:ed|ing|en)$/);
 const NAME_LINK = wordClass('the of and');
+const POINTING = wordClass('last next');
+const DAY = wordClass('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight');
+const PERIOD = wordClass(
+  'year month week weekend night quarter season decade century spring summer autumn fall winter january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+);
+const DAY_PART = wordClass('morning afternoon evening night');
 const CAPITALISED = printedClass(CAPITAL);
 
 /**
@@ -67,9 +73,18 @@ function startsAnew(tokens: readonly Token[], i: number, first: number, head: nu
   const tag = tokens[i]!.tag;
   return (
     (tag === 'DET' && head >= 0) ||
+    (head === i - 1 && saysWhen(tokens, i)) ||
     tag === 'PRON' ||
     (tokens[first]!.tag === 'PRON' && head < 0 && !POSSESSIVE.has(tokens[first]))
   );
+}
+
+/** *(died on the roads) | last year*, *(met in the town) | Monday*: when it was; not *the harvest last Monday’s storm …*. */
+function saysWhen(tokens: readonly Token[], i: number): boolean {
+  const time = POINTING.has(tokens[i]) ? i + 1 : i;
+  if (!(time > i ? PERIOD : DAY).has(tokens[time])) return false;
+  const behind = tokens[DAY_PART.has(tokens[time + 1]) ? time + 2 : time + 1];
+  return !(behind && /^(?:NOUN|PROPN|PART)$/.test(behind.tag));
 }
 
 function continuesPhrase(tokens: readonly Token[], i: number, first: number, sentence: Sentence): boolean {

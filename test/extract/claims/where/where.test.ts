@@ -279,3 +279,11 @@ test('the dead of a company’s mill are where the report is set', () => {
 test('worldwide sales are in no town', () => {
   expect(placesOf('It rained in Oslo. It led to worldwide sales of 200 million records.')).toEqual([null]);
 });
+
+describe('a phrase of place ends before the time', () => {
+  test.each([
+    ['OSLO - It rained. Some 900 men died on Chilean roads last year.', 'Chile'],
+    ['OSLO - It rained. Some 900 men died in Chilean waters Sunday night.', 'Chile'],
+    ['OSLO - It rained. Some 900 men died on Chilean railways last May.', 'Chile'],
+  ])('%s', (text, place) => expect(placesOf(text)).toEqual([place]));
+});
