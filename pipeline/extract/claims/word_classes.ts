@@ -42,6 +42,22 @@ export type WordClass =
   | 'speech_occasion'
   /** lemmas of verbs that report what somebody says he will do */
   | 'saying'
+  /** lemmas of nouns for what asks people: *a poll of 900 voters* */
+  | 'poll'
+  /** lemmas of nouns for those who answer it and take it */
+  | 'polled'
+  /** forms of verbs by which a report sets its event behind another: *the raid came after a bombing in Homs* */
+  | 'precedes'
+  /** forms of verbs for where somebody lives: *Lee, who lives in Homs* */
+  | 'dwelling'
+  /** participles behind the hyphen of a place from which people come or are sent: *Homs-based exiles* */
+  | 'sent'
+  /** words before *the size of* a place: *an area the size of Wales* */
+  | 'extent'
+  /** nouns for what runs to a day: *a contract to 2031* */
+  | 'term'
+  /** lemmas of verbs and nouns that stand in any report, and tie no two sentences together */
+  | 'everyday'
   /** lemmas of nouns for what asks or counts people: *a 2010 census* */
   | 'survey'
   /** lemmas of verbs that tell the parts of their subject */

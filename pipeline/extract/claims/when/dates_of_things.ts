@@ -55,7 +55,7 @@ function isContract({ text: { tokens } }: Report, { last }: Site): boolean {
 
 /** *a contract **to** 2031* */
 const UNTIL = wordClass('to until till through');
-const TERMED = wordClass('contract deal lease loan extension');
+const TERMED = wordClass(wordsOf('term'));
 
 /** *Notes **due** June 1, 2031*, *a lease expiring in May*: when a thing ends, not when what is told of it was. */
 function isTerm({ text: { tokens } }: Report, { first }: Site): boolean {

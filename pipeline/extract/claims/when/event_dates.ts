@@ -1,6 +1,7 @@
 /** The dates of the events that a report tells of: what a figure goes back to whose passage names no date. */
 import { firstWhere } from '../../text/search.ts';
 import { lastBefore, type Report, type Site } from '../report.ts';
+import { wordsOf } from '../word_classes.ts';
 import type { Anchor } from './anchors.ts';
 import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
 import { fits } from './date_fits.ts';
@@ -20,62 +21,16 @@ const MAIN_REACH = 12;
 /** Words of a sentence that are looked at, at most. */
 const LONG = 120;
 /** Verbs and nouns that stand in any report and tie nothing together. */
-const EMPTY = new Set([
-  'say',
-  'tell',
-  'be',
-  'have',
-  'do',
-  'take',
-  'make',
-  'people',
-  'person',
-  'day',
-  'year',
-  'add',
-  'official',
-]);
+const EMPTY = wordsOf('everyday');
 
 /** A report on a year that is over names it in one of its first sentences. */
 const TOPIC = 1;
-const YEAR = /^\d{4}$/;
-
-/** The first of some dates, where it stands among so many first sentences. */
-function earlyIn(anchors: readonly Anchor[], sentences: number): Anchor | null {
-  const first = anchors[0];
-  return first && first.site.sentence <= sentences ? first : null;
-}
-
-/** *A quake at the weekend … The quake hit the town on Saturday*: the day that the report tells soon behind a longer time. */
-function narrowed(main: Anchor | null, happened: readonly Anchor[]): Anchor | null {
-  const [from, to] = main?.mention.edtf?.split('/') ?? [];
-  if (!main || !from || !to) return main;
-  const day = happened.find(({ mention: { edtf } }) => DAY.test(edtf!) && from <= edtf! && edtf! <= to);
-  return day && day.site.sentence <= main.site.sentence + NARROWED ? day : main;
-}
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** *Nine died in a crush, police said Monday. Crowds had come on **Sunday**.*: the day that is told right behind a lead. */
-function dayBehind(happened: readonly Anchor[], { sentence }: Site): Anchor | null {
-  if (sentence > TOPIC) return null;
-  const next = happened[firstWhere(happened, ({ site }) => site.sentence > sentence)];
-  const isDay = next !== undefined && DAY.test(next.mention.edtf!);
-  return isDay && next === happened[0] && next.site.sentence <= sentence + BEHIND ? next : null;
-}
-/** So many sentences behind the lead. */
+/** So many sentences behind the lead a report tells the day of what it leads with. */
 const BEHIND = 2;
-/** So many sentences behind the longer time the day is told. */
+/** So many sentences behind a longer time it tells the day. */
 const NARROWED = 6;
-
-/** *Wars drove four million people from their homes in 2011*: the year before the report's, which it is about. */
-function isTopic(
-  { text: { tokens }, published }: Report,
-  { ofSpeech, since, news, mention, site }: Anchor,
-): boolean {
-  if (!published || ofSpeech || since || news || !YEAR.test(mention.edtf!)) return false;
-  if (!/^(?:in|during|for|over)$/.test(tokens[site.first - 1]?.lower ?? '')) return false;
-  return Number(mention.edtf) === Number(published.slice(0, 4)) - 1;
-}
+const YEAR = /^\d{4}$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Answers for the figures of one report which of its events they are told of. */
 export class EventDates {
@@ -222,4 +177,36 @@ export class EventDates {
     this.#words.set(sentence, words);
     return words;
   }
+}
+
+/** The first of some dates, where it stands among so many first sentences. */
+function earlyIn(anchors: readonly Anchor[], sentences: number): Anchor | null {
+  const first = anchors[0];
+  return first && first.site.sentence <= sentences ? first : null;
+}
+
+/** *A quake at the weekend … The quake hit the town on Saturday*: the day that the report tells soon behind a longer time. */
+function narrowed(main: Anchor | null, happened: readonly Anchor[]): Anchor | null {
+  const [from, to] = main?.mention.edtf?.split('/') ?? [];
+  if (!main || !from || !to) return main;
+  const day = happened.find(({ mention: { edtf } }) => DAY.test(edtf!) && from <= edtf! && edtf! <= to);
+  return day && day.site.sentence <= main.site.sentence + NARROWED ? day : main;
+}
+
+/** *Nine died in a crush, police said Monday. Crowds had come on **Sunday**.*: the day that is told right behind a lead. */
+function dayBehind(happened: readonly Anchor[], { sentence }: Site): Anchor | null {
+  if (sentence > TOPIC) return null;
+  const next = happened[firstWhere(happened, ({ site }) => site.sentence > sentence)];
+  const isDay = next !== undefined && DAY.test(next.mention.edtf!);
+  return isDay && next === happened[0] && next.site.sentence <= sentence + BEHIND ? next : null;
+}
+
+/** *Wars drove four million people from their homes in 2011*: the year before the report's, which it is about. */
+function isTopic(
+  { text: { tokens }, published }: Report,
+  { ofSpeech, since, news, mention, site }: Anchor,
+): boolean {
+  if (!published || ofSpeech || since || news || !YEAR.test(mention.edtf!)) return false;
+  if (!/^(?:in|during|for|over)$/.test(tokens[site.first - 1]?.lower ?? '')) return false;
+  return Number(mention.edtf) === Number(published.slice(0, 4)) - 1;
 }

@@ -4,7 +4,7 @@ import { type Report, type Site, sentenceOf } from '../report.ts';
 import { wordsOf } from '../word_classes.ts';
 
 /** Verbs by which a report sets its event behind another. */
-const COMES = wordClass('come comes came follow follows followed happened');
+const COMES = wordClass(wordsOf('precedes'));
 const AFTER = wordClass('after since');
 /** The verb is among so many first words of its sentence. */
 const SUBJECT = 8;

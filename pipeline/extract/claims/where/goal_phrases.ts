@@ -55,7 +55,6 @@ export function isAwaited(tokens: readonly Token[], at: number): boolean {
 
 /** *took **to the streets** of Homs*: those who go there are there. */
 export function isToStreets(tokens: readonly Token[], to: number): boolean {
-  return STREETS.has(tokens[to + 2]) && TAKEN.has(tokens[to - 1]);
+  return tokens[to + 2]?.lower === 'streets' && TAKEN.has(tokens[to - 1]);
 }
-const STREETS = wordClass('streets');
 const TAKEN = wordClass('take takes took taken taking');

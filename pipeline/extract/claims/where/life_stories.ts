@@ -42,7 +42,7 @@ function isOfPerson(verb: string, next: Token): boolean {
 function isDwelling(tokens: readonly Token[], i: number): boolean {
   return DWELLING.has(tokens[i]) && tokens[i - 1]?.lower === 'who';
 }
-const DWELLING = wordClass('lives lived resides resided');
+const DWELLING = wordClass(wordsOf('dwelling'));
 
 /** *Lee, 41, arrived **from** Homs with her parents*; not *all of them came from Homs*. */
 function isArrival(tokens: readonly Token[], i: number, place: number): boolean {

@@ -11,7 +11,7 @@ import { wordsOf } from '../word_classes.ts';
 /** Those who speak of who is brought to them. */
 const careWords = readKinds<'site' | 'person'>('claim_care', 'word');
 const CARERS: ReadonlySet<string> = new Set([...careWords('site'), ...careWords('person')]);
-const POLLS: ReadonlySet<string> = new Set(['poll', 'survey']);
+const POLLS = wordsOf('poll');
 /** So many words of a source are looked at, at most. */
 const LONG = 30;
 

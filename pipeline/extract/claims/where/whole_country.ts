@@ -20,7 +20,7 @@ const DIVISIONS: ReadonlySet<string> = new Set(['state', 'province']);
 const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage point', 'point']);
 /** So many people are more than a town’s. */
 const MANY = 100_000;
-const POLL: ReadonlySet<string> = new Set(['poll', 'survey', 'respondent', 'pollster']);
+const POLL: ReadonlySet<string> = new Set([...wordsOf('poll'), ...wordsOf('polled')]);
 /** A report with so many words for one is on a poll. */
 const ENOUGH = 3;
 const SURVEY = wordsOf('survey');
@@ -34,8 +34,8 @@ export class WholeCountries {
   readonly #report: Report;
   /** The first mention of each country, by its code; a name rather than that of its people. */
   readonly #countries = new Map<string, PlaceMention>();
-
-  #ofPoll: boolean | undefined;
+  /** Whether the report is on a poll; undefined until it is asked for. */
+  #onPoll: boolean | undefined;
 
   /** @param report the report */
   constructor(report: Report) {
@@ -46,30 +46,6 @@ export class WholeCountries {
       if (!known || (known.use !== 'literal' && mention.use === 'literal'))
         this.#countries.set(mention.country, mention);
     }
-  }
-
-  /** Whose people are asked: a state that the opening of the report names, a town that stands beside the poll. */
-  #isPolled({ kind, name }: PlaceMention, { sentence }: Site): boolean {
-    const { places } = this.#report;
-    if (kind === 'admin1') {
-      const first = places.find(({ mention }) => mention.name === name);
-      return !first || first.site.sentence < OPENING;
-    }
-    for (let i = firstWhere(places, ({ site }) => site.sentence >= sentence - 1); i < places.length; i++) {
-      if (places[i]!.site.sentence > sentence) return false;
-      if (places[i]!.mention.name === name) return true;
-    }
-    return false;
-  }
-
-  /** Whether the report is on a poll, so that all its shares are of that. */
-  #isOfPoll(): boolean {
-    if (this.#ofPoll === undefined) {
-      let count = 0;
-      for (const { lemma } of this.#report.text.tokens) if (POLL.has(lemma)) count++;
-      this.#ofPoll = count >= ENOUGH;
-    }
-    return this.#ofPoll;
   }
 
   /** The country of a place; null where the report does not name it. */
@@ -100,8 +76,32 @@ export class WholeCountries {
     const isMany = (quantity.figure_low ?? 0) >= MANY;
     if (!isShare && !isMany && dimensionOf(quantity.unit) !== 'money') return null;
     if (tellsOfPeople(report, site, place.country)) return 'country';
-    if (!isShare || this.#isPolled(place, site)) return null;
-    return isPolled(report, site) || this.#isOfPoll() ? 'poll' : null;
+    if (!isShare || this.#asksPeopleOf(place, site)) return null;
+    return isBesidePoll(report, site) || this.#isOnPoll() ? 'poll' : null;
+  }
+
+  /** Whose people are asked: a state that the opening of the report names, a town that stands beside the poll. */
+  #asksPeopleOf({ kind, name }: PlaceMention, { sentence }: Site): boolean {
+    const { places } = this.#report;
+    if (kind === 'admin1') {
+      const first = places.find(({ mention }) => mention.name === name);
+      return !first || first.site.sentence < OPENING;
+    }
+    for (let i = firstWhere(places, ({ site }) => site.sentence >= sentence - 1); i < places.length; i++) {
+      if (places[i]!.site.sentence > sentence) return false;
+      if (places[i]!.mention.name === name) return true;
+    }
+    return false;
+  }
+
+  /** Whether the report is on a poll, so that all its shares are of that. */
+  #isOnPoll(): boolean {
+    if (this.#onPoll === undefined) {
+      let count = 0;
+      for (const { lemma } of this.#report.text.tokens) if (POLL.has(lemma)) count++;
+      this.#onPoll = count >= ENOUGH;
+    }
+    return this.#onPoll;
   }
 }
 
@@ -159,7 +159,7 @@ function tellsOfPeople({ places, text }: Report, site: Site, country: string): b
 }
 
 /** A poll or survey gives the share, in its sentence or that before in the paragraph. */
-function isPolled(report: Report, site: Site): boolean {
+function isBesidePoll(report: Report, site: Site): boolean {
   const { tokens, sentences } = report.text;
   const before = sentences[site.sentence - 1];
   const first = before?.paragraph === site.paragraph ? before.first : sentenceOf(report, site).first;
