@@ -118,6 +118,12 @@ function clausesOf({ tokens, sentences }: Text): Pick<Report, 'clauseOf' | 'clau
   };
 }
 
+/** Where the tokens from `first` to `last`, exclusive, stand, by the last of them. */
+export function siteAt({ text: { tokens, sentences }, clauseOf }: Report, first: number, last: number): Site {
+  const { sentence } = tokens[last - 1]!;
+  return { first, last, sentence, clause: clauseOf(last - 1), paragraph: sentences[sentence]!.paragraph };
+}
+
 /** The sentence of a site. */
 export function sentenceOf(report: Report, site: Site): Sentence {
   return report.text.sentences[site.sentence]!;

@@ -10,10 +10,13 @@ import { exampleBefore } from '../examples.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import type { Placed, Report } from '../report.ts';
 import { speechBySentence } from '../speech.ts';
+import { wordsOf } from '../word_classes.ts';
 import { isContainer } from './containers.ts';
+import { heresOf, theresOf } from './here_and_there.ts';
 import { isOfLife } from './life_stories.ts';
 import { isConstituency } from './phrase_standing.ts';
-import { heresOf, placeAnaphorsOf, siteAnaphorsOf, theresOf } from './site_anaphors.ts';
+import { placeAnaphorsOf } from './place_anaphors.ts';
+import { siteAnaphorsOf } from './site_anaphors.ts';
 import { isOfSpeech } from './speech_places.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -154,9 +157,7 @@ function isBased(tokens: readonly Token[], last: number): boolean {
   const [hyphen, word] = [tokens[last], tokens[last + 1]];
   return hyphen !== undefined && !hyphen.spaced && HYPHENS.includes(hyphen.text) && BASED.has(word);
 }
-const BASED = wordClass(
-  'based born backed led made bred built trained educated owned funded bound sponsored',
-);
+const BASED = wordClass(wordsOf('sent'));
 
 /** What is on a people’s side or against it, or spans a sea: *anti-Iraqi*, *trans-Atlantic*. */
 const SIDED = /\b(?:pro|anti|non|trans)[-‐‑]$/i;
@@ -189,9 +190,7 @@ function isCompared(
 /** So many words before the place the comparison begins. */
 const COMPARED = 12;
 /** What is as large: *an area the size of*, *twice the size of*. */
-const AREA = wordClass(
-  'area areas half twice times about roughly nearly almost land territory forest fire cloud city',
-);
+const AREA = wordClass(wordsOf('extent'));
 
 /** *The **New York** Stock Exchange*: where papers are traded is not where the company is. */
 function namesExchange({ text: { tokens } }: Report, { site: { last } }: Placed<PlaceMention>): boolean {
