@@ -18,6 +18,8 @@ export type WordClass =
   | 'fate'
   /** lemmas of verbs whose object is left behind: *left Homs for Hama* */
   | 'leaving'
+  /** verbs by which a country makes known what it counts: *Norway reported 40 cases* */
+  | 'counts'
   /** nouns for who speaks for a whole country: *the foreign ministry* */
   | 'government'
   /** base forms of verbs for what people do in places before they are news: *born in Homs* */

@@ -2,6 +2,7 @@
 import type { PlaceMention, Quantity } from '../../../../schemas/annotation.ts';
 import { readKinds } from '../../../input/lexicon.ts';
 import { attributionAt } from '../../attributions/attributions.ts';
+import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
 import { tokenAt } from '../../text/text.ts';
 import type { Token } from '../../text/token.ts';
@@ -44,6 +45,7 @@ function placedSource({ attributions, places }: Report, { start, end }: Quantity
  */
 export function placeOfSource(report: Report, figure: Quantity): PlaceMention | null {
   const { source, mention } = placedSource(report, figure) ?? {};
+  if (source && mention && isOwnCount(report, source, mention, figure)) return mention;
   if (!source || mention?.use !== 'literal') return null;
   if (figure.unit === 'percent' && isPollOf(report, source, mention)) return mention;
   return isCarer(report, source) ? mention : null;
@@ -73,6 +75,24 @@ export function placeOfSender(report: Report, figure: Quantity): PlaceMention | 
   const { mention } = placedSource(report, figure) ?? {};
   return mention?.use === 'literal' ? mention : null;
 }
+
+/** ***Norway** reported 40 new cases*: what a country or town makes known of itself. */
+function isOwnCount(
+  { text: { tokens } }: Report,
+  source: { start: number; end: number },
+  place: PlaceMention,
+  figure: Quantity,
+): boolean {
+  if (place.use === 'demonym' || place.start !== source.start || place.end !== source.end) return false;
+  let i = tokenAt(tokens, source.end);
+  while (tokens[i]?.tag === 'ADV' || tokens[i]?.tag === 'AUX') i++;
+  if (!COUNTS.has(tokens[i])) return false;
+  const first = tokenAt(tokens, figure.start);
+  return first > i && first - i <= QUALIFIERS;
+}
+const COUNTS = wordClass(wordsOf('counts'));
+/** So many words behind the verb its figure begins, at most: *reported a total of 40*. */
+const QUALIFIERS = 4;
 
 /** *A poll of voters in Homs*: the place stands behind the poll; not *a poll by a firm in Homs*. */
 function isPollOf({ text: { tokens } }: Report, source: { start: number }, place: PlaceMention): boolean {

@@ -287,3 +287,13 @@ describe('a phrase of place ends before the time', () => {
     ['OSLO - It rained. Some 900 men died on Chilean railways last May.', 'Chile'],
   ])('%s', (text, place) => expect(placesOf(text)).toEqual([place]));
 });
+
+describe('a country or town that votes, or makes known what it counts, is where they are', () => {
+  test.each([
+    ['OSLO - It rained. Chile voted by 52 percent to stay.', 'Chile'],
+    ['OSLO - It rained. London voted by 61 percent to stay.', 'London'],
+    ['OSLO - It rained. Chile reported 900 deaths.', 'Chile'],
+    ['OSLO - It rained. Chile has confirmed a further 90 deaths.', 'Chile'],
+    ['OSLO - It rained. Chile reported 9 deaths in Basra.', 'Basra'],
+  ])('%s', (text, place) => expect(placesOf(text)).toEqual([place]));
+});
