@@ -113,7 +113,17 @@ export function anchorOf(anchor: Anchor, story: Story, grain: Grain): Period | n
   return widen(story.last, grain) ? story.last : (story.lastDay ?? story.report);
 }
 
+/** *In June 2015 …; the following week*: no week is known to count from, and the report's is none. */
+function isLongAgo(anchor: Anchor, { last, lastDay: day, report }: Story, grain: Grain): boolean {
+  if (anchor === 'report' || last?.grain !== 'month' || widen(last, grain)) return false;
+  const isWithin = day !== null && firstDay(day) >= firstDay(last) && lastDay(day) <= lastDay(last);
+  return !isWithin && report !== null && lastDay(last) < firstDay(report) - LATELY;
+}
+/** A month that ended so many days before the report is not that of the news. */
+const LATELY = 90;
+
 function relative({ grain, by, anchor }: Form<'relative'>, story: Story, place: Place): Period | null {
+  if (by !== 0 && isLongAgo(anchor, story, grain)) return null;
   const base = anchorOf(by === 1 && isAhead(story, place) ? 'report' : anchor, story, grain);
   const own = moved(base, grain, 0);
   if (!base || !own) return null;

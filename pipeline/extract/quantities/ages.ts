@@ -86,21 +86,23 @@ function isOneOfSeveral(passage: Passage, { first }: NumberMention): boolean {
 
 /** *The women, 21 and 26, …*, *the brothers, 19, 23 and 31, …*: bare numbers between commas behind several people. */
 function isListedAge(passage: Passage, number: NumberMention): boolean {
-  if (!possible(number) || !number.plain || number.value! < 1) return false;
+  if (!possible(number) || !(number.plain || number.spelled) || number.value! < 1) return false;
   if (!/^(?:[,.;)]|and|)$/.test(word(passage, number.last))) return false;
   let i = number.first - 1;
   while (i > number.first - LONGEST_LIST && (/^(?:,|and)$/.test(word(passage, i)) || isAgeToken(passage, i)))
     i--;
-  if (isWhoAre(passage, i) && isAgeToken(passage, i + 1)) return listsAges(passage, i + 1);
+  if (isPeopleAre(passage, i) && isAgeToken(passage, i + 1)) return listsAges(passage, i + 1);
   const holder = at(passage, i);
   if (!holder || word(passage, i + 1) !== ',' || !isAgeToken(passage, i + 2)) return false;
   return isPlural(holder) && PERSON.has(singular(holder.lower)) && listsAges(passage, i + 2);
 }
 
-/** *the suspects, who **are** 15 and 17* */
-function isWhoAre(passage: Passage, i: number): boolean {
-  if (!/^(?:are|were)$/.test(word(passage, i)) || word(passage, i - 1) !== 'who') return false;
-  const holder = at(passage, word(passage, i - 2) === ',' ? i - 3 : i - 2);
+/** *the suspects, who **are** 15 and 17*, *my girls **are** four, seven and nine* */
+function isPeopleAre(passage: Passage, i: number): boolean {
+  if (!/^(?:are|were)$/.test(word(passage, i))) return false;
+  const relative = word(passage, i - 1) === 'who';
+  const end = relative && word(passage, i - 2) === ',' ? i - 2 : relative ? i - 1 : i;
+  const holder = at(passage, end - 1);
   return holder !== undefined && isPlural(holder) && isPersonal(singular(holder.lower));
 }
 
@@ -117,8 +119,12 @@ function listsAges(passage: Passage, i: number): boolean {
 }
 
 function isAgeToken(passage: Passage, i: number): boolean {
-  return /^[1-9]\d?$/.test(word(passage, i));
+  const token = at(passage, i);
+  return token?.tag === 'NUM' && (SMALL_NUMBER.test(token.lower) || AGE_WORDS.has(token));
 }
+/** Numbers in words up to which an age in a list is spelled. */
+const AGE_WORDS = wordClass('one two three four five six seven eight nine ten eleven twelve');
+const SMALL_NUMBER = /^[1-9]\d?$/;
 
 /** What a number beside it is the size of: *the figure, 52, …* */
 const AMOUNTS: ReadonlySet<string> = new Set([...wordsOf('amount'), ...wordsOf('tally')]);

@@ -43,7 +43,7 @@ export function sentenceEnds(tokens: readonly Token[], first: number, last: numb
     let next = i + 1;
     while (next < last && CLOSER.has(tokens[next]) && !tokens[next]!.spaced) next++;
     const before = i > first && !here.spaced ? tokens[i - 1] : undefined;
-    const plain = UNIT.has(here) && before !== undefined && DIGIT.has(before);
+    const plain = UNIT.has(here) && before !== undefined && (DIGIT.has(before) || before.text === '/');
     if (next < last && !begins(tokens, here, next, next > i + 1, plain)) continue;
     ends.push(next);
     i = next - 1;
@@ -55,7 +55,8 @@ export function sentenceEnds(tokens: readonly Token[], first: number, last: numb
 /**
  * Whether the token at `next` begins a sentence after the full stop, question mark or abbreviation `stop`.
  *
- * @param plain letters glued to digits stand before the full stop (*£52m. Wages …*): they are no abbreviation
+ * @param plain letters glued to digits or a slash stand before the full stop (*£52m. Wages …*, *90 km/h. Nobody …*): they
+ *   are no abbreviation
  */
 function begins(
   tokens: readonly Token[],

@@ -25,6 +25,17 @@ describe('dates told from another date', () => {
     ]);
   });
 
+  it('knows no week behind a month long ago', () => {
+    expectTimes([
+      [
+        'The mill burned in June 2024. The following week it rained. Three months earlier it had snowed.',
+        'June 2024 = 2024-06 (2024-06)',
+        'The following week = XXXX-WXX (null)',
+        'Three months earlier = 2024-03 (2024-03)',
+      ],
+    ]);
+  });
+
   it('does not take the month before for the last of its name', () => {
     expectTimes([
       ['The mill burned last December.', 'last December = 2024-12 (2024-12)'],

@@ -35,6 +35,11 @@ describe('ages', () => {
   });
 });
 
+it('are listed behind whose they are', () => {
+  expect(unitsOf('My girls are four, seven and nine.')).toEqual(['four year', 'seven year', 'nine year']);
+  expect(unitsOf('The boys were 14 and 17.')).toEqual(['14 year', '17 year']);
+});
+
 it('are of one of several', () => {
   expect(unitsOf('One of the mothers, 34, was held.')).toContain('34 year');
   expect(unitsOf('One of the mills, 34, was lit.')).not.toContain('34 year');

@@ -30,6 +30,7 @@ describe('sentences', () => {
     ['Room No. 5 was empty. St. Louis was not.', 2],
     ['J. K. Odum Jr. spoke first. Others followed.', 2],
     ['Profit fell to £52m. Wages rose by 5kg. It rained.', 3],
+    ['Winds gusted to 90 km/h. Nobody was hurt.', 2],
   ])('%s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });
