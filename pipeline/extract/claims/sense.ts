@@ -7,8 +7,8 @@ import { type Stretch, type Tense, tenseAt } from '../dates/tense.ts';
 import { type FormClass, wordClass } from '../text/forms.ts';
 import { tokenAt } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
-import { isWithAside } from './asides.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
+import { isWithAside } from './with_asides.ts';
 import { wordsOf } from './word_classes.ts';
 
 const ASPECTS = new Map(readVocabulary<'code' | 'aspect'>('measures').map((row) => [row.code, row.aspect]));

@@ -4,7 +4,7 @@ import type { ReadingRule } from '../../../../schemas/codes.ts';
 import { readKinds } from '../../../input/lexicon.ts';
 import { firstWhere } from '../../text/search.ts';
 import { datelineOf, lastBefore, type Report, type Site } from '../report.ts';
-import { isAside } from './asides.ts';
+import { isAside } from './beside_news.ts';
 import { type Candidate, placesOfSources } from './candidates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { focusOf } from './focus.ts';
