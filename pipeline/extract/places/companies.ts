@@ -28,7 +28,7 @@ export class CompanyNames {
     for (let i = last; i < last + LONGEST; i++) {
       const token = tokens[i];
       if (!token || !(isCapitalised(token) || token.text === '&')) return false;
-      if (COMPANIES.has(token.lower.replace(/\.$/, ''))) return true;
+      if (isForm(token)) return true;
     }
     return false;
   }
@@ -51,6 +51,7 @@ export class CompanyNames {
   }
 }
 
+/** *Ltd*, *Inc.*: the word that ends a company’s name. */
 function isForm({ lower }: Token): boolean {
   return COMPANIES.has(lower.replace(/\.$/, ''));
 }

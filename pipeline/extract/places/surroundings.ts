@@ -17,6 +17,7 @@ import {
   SPOT_HEADS,
   SPOTS,
   STREETS,
+  WRITINGS,
 } from './words.ts';
 
 /** A name that its surroundings make a place. */
@@ -156,7 +157,7 @@ function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Ru
   const behind = last < to ? tokens[last] : undefined;
   if (behind && !behind.spaced && behind.tag !== 'PUNCT' && behind.tag !== 'PART') return null;
   if (behind?.tag === 'PART' && isWork(tokens, last + 1)) return null;
-  if (before.lower === 'in' && WRITINGS.has(tokens[first - 2])) return null;
+  if (before.lower === 'in' && WRITINGS.has(tokens[first - 2]?.lower ?? '')) return null;
   return { first, last, kind: 'other', weak: true };
 }
 
@@ -172,11 +173,9 @@ function isWork(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   return next !== undefined && (ORDINAL.has(next) || QUOTED.has(next));
 }
-/** *A report in Foo*: a paper. */
-const WRITINGS = wordClass(
-  'report article story interview column editorial op-ed piece ad advert advertisement say write published',
+const ORDINAL = printedClass(
+  /^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/,
 );
-const ORDINAL = printedClass(/^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Ninth)$/);
 const QUOTED = printedClass(/^["“‘'`]/);
 
 /** *residents of Foo*, *north of Foo*. */

@@ -57,6 +57,8 @@ export const EMPLOYEES = list('employee');
 export const FOLLOWERS = list('follower');
 /** Nouns for what a team or company gives: *a bid from Burnley*. */
 export const GRANTS = list('grant');
+/** Words before *in* and the name of a paper: *a report in Foo*. */
+export const WRITINGS = list('writing');
 /** Words that say what several names are, with that kind: *the Foo and Bar districts*. */
 export const PLURAL_DESIGNATIONS = list('plural_designation');
 /** Words that end the names of newspapers and stations: *the Foo Herald*. */
