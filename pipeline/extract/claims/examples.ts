@@ -1,12 +1,12 @@
 /** Examples and parts of what is told: *…, including a robbery in Leeds in 2009*, *…, two of them in Leeds*. Their dates and places are not those of the rest. */
 import { wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
+import { THEM } from './partitives.ts';
 import { type Report, type Site, sentenceOf } from './report.ts';
 
 const INCLUDING = wordClass('including');
-/** Words for a part, beside numbers, and for what it is a part of. */
+/** Words for a part, beside numbers. */
 const SOME = wordClass('most many some half several');
-const THEM = wordClass('them whom which these those');
 /** An example is so many words long, at most. */
 const REACH = 16;
 

@@ -1,5 +1,4 @@
 /** A small gazetteer of invented and real places for tests, and readings with it. */
-
 import { formatRows, type Row } from '../../../pipeline/extract/places/build/row.ts';
 import { type Gazetteer, openGazetteer } from '../../../pipeline/extract/places/gazetteer.ts';
 import { defaultGazetteer } from '../../../pipeline/extract/places/load.ts';

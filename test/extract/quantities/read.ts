@@ -1,5 +1,4 @@
 /** Reads a sentence's quantities for the tests, in the fewest words. */
-
 import { readQuantities } from '../../../pipeline/extract/quantities/quantities.ts';
 import { readText } from '../../../pipeline/extract/text/text.ts';
 import type { DateMention, Quantity } from '../../../schemas/annotation.ts';

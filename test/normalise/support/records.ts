@@ -1,5 +1,4 @@
 /** Invented claims and authority records for the tests of `normalise`. */
-
 import { loadVocabulary } from '../../../pipeline/normalise/load.ts';
 import { normalise, type Resources } from '../../../pipeline/normalise/normalise.ts';
 import type { Claim, ExtractedClaim } from '../../../schemas/claim.ts';

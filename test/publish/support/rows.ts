@@ -1,5 +1,4 @@
 /** Invented rows of a small release: two reports on a harbour, one of which copies the other's figures. */
-
 import { createHash } from 'node:crypto';
 import type { Rows } from '../../../schemas/tables.ts';
 import { SURE } from '../../support/confidences.ts';

@@ -1,5 +1,4 @@
 /** Invented claims for tests, and a run of the whole stage over them. */
-
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

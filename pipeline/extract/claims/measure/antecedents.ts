@@ -8,6 +8,7 @@ import { shapeClass, wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
 import { type Text, tokenAt } from '../../text/text.ts';
 import type { Token } from '../../text/token.ts';
+import { OF } from '../partitives.ts';
 import type { CountedPhrase } from './governor.ts';
 import { dimensionOf } from './measure_cues.ts';
 import { isPartitive, isVerb, opening, saysWhoOnly, takesUp } from './parts.ts';
@@ -141,8 +142,6 @@ function sameBefore(
     (figure) => figure.text.toLowerCase() === same && figure.unit === quantity.unit,
   );
 }
-
-const OF = wordClass('of among');
 
 /** The number of which the sentence counts a part: *Of the **40** camps, 12 are empty*. */
 function wholeBefore({ tokens }: Text, { first, left }: CountedPhrase, earlier: Earlier): Quantity | null {

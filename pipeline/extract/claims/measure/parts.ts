@@ -4,6 +4,7 @@ import { PEOPLES } from '../../../language/peoples.ts';
 import { printedClass, wordClass } from '../../text/forms.ts';
 import { CAPITAL } from '../../text/letters.ts';
 import { isVerbal, type Tag, type Token } from '../../text/token.ts';
+import { OF } from '../partitives.ts';
 import { wordsOf } from '../word_classes.ts';
 import type { CountedPhrase } from './governor.ts';
 
@@ -11,7 +12,6 @@ const RELATIVE = wordClass('who whose which what that');
 const CONJUNCTION = wordClass('and but');
 
 const THOSE = wordClass('those ones');
-const OF = wordClass('of among');
 
 /** A predicate begins so near its subject. */
 const PREDICATE = 12;

@@ -3,6 +3,7 @@ import type { Quantity } from '../../../../schemas/annotation.ts';
 import { wordClass } from '../../text/forms.ts';
 import { type Text, tokenAt } from '../../text/text.ts';
 import type { Token } from '../../text/token.ts';
+import { OF } from '../partitives.ts';
 import { wordsOf } from '../word_classes.ts';
 import { describedNoun } from './counted_phrase.ts';
 import { governorsOfSet } from './described_sets.ts';
@@ -108,8 +109,6 @@ function mayModify({ tokens }: Text, { right, last }: CountedPhrase): boolean {
 }
 /** So many words such a participle has, at most. */
 const MODIFIER = 9;
-
-const OF = wordClass('of among');
 
 /** The 40 of *12 of 40 camps were closed* and *of the 40 camps, 12 were closed*: the verb speaks of the part. */
 function isWhole({ tokens }: Text, { left, first }: CountedPhrase): boolean {

@@ -2,11 +2,12 @@
 import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Tag, Token } from '../../text/token.ts';
-import { isWithAside } from '../asides.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
 import type { Outlook } from '../sense.ts';
+import { isWithAside } from '../with_asides.ts';
 import { type Anchor, isOwnedBy } from './anchors.ts';
+import { YEAR } from './edtf_shapes.ts';
 import { UNSURE } from './news_dates.ts';
 
 /** A date holds for so many sentences behind its own; one of the background for fewer. */
@@ -105,7 +106,6 @@ export function isPassage(report: Report, anchor: Anchor, figure: Site): boolean
 function isYearOver({ published }: Report, { mention: { edtf } }: Anchor): boolean {
   return published !== null && edtf !== null && YEAR.test(edtf) && edtf < published.slice(0, 4);
 }
-const YEAR = /^\d{4}$/;
 
 /**
  * Whether a date can be that of what is told so: what has happened has no date to come; what is to come has none of the

@@ -5,6 +5,7 @@ import { wordsOf } from '../word_classes.ts';
 import type { Anchor } from './anchors.ts';
 import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
 import { fits } from './date_fits.ts';
+import { DAY, YEAR } from './edtf_shapes.ts';
 import { mishapOf, tellsOfHarm, tellsOfMishap } from './mishaps.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { periodOfResult, periodsOf } from './results.ts';
@@ -29,8 +30,6 @@ const TOPIC = 1;
 const BEHIND = 2;
 /** So many sentences behind a longer time it tells the day. */
 const NARROWED = 6;
-const YEAR = /^\d{4}$/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Answers for the figures of one report which of its events they are told of. */
 export class EventDates {

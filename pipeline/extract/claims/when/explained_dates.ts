@@ -2,6 +2,7 @@
 import type { DateMention } from '../../../../schemas/annotation.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Report, Site } from '../report.ts';
+import { CALENDAR_DATE } from './edtf_shapes.ts';
 
 /**
  * *The worst flood since **May 2019**, when nine drowned*: the clause tells what happened on the date before it.
@@ -47,5 +48,3 @@ function addsResult(tokens: Report['text']['tokens'], start: number): boolean {
 }
 /** So many words behind *when* a figure may stand. */
 const EXPLAINED = 30;
-/** A year, month or day: what TIMEX3 and EDTF write alike. */
-export const CALENDAR_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;

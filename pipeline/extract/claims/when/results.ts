@@ -1,18 +1,14 @@
 /** Results of companies and statistics of an economy: they are stated for the quarter or month that the report deals with. */
 import { readKinds } from '../../../input/lexicon.ts';
-import { wordClass } from '../../text/forms.ts';
-import type { Token } from '../../text/token.ts';
 import { lastBefore, type Report, type Site, sentenceOf } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
 import { type Anchor, isFree } from './anchors.ts';
+import { MONTH, PERIOD } from './edtf_shapes.ts';
 
 const lemmas = readKinds('claim_results_words', 'lemma');
 /** Nouns of what companies report: *profit*, *sales*. */
 const RESULTS = lemmas('company');
 /** Nouns of what statistics tell: *inflation*, *exports*. */
 const STATISTICS = lemmas('economy');
-
-const PREDICTIONS = wordsOf('prediction');
 
 /** The noun stands so many words before its figure, at most. */
 const REACH = 20;
@@ -24,10 +20,6 @@ const TOPIC_SENTENCES = 10;
 const TOPIC = 3;
 /** So many words of a sentence are looked at. */
 const LONG = 80;
-/** EDTF of quarters and half-years, and of runs of months. */
-const PERIOD = /^\d{4}-(?:3[3-6]|4[01]|\d\d\/\d{4}-\d\d)$/;
-const MONTH = /^\d{4}-(?:0\d|1[0-2])$/;
-const YEAR = /^\d{4}$/;
 
 /** The quarters and the like that a report deals with, and the months of its statistics, in order; not those that it compares with. */
 export function periodsOf(report: Report, anchors: readonly Anchor[]): Anchor[] {
@@ -90,74 +82,3 @@ function hasNoun(
   for (let i = from; i < to; i++) if (nouns.has(tokens[i]!.lemma) || nouns.has(tokens[i]!.lower)) return true;
   return false;
 }
-
-/**
- * The stretch of the level from which something came to that of a period a year long or one that a company reports on: *Net
- * rose to 94 million **from 85 million***, *grew to 60 in 2024 from 50*.
- *
- * @param period the period of the level that was come to
- * @returns the same stretch a year before, in EDTF; null where the figure is no such level or the period another
- */
-export function yearBefore(report: Report, site: Site, period: Anchor): string | null {
-  const edtf = period.mention.edtf!;
-  if (!(PERIOD.test(edtf) || YEAR.test(edtf)) || !isBehindFrom(report.text.tokens, site)) return null;
-  return aYearBefore(edtf);
-}
-
-/**
- * The stretch that *a year earlier* compares with one told before it in the sentence: *in the nine months … a year earlier*.
- *
- * @param anchors the dates of the sentence, in order
- * @returns in EDTF; null where the date says something else, or compares with no such stretch of the year behind it
- */
-export function stretchBack({ mention, site }: Anchor, anchors: readonly Anchor[]): string | null {
-  if (!YEAR.test(mention.edtf ?? '') || !YEAR_BACK.test(mention.text)) return null;
-  for (const anchor of anchors) {
-    if (anchor.site.first >= site.first) return null;
-    const edtf = anchor.mention.edtf ?? '';
-    if (isFree(anchor) && PERIOD.test(edtf) && aYearBefore(edtf).startsWith(mention.edtf!))
-      return aYearBefore(edtf);
-  }
-  return null;
-}
-const YEAR_BACK = /^(?:a year|the year|year)[- ](?:earlier|ago|before)$/i;
-
-function aYearBefore(edtf: string): string {
-  return edtf.replace(/(^|\/)(\d{4})/g, (_, slash: string, year: string) => slash + String(Number(year) - 1));
-}
-
-const AMOUNT = wordClass('a an the loss profit deficit surplus of about some around nearly almost just over');
-
-/** *from **85 million***, *compared with a deficit of **7 tonnes***. */
-function isBehindFrom(tokens: readonly Token[], { first, last }: Site): boolean {
-  let i = first - 1;
-  while (AMOUNT.has(tokens[i])) i--;
-  const word = tokens[i]?.lower ?? '';
-  if (word === 'from') return isLevelBefore(tokens, i, last);
-  if (ELSEWHERE.has(tokens[last]) || ELSEWHERE.has(tokens[last + 1])) return false;
-  if (word === 'with') return tokens[i - 1]?.lower === 'compared';
-  return (word === 'against' || word === 'versus') && isBesideLevel(tokens, i);
-}
-
-/** *rose to 5 **from** 4*, *up **from** 4*, *rose **from** 4 to 5*; but not *stems from 4*, nor *cut his estimate to 5 from 4*. */
-function isLevelBefore(tokens: readonly Token[], from: number, last: number): boolean {
-  let comes =
-    tokens[last]?.lower === 'to' || tokens[last + 1]?.lower === 'to' || UP_OR_DOWN.has(tokens[from - 1]);
-  for (let i = from - 1; i > from - REACH && tokens[i]?.sentence === tokens[from]!.sentence; i--) {
-    if (PREDICTIONS.has(tokens[i]!.lemma)) return false;
-    comes ||= tokens[i]!.tag === 'NUM';
-  }
-  return comes;
-}
-const UP_OR_DOWN = wordClass('up down');
-
-/** *60 tonnes last year, **against** 50*, *60 per cent **versus** 50*; but not *voted against 50*. */
-function isBesideLevel(tokens: readonly Token[], i: number): boolean {
-  return (
-    tokens[i - 1]?.tag === 'PUNCT' ||
-    [1, 2, 3].some((k) => tokens[i - k]?.tag === 'NUM' && !YEAR.test(tokens[i - k]!.text))
-  );
-}
-
-/** *130 in London last year, compared with **292 across** the sea*: what something else came to. */
-const ELSEWHERE = wordClass('across in among for at by');

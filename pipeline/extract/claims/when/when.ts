@@ -20,22 +20,21 @@ import {
 } from './date_fits.ts';
 import { documentDate } from './dated_sources.ts';
 import { isOfSubject, isOver } from './dates_of_old.ts';
+import { YEAR } from './edtf_shapes.ts';
 import { entryDates } from './entries.ts';
 import { EventDates } from './event_dates.ts';
 import { explainedDate } from './explained_dates.ts';
 import { given, inherited, ofReport, type When, whenGiven, whenTold } from './given.ts';
 import { isMarket } from './markets.ts';
-import { stretchBack, yearBefore } from './results.ts';
 import { surveyDates, surveyOf } from './surveys.ts';
 import { timeOfThen } from './then.ts';
 import { dateOfAdded, sinceOpening } from './whole_sentences.ts';
+import { stretchBack, yearBefore } from './years_before.ts';
 
 /** A clause border counts as so many tokens. */
 const BORDER = 12;
 /** *Rose 3% in May and 4% in June*: a date right behind another figure is so much farther, in tokens. */
 const TAKEN = 6;
-/** *a year earlier*: in another clause it dates nothing. */
-const YEAR = /^\d{4}$/;
 /** A date farther away in a sentence, in tokens, belongs to something else. */
 const FAR = 200;
 
@@ -245,7 +244,7 @@ export class DateFinder {
         !anchor.since &&
         !anchor.ofSpeech &&
         !anchor.now &&
-        !(anchor.back && YEAR.test(anchor.mention.edtf!)) &&
+        !isYearBack(anchor) &&
         !isOver(this.#report, anchor, site, outlook) &&
         (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)) &&
         isSpokenAlike(this.#report, anchor.site, site) &&
@@ -285,6 +284,11 @@ export class DateFinder {
     }
     return null;
   }
+}
+
+/** *a year earlier*: in another clause it dates nothing. */
+function isYearBack({ back, mention }: Anchor): boolean {
+  return back && YEAR.test(mention.edtf!);
 }
 
 /** *Raised by 2 points since May, to **18 per cent***: the level holds now. */
