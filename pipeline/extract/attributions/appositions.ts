@@ -135,6 +135,7 @@ export function withName(tokens: readonly Token[], low: number, phrase: Phrase |
   if (sourceKind(tokens[phrase.head]!) !== 'person') return phrase;
   const name = phraseBefore(tokens, low, phrase.first - 1);
   if (!name || tokens[name.head]!.tag !== 'PROPN' || name.last - name.first > 6) return phrase;
+  if (tokens[name.first]!.tag === 'NUM' || tokens[name.first - 1]?.tag === 'NUM') return phrase;
   const governor = name.first > low ? tokens[name.first - 1]! : undefined;
   const given = governor?.lower === 'to' && tokens[name.first - 2]?.lower === 'according';
   if (governor && !given && !/^(?:PUNCT|SCONJ|CCONJ|VERB)$/.test(governor.tag)) return phrase;

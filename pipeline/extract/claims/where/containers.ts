@@ -16,6 +16,9 @@ const IN = /^(?:\s[a-z]+)?,?\s+(?:in|near|outside)\s+(?:the\s+)?(?:[a-zA-Z-]+\s+
 const APPOSED =
   /^,\s(?:the|a|an)\s(?:[a-z’'-]+\s){0,4}?([a-z]+)\s(?:of|in|near|outside)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/;
 const APPOSED_REACH = 60;
+/** *Foo**, north of** Bar*: nothing says how far. */
+const BESIDE =
+  /^,?\s+(?:just\s+|to\s+the\s+)?(?:north|south|east|west){1,2}(?:-(?:east|west))?\s+of\s+(?:the\s+(?:[a-z]+\s+){0,2}of\s+)?$/;
 /** So many characters between two places are looked at. */
 const LONGEST_GAP = 40;
 /** A country or province stands nearer to what lies in it, in characters. */
@@ -33,6 +36,8 @@ export function isContainer(
     Math.min(mention.start, before.mention.end + LONGEST_GAP),
   );
   if (QUARTER.test(gap) || isApposition(report.text.raw, before.mention.end, mention.start)) return true;
+  if (before.mention.kind !== 'country' && before.mention.kind !== 'continent' && BESIDE.test(gap))
+    return true;
   if (SITES.has(before.mention.kind) && !SITES.has(mention.kind)) return IN.test(gap);
   if (!CONTAINERS.has(mention.kind) || mention.start - before.mention.end >= NEAREST_GAP) return false;
   return WITHIN.test(gap) || (PLAINLY_WITHIN.test(gap) && isInCountry(before.mention, mention));

@@ -14,6 +14,15 @@ const UNNAMED = wordClass('their his her its another other a an home');
 /** Standings of a place that is not where things went. */
 const SOURCES: ReadonlySet<Standing> = new Set<Standing>(['at', 'from', 'origin', 'left', 'away']);
 
+/** *Norway has taken back 40 people, **Italy** four and **Spain** (17)*: the country that a list gives the number of. */
+function listedTaker(here: readonly Candidate[], site: Site): PlaceMention | null {
+  const label = here.findLast(({ site: { last } }) => last <= site.first);
+  if (label?.standing !== 'label' || label.mention.kind !== 'country') return null;
+  return site.first - label.site.last <= LABELLED ? label.mention : null;
+}
+/** So many words may stand between the name and its number: *Italy **( about** four*. */
+const LABELLED = 3;
+
 /** Answers for the figures of one report where the counted things went. */
 export class Goals {
   readonly #report: Report;
@@ -41,6 +50,8 @@ export class Goals {
    */
   of(site: Site, movement: Movement, goalOfTotal: PlaceMention | null): PlaceMention | null {
     const here = nearby(this.#candidates.get(site.sentence) ?? [], site, REACH);
+    const listed = movement === 'receipt' ? listedTaker(here, site) : null;
+    if (listed) return listed;
     const goal = here.find(({ standing }) => standing === 'to');
     if (goal) return goal.mention;
     if (goalOfTotal) return goalOfTotal;

@@ -25,12 +25,12 @@ export function siteAnaphorsOf(report: Report): Placed<PlaceMention>[] {
     while (next < report.places.length && report.places[next]!.site.first < i) next++;
     const first = determinerBefore(tokens, i, isPlural);
     if (first < 0) {
-      const town = townOf(report, i, next);
-      if (town) unnamed.set(callOf(token), town);
+      const town = townOf(report, i, next, isPlural);
+      if (town) unnamed.set(isPlural ? token.lower : callOf(token), town);
       continue;
     }
     const mention = isPlural
-      ? namedSites(report, next, PLURAL_DESIGNATIONS.get(token.lower)!)
+      ? (namedSites(report, next, PLURAL_DESIGNATIONS.get(token.lower)!) ?? unnamed.get(token.lower))
       : (namedSite(report, next, token) ?? unnamed.get(callOf(token)));
     if (!mention) continue;
     const site = siteAt(report, first, i + 1);
@@ -70,13 +70,20 @@ const INDEFINITE = wordClass('a an');
 const LANDS: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'admin1', 'admin2']);
 const IN_TOWN = wordClass('in at near outside');
 
-/** The town of a site that is told of for the first time and has no name: *a police jail in **Homs***. */
-function townOf({ text: { tokens }, places }: Report, noun: number, next: number): PlaceMention | null {
+/** The town of a site that is told of for the first time and has no name: *a police jail in **Homs***; the land of several. */
+function townOf(
+  { text: { tokens }, places }: Report,
+  noun: number,
+  next: number,
+  isPlural: boolean,
+): PlaceMention | null {
+  if (isPlural && tokens[noun + 1]?.lower === 'and' && SITES.has(tokens[noun + 2])) noun += 2;
   if (!IN_TOWN.has(tokens[noun + 1])) return null;
   const place = places[places[next]?.mention.use === 'demonym' ? next + 1 : next];
   if (place?.mention.use !== 'literal' || place.site.sentence !== tokens[noun]!.sentence) return null;
-  if (LANDS.has(place.mention.kind)) return null;
+  if (!isPlural && LANDS.has(place.mention.kind)) return null;
   if (place.site.first - noun > TOWN_REACH || !isPhrase(tokens, noun + 2, place.site.first)) return null;
+  if (isPlural) return place.mention;
   let first = noun - 1;
   while (first > noun - TOWN_REACH && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[first]?.tag ?? '')) first--;
   return INDEFINITE.has(tokens[first]) ? place.mention : null;

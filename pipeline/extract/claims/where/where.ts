@@ -178,6 +178,7 @@ export class PlaceFinder {
     const isSaid = attributionAt(this.#report.attributions, start, end) !== null;
     for (const candidate of nearby(this.#candidates.get(site.sentence) ?? [], site, FAR)) {
       if (candidate.mention === goal || site.first < candidate.behind) continue;
+      if (counted.movement === 'receipt' && isTaker(candidate)) continue;
       if (isAmount && (candidate.site.clause !== site.clause || NAMES.has(candidate.standing))) continue;
       if (world >= 0 && candidate.site.first > world) break;
       if (isSaid && candidate.ofSpeech) continue;
@@ -197,6 +198,11 @@ export class PlaceFinder {
 function isWithin(scene: PlaceMention | null | undefined, { country, kind }: PlaceMention): boolean {
   if (!scene || scene.country !== country) return false;
   return kind === 'country' || scene.kind !== 'country';
+}
+
+/** ***Norway** has taken back 40 people, **Italy** four*: a country that takes in is not where they were. */
+function isTaker({ standing, mention }: Candidate): boolean {
+  return mention.kind === 'country' && (standing === 'label' || standing === 'subject');
 }
 
 /** How a place stands that may only be part of a company's name: *the Leeds baker earned …*. */

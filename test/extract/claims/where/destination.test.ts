@@ -43,3 +43,14 @@ test.each([
   const { location, destination } = extractClaims(documentFrom(text)).at(-1)!;
   expect([location, destination]).toEqual(expected);
 });
+
+test('a list of those who took people in gives each its own, and none is where they were', () => {
+  const read = extractClaims(
+    documentFrom('Norway has taken back 51 citizens, Italy four and Spain (about 17).'),
+  );
+  expect(read.map(({ location, destination }) => [location, destination])).toEqual([
+    [null, 'Norway'],
+    [null, 'Italy'],
+    [null, 'Spain'],
+  ]);
+});

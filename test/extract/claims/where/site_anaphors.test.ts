@@ -14,6 +14,11 @@ test.each([
     'Syria',
   ],
   [
+    'or where camps without a name were told of',
+    'He asked who is in camps and prisons in Iraq. It rained in Oslo. It rained in Oslo. Another nine are in the camps.',
+    'Iraq',
+  ],
+  [
     'but not without an article',
     'Snow fell at the al-Hol camp in Syria. It rained in Oslo. It rained in Oslo. In camps 40 men died.',
     'Oslo',

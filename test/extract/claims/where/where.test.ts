@@ -26,6 +26,11 @@ test('a distance is that of what lies so far off, in both units', () => {
   ]);
 });
 
+test('what lies beside a place is not in it', () => {
+  expect(placesOf('In Kosti, south of Khartoum, 9 men died.')).toEqual(['Kosti']);
+  expect(placesOf('In Sudan, south of Khartoum, 9 men died.')).toEqual(['Khartoum']);
+});
+
 test('the place of two of them is not that of all', () => {
   expect(placesOf('It rained in Oslo. Six men won, two of them in Bergen.')).toEqual(['Oslo', 'Bergen']);
 });
