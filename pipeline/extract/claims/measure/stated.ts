@@ -204,9 +204,12 @@ function inside(text: Text, quantity: Quantity, counted: CountedPhrase): string 
 }
 
 const INSIDE = wordClass('in inside at');
+const AND = wordClass('and or');
 
-/** *19 children in the two camps*: a place right behind the phrase that says it. */
-function inPlace(text: Text, { unit }: Quantity, { right, last }: CountedPhrase): string | undefined {
+/** *19 children in the two camps*, *40 women and children in tents*: a place right behind the phrase that says it. */
+function inPlace(text: Text, { unit }: Quantity, { right: end, last }: CountedPhrase): string | undefined {
+  const isJoined = AND.has(text.tokens[end]) && text.tokens[end + 1]?.tag === 'NOUN';
+  const right = isJoined ? end + 2 : end;
   if (right + 1 >= last || !INSIDE.has(text.tokens[right])) return undefined;
   const place = text.phrases[phraseIndex(text, right + 1)];
   if (!place || place.first > right + 1) return undefined;

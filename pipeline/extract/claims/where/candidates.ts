@@ -11,7 +11,7 @@ import { dimensionOf } from '../measure/measure_cues.ts';
 import type { Placed, Report } from '../report.ts';
 import { speechBySentence } from '../speech.ts';
 import { wordsOf } from '../word_classes.ts';
-import { isContainer } from './containers.ts';
+import { isContainer, placeBefore } from './containers.ts';
 import { heresOf, theresOf } from './here_and_there.ts';
 import { isOfLife } from './life_stories.ts';
 import { isConstituency } from './phrase_standing.ts';
@@ -74,7 +74,7 @@ export function candidatesOf(report: Report): Candidate[] {
       namesExchange(report, placed) ||
       isCompared(report, placed) ||
       isConstituency(report, placed) ||
-      isContainer(report, placed, places[i - 1])
+      isContainer(report, placed, placeBefore(report, i))
     )
       return;
     if (leads && standingOf(report, placed) !== 'away') {

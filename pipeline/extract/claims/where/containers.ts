@@ -7,11 +7,11 @@ import { PARTS, PLACE_NOUNS } from './place_prepositions.ts';
 /** *, * and *, in the eastern *; of a site (*the jail in the town of Foo*) without a comma too. */
 const WITHIN = /^(?:\s\p{Lu}\p{L}+){0,2},\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2})?$/u;
 /** *Foo in western Bar*. */
-const PLAINLY_WITHIN = /^\s+in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$/;
+const PLAINLY_WITHIN = /^\s+in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:\p{Lu}\p{L}+['’]s?\s+)?$/u;
 /** *The Foo neighbourhood of Bar*. */
 const QUARTER =
   /^\s+(?:neighbou?rhood|suburb|district|quarter|borough|section|area|ward)\s+(?:of|in)\s+(?:the\s+)?$/;
-const IN = /^(?:\s[a-z]+)?,?\s+(?:in|near|outside)\s+(?:the\s+)?(?:[a-zA-Z-]+\s+){0,3}(?:of\s+)?$/;
+const IN = /^(?:\s[a-z]+)?,?\s+(?:in|near|outside)\s+(?:the\s+)?(?:[a-zA-Z'’-]+\s+){0,3}(?:of\s+)?$/;
 /** *Foo, the capital of *, *Foo, a town in central *: with the noun that says what it is. */
 const APPOSED =
   /^,\s(?:the|a|an)\s(?:[a-z’'-]+\s){0,4}?([a-z]+)\s(?:of|in|near|outside)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/;
@@ -42,6 +42,14 @@ export function isContainer(
   if (!CONTAINERS.has(mention.kind) || mention.start - before.mention.end >= NEAREST_GAP) return false;
   return WITHIN.test(gap) || (PLAINLY_WITHIN.test(gap) && isInCountry(before.mention, mention));
 }
+
+/** The place before one: in *Foo in Bar’s Baz* of *Baz* that before *Bar*, since the first names hold each other. */
+export function placeBefore({ places, text }: Report, at: number): Placed<PlaceMention> | undefined {
+  const [owner, owned] = [places[at - 1], places[at]!];
+  if (owner?.mention.kind !== 'country') return owner;
+  return OWNS.test(text.raw.slice(owner.mention.end, owned.mention.start)) ? places[at - 2] : owner;
+}
+const OWNS = /^['’]s?\s+(?:[a-z-]+\s+)?$/;
 
 /** Whether two places are known to lie in one country. */
 function isInCountry({ country, kind }: PlaceMention, other: PlaceMention): boolean {

@@ -14,8 +14,16 @@ const UNNAMED = wordClass('their his her its another other a an home');
 /** Standings of a place that is not where things went. */
 const SOURCES: ReadonlySet<Standing> = new Set<Standing>(['at', 'from', 'origin', 'left', 'away']);
 
-/** *Norway has taken back 40 people, **Italy** four and **Spain** (17)*: the country that a list gives the number of. */
-function listedTaker(here: readonly Candidate[], site: Site): PlaceMention | null {
+/**
+ * *Norway has taken back 40 people, **Italy** four and **Spain** (17)*: the country that a list gives the number of; where all
+ * went to a place that the sentence does not name, the list says where they are from.
+ */
+function listedTaker(
+  here: readonly Candidate[],
+  site: Site,
+  goalOfTotal: PlaceMention | null,
+): PlaceMention | null {
+  if (goalOfTotal && !here.some(({ mention }) => mention === goalOfTotal)) return null;
   const label = here.findLast(({ site: { last } }) => last <= site.first);
   if (label?.standing !== 'label' || label.mention.kind !== 'country') return null;
   return site.first - label.site.last <= LABELLED ? label.mention : null;
@@ -50,7 +58,7 @@ export class Goals {
    */
   of(site: Site, movement: Movement, goalOfTotal: PlaceMention | null): PlaceMention | null {
     const here = nearby(this.#candidates.get(site.sentence) ?? [], site, REACH);
-    const listed = movement === 'receipt' ? listedTaker(here, site) : null;
+    const listed = movement === 'receipt' ? listedTaker(here, site, goalOfTotal) : null;
     if (listed) return listed;
     const goal = here.find(({ standing }) => standing === 'to');
     if (goal) return goal.mention;

@@ -65,7 +65,8 @@ export function placeOfPolice(report: Report, figure: Quantity): PlaceMention | 
 const POLICE = wordsOf('police');
 
 /**
- * The place of those who tell what they moved elsewhere: *the army in **Homs** said it had sent 40 men to Oslo*.
+ * The place of those who tell what they moved elsewhere: *the army in **Homs** said it had sent 40 men to Oslo*; no part of
+ * their name (*U.S. Border Command*).
  *
  * @param report the report
  * @param figure the figure
@@ -73,7 +74,9 @@ const POLICE = wordsOf('police');
  */
 export function placeOfSender(report: Report, figure: Quantity): PlaceMention | null {
   const { mention } = placedSource(report, figure) ?? {};
-  return mention?.use === 'literal' ? mention : null;
+  if (mention?.use !== 'literal') return null;
+  const next = report.text.tokens[tokenAt(report.text.tokens, mention.end - 1) + 1];
+  return next?.tag === 'PROPN' ? null : mention;
 }
 
 /** ***Norway** reported 40 new cases*: what a country or town makes known of itself. */

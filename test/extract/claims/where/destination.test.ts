@@ -44,6 +44,11 @@ test.each([
   expect([location, destination]).toEqual(expected);
 });
 
+test('a country in the name of who tells it is not where they were sent from', () => {
+  const [claim] = extractClaims(documentFrom('U.S. Central Command said it had sent 40 men to Iraq.'));
+  expect([claim!.location, claim!.destination]).toEqual([null, 'Iraq']);
+});
+
 test('a list of those who took people in gives each its own, and none is where they were', () => {
   const read = extractClaims(
     documentFrom('Norway has taken back 51 citizens, Italy four and Spain (about 17).'),

@@ -26,6 +26,10 @@ test('a distance is that of what lies so far off, in both units', () => {
   ]);
 });
 
+test('the province of a country only says where a camp is', () => {
+  expect(placesOf("Nine families left al-Hol camp in Syria's Hasakah province.")).toEqual(['al-Hol camp']);
+});
+
 test('what lies beside a place is not in it', () => {
   expect(placesOf('In Kosti, south of Khartoum, 9 men died.')).toEqual(['Kosti']);
   expect(placesOf('In Sudan, south of Khartoum, 9 men died.')).toEqual(['Khartoum']);
