@@ -11,6 +11,7 @@ import {
   LINKS,
   LOCATIVES,
   LOOSE_DESIGNATIONS,
+  MIDDLES,
   NEVER,
   ORGANISATIONS,
   SORTS,
@@ -136,7 +137,7 @@ function ledBy(tokens: readonly Token[], first: number, last: number): Reading |
   return kind && whole && end > first + 1 && end <= first + 3 ? { first, last: end, kind } : null;
 }
 
-/** *in Foo*, *near Foo Bar*: an unknown name where only a place can stand. */
+/** *in Foo*, *near Foo Bar*, *in Foo Al Bar*: an unknown name where only a place can stand. */
 function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Run): Reading | null {
   const before = first > from ? tokens[first - 1]! : undefined;
   if (
@@ -145,10 +146,11 @@ function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Ru
     !(
       listed ||
       SPOTS.has(before.lower) ||
+      (before.lower === 'at' && isOnTheWay(tokens, last, to)) ||
       isNearby(tokens, first, from) ||
       isBehindHead(tokens, first, from)
     ) ||
-    last > first + 2
+    last > first + (MIDDLES.has(tokens[first + 1]?.lower ?? '') ? 3 : 2)
   )
     return null;
   for (let i = first; i < last; i++) if (taken(i)) return null;
@@ -160,6 +162,18 @@ function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Ru
   if (before.lower === 'in' && WRITINGS.has(tokens[first - 2]?.lower ?? '')) return null;
   return { first, last, kind: 'other', weak: true };
 }
+
+/** *at Foo **on the Homs–Hama road***, *at Foo**, 40 km** from Homs*: what stands behind the name tells of a way. */
+function isOnTheWay(tokens: readonly Token[], last: number, to: number): boolean {
+  if (tokens[last]?.text === ',') return tokens[last + 1]?.tag === 'NUM' && LENGTHS.has(tokens[last + 2]);
+  if (tokens[last]?.lower !== 'on' || tokens[last + 1]?.lower !== 'the') return false;
+  for (let i = last + 2; i < Math.min(to, last + LONGEST_ROAD); i++) if (ROADS.has(tokens[i])) return true;
+  return false;
+}
+const LENGTHS = wordClass('km kilometres kilometers miles');
+const ROADS = wordClass('highway motorway road expressway');
+/** So many words behind a name the word for the road stands, at most: *on the Homs - Hama national highway*. */
+const LONGEST_ROAD = 9;
 
 /** *in nearby Foo*; not *at a nearby Zorby*. */
 function isNearby(tokens: readonly Token[], first: number, from: number): boolean {

@@ -23,6 +23,8 @@ export const LEADING = list('leading');
 export const SPOTS = list('spot');
 /** Words between the capitalised words of one name. */
 export const LINKS = list('link');
+/** Short words inside the names of places of three words: *Foo Al Bar*. */
+export const MIDDLES = list('middle');
 /** Last words of the names of buildings, streets and grounds. */
 export const FACILITIES = list('facility');
 /** Small businesses, lower case behind their names: *the Zorby restaurant*. */

@@ -16,6 +16,7 @@ import { heresOf, theresOf } from './here_and_there.ts';
 import { isOfLife } from './life_stories.ts';
 import { isConstituency } from './phrase_standing.ts';
 import { placeAnaphorsOf } from './place_anaphors.ts';
+import { isRoadEnd } from './road_ends.ts';
 import { siteAnaphorsOf } from './site_anaphors.ts';
 import { isOfSpeech } from './speech_places.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -74,7 +75,8 @@ export function candidatesOf(report: Report): Candidate[] {
       namesExchange(report, placed) ||
       isCompared(report, placed) ||
       isConstituency(report, placed) ||
-      isContainer(report, placed, placeBefore(report, i))
+      isContainer(report, placed, placeBefore(report, i)) ||
+      isRoadEnd(report, i)
     )
       return;
     if (leads && standingOf(report, placed) !== 'away') {

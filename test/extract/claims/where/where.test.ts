@@ -306,3 +306,17 @@ describe('a country or town that votes, or makes known what it counts, is where 
     ['OSLO - It rained. Chile reported 9 deaths in Basra.', 'Basra'],
   ])('%s', (text, place) => expect(placesOf(text)).toEqual([place]));
 });
+
+describe('a place without an entry in the gazetteer', () => {
+  test.each([
+    ['OSLO - It rained. Some 900 men died in Deir Az Zorb on Sunday.', 'Deir Az Zorb'],
+    [
+      'OSLO - It rained. A bus fell off a bridge at Wadi Zorb on the road from Homs to Hama, killing 9.',
+      'Wadi Zorb',
+    ],
+    ['OSLO - It rained. A bus overturned at Wadi Zorb on the Homs-Hama highway, killing 9 men.', 'Wadi Zorb'],
+    ['OSLO - It rained. Some 9 men died at Wadi Zorb, 40 km north of Homs.', 'Wadi Zorb'],
+    ['OSLO - It rained. Some 9 men died on the Homs-Hama highway.', 'Homs'],
+    ['OSLO - It rained. Some 9 men worked at Zorby Foods.', 'Oslo'],
+  ])('%s', (text, place) => expect(placesOf(text)[0]).toBe(place));
+});
