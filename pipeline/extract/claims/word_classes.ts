@@ -6,6 +6,8 @@ export type WordClass =
   | 'attempt'
   /** lemmas of nouns for what a country has abroad: *the Iraqi embassy* */
   | 'abroad'
+  /** words for those who were harmed: *eight of the dead* */
+  | 'harmed'
   /** lemmas of nouns for who or what holds people: *fled a jail in Homs* */
   | 'captivity'
   /** nouns for what was counted before: *the group includes …* */

@@ -3,7 +3,8 @@ import type { PlaceMention } from '../../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../../schemas/codes.ts';
 import { readKinds } from '../../../input/lexicon.ts';
 import { firstWhere } from '../../text/search.ts';
-import { datelineOf, lastBefore, type Report, type Site } from '../report.ts';
+import { datelineOf, lastBefore, type Report, type Site, sentenceOf } from '../report.ts';
+import { wordsOf } from '../word_classes.ts';
 import { isAside } from './beside_news.ts';
 import { type Candidate, placesOfSources } from './candidates.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -70,7 +71,7 @@ export class Scenes {
       const main = mainScene(report, here, mentions);
       if (!main || isElsewhere(report, main, this.dateline)) return [];
       const { mention, site } = main;
-      if (isOfCare(report, site)) return [];
+      if (isOfCare(report, site) || isOfSome(report, site)) return [];
       const quoted = report.text.tokens[site.first]!.quotation >= 0;
       const caption = report.text.paragraphs[site.paragraph]!.kind === 'caption';
       const aside = isAside(report, site);
@@ -230,6 +231,23 @@ function isOfCare({ text: { tokens }, clauseOf }: Report, { last, clause }: Site
   }
   return site && cared;
 }
+/** ***Eight of the dead** were crushed in Homs*: where some of those told of before were is not where the news is. */
+function isOfSome(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  const { first } = sentenceOf(report, site);
+  for (let i = first; i < Math.min(site.first, first + SOME_REACH); i++)
+    if (tokens[i]!.tag === 'NUM')
+      return (
+        tokens[i + 1]?.lower === 'of' &&
+        tokens[i + 2]?.lower === 'the' &&
+        HARMED.has(tokens[i + 3]?.lower ?? '')
+      );
+  return false;
+}
+/** The number stands among so many first words. */
+const SOME_REACH = 3;
+const HARMED = wordsOf('harmed');
+
 /** So many words before the end of the name stand hospital and care, at most. */
 const CARE_REACH = 14;
 

@@ -30,6 +30,12 @@ test('a site without a name is in the town where it was told of first', () => {
   expect(placesOf(text)).toEqual(['Homs', 'Basra']);
 });
 
+test('where some of the dead were is not where the others were', () => {
+  const text =
+    'A quake shook Norway. It hit towns in Norway hard.\n\nEight of the dead were crushed in Bergen. At least 90 men were hurt.';
+  expect(placesOf(text)).toEqual(['Bergen', 'Norway']);
+});
+
 describe('a scene goes on', () => {
   test('in the words of somebody there', () => {
     const text =
