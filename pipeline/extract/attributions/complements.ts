@@ -1,5 +1,6 @@
 /** What a verb of speech, belief or evidence takes: where its content begins, and of what kind it is. */
 import { printedClass, wordClass } from '../text/forms.ts';
+import { HYPHEN } from '../text/hyphens.ts';
 import { isVerbal, type Token } from '../text/token.ts';
 import { type Cue, isOutletNoun, sourceKind } from './lexicon.ts';
 import { isTemporal } from './phrase_words.ts';
@@ -183,7 +184,7 @@ function isJoined(tokens: readonly Token[], verb: number, start: number): boolea
 
 /** *fertiliser-based* */
 export function isHyphened(tokens: readonly Token[], i: number): boolean {
-  return !tokens[i]!.spaced && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '');
+  return !tokens[i]!.spaced && HYPHEN.has(tokens[i - 1]);
 }
 
 /** Words behind which it is told when or why something was said: *declared an emergency after 40 left*. */

@@ -1,6 +1,7 @@
 /** Finds the simple noun group that ends at a given word: *three senior officials*, without what hangs on it. */
 import { MONTH_NAMES } from '../../language/calendar.ts';
 import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
+import { HYPHEN } from '../text/hyphens.ts';
 import type { Tag, Token } from '../text/token.ts';
 import { sourceKind } from './lexicon.ts';
 import { INSIDE, isNoun, isPronoun, isRelative, isTemporal, POSSESSIVE } from './phrase_words.ts';
@@ -8,7 +9,6 @@ import { INSIDE, isNoun, isPronoun, isRelative, isTemporal, POSSESSIVE } from '.
 /** So many tokens may stand in brackets within a phrase. */
 export const BRACKETED = 15;
 const MONTH = wordClass(MONTH_NAMES);
-const HYPHEN = printedClass(/^[-‐‑]$/);
 /** What joins two words of a noun group without a blank before it: *Rider | 's | sister*, *Tyre | - | based*. */
 const WITHIN = printedClass(/^(?:['’]s|[-‐‑–/&])$/);
 const APOSTROPHE = printedClass(/^['’]$/);

@@ -70,6 +70,7 @@ export function isAuxiliary({ tag }: Token): boolean {
   return tag === 'AUX' || tag === 'ADV' || tag === 'PART';
 }
 
+/** Whether a noun group can end with a word. */
 export function endsGroup(token: Token): boolean {
   return isNoun(token) || token.tag === 'NUM' || token.text === ')' || STANDS_ALONE.has(token);
 }

@@ -1,5 +1,6 @@
 /** Finds the phrase that begins at a given place in a sentence, such as the source behind *according to*. */
 import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
+import { HYPHEN } from '../text/hyphens.ts';
 import type { Token } from '../text/token.ts';
 import { isPortfolio, sourceKind } from './lexicon.ts';
 import { bodyStart } from './name_spans.ts';
@@ -18,7 +19,6 @@ import { type Phrase, REACH } from './phrases.ts';
 
 const JOINS = wordClass('and &');
 const TO_AMOUNT = wordClass('by to at');
-const HYPHEN = printedClass(/^[-‐‑]$/);
 /** What joins two words of a noun group without a blank before it. */
 const WITHIN = printedClass(/^(?:['’]s?|[-‐‑–/&])$/);
 const GERUND = shapeClass(/ing$/);

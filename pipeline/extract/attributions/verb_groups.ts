@@ -1,11 +1,11 @@
 /** The verb groups of a sentence (*has | also | been | told*): where they stand, and in what form. */
-import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
+import { shapeClass, wordClass } from '../text/forms.ts';
+import { HYPHEN } from '../text/hyphens.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { isPossessive } from './phrase_words.ts';
 import type { Phrase } from './phrases.ts';
 
-const HYPHEN = printedClass(/^[-‐‑]$/);
 const PRONOUN = wordClass('that which who this those these both all some');
 const GENITIVE = wordClass("'s ’s");
 const PAST = shapeClass(/ed$/);

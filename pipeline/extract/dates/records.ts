@@ -1,11 +1,11 @@
 /** Dates that only say how long something has been a record: *the most since 2002*. */
 import { readWords } from '../../input/lexicon.ts';
+import { HYPHEN } from '../text/hyphens.ts';
 import { ordinalAt } from './amounts.ts';
 import { lowerAt, type Words } from './words.ts';
 
 const SUPERLATIVES = readWords('date_superlatives');
 
-const HYPHEN = /^[-‐‑]$/;
 /** How many words before *since* a superlative may stand. */
 const REACH = 12;
 
@@ -26,7 +26,7 @@ export function isRecordSince(words: Words, since: number): boolean {
       (lower === 'time' && lowerAt(words, i - 1) === 'any')
     )
       return true;
-    if ((tag === 'PUNCT' && !HYPHEN.test(lower)) || tag === 'VERB' || tag === 'AUX') return false;
+    if ((tag === 'PUNCT' && !HYPHEN.has(words.tokens[i])) || tag === 'VERB' || tag === 'AUX') return false;
     const ordinal = /^(?:the|their|its|his|her)$/.test(lowerAt(words, i - 1)) ? ordinalAt(words, i) : null;
     if (ordinal) return true;
   }

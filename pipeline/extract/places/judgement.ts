@@ -1,4 +1,5 @@
 /** Weighs whether a name of the gazetteer is a place where it stands: *Reading* the town, *Jack London* the man. */
+import { HYPHEN } from '../text/hyphens.ts';
 import { CAPITALS } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
@@ -161,7 +162,7 @@ function pointsBehind(after: Token, candidate: Candidate, around: Surroundings):
 function isHyphenated(after: Token, candidate: Candidate, { text, holder }: Surroundings): boolean {
   const next = text.tokens[candidate.last + 1];
   return (
-    /^[-‐‑]$/.test(after.text) &&
+    HYPHEN.has(after) &&
     next !== undefined &&
     !next.spaced &&
     isCapitalised(next) &&

@@ -1,5 +1,6 @@
 /** Names of the gazetteer that certainly are something else where they stand: *Jack London*, *HMS Foo*, *the Foo Four*. */
 import { printedClass } from '../text/forms.ts';
+import { HYPHEN } from '../text/hyphens.ts';
 import { CAPITALS } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
@@ -77,7 +78,7 @@ function namesVessel({ text, lower }: Token): boolean {
 /** *Hydro-Foo*: a hyphen and a name that is no place before; *Bar-Foo* may be the border of two. */
 function isHyphenedOn({ first, places }: Candidate, { text: { tokens }, holder }: Surroundings): boolean {
   const [name, hyphen] = [tokens[first - 2], tokens[first - 1]!];
-  if (hyphen.spaced || tokens[first]!.spaced || !/^[-‐‑]$/.test(hyphen.text)) return false;
+  if (hyphen.spaced || tokens[first]!.spaced || !HYPHEN.has(hyphen)) return false;
   if (!name || !isCapitalised(name) || name.tag !== 'PROPN' || holder.has(first - 2)) return false;
   if (CAPITALS.test(name.text)) return false;
   return !DIRECTIONS.has(name.lower) && !places.some(({ use }) => use === 'demonym');

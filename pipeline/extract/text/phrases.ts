@@ -1,5 +1,6 @@
 /** Finds simple noun phrases: determiner, modifiers and head, without what follows the head. */
 import { printedClass, shapeClass, wordClass } from './forms.ts';
+import { HYPHEN } from './hyphens.ts';
 import { CAPITAL } from './letters.ts';
 import type { Sentence } from './sentences.ts';
 import type { Tag, Token } from './token.ts';
@@ -18,7 +19,6 @@ const INSIDE: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NUM', 'NOUN', 'PRO
 const POSSESSIVE = wordClass('his her its their our my your whose');
 const POSSESSIVE_MARK = printedClass(/['’]s?$/);
 const APOSTROPHE = printedClass(/^['’]$/);
-const HYPHEN = printedClass(/^[-‐‑]$/);
 const DASH = printedClass(/^[-‐‑–]$/);
 const PARTICIPLE = shapeClass(/(?:ed|ing|en)$/);
 const NAME_LINK = wordClass('the of and');

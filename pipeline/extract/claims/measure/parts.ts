@@ -2,6 +2,7 @@
 import { readWords } from '../../../input/lexicon.ts';
 import { PEOPLES } from '../../../language/peoples.ts';
 import { printedClass, wordClass } from '../../text/forms.ts';
+import { HYPHEN } from '../../text/hyphens.ts';
 import { CAPITAL } from '../../text/letters.ts';
 import { isVerbal, type Tag, type Token } from '../../text/token.ts';
 import { OF } from '../partitives.ts';
@@ -26,7 +27,6 @@ const TAKEN_UP = wordClass('they them these those whom which');
 const THEM = wordClass('them whom which these');
 const DEFINITE = wordClass('the this that');
 const NO_CLAUSE = wordClass('including comprising according following');
-const HYPHEN = printedClass(/^[-‐‑]$/);
 /** Lemmas of verbs that say where people are from or of whom a group is made up. */
 const SAYS_WHO: ReadonlySet<string> = new Set(['come', 'hail', 'include', 'comprise', 'originate']);
 const BE = wordClass('is are was were');
