@@ -31,17 +31,7 @@ export function countedUnit(passage: Passage, number: NumberMention, i: number):
   if (number.value !== 1 && number.kind === 'cardinal' && RECKONING.has(passage.tokens[noun.head]!.lower))
     return null;
   const currency = number.kind === 'vague' ? currencyOfWords(noun.phrase) : null;
-  if (currency && word(passage, noun.last) !== 'of')
-    return {
-      kind: 'money',
-      unit: currency,
-      phrase: currency === 'US dollar' ? 'dollar' : currency.toLowerCase(),
-      basis: 'stated',
-      dimension: 'money',
-      last: noun.last,
-      text: null,
-      divided: null,
-    };
+  if (currency && word(passage, noun.last) !== 'of') return moneyUnit(currency, noun.last);
   const known = measuredBy(noun.phrase) ?? measuredBy(noun.unit);
   const per = readPer(passage, passage.tokens[noun.last - 1]!.end, known ? 'measure' : 'count');
   const last = per ? tokenFrom(passage, noun.last, per.end) : noun.last;
@@ -71,6 +61,20 @@ export function countedUnit(passage: Passage, number: NumberMention, i: number):
     dimension: 'count',
     last,
     text,
+    divided: null,
+  };
+}
+
+/** *tens of millions of **dollars*** */
+function moneyUnit(currency: string, last: number): Unit {
+  return {
+    kind: 'money',
+    unit: currency,
+    phrase: currency === 'US dollar' ? 'dollar' : currency.toLowerCase(),
+    basis: 'stated',
+    dimension: 'money',
+    last,
+    text: null,
     divided: null,
   };
 }

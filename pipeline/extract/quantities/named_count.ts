@@ -180,6 +180,7 @@ function clauseStart(passage: Passage, verb: number): number {
   return i;
 }
 
+/** The unit that a noun names, with its words. */
 export function ofNoun(passage: Passage, noun: CountedNoun, basis: UnitBasis): ElidedUnit {
   const text = passage.raw.slice(passage.tokens[noun.first]!.start, passage.tokens[noun.head]!.end);
   return { kind: 'count', unit: noun.unit, phrase: noun.phrase, text, basis };

@@ -22,32 +22,7 @@ export function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
   const token = tokens[i]!;
   const before = tokens[i - 1]!;
   const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
-  if (token.tag === 'ADJ' && token.lower.endsWith('ed') && next?.text === ':' && before.tag !== 'AUX') {
-    token.tag = 'VERB';
-    token.lemma = token.lower.slice(0, -1);
-    return;
-  }
-  if (token.tag === 'ADJ' && token.lower === 'said' && before.tag !== 'DET') {
-    token.tag = 'VERB';
-    token.lemma = 'say';
-    return;
-  }
-  if (token.tag === 'ADJ' && before.tag === 'PROPN' && /[a-z]{3}ed$/.test(token.lower)) {
-    if (next && /^(?:ADP|DET|SCONJ|PRON|NUM)$/.test(next.tag)) token.tag = 'VERB';
-    return;
-  }
-  if (token.tag === 'ADJ' && before.lemma === 'have' && token.lower.endsWith('ed')) {
-    if (next && (next.tag === 'SCONJ' || next.tag === 'DET' || next.tag === 'PRON')) token.tag = 'VERB';
-    return;
-  }
-  if (
-    token.tag === 'ADJ' &&
-    (before.tag === 'AUX' || before.lower === 'by') &&
-    /[a-z]{4}ing$/.test(token.lower)
-  ) {
-    if (next && (next.lower === 'to' || /^(?:DET|NUM|PRON)$/.test(next.tag))) token.tag = 'VERB';
-    return;
-  }
+  if (token.tag === 'ADJ' && mendAdjective(token, before, next)) return;
   if (token.tag === 'NOUN' && (token.text === 'put' || (token.text === 'costs' && next?.tag === 'SYM'))) {
     token.tag = 'VERB';
     token.lemma = token.text === 'put' ? token.lemma : 'cost';
@@ -70,6 +45,37 @@ export function mendVerb(tokens: Token[], i: number, sentence: Sentence): void {
     return;
   token.tag = 'VERB';
   token.lemma = lemma;
+}
+
+/**
+ * Verbs that the engine takes for adjectives: *the board **said***, *Ann Holt **informed** the board*.
+ *
+ * @returns whether the form of the word shows what it is, verb or not
+ */
+function mendAdjective(token: Token, before: Token, next: Token | undefined): boolean {
+  if (token.lower.endsWith('ed') && next?.text === ':' && before.tag !== 'AUX') {
+    token.tag = 'VERB';
+    token.lemma = token.lower.slice(0, -1);
+    return true;
+  }
+  if (token.lower === 'said' && before.tag !== 'DET') {
+    token.tag = 'VERB';
+    token.lemma = 'say';
+    return true;
+  }
+  if (before.tag === 'PROPN' && /[a-z]{3}ed$/.test(token.lower)) {
+    if (next && /^(?:ADP|DET|SCONJ|PRON|NUM)$/.test(next.tag)) token.tag = 'VERB';
+    return true;
+  }
+  if (before.lemma === 'have' && token.lower.endsWith('ed')) {
+    if (next && (next.tag === 'SCONJ' || next.tag === 'DET' || next.tag === 'PRON')) token.tag = 'VERB';
+    return true;
+  }
+  if ((before.tag === 'AUX' || before.lower === 'by') && /[a-z]{4}ing$/.test(token.lower)) {
+    if (next && (next.lower === 'to' || /^(?:DET|NUM|PRON)$/.test(next.tag))) token.tag = 'VERB';
+    return true;
+  }
+  return false;
 }
 
 /** *the paper **points** out.*, *the firm **informed** on Monday* */
