@@ -25,6 +25,8 @@ const CIRCUMSTANCE = wordClass(
 );
 const MARK = printedClass(/^(?:["“‘«„]|''|``)$/);
 const ASIDE_MARK = printedClass(/^(?:,|[—–]|--)$/);
+/** Behind these a name is quoted, and nothing that is said: *in a report titled “…”*. */
+export const ENTITLED = wordClass('titled entitled dubbed headlined');
 const OBJECT_OF = wordClass('of to against');
 const TIME = wordClass('last this early late');
 
@@ -41,7 +43,11 @@ export function complementOf(tokens: readonly Token[], verb: number, end: number
   while (from < end && cue.particles.has(tokens[from]!.lower)) from++;
   const particle = from > verb + 1;
   const told = particle && cue.kind === 'ask' ? null : addressee(tokens, from, end, cue);
-  const at = skipCircumstances(tokens, behindAside(tokens, told ? told.last : from, end), end);
+  const at = behindTitle(
+    tokens,
+    skipCircumstances(tokens, behindAside(tokens, told ? told.last : from, end), end),
+    end,
+  );
   const kind = at > from && isRelativeThat(tokens, at) ? 'none' : kindAt(tokens, at, end, particle);
   const mark = tokens[at]?.text === ',' ? 1 : 0;
   if (kind === 'none') return { kind, start: at, told };
@@ -50,6 +56,15 @@ export function complementOf(tokens: readonly Token[], verb: number, end: number
     return { kind, start: tokens[at]!.lower === 'that' ? at + 1 : at, told };
   return { kind, start: cue.kind === 'tell' ? at : from, told };
 }
+
+/** *(said in) a report titled | “Two Tides” | that …*: the name between quotation marks says nothing. */
+function behindTitle(tokens: readonly Token[], at: number, end: number): number {
+  if (!ENTITLED.has(tokens[at - 1])) return at;
+  let i = at;
+  while (i < end && (MARK.has(tokens[i]) || tokens[i]!.quotation >= 0 || CLOSES.has(tokens[i]))) i++;
+  return i;
+}
+const CLOSES = printedClass(/^["”’»“]$/);
 
 /** *(told the hall in) a speech | that lasted for 40 minutes*: it belongs to the noun of the circumstance. */
 function isRelativeThat(tokens: readonly Token[], at: number): boolean {

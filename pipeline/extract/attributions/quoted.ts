@@ -4,6 +4,7 @@ import type { Quotation } from '../text/quotations.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Text } from '../text/text.ts';
+import { ENTITLED } from './complements.ts';
 import { ownedStatement, resumedStatement } from './introductions.ts';
 import { sourceKind } from './lexicon.ts';
 import { isSourceNoun } from './phrase_words.ts';
@@ -41,6 +42,7 @@ export function quotedStatements(
   text.quotations.forEach((quotation, index) => {
     if (quotation.last <= quotation.first || quotation.start < covered) return;
     covered = quotation.end;
+    if (ENTITLED.has(text.tokens[quotation.first - 2])) return;
     const beside = signedStatement(text, quotation) ?? besideQuotation(text, statements, quotation);
     const whole = isWhole(text, quotation);
     const statement =

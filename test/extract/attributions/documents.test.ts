@@ -186,3 +186,12 @@ describe('statements are whose they are given out by', () => {
     expect(whoSays(report, figure)).toBe(expected);
   });
 });
+
+describe('the title of a document is nothing that is said', () => {
+  it.each([
+    ['Some 40 wells ran dry, the charity said in a report titled "Low Water".', '40', 'the charity'],
+    ['The charity said in a report titled "Low Water" that 40 wells ran dry.', '40', 'the charity'],
+  ])('%s (%s)', (report, figure, expected) => {
+    expect(whoSays(report, figure)).toBe(expected);
+  });
+});
