@@ -275,6 +275,16 @@ describe('a bare count of what was counted before', () => {
   });
 });
 
+test('where joined people are says it of both', () => {
+  const read = extractClaims(
+    documentFrom('A report counted 900 men and boys in prisons and 40 women and children in camps.'),
+  );
+  expect(read.map(({ figure, measure }) => [figure, measure])).toEqual([
+    [900, 'held'],
+    [40, 'held'],
+  ]);
+});
+
 test('any text and any figure in it gets a measure or none', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(9), (raw, at, length) => {
