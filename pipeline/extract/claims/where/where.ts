@@ -1,5 +1,5 @@
 /** The place of a claim: in its clause, else carried from the passage, else the dateline (codebook, `location`). */
-import type { PlaceMention, Quantity } from '../../../../schemas/annotation.ts';
+import type { Attribution, PlaceMention, Quantity } from '../../../../schemas/annotation.ts';
 import type { LocationBasis, ReadingRule } from '../../../../schemas/codes.ts';
 import { attributionAt } from '../../attributions/attributions.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
@@ -175,13 +175,13 @@ export class PlaceFinder {
     let least = FAR;
     const world = worldwideBehind(this.#report, site);
     const { start, end } = counted.quantity;
-    const isSaid = attributionAt(this.#report.attributions, start, end) !== null;
+    const said = attributionAt(this.#report.attributions, start, end);
     for (const candidate of nearby(this.#candidates.get(site.sentence) ?? [], site, FAR)) {
       if (candidate.mention === goal || site.first < candidate.behind) continue;
       if (counted.movement === 'receipt' && isTaker(candidate)) continue;
       if (isAmount && (candidate.site.clause !== site.clause || NAMES.has(candidate.standing))) continue;
       if (world >= 0 && candidate.site.first > world) break;
-      if (isSaid && candidate.ofSpeech) continue;
+      if (said && candidate.ofSpeech && !isToldBehind(candidate, site, end, said)) continue;
       if (isQuotedApart(this.#report.text, candidate.site, site)) continue;
       const cost = costOf(this.#report.text, candidate, site, counted);
       if (cost < least) {
@@ -203,6 +203,17 @@ function isWithin(scene: PlaceMention | null | undefined, { country, kind }: Pla
 /** ***Norway** has taken back 40 people, **Italy** four*: a country that takes in is not where they were. */
 function isTaker({ standing, mention }: Candidate): boolean {
   return mention.kind === 'country' && (standing === 'label' || standing === 'subject');
+}
+
+/** *He spoke of an outbreak, now in 40 schools **in Homs***: the clause of the figure goes on to its place, and no cue of speech stands between. */
+function isToldBehind(
+  { site: place, mention }: Candidate,
+  figure: Site,
+  end: number,
+  { cue }: Attribution,
+): boolean {
+  if (place.clause !== figure.clause || place.first < figure.last) return false;
+  return cue === null || cue.start < end || cue.end > mention.start;
 }
 
 /** How a place stands that may only be part of a company's name: *the Leeds baker earned …*. */

@@ -260,3 +260,8 @@ describe('where somebody speaks of what happened elsewhere is not where it happe
     ['A ferry sank near Arica.\n\nIn Oslo, doctors said 9 men had died.', 'Oslo'],
   ])('%s', (text, place) => expect(placesOf(text)).toEqual([place]));
 });
+
+test('where somebody speaks stands behind what he says too', () => {
+  const text = 'A ferry sank near Arica.\n\nSome 9 guards left early, the captain told reporters in Oslo.';
+  expect(placesOf(text)).toEqual(['Arica']);
+});
