@@ -14,3 +14,9 @@ describe('what stands beside the news', () => {
     expect(placesOf(reportWith(aside))).toEqual(['Homs']);
   });
 });
+
+test('what went before the news is not where the next paragraph is set', () => {
+  const text =
+    'Fire broke out in Homs. It rained in Homs.\n\nIt came eight days after rain fell in Basra.\n\nPolice gave out 7 lamps.';
+  expect(placesOf(text)).toEqual(['Homs']);
+});

@@ -24,12 +24,6 @@ test('what is counted over years is not where the paragraph before is set', () =
   expect(placesOf(text)).toEqual(['Chile']);
 });
 
-test('a site without a name is in the town where it was told of first', () => {
-  const text =
-    'Men broke out of a police jail in the northern town of Homs. They fled to a hotel in Basra.\n\nThe prison holds 90 men. The hotel has 9 rooms.';
-  expect(placesOf(text)).toEqual(['Homs', 'Basra']);
-});
-
 test('where some of the dead were is not where the others were', () => {
   const text =
     'A quake shook Norway. It hit towns in Norway hard.\n\nEight of the dead were crushed in Bergen. At least 90 men were hurt.';
@@ -50,61 +44,14 @@ test('none of several places that are told of reaches far', () => {
   expect(placesOf(text)).toEqual(['Homs', 'Basra', 'Oslo']);
 });
 
-test('what went before the news is not where the next paragraph is set', () => {
-  const text =
-    'Fire broke out in Homs. It rained in Homs.\n\nIt came eight days after rain fell in Basra.\n\nPolice gave out 7 lamps.';
-  expect(placesOf(text)).toEqual(['Homs']);
-});
-
 test('one of many places that are listed is not what a report is about', () => {
   const text = 'Eggs were sold in Ohio, Iowa, New York and Maine. Some 9 nurses fell ill.';
   expect(placesOf(text.replace('. Some', '.\n\nIt rained.\n\nIt was cold.\n\nSome'))).toEqual([null]);
 });
 
-test('the toll of a war is that of the whole country', () => {
-  const text = 'A bomb went off in Homs, Syria, and Homs wept.\n\nThe nine-year war has killed 900 men.';
-  expect(placesOf(text)).toEqual(['Syria', 'Syria']);
-});
-
 test('the name that a headline opens with is where its news is', () => {
   const text = 'Kenya: Tea sales rise as Chile wilts\n\nGrowers sold 9 tons of tea.';
   expect(placesOf(text)).toEqual(['Kenya']);
-});
-
-describe('a place spoken of again', () => {
-  test.each([
-    [
-      'the whole of a part',
-      'Fire broke out in eastern Kenya and in Kenya. Nine men died across the country.',
-      'Kenya',
-    ],
-    [
-      'no compound',
-      'Fire broke out in Kenya. The Chile-backed men wept. Nine died across the country.',
-      'Kenya',
-    ],
-    ['a country', 'Fire broke out in Kenya. In Oslo it rained. Nine men died across the country.', 'Kenya'],
-    ['a country by its people', 'A Kenyan judge wept. Nine courts were shut across the country.', 'Kenya'],
-    [
-      'not the country of a foreigner',
-      'Kenyan police met Chileans, some Iraqis and a Somali. Nine men died across the country.',
-      'Kenya',
-    ],
-    ['a whole country', 'Fire broke out in Oslo, Norway. Some 9 schools were closed nationwide.', 'Norway'],
-    ['a city', 'Fire broke out in Oslo. It rained in Ohio. The city’s 9 schools were closed.', 'Oslo'],
-    [
-      'no quarter as a city',
-      'Oslo rents rose. In the district of Frogner it rained. The city’s 9 towers shone.',
-      'Oslo',
-    ],
-    [
-      'not the writer’s own',
-      'It rained in Oslo. It rained in Kenya. It rained in Oslo. In this country 9 men died.',
-      'Oslo',
-    ],
-  ])('%s', (_what, text, location) => {
-    expect(placesOf(text)).toEqual([location]);
-  });
 });
 
 describe('the place that a report is about', () => {
@@ -199,31 +146,6 @@ test('where the hurt are treated is not where it happened', () => {
   expect(placesOf(`${lead} ${treated} They were men aged 30.`)).toEqual(['Oslo', 'Bergen', 'Oslo']);
 });
 
-describe('companies and economies', () => {
-  test('a company’s money is only where its clause says', () => {
-    const text =
-      'Dornvale said its profit fell to $4 million, and that it would shut its mill in Homs.\nIts shares and revenue fell. Its dividend is $2. In Chile it earned $3 million.';
-    expect(placesOf(text)).toEqual([null, null, 'Chile']);
-  });
-
-  test.each([
-    [
-      'the economy of a country',
-      'Inflation in Chile fell to 9 percent. Food prices rose 4 percent.',
-      'Chile',
-    ],
-    [
-      'what is measured of a country',
-      'OSLO, March 14 (Wire) - It rained. German exports fell 9 percent. Chilean output rose 2 percent.',
-      'Chile',
-    ],
-    ['a study of a country', 'A Chilean study found that naps help.\nOf 90 men 9 were ill.', 'Chile'],
-    ['no stake', 'It rained in Homs. The bank has a 9 percent stake in Oslo.', 'Homs'],
-  ])('%s', (_what, text, location) => {
-    expect(placesOf(text).at(-1)).toBe(location);
-  });
-});
-
 test('a report is not about the state that somebody governed', () => {
   const text =
     'Ann Lee, the former governor of Ohio, spoke on Friday. It rained.\n\nShe wept.\n\nShe spoke for 9 minutes.';
@@ -250,18 +172,4 @@ test.each([
   const dateline = { start: 0, end: name.length, body: name.length + rest.length };
   const [claim] = extractClaims(documentFrom(`${name}${rest}A man found 9 rings.`, { dateline }));
   expect(claim!.location).toBe(location);
-});
-
-describe('where somebody speaks of what happened elsewhere is not where it happened', () => {
-  test.each([
-    ['A ferry sank near Arica.\n\nIn Oslo, the foreign ministry said 9 Norwegians had been aboard.', 'Arica'],
-    ['A ferry sank near Arica.\n\nThe captain told reporters in Oslo that 9 guards had left early.', 'Arica'],
-    ['A bridge fell in Norway, near Bergen.\n\nIn Oslo, the transport ministry said 9 men had died.', 'Oslo'],
-    ['A ferry sank near Arica.\n\nIn Oslo, doctors said 9 men had died.', 'Oslo'],
-  ])('%s', (text, place) => expect(placesOf(text)).toEqual([place]));
-});
-
-test('where somebody speaks stands behind what he says too', () => {
-  const text = 'A ferry sank near Arica.\n\nSome 9 guards left early, the captain told reporters in Oslo.';
-  expect(placesOf(text)).toEqual(['Arica']);
 });

@@ -26,3 +26,9 @@ test.each([
 ])('the camps %s', (_what, text, location) => {
   expect(placesOf(text).at(-1)).toBe(location);
 });
+
+test('a site without a name is in the town where it was told of first', () => {
+  const text =
+    'Men broke out of a police jail in the northern town of Homs. They fled to a hotel in Basra.\n\nThe prison holds 90 men. The hotel has 9 rooms.';
+  expect(placesOf(text)).toEqual(['Homs', 'Basra']);
+});

@@ -166,16 +166,6 @@ describe('the places of a sentence', () => {
   });
 });
 
-test.each([
-  ['It rained in Oslo. Neither of the world’s best two players came.', null],
-  ['It rained in Oslo. The disease kills 40 people around the world.', null],
-  ['It rained in Oslo. The club has 900 members worldwide.', null],
-  ['It rained in Oslo. The club won 9 games and led the world.', 'Oslo'],
-  ['In Oslo, the club has 900 of its members worldwide.', 'Oslo'],
-])('the world is no place: %s', (text, location) => {
-  expect(placesOf(text)).toEqual([location]);
-});
-
 test('a place that a relative clause follows has the figures behind it', () => {
   const list =
     'Bergen, which has 900 mills, had 40 fires; Caracas, Venezuela, with a workforce of 70, had 30; and Hamburg, which has 20 mills, had 8.';
@@ -186,10 +176,6 @@ test('a place that a relative clause follows has the figures behind it', () => {
 
 test('where people work is where its place is', () => {
   expect(placesOf('The firm dismissed 900 men at its Oslo plant as it expands in Chile.')).toEqual(['Oslo']);
-});
-
-test('what is counted worldwide has no place', () => {
-  expect(placesOf('The bank is to cut 900 jobs worldwide and close its desks in Norway.')).toEqual([null]);
 });
 
 test('what is outside a country is not in it', () => {
@@ -271,22 +257,6 @@ test.each([
   ['where somebody lives', 'The men in Oslo met Lee, 41, who lives in Homs.'],
 ])('no place that only tells %s', (_what, text) => {
   expect(placesOf(text)).toEqual(['Oslo']);
-});
-
-test('the income of a town’s halls is in the town', () => {
-  const text =
-    'Revenue from shows in Oslo rose on Friday. Income from food fell. Profit margins rose.\n\nSales of tickets rose 9 percent.';
-  expect(placesOf(text)).toEqual(['Oslo']);
-});
-
-test('the dead of a company’s mill are where the report is set', () => {
-  const text =
-    'Zorby Inc. said its profit fell. Its shares and revenue fell in Oslo. Sales fell.\n\nA fire in Oslo killed 9 workers.\n\nIt was cold.\n\nIt hurt 12.';
-  expect(placesOf(text)).toEqual(['Oslo', 'Oslo']);
-});
-
-test('worldwide sales are in no town', () => {
-  expect(placesOf('It rained in Oslo. It led to worldwide sales of 200 million records.')).toEqual([null]);
 });
 
 describe('a phrase of place ends before the time', () => {

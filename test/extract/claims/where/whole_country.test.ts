@@ -63,3 +63,8 @@ test('a state that a report on a poll names late is not where it was taken', () 
     ),
   ).toEqual(['United States']);
 });
+
+test('the toll of a war is that of the whole country', () => {
+  const text = 'A bomb went off in Homs, Syria, and Homs wept.\n\nThe nine-year war has killed 900 men.';
+  expect(placesOf(text)).toEqual(['Syria', 'Syria']);
+});
