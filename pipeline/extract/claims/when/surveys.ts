@@ -1,4 +1,5 @@
 /** Dates of surveys: what people are found to be or think is stated for when they were asked. */
+import { wordClass } from '../../text/forms.ts';
 import { lastBefore, type Report, type Site, sentenceOf } from '../report.ts';
 import { wordsOf } from '../word_classes.ts';
 import type { Anchor } from './anchors.ts';
@@ -47,3 +48,9 @@ export function surveyOf(
     if (hasDate(sentence)) return null;
   return found;
 }
+
+/** *A 37 **per cent** fall*: a share, whatever is said of it. */
+export function isPercent({ text: { tokens } }: Report, { last }: Site): boolean {
+  return PERCENT.has(tokens[last]) || PERCENT.has(tokens[last - 1]);
+}
+const PERCENT = wordClass('% percent per pc');

@@ -1,5 +1,4 @@
 /** The date of a claim: in its clause, else that of the event in the passage, else the report's (codebook, `date`). */
-import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site } from '../report.ts';
 import type { Outlook } from '../sense.ts';
@@ -26,7 +25,7 @@ import { EventDates } from './event_dates.ts';
 import { explainedDate } from './explained_dates.ts';
 import { given, inherited, ofReport, type When, whenGiven, whenTold } from './given.ts';
 import { isMarket } from './markets.ts';
-import { surveyDates, surveyOf } from './surveys.ts';
+import { isPercent, surveyDates, surveyOf } from './surveys.ts';
 import { timeOfThen } from './then.ts';
 import { dateOfAdded, sinceOpening } from './whole_sentences.ts';
 import { stretchBack, yearBefore } from './years_before.ts';
@@ -295,9 +294,3 @@ function isYearBack({ back, mention }: Anchor): boolean {
 function isLevelReached({ text: { tokens } }: Report, since: Site, { first }: Site): boolean {
   return since.last < first && tokens[first - 1]!.lower === 'to' && tokens[first - 2]!.text === ',';
 }
-
-/** *A 37 **per cent** fall*: a share, whatever is said of it. */
-function isPercent({ text: { tokens } }: Report, { last }: Site): boolean {
-  return PERCENT.has(tokens[last]) || PERCENT.has(tokens[last - 1]);
-}
-const PERCENT = wordClass('% percent per pc');
