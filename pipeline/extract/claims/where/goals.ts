@@ -3,8 +3,8 @@ import type { PlaceMention } from '../../../../schemas/annotation.ts';
 import { wordClass } from '../../text/forms.ts';
 import { bySentence, lastBefore, nearby, type Placed, type Report, type Site } from '../report.ts';
 import type { Movement } from '../sense.ts';
-import type { Candidate } from './candidates.ts';
-import type { Standing } from './standing.ts';
+import type { Candidate } from './candidates/candidates.ts';
+import type { Standing } from './standing/standing.ts';
 
 /** A place more tokens away than this says nothing of where the things went. */
 const REACH = 70;

@@ -1,8 +1,8 @@
 /** Towns within a country that a sentence names first: *In Chile, nine died when a bus hit a wall in Arica*. */
 import { wordClass } from '../../text/forms.ts';
 import type { Report, Site } from '../report.ts';
-import type { Candidate } from './candidates.ts';
-import { CONTAINERS } from './place_kinds.ts';
+import type { Candidate } from './candidates/candidates.ts';
+import { CONTAINERS } from './standing/place_kinds.ts';
 
 /** Words that begin a clause that tells how it happened. */
 const TELLS_HOW = wordClass('when as after');

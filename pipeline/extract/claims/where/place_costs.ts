@@ -7,10 +7,10 @@ import { dimensionOf } from '../measure/measure_cues.ts';
 import { distance, type Site } from '../report.ts';
 import type { Movement } from '../sense.ts';
 import { wordsOf } from '../word_classes.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidates/candidates.ts';
 import { isFrame } from './frames.ts';
-import { PLACE_NOUNS } from './place_prepositions.ts';
-import type { Standing } from './standing.ts';
+import { PLACE_NOUNS } from './standing/place_prepositions.ts';
+import type { Standing } from './standing/standing.ts';
 
 /** What the cost of a place depends on beside where the figure stands. */
 export interface Weighed {

@@ -6,7 +6,7 @@ import type { Token } from '../../text/token.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
 import { wordsOf } from '../word_classes.ts';
-import { SUPERLATIVE } from './phrase_standing.ts';
+import { SUPERLATIVE } from './standing/phrase_standing.ts';
 
 const COUNTRY = wordClass('country nation');
 const NATIONWIDE = wordClass('nationwide countrywide nationally');

@@ -1,6 +1,6 @@
 /** *The country*, *the city*, *nationwide*, said of places that were named before, on invented sentences. */
 import { describe, expect, test } from 'vitest';
-import { placesOf } from '../../../support/claim_fields.ts';
+import { placesOf } from '../../../../support/claim_fields.ts';
 
 describe('a place spoken of again', () => {
   test.each([

@@ -1,8 +1,8 @@
 /** The place that figures without one of their own take from the passage or the report. */
 import { describe, expect, test } from 'vitest';
-import { extractClaims } from '../../../../pipeline/extract/extract.ts';
-import { placesOf } from '../../../support/claim_fields.ts';
-import { documentFrom } from '../../../support/document.ts';
+import { extractClaims } from '../../../../../pipeline/extract/extract.ts';
+import { placesOf } from '../../../../support/claim_fields.ts';
+import { documentFrom } from '../../../../support/document.ts';
 
 describe('behind the dateline', () => {
   test('a country that acts', () => {

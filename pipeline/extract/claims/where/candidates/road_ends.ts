@@ -1,5 +1,5 @@
 /** Towns that a sentence names only to say which road a place lies on: *at Foo on the **Homs–Hama** road*. */
-import type { Report } from '../report.ts';
+import type { Report } from '../../report.ts';
 
 const ROAD = /^,? on (?:the|a) [^,.;:]*?\b(?:road|highway|motorway|expressway)\b/;
 /** So many characters behind the place the town stands, at most, and the word for the road behind the town. */

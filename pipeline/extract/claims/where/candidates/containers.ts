@@ -1,8 +1,8 @@
 /** Places that a sentence names only to say where another lies: *Karak, **Jordan***. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import type { Placed, Report } from '../report.ts';
-import { CONTAINERS, SITES } from './place_kinds.ts';
-import { PARTS, PLACE_NOUNS } from './place_prepositions.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import type { Placed, Report } from '../../report.ts';
+import { CONTAINERS, SITES } from '../standing/place_kinds.ts';
+import { PARTS, PLACE_NOUNS } from '../standing/place_prepositions.ts';
 
 /** *, * and *, in the eastern *; of a site (*the jail in the town of Foo*) without a comma too. */
 const WITHIN = /^(?:\s\p{Lu}\p{L}+){0,2},\s+(?:in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2})?$/u;

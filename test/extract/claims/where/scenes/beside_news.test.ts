@@ -1,6 +1,6 @@
 /** Places of what stands beside the news do not reach the next paragraph. */
 import { describe, expect, test } from 'vitest';
-import { placesOf } from '../../../support/claim_fields.ts';
+import { placesOf } from '../../../../support/claim_fields.ts';
 
 const reportWith = (aside: string) =>
   `Fire broke out in Homs. It rained in Homs.\n\n${aside}\n\nPolice gave out 7 lamps.`;

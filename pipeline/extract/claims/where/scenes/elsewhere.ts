@@ -1,8 +1,8 @@
 /** Places in another country that a report only mentions to say whom its news is about. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { firstWhere } from '../../text/search.ts';
-import { verbForm } from '../measure/measure_cues.ts';
-import { type Placed, type Report, type Site, sentenceOf } from '../report.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { firstWhere } from '../../../text/search.ts';
+import { verbForm } from '../../measure/measure_cues.ts';
+import { type Placed, type Report, type Site, sentenceOf } from '../../report.ts';
 
 /** The participle stands so many words before the place, at most. */
 const REACH = 8;

@@ -1,9 +1,9 @@
 /** Camps, prisons and other sites that a report speaks of again by what they are: *the prison*, *the camp’s gate*, *both camps*. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { DESIGNATIONS, FACILITIES, PLURAL_DESIGNATIONS } from '../../places/words.ts';
-import { FormClass, wordClass } from '../../text/forms.ts';
-import type { Token } from '../../text/token.ts';
-import { type Placed, type Report, siteAt } from '../report.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { DESIGNATIONS, FACILITIES, PLURAL_DESIGNATIONS } from '../../../places/words.ts';
+import { FormClass, wordClass } from '../../../text/forms.ts';
+import type { Token } from '../../../text/token.ts';
+import { type Placed, type Report, siteAt } from '../../report.ts';
 
 /** So many names back a place may be taken up again. */
 export const WINDOW = 40;

@@ -1,8 +1,8 @@
 /** Places within the words for where something goes: *moved to safer sites in Homs*, *due to land in Homs*. */
-import { wordClass } from '../../text/forms.ts';
-import type { Token } from '../../text/token.ts';
-import { baseOf } from '../measure/governor.ts';
-import { wordsOf } from '../word_classes.ts';
+import { wordClass } from '../../../text/forms.ts';
+import type { Token } from '../../../text/token.ts';
+import { baseOf } from '../../measure/governor.ts';
+import { wordsOf } from '../../word_classes.ts';
 import { isBesides, TO } from './place_prepositions.ts';
 
 /** What leads somewhere, and is there: *a bridge to a temple in Homs*. */

@@ -1,6 +1,6 @@
 /** *There*, said of the place that was named last, on invented sentences. */
 import { expect, test } from 'vitest';
-import { placesOf } from '../../../support/claim_fields.ts';
+import { placesOf } from '../../../../support/claim_fields.ts';
 
 test.each([
   ['behind what is counted', 'It rained in Oslo. A doctor in Homs said 40 people there fell ill.', 'Homs'],

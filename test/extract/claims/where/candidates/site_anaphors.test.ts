@@ -1,6 +1,6 @@
 /** *The camps*, said of sites that were named before, on invented sentences. */
 import { expect, test } from 'vitest';
-import { placesOf } from '../../../support/claim_fields.ts';
+import { placesOf } from '../../../../support/claim_fields.ts';
 
 test.each([
   [

@@ -1,25 +1,22 @@
 /** Which place names of a report can say where the counted things are. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { isCapitalised } from '../../places/candidates.ts';
-import { DIRECTIONS } from '../../places/words.ts';
-import { wordClass } from '../../text/forms.ts';
-import { CAPITALS } from '../../text/letters.ts';
-import { firstWhere } from '../../text/search.ts';
-import type { Tag, Token } from '../../text/token.ts';
-import { exampleBefore } from '../examples.ts';
-import { dimensionOf } from '../measure/measure_cues.ts';
-import type { Placed, Report } from '../report.ts';
-import { speechBySentence } from '../speech.ts';
-import { wordsOf } from '../word_classes.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { wordClass } from '../../../text/forms.ts';
+import { firstWhere } from '../../../text/search.ts';
+import type { Token } from '../../../text/token.ts';
+import { exampleBefore } from '../../examples.ts';
+import type { Placed, Report } from '../../report.ts';
+import { speechBySentence } from '../../speech.ts';
+import { isConstituency } from '../standing/phrase_standing.ts';
+import { type Standing, standingOf } from '../standing/standing.ts';
 import { isContainer, placeBefore } from './containers.ts';
 import { heresOf, theresOf } from './here_and_there.ts';
 import { isOfLife } from './life_stories.ts';
-import { isConstituency } from './phrase_standing.ts';
 import { placeAnaphorsOf } from './place_anaphors.ts';
 import { isRoadEnd } from './road_ends.ts';
 import { siteAnaphorsOf } from './site_anaphors.ts';
+import { namesInSources } from './source_names.ts';
 import { isOfSpeech } from './speech_places.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { endsName, isCompared, isInMoney, moneySpans, namesExchange } from './within_names.ts';
 
 export interface Candidate extends Placed<PlaceMention> {
   standing: Standing;
@@ -86,18 +83,23 @@ export function candidatesOf(report: Report): Candidate[] {
     const standing = candidateStanding(report, placed);
     if (standing) add(placed, standing);
   });
+  for (const { placed, standing } of anaphors(report)) add(placed, standing);
+  return found.sort((a, b) => a.site.first - b.site.first);
+}
+
+/** Where places are spoken of again, as *the camp*, *the city*, *here* and *there*, each with its standing. */
+function* anaphors(report: Report): Generator<{ placed: Placed<PlaceMention>; standing: Standing }> {
   for (const placed of siteAnaphorsOf(report)) {
     const standing = standingOf(report, placed, false);
-    if (standing && standing !== 'part') add(placed, standing);
+    if (standing && standing !== 'part') yield { placed, standing };
   }
   for (const placed of placeAnaphorsOf(report)) {
     const isAdverb = placed.site.last === placed.site.first + 1;
     const standing = isAdverb ? 'at' : standingOf(report, placed, false);
-    if (standing && ANAPHORIC.has(standing)) add(placed, standing);
+    if (standing && ANAPHORIC.has(standing)) yield { placed, standing };
   }
-  for (const placed of heresOf(report)) add(placed, 'at');
-  for (const placed of theresOf(report)) add(placed, 'at');
-  return found.sort((a, b) => a.site.first - b.site.first);
+  for (const placed of heresOf(report)) yield { placed, standing: 'at' };
+  for (const placed of theresOf(report)) yield { placed, standing: 'at' };
 }
 
 /** Standings in which *the country* is no government. */
@@ -126,110 +128,6 @@ function isShared({ text: { tokens } }: Report, { mention, site }: Placed<PlaceM
   return tokens[site.first - 1]?.lower === 'of' && SHARE.has(tokens[site.first - 2]);
 }
 const SHARE = wordClass('percent % cent pc half third thirds quarter quarters fifth fifths tenth');
-
-/** Places that a report names in the words for a source, in order. */
-export function placesOfSources(report: Report): Placed<PlaceMention>[] {
-  return namesInSources(report).filter(({ mention }) => mention.use === 'literal');
-}
-
-function namesInSources(report: Report): Placed<PlaceMention>[] {
-  const sources = sourceSpans(report);
-  let source = 0;
-  return report.places.filter(({ mention }) => {
-    while (source < sources.length && sources[source]!.end <= mention.start) source++;
-    return source < sources.length && sources[source]!.start <= mention.start;
-  });
-}
-
-/** The words that name a source, and those between *told* and what is told: *prosecutors in Homs*. */
-function sourceSpans({ attributions }: Report): { start: number; end: number }[] {
-  return attributions
-    .flatMap(({ source, cue, content }) => {
-      const spans: { start: number; end: number }[] = source ? [source] : [];
-      if (cue && TOLD.has(cue.text) && content[0]!.start > cue.end)
-        spans.push({ start: cue.end, end: content[0]!.start });
-      return spans;
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'tell', 'informed', 'informs']);
-
-/** *Homs**-based** exiles*: whence they act or were sent, wherever they are. */
-function isBased(tokens: readonly Token[], last: number): boolean {
-  const [hyphen, word] = [tokens[last], tokens[last + 1]];
-  return hyphen !== undefined && !hyphen.spaced && HYPHENS.includes(hyphen.text) && BASED.has(word);
-}
-const BASED = wordClass(wordsOf('sent'));
-
-/** What is on a people’s side or against it, or spans a sea: *anti-Iraqi*, *trans-Atlantic*. */
-const SIDED = /\b(?:pro|anti|non|trans)[-‐‑]$/i;
-/** The longest of these prefixes with its hyphen, in characters. */
-const LONGEST_SIDED = 6;
-const HYPHENS = '-‐‑';
-
-/** *Air France*, *Environment Canada*: the country ends the name of a company or body; *pro-British* is no place either. */
-export function endsName({ text }: Report, { mention, site }: Placed<PlaceMention>): boolean {
-  if (isSided(text.raw, mention.start) || isBased(text.tokens, site.last)) return true;
-  const before = text.tokens[site.first - 1];
-  if (mention.kind !== 'country' || mention.use === 'demonym' || !before) return false;
-  if (before.sentence !== site.sentence || before.tag !== 'PROPN' || !text.tokens[site.first]!.spaced)
-    return false;
-  return isCapitalised(before) && !DIRECTIONS.has(before.lower) && !CAPITALS.test(before.text);
-}
-
-/** *An area the size of **Wales***, *the equivalent of driving across **America***: nothing is there. */
-function isCompared(
-  { text: { tokens } }: Report,
-  { site: { first, sentence } }: Placed<PlaceMention>,
-): boolean {
-  for (let i = first - 1; i > first - COMPARED && tokens[i]?.sentence === sentence; i--) {
-    if (tokens[i]!.tag === 'PUNCT' && tokens[i]!.spaced) return false;
-    if (tokens[i]!.lower === 'equivalent') return true;
-    if (tokens[i]!.lower === 'size' && tokens[i - 1]?.lower === 'the') return AREA.has(tokens[i - 2]);
-  }
-  return false;
-}
-/** So many words before the place the comparison begins. */
-const COMPARED = 12;
-/** What is as large: *an area the size of*, *twice the size of*. */
-const AREA = wordClass(wordsOf('extent'));
-
-/** *The **New York** Stock Exchange*: where papers are traded is not where the company is. */
-function namesExchange({ text: { tokens } }: Report, { site: { last } }: Placed<PlaceMention>): boolean {
-  for (const token of tokens.slice(last, last + EXCHANGE_WORDS)) {
-    if (!isCapitalised(token)) return false;
-    if (token.lower === 'exchange') return true;
-  }
-  return false;
-}
-const EXCHANGE_WORDS = 3;
-
-function isSided(raw: string, start: number): boolean {
-  if (start === 0 || !HYPHENS.includes(raw[start - 1]!)) return false;
-  return SIDED.test(raw.slice(Math.max(0, start - LONGEST_SIDED), start));
-}
-
-/** Whether a name only says which currency it is. */
-export function isInMoney(
-  monies: readonly { start: number; end: number }[],
-  { start, end }: PlaceMention,
-): boolean {
-  const money = monies[firstWhere(monies, (one) => one.end >= end)];
-  return money !== undefined && money.start <= start;
-}
-
-const WITHIN_MONEY: ReadonlySet<Tag> = new Set<Tag>(['ADJ', 'NOUN', 'PROPN']);
-
-/** *8,000 Egyptian pounds*: amounts of money with the words that say which; not *$60 million, Egypt 30*. */
-export function moneySpans({ quantities, text: { tokens } }: Report): { start: number; end: number }[] {
-  return quantities
-    .filter(({ mention }) => dimensionOf(mention.unit) === 'money')
-    .map(({ mention, site: { last } }) => {
-      const next = tokens[last];
-      if (!next || !WITHIN_MONEY.has(next.tag)) return { start: mention.start, end: mention.end };
-      return { start: mention.start, end: (tokens[last + 1] ?? next).end };
-    });
-}
 
 const NOUN_OF_SITE = wordClass('camp prison jail');
 const OPENS_NUMBER = wordClass('( : with');

@@ -1,6 +1,6 @@
 /** Where somebody speaks, which mostly is not where that happened which he tells, on invented sentences. */
 import { describe, expect, test } from 'vitest';
-import { placesOf } from '../../../support/claim_fields.ts';
+import { placesOf } from '../../../../support/claim_fields.ts';
 
 describe('where somebody speaks of what happened elsewhere is not where it happened', () => {
   test.each([

@@ -1,13 +1,13 @@
 /** The standing that a preposition gives the name of a place: *in Homs*, *from Homs*, *a tourist from Homs*. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { readKinds, readWords } from '../../../input/lexicon.ts';
-import { isPersonal } from '../../quantities/people.ts';
-import { shapeClass, wordClass } from '../../text/forms.ts';
-import type { Token } from '../../text/token.ts';
-import { baseOf } from '../measure/governor.ts';
-import { dimensionOf } from '../measure/measure_cues.ts';
-import type { Site } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { readKinds, readWords } from '../../../../input/lexicon.ts';
+import { isPersonal } from '../../../quantities/people.ts';
+import { shapeClass, wordClass } from '../../../text/forms.ts';
+import type { Token } from '../../../text/token.ts';
+import { baseOf } from '../../measure/governor.ts';
+import { dimensionOf } from '../../measure/measure_cues.ts';
+import type { Site } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
 import { isAwaited, isToStreets, isWithinGoal } from './goal_phrases.ts';
 import { LANDS, SITES } from './place_kinds.ts';
 import { AT, isBesides, PARTS, TO } from './place_prepositions.ts';

@@ -1,6 +1,6 @@
 /** Places of somebody's life, which say nothing of where the news is. */
 import { expect, test } from 'vitest';
-import { placesOf } from '../../../support/claim_fields.ts';
+import { placesOf } from '../../../../support/claim_fields.ts';
 
 const opening = 'A prize was given in Oslo. Oslo was cold. It was late.';
 

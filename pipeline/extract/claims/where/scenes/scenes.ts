@@ -1,16 +1,17 @@
 /** Where a report is set, sentence by sentence: what a figure without a place of its own inherits. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import type { ReadingRule } from '../../../../schemas/codes.ts';
-import { readKinds } from '../../../input/lexicon.ts';
-import { firstWhere } from '../../text/search.ts';
-import { datelineOf, lastBefore, type Report, type Site, sentenceOf } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import type { ReadingRule } from '../../../../../schemas/codes.ts';
+import { readKinds } from '../../../../input/lexicon.ts';
+import { firstWhere } from '../../../text/search.ts';
+import { datelineOf, lastBefore, type Report, type Site, sentenceOf } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import { placesOfSources } from '../candidates/source_names.ts';
+import type { Standing } from '../standing/standing.ts';
 import { isAside } from './beside_news.ts';
-import { type Candidate, placesOfSources } from './candidates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { focusOf } from './focus.ts';
 import { type Items, itemsOf } from './items.ts';
-import type { Standing } from './standing.ts';
 
 interface Scene {
   place: PlaceMention;

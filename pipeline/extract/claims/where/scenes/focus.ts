@@ -1,15 +1,16 @@
 /** The place that a report is about: what a figure inherits where the passage sets no scene. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { DIRECTIONS } from '../../places/words.ts';
-import { type Text, tokenAt } from '../../text/text.ts';
-import type { Placed, Report, Site } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
-import { type Candidate, endsName, isInMoney, moneySpans } from './candidates.ts';
-import { isContainer } from './containers.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { DIRECTIONS } from '../../../places/words.ts';
+import { type Text, tokenAt } from '../../../text/text.ts';
+import type { Placed, Report, Site } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import { isContainer } from '../candidates/containers.ts';
+import { endsName, isInMoney, moneySpans } from '../candidates/within_names.ts';
+import { isConstituency } from '../standing/phrase_standing.ts';
+import { CONTAINERS, SITES } from '../standing/place_kinds.ts';
+import type { Standing } from '../standing/standing.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { isConstituency } from './phrase_standing.ts';
-import { CONTAINERS, SITES } from './place_kinds.ts';
-import type { Standing } from './standing.ts';
 
 /** What a name counts for, by its standing; other standings count `LEAST`. */
 const WEIGHTS: Partial<Record<Standing, number>> = {

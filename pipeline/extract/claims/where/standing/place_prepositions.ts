@@ -1,7 +1,7 @@
 /** Prepositions and nouns before the names of places: *in Homs*, *next to Homs*, *the outskirts of Homs*. */
-import { readLexicon } from '../../../input/lexicon.ts';
-import type { Token } from '../../text/token.ts';
-import { wordsOf } from '../word_classes.ts';
+import { readLexicon } from '../../../../input/lexicon.ts';
+import type { Token } from '../../../text/token.ts';
+import { wordsOf } from '../../word_classes.ts';
 
 /** Prepositions that say where something is. */
 export const AT =

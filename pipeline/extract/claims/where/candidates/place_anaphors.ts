@@ -1,10 +1,10 @@
 /** Countries, divisions and towns that a report speaks of again by what they are: *across the country*, *in the city*, *statewide*. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { DESIGNATIONS, DIRECTIONS } from '../../places/words.ts';
-import { wordClass } from '../../text/forms.ts';
-import type { Token } from '../../text/token.ts';
-import { type Placed, type Report, type Site, siteAt } from '../report.ts';
-import { isConstituency } from './phrase_standing.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { DESIGNATIONS, DIRECTIONS } from '../../../places/words.ts';
+import { wordClass } from '../../../text/forms.ts';
+import type { Token } from '../../../text/token.ts';
+import { type Placed, type Report, type Site, siteAt } from '../../report.ts';
+import { isConstituency } from '../standing/phrase_standing.ts';
 import { determinerBefore, WINDOW } from './site_anaphors.ts';
 
 /** What a report calls a place again, and the kinds of places that it may mean: *across the country*, *in the city*. */

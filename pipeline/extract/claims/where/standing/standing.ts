@@ -1,12 +1,12 @@
 /** How a place name stands in its sentence: where something is, where it came from or went, or neither. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { readWords } from '../../../input/lexicon.ts';
-import { DESIGNATIONS } from '../../places/words.ts';
-import { wordClass } from '../../text/forms.ts';
-import { isVerbal, type Token } from '../../text/token.ts';
-import { phraseIndex } from '../measure/governor.ts';
-import { openingOf, type Placed, type Report, type Site, sentenceOf } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { readWords } from '../../../../input/lexicon.ts';
+import { DESIGNATIONS } from '../../../places/words.ts';
+import { wordClass } from '../../../text/forms.ts';
+import { isVerbal, type Token } from '../../../text/token.ts';
+import { phraseIndex } from '../../measure/governor.ts';
+import { openingOf, type Placed, type Report, type Site, sentenceOf } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
 import { isAbroad, isDesignation, ownerStanding, partStanding } from './phrase_standing.ts';
 import { SITES } from './place_kinds.ts';
 import { PARTS, PLACE_NOUNS } from './place_prepositions.ts';

@@ -1,7 +1,7 @@
 /** Places of what stands beside the news: *The attack came a week after a bomb killed nine in Homs*, *Lee, who lives in Homs*. */
-import { wordClass } from '../../text/forms.ts';
-import { type Report, type Site, sentenceOf } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
+import { wordClass } from '../../../text/forms.ts';
+import { type Report, type Site, sentenceOf } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
 
 /** Verbs by which a report sets its event behind another. */
 const COMES = wordClass(wordsOf('precedes'));

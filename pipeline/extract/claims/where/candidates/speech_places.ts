@@ -1,10 +1,10 @@
 /** Places that only say where somebody spoke: *he told reporters **in Geneva** that …*, ***In Vienna**, the foreign ministry said …*. */
-import type { Attribution, PlaceMention } from '../../../../schemas/annotation.ts';
-import { wordClass } from '../../text/forms.ts';
-import type { Placed, Report } from '../report.ts';
-import { contentAround } from '../speech.ts';
-import { wordsOf } from '../word_classes.ts';
-import { isFrame } from './frames.ts';
+import type { Attribution, PlaceMention } from '../../../../../schemas/annotation.ts';
+import { wordClass } from '../../../text/forms.ts';
+import type { Placed, Report } from '../../report.ts';
+import { contentAround } from '../../speech.ts';
+import { wordsOf } from '../../word_classes.ts';
+import { isFrame } from '../frames.ts';
 
 /**
  * Whether a place says where somebody spoke, and not where that is of which he spoke.

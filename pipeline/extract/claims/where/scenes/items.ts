@@ -1,7 +1,7 @@
 /** Reports of several short items, each under a heading of its own: what one tells says nothing of the next. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import type { Text } from '../../text/text.ts';
-import type { Report } from '../report.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import type { Text } from '../../../text/text.ts';
+import type { Report } from '../../report.ts';
 
 /** A report with so many headings within it, and one for so many paragraphs, is one of items. */
 const ENOUGH = 3;

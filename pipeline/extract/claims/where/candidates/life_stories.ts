@@ -1,9 +1,9 @@
 /** Places of somebody's life: *born in Homs, she studied in Leeds* says nothing of where the news is. */
-import { wordClass } from '../../text/forms.ts';
-import type { Token } from '../../text/token.ts';
-import { baseOf } from '../measure/governor.ts';
-import { type Report, type Site, sentenceOf } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
+import { wordClass } from '../../../text/forms.ts';
+import type { Token } from '../../../text/token.ts';
+import { baseOf } from '../../measure/governor.ts';
+import { type Report, type Site, sentenceOf } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
 
 /** Verbs for what people do in places before they are news. */
 const LIFE = wordsOf('life');

@@ -1,11 +1,11 @@
 /** The standing of a place name that stands inside a longer phrase: *Egypt’s coast*, *its China outlets*, *the Homs blast*. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { TITLES } from '../../places/words.ts';
-import type { Token } from '../../text/token.ts';
-import { phraseIndex } from '../measure/governor.ts';
-import { dimensionOf } from '../measure/measure_cues.ts';
-import type { Placed, Report, Site } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { TITLES } from '../../../places/words.ts';
+import type { Token } from '../../../text/token.ts';
+import { phraseIndex } from '../../measure/governor.ts';
+import { dimensionOf } from '../../measure/measure_cues.ts';
+import type { Placed, Report, Site } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
 import { AT, isBesides, PLACE_NOUNS, TO } from './place_prepositions.ts';
 import type { Standing } from './standing.ts';
 

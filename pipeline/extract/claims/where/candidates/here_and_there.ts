@@ -1,8 +1,8 @@
 /** Adverbs that stand for a place named before: *he told reporters **here***, *40 people **there***. */
-import type { PlaceMention } from '../../../../schemas/annotation.ts';
-import { firstWhere } from '../../text/search.ts';
-import type { Token } from '../../text/token.ts';
-import { datelineOf, type Placed, type Report, siteAt } from '../report.ts';
+import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { firstWhere } from '../../../text/search.ts';
+import type { Token } from '../../../text/token.ts';
+import { datelineOf, type Placed, type Report, siteAt } from '../../report.ts';
 
 /** Where a report with a dateline says *here* in its own voice, as the mention of the dateline. */
 export function heresOf(report: Report): Placed<PlaceMention>[] {
