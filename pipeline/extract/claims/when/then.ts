@@ -7,7 +7,9 @@ import { CALENDAR_DATE } from './edtf_shapes.ts';
 import { isNews } from './news_dates.ts';
 
 /** The time was told so many sentences before, at most. */
-const REACH = 2;
+const SENTENCES = 2;
+/** So many words behind a figure its clause may go on before it points back. */
+const CLAUSE = 30;
 /** Words that make *then* the bound of a stretch: *since then*. */
 const BOUNDS = wordClass('since until by from before and but');
 const OPENS_CLAUSE = wordClass('when where');
@@ -24,7 +26,7 @@ export function timeOfThen(report: Report, site: Site): DateMention | null {
   const { dates, published } = report;
   for (let i = lastBefore(dates, site.sentence + 1); i >= 0; i--) {
     const { mention, site: told } = dates[i]!;
-    if (site.sentence - told.sentence > REACH) return null;
+    if (site.sentence - told.sentence > SENTENCES) return null;
     if (told.last <= site.first && CALENDAR_DATE.test(mention.timex) && !isNews(published, mention))
       return mention;
   }
@@ -38,7 +40,8 @@ function pointsBack(
 ): boolean {
   const part = tokens[first - 1]?.lower === 'including' && tokens[first - 2]!.text === ',';
   if (part && isThen(tokens, first - 3)) return true;
-  for (let i = last; i < tokens.length && clauseOf(i) === clause; i++) {
+  const end = Math.min(tokens.length, last + CLAUSE);
+  for (let i = last; i < end && clauseOf(i) === clause; i++) {
     const next = tokens[i + 1];
     const ends = !next || next.tag === 'PUNCT' || next.sentence !== sentence;
     if (ends && isThen(tokens, i)) return true;
