@@ -1,4 +1,4 @@
-/** Answers that hang on a word or name alone, and are asked for again and again. */
+/** Answers that hang on a word, name or object alone, and are asked for again and again. */
 
 /**
  * The same function, which remembers its answers; all are forgotten when there are too many, so that memory stays small
@@ -17,5 +17,24 @@ export function remembering<Answer>(most: number, answer: (key: string) => Answe
       known.set(key, found);
     }
     return found;
+  };
+}
+
+/**
+ * The same function, which remembers its answer for each object as long as that is held.
+ *
+ * @param answer depends on its object alone, which must not be changed between calls; so must the answer not
+ */
+export function rememberingFor<Key extends object, Answer>(
+  answer: (key: Key) => Answer,
+): (key: Key) => Answer {
+  const known = new WeakMap<Key, { answer: Answer }>();
+  return (key) => {
+    let found = known.get(key);
+    if (!found) {
+      found = { answer: answer(key) };
+      known.set(key, found);
+    }
+    return found.answer;
   };
 }

@@ -1,5 +1,6 @@
 /** Which attribution a stretch of the report stands under. */
 import type { Attribution } from '../../../schemas/annotation.ts';
+import { rememberingFor } from '../../language/remembering.ts';
 import { firstWhere } from '../text/search.ts';
 
 interface Reach {
@@ -13,21 +14,16 @@ interface Reach {
 /** Contents are looked up in pieces of this many characters, so that a long one costs no more than a short one. */
 const PIECE = 2000;
 
-const INDEX = new WeakMap<readonly Attribution[], Reach[]>();
-
 /** Pieces of contents, sorted by start. */
-function indexOf(attributions: readonly Attribution[]): Reach[] {
-  const known = INDEX.get(attributions);
-  if (known) return known;
+const indexOf = rememberingFor((attributions: readonly Attribution[]): Reach[] => {
   const reaches: Reach[] = [];
   for (const attribution of attributions)
     for (const { start, end } of attribution.content)
       for (let at = start; at < end; at += PIECE)
         reaches.push({ start: at, end: Math.min(at + PIECE, end), length: end - start, attribution });
   reaches.sort((a, b) => a.start - b.start || b.end - a.end);
-  INDEX.set(attributions, reaches);
   return reaches;
-}
+});
 
 /**
  * The attribution that governs a stretch of the report, such as a figure.

@@ -1,4 +1,5 @@
 /** What the gazetteer says of names that begin with a word: looked up once for each distinct word, not at every token. */
+import { rememberingFor } from '../../language/remembering.ts';
 import { FormTable } from '../text/forms.ts';
 import { CAPITAL } from '../text/letters.ts';
 import { foldName } from './fold.ts';
@@ -30,16 +31,10 @@ const NOTED = 100_000;
 /** Articles that begin Arabic names: *al-Hol*. */
 const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az|es|ez|et|en)[-‐‑]\p{Lu}/u;
 
-const OPENINGS = new WeakMap<Gazetteer, FormTable<Opening | null>>();
-
 /** The openings of a gazetteer's names by their first word; null for words that begin none. */
-export function openingsOf(gazetteer: Gazetteer): FormTable<Opening | null> {
-  const known = OPENINGS.get(gazetteer);
-  if (known) return known;
-  const openings = new FormTable((lower, text) => openingOf(lower, text, gazetteer));
-  OPENINGS.set(gazetteer, openings);
-  return openings;
-}
+export const openingsOf = rememberingFor(
+  (gazetteer: Gazetteer) => new FormTable((lower, text) => openingOf(lower, text, gazetteer)),
+);
 
 function openingOf(lower: string, text: string, gazetteer: Gazetteer): Opening | null {
   const skipped = PREFIX.exec(text)?.[0].length ?? 0;

@@ -1,5 +1,6 @@
 /** Place names inside the words that name a source: *health officials in Norway*. */
 import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { rememberingFor } from '../../../../language/remembering.ts';
 import type { Placed, Report } from '../../report.ts';
 
 /** Places that a report names in the words for a source, in order. */
@@ -8,14 +9,14 @@ export function placesOfSources(report: Report): Placed<PlaceMention>[] {
 }
 
 /** Place names inside the words for a source, peoples and bodies too, in order. */
-export function namesInSources(report: Report): Placed<PlaceMention>[] {
+export const namesInSources = rememberingFor((report: Report): readonly Placed<PlaceMention>[] => {
   const sources = sourceSpans(report);
   let source = 0;
   return report.places.filter(({ mention }) => {
     while (source < sources.length && sources[source]!.end <= mention.start) source++;
     return source < sources.length && sources[source]!.start <= mention.start;
   });
-}
+});
 
 /** The words that name a source, and those between *told* and what is told: *prosecutors in Homs*. */
 function sourceSpans({ attributions }: Report): { start: number; end: number }[] {

@@ -1,5 +1,6 @@
 /** Names of places that are part of another name, of an amount of money or of a comparison: *Air France*, *8,000 Egyptian pounds*. */
 import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { rememberingFor } from '../../../../language/remembering.ts';
 import { isCapitalised } from '../../../places/candidates.ts';
 import { DIRECTIONS } from '../../../places/words.ts';
 import { wordClass } from '../../../text/forms.ts';
@@ -80,12 +81,13 @@ export function isInMoney(
 const WITHIN_MONEY: ReadonlySet<Tag> = new Set<Tag>(['ADJ', 'NOUN', 'PROPN']);
 
 /** *8,000 Egyptian pounds*: amounts of money with the words that say which; not *$60 million, Egypt 30*. */
-export function moneySpans({ quantities, text: { tokens } }: Report): { start: number; end: number }[] {
-  return quantities
-    .filter(({ mention }) => dimensionOf(mention.unit) === 'money')
-    .map(({ mention, site: { last } }) => {
-      const next = tokens[last];
-      if (!next || !WITHIN_MONEY.has(next.tag)) return { start: mention.start, end: mention.end };
-      return { start: mention.start, end: (tokens[last + 1] ?? next).end };
-    });
-}
+export const moneySpans = rememberingFor(
+  ({ quantities, text: { tokens } }: Report): readonly { start: number; end: number }[] =>
+    quantities
+      .filter(({ mention }) => dimensionOf(mention.unit) === 'money')
+      .map(({ mention, site: { last } }) => {
+        const next = tokens[last];
+        if (!next || !WITHIN_MONEY.has(next.tag)) return { start: mention.start, end: mention.end };
+        return { start: mention.start, end: (tokens[last + 1] ?? next).end };
+      }),
+);
