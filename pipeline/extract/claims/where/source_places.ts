@@ -17,13 +17,16 @@ const POLLS = wordsOf('poll');
 const LONG = 30;
 
 /** The words that name the source of a figure, and a place in them. */
-interface PlacedSource {
+export interface PlacedSource {
   source: { start: number; end: number };
   mention: PlaceMention;
 }
 
 /** The source of a figure with the first place that it names, before peoples: *Kurdish troops in **Homs***. */
-function placedSource({ attributions, places }: Report, { start, end }: Quantity): PlacedSource | null {
+export function placedSource(
+  { attributions, places }: Report,
+  { start, end }: Quantity,
+): PlacedSource | null {
   const source = attributionAt(attributions, start, end)?.source;
   if (!source) return null;
   let first: PlaceMention | null = null;
@@ -40,13 +43,17 @@ function placedSource({ attributions, places }: Report, { start, end }: Quantity
  * The place of whoever gives a figure, where he cares for those whom it counts; where a poll was taken, for its shares.
  *
  * @param report the report
+ * @param placed the figure's source
  * @param figure the figure
- * @returns null where nobody says so whose place is named
+ * @returns null where he neither counts, cares for nor asks them
  */
-export function placeOfSource(report: Report, figure: Quantity): PlaceMention | null {
-  const { source, mention } = placedSource(report, figure) ?? {};
-  if (source && mention && isOwnCount(report, source, mention, figure)) return mention;
-  if (!source || mention?.use !== 'literal') return null;
+export function placeOfSource(
+  report: Report,
+  { source, mention }: PlacedSource,
+  figure: Quantity,
+): PlaceMention | null {
+  if (isOwnCount(report, source, mention, figure)) return mention;
+  if (mention.use !== 'literal') return null;
   if (figure.unit === 'percent' && isPollOf(report, source, mention)) return mention;
   return isCarer(report, source) ? mention : null;
 }
@@ -55,12 +62,11 @@ export function placeOfSource(report: Report, figure: Quantity): PlaceMention | 
  * The place of the police who give a figure: what they tell of, they did there.
  *
  * @param report the report
- * @param figure the figure
- * @returns null where no police of a named place say so
+ * @param placed the figure's source
+ * @returns null where others say so
  */
-export function placeOfPolice(report: Report, figure: Quantity): PlaceMention | null {
-  const { source, mention } = placedSource(report, figure) ?? {};
-  return source && mention && hasWord(report, source, ({ lower }) => POLICE.has(lower)) ? mention : null;
+export function placeOfPolice(report: Report, { source, mention }: PlacedSource): PlaceMention | null {
+  return hasWord(report, source, ({ lower }) => POLICE.has(lower)) ? mention : null;
 }
 const POLICE = wordsOf('police');
 
@@ -69,12 +75,11 @@ const POLICE = wordsOf('police');
  * their name (*U.S. Border Command*).
  *
  * @param report the report
- * @param figure the figure
- * @returns null where nobody says so whose place is named
+ * @param placed the figure's source
+ * @returns null where the place is only part of their name, or that of a people
  */
-export function placeOfSender(report: Report, figure: Quantity): PlaceMention | null {
-  const { mention } = placedSource(report, figure) ?? {};
-  if (mention?.use !== 'literal') return null;
+export function placeOfSender(report: Report, { mention }: PlacedSource): PlaceMention | null {
+  if (mention.use !== 'literal') return null;
   const next = report.text.tokens[tokenAt(report.text.tokens, mention.end - 1) + 1];
   return next?.tag === 'PROPN' ? null : mention;
 }

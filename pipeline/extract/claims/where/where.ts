@@ -13,7 +13,13 @@ import { narrower } from './narrower.ts';
 import { costOf, FAR, type Weighed } from './place_costs.ts';
 import { nameOf } from './place_names.ts';
 import { Scenes } from './scenes/scenes.ts';
-import { placeOfPolice, placeOfSender, placeOfSource } from './source_places.ts';
+import {
+  type PlacedSource,
+  placedSource,
+  placeOfPolice,
+  placeOfSender,
+  placeOfSource,
+} from './source_places.ts';
 import type { Standing } from './standing/standing.ts';
 import { WholeCountries } from './whole_country.ts';
 import { isWorldwide, worldwideBehind } from './worldwide.ts';
@@ -95,7 +101,7 @@ export class PlaceFinder {
   find(site: Site, counted: Counted): Where {
     const goal = counted.movement ? this.#goals.of(site, counted.movement, counted.goal) : null;
     const stated = counted.placeless ? null : this.#stated(site, counted, goal);
-    const found = stated ?? this.#ofSource(counted) ?? this.#carried(site, counted, goal);
+    const found = stated ?? this.#unstated(site, counted, goal);
     const { place, rule } = this.#ofIndex(site, counted, found);
     return {
       location: this.#nameOf(place),
@@ -119,10 +125,11 @@ export class PlaceFinder {
     return name;
   }
 
-  /** The place of those who speak of whom they care for. */
-  #ofSource({ quantity, placeless }: Counted): Found | null {
-    const place = placeless ? null : placeOfSource(this.#report, quantity);
-    return place && { place, rule: 'sentence' };
+  /** The place of a figure whose sentence states none: of those who speak of whom they care for, or from the passage. */
+  #unstated(site: Site, counted: Counted, goal: PlaceMention | null): Found {
+    const source = placedSource(this.#report, counted.quantity);
+    const place = source && !counted.placeless ? placeOfSource(this.#report, source, counted.quantity) : null;
+    return place ? { place, rule: 'sentence' } : this.#carried(site, counted, goal, source);
   }
 
   /** The place that a figure without one of its own takes from the passage; failing that, where those who were hurt were taken. */
@@ -130,18 +137,19 @@ export class PlaceFinder {
     site: Site,
     { quantity, carries, movement, ofNews, over }: Counted,
     goal: PlaceMention | null,
+    source: PlacedSource | null,
   ): Found {
     if (!carries || isWorldwide(this.#report, site)) return { place: null, rule: 'apart' };
     const court = this.#courts.of(site);
     if (court) return { place: court, rule: court === this.#scenes.dateline ? 'dateline' : 'focus' };
     const scene = this.#widened(site, quantity, this.#scenes.of(site, goal, ofNews, over));
-    const police = placeOfPolice(this.#report, quantity);
+    const police = source && placeOfPolice(this.#report, source);
     if (police && !isWithin(scene?.place, police)) return { place: police, rule: 'sentence' };
     if (scene?.place && movement === 'receipt' && goal && this.#goals.isTaking(scene.place))
       return { place: null, rule: 'none' };
     if (scene) return scene;
     if (movement) {
-      const sender = placeOfSender(this.#report, quantity);
+      const sender = source && placeOfSender(this.#report, source);
       return { place: sender, rule: sender ? 'sentence' : 'none' };
     }
     const arrived = this.#candidates.get(site.sentence)?.find(({ standing }) => standing === 'to');

@@ -232,6 +232,9 @@ function isOfCare({ text: { tokens }, clauseOf }: Report, { last, clause }: Site
   }
   return site && cared;
 }
+/** So many words before the end of the name stand hospital and care, at most. */
+const CARE_REACH = 14;
+
 /** ***Eight of the dead** were crushed in Homs*: where some of those told of before were is not where the news is. */
 function isOfSome(report: Report, site: Site): boolean {
   const { tokens } = report.text;
@@ -248,9 +251,6 @@ function isOfSome(report: Report, site: Site): boolean {
 /** The number stands among so many first words. */
 const SOME_REACH = 3;
 const HARMED = wordsOf('harmed');
-
-/** So many words before the end of the name stand hospital and care, at most. */
-const CARE_REACH = 14;
 
 /** *There are 26 in Homs, with 24 in Aleppo*: each place has a figure of its own. */
 function tellsEach({ text, quantities }: Report, candidates: readonly Candidate[]): boolean {
