@@ -28,7 +28,7 @@ import { isMarket } from './markets.ts';
 import { isPercent, surveyDates, surveyOf } from './surveys.ts';
 import { timeOfThen } from './then.ts';
 import { dateOfAdded, sinceOpening } from './whole_sentences.ts';
-import { stretchBack, yearBefore } from './years_before.ts';
+import { isBehindFrom, stretchBack, yearBefore } from './years_before.ts';
 
 /** A clause border counts as so many tokens. */
 const BORDER = 12;
@@ -159,10 +159,11 @@ export class DateFinder {
    */
   #ofLevelBefore(site: Site): When | null {
     const own = this.#inSentenceOf(site).find((anchor) => isOwnedBy(anchor, site) && !anchor.ofSpeech);
-    const period =
-      this.#nearest(site, (anchor) => isFree(anchor) && !anchor.since && anchor.site.last <= site.first) ??
-      this.#events.ofResult(site);
-    const date = period && yearBefore(this.#report, site, period);
+    const period = isBehindFrom(this.#report, site)
+      ? (this.#nearest(site, (anchor) => isFree(anchor) && !anchor.since && anchor.site.last <= site.first) ??
+        this.#events.ofResult(site))
+      : null;
+    const date = period && yearBefore(period);
     if (own && !date?.startsWith(own.mention.edtf ?? ' ')) return this.#stated(own);
     return date ? { date, date_basis: 'inherited', rule: 'event', mention: period.mention } : null;
   }

@@ -12,16 +12,15 @@ const PREDICTIONS = wordsOf('prediction');
 const REACH = 20;
 
 /**
- * The stretch of the level from which something came to that of a period a year long or one that a company reports on: *Net
- * rose to 94 million **from 85 million***, *grew to 60 in 2024 from 50*.
+ * The stretch of the level from which something came to that of a period: *Net rose to 94 million in 2024 from 85 million*.
  *
  * @param period the period of the level that was come to
- * @returns the same stretch a year before, in EDTF; null where the figure is no such level or the period another
+ * @returns the same stretch a year before, in EDTF; null where the period is neither a year long nor one that a company
+ *   reports on
  */
-export function yearBefore(report: Report, site: Site, period: Anchor): string | null {
-  const edtf = period.mention.edtf!;
-  if (!(PERIOD.test(edtf) || YEAR.test(edtf)) || !isBehindFrom(report.text.tokens, site)) return null;
-  return aYearBefore(edtf);
+export function yearBefore({ mention }: Anchor): string | null {
+  const edtf = mention.edtf!;
+  return PERIOD.test(edtf) || YEAR.test(edtf) ? aYearBefore(edtf) : null;
 }
 
 /**
@@ -48,8 +47,8 @@ function aYearBefore(edtf: string): string {
 
 const AMOUNT = wordClass('a an the loss profit deficit surplus of about some around nearly almost just over');
 
-/** *from **85 million***, *compared with a deficit of **7 tonnes***. */
-function isBehindFrom(tokens: readonly Token[], { first, last }: Site): boolean {
+/** Whether a figure is the level from which something came to another: *from **85 million***, *compared with a deficit of **7 tonnes***. */
+export function isBehindFrom({ text: { tokens } }: Report, { first, last }: Site): boolean {
   let i = first - 1;
   while (AMOUNT.has(tokens[i])) i--;
   const word = tokens[i]?.lower ?? '';
