@@ -2,13 +2,11 @@
 import { readWords } from '../../input/lexicon.ts';
 import { printedClass, wordClass } from './forms.ts';
 import type { Sentence } from './sentences.ts';
-import { isBareObject, isPlural, ONE, VERB_OF_HOMOGRAPH, VERB_OR_PLURAL } from './tag_words.ts';
+import { isBareObject, isPlural, LONGEST_NAME, ONE, VERB_OF_HOMOGRAPH, VERB_OR_PLURAL } from './tag_words.ts';
 import type { Token } from './token.ts';
 
 const YEAR = printedClass(/^(?:19|20)\d\d$/);
 const CAPITALISED = printedClass(/^\p{Lu}/u);
-/** So many words of a name are looked through for the number before it. */
-const LONGEST_NAME = 5;
 /** *dozens*, *hundreds* */
 const NUMBER_NOUN = wordClass(readWords('quantity_number_nouns', 'noun'));
 const DETERMINER = wordClass('a an another each every the');

@@ -4,6 +4,8 @@ import { singular } from '../../language/singular.ts';
 import { FormClass, FormTable, wordClass } from './forms.ts';
 import type { Token } from './token.ts';
 
+/** So many words of a name are looked through for what stands on its other side. */
+export const LONGEST_NAME = 5;
 /** Numbers behind which a form in -s may be a verb: *one works abroad*. */
 export const ONE = wordClass('1 one zero');
 /** Forms in -s that are verbs or plurals. */

@@ -5,6 +5,7 @@ import { SMALL } from './letters.ts';
 import { mendNoun } from './noun_tags.ts';
 import type { Sentence } from './sentences.ts';
 import { SINGULAR } from './singulars.ts';
+import { LONGEST_NAME } from './tag_words.ts';
 import { isVerbal, type Tag, type Token } from './token.ts';
 import { isDoneByMany, mendVerb } from './verb_tags.ts';
 
@@ -21,8 +22,6 @@ const PLURAL_LETTERS = printedClass(/^\p{Lu}{2,}s$/u);
 const CAPITALISED = printedClass(/^\p{Lu}\p{Ll}/u);
 const CAPITALISED_WHOLE = printedClass(/^\p{Lu}\p{Ll}+$/u);
 const IN_SMALL_LETTERS = printedClass(SMALL);
-/** So many words of a name are looked through for the verb behind it. */
-const LONGEST_NAME = 5;
 /** Tags that the engine gives to names by mistake. */
 const MAY_NAME: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'ADV', 'ADP', 'INTJ', 'X']);
 
