@@ -4,6 +4,7 @@ import type { Text } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, isCapitalised } from './candidates.ts';
 import { isWrittenAsName } from './openings.ts';
+import { isTitleCase } from './title_case.ts';
 import {
   DESIGNATIONS,
   DIRECTIONS,
@@ -23,6 +24,8 @@ export interface Persons {
 
 /** The most tokens of a name behind a title or first name. */
 const LONGEST = 3;
+/** The same where every word has a capital: *Hillary Clinton Wins Delaware*. */
+const IN_HEADLINE = 1;
 
 /**
  * Names of people: a title or a given name and the capitalised words behind it.
@@ -43,6 +46,8 @@ export function findPersons(text: Text, candidates: readonly Candidate[]): Perso
       let end = i + begin;
       for (; end < sentence.last && end - i < begin + LONGEST; end++) if (!isNamePart(tokens, end)) break;
       if (end - i < 2) continue;
+      if (end > i + begin + IN_HEADLINE && isTitleCase(tokens, sentence.first, sentence.last))
+        end = i + begin + IN_HEADLINE;
       for (let k = i; k < end; k++) inside[k] = true;
       surnames.add(tokens[end - 1]!.lower);
       i = end - 1;

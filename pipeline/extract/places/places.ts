@@ -20,7 +20,7 @@ import { fullName, type Span } from './span.ts';
 import type { Unlisted } from './surroundings.ts';
 import { findUnlisted } from './unlisted.ts';
 import { waterCalledAfter } from './waters.ts';
-import { DESIGNATIONS } from './words.ts';
+import { DESIGNATIONS, LEADING } from './words.ts';
 
 /**
  * Place names of a report, in order, not overlapping.
@@ -180,14 +180,17 @@ function isPart({ tokens }: Text, found: Found, { first, last }: Unlisted): bool
   return from >= first && found.last <= last && found.last - from < last - first;
 }
 
-/** The place that a building or district lies in: behind a comma (*Foo Hospital, Bar*), or named in it. */
+/** The place that a building or district lies in: behind a comma (*Foo Hospital, Bar*), or named in it, though not by its first word for a sort of place (*Cape Foo* is not in *the Cape*). */
 function placeAround(
   text: Text,
-  { last, kind }: Unlisted,
+  { first, last, kind }: Unlisted,
   inside: ReadonlySet<Found>,
   taken: ReadonlyMap<number, Found>,
 ): PlaceMention | null {
-  const behind = kind !== 'other' && text.tokens[last]?.text === ',' ? taken.get(last + 1) : undefined;
-  const around = kind === 'street' ? [behind] : [behind, ...inside];
+  const { tokens } = text;
+  const behind = kind !== 'other' && tokens[last]?.text === ',' ? taken.get(last + 1) : undefined;
+  const leading = LEADING.has(tokens[first]!.lower) ? taken.get(first) : undefined;
+  const within = [...inside].filter((found) => found !== leading);
+  const around = kind === 'street' ? [behind] : [behind, ...within];
   return around.find((found) => found?.mention.use === 'literal')?.mention ?? null;
 }

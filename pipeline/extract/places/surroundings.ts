@@ -1,6 +1,7 @@
 /** What makes a run of capitalised words the name of a place: *the village of Foo*, *Foo county*, *at the Foo Hospital*. */
 import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
+import { describedOf } from './descriptions.ts';
 import { isName, isNameWord } from './names.ts';
 import {
   COMMON,
@@ -52,7 +53,7 @@ export interface Run {
 
 /** The place that a run of capitalised words names by what stands in it and around it; null where nothing says so. */
 export function readRun(run: Run): Reading | null {
-  return buildingOf(run) ?? designatedOf(run) ?? placedOf(run) ?? placedOf(firstOf(run));
+  return buildingOf(run) ?? designatedOf(run) ?? describedOf(run) ?? placedOf(run) ?? placedOf(firstOf(run));
 }
 
 /** The first name of *in Foo and Bar*. */

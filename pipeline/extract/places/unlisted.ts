@@ -3,20 +3,17 @@
  * *the village of Foo*, *Foo county*, *at the Foo Hospital*.
  */
 import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
-import { LETTER } from '../text/letters.ts';
 import { type Text, tokenAt } from '../text/text.ts';
 import type { Token } from '../text/token.ts';
 import { isCapitalised } from './candidates.ts';
 import { findDesignatedLists } from './designated_lists.ts';
 import type { Persons } from './persons.ts';
 import { type Reading, readRun, type Unlisted } from './surroundings.ts';
+import { isTitleCase } from './title_case.ts';
 import { LINKS } from './words.ts';
 
 /** The most tokens of a name. */
 const LONGEST = 7;
-/** A sentence with a greater share of its words in capitals is a headline. */
-const TITLE_CASE = 0.6;
-const WORD = printedClass(LETTER);
 const POSSESSIVE_OR_JOINT = printedClass(/^(?:['’]s?|[-‐‑])$/);
 
 /**
@@ -168,16 +165,4 @@ function runEnd(
 
 function isPossessiveOrJoint(token: Token): boolean {
   return !token.spaced && POSSESSIVE_OR_JOINT.has(token);
-}
-
-/** In a headline with capitals throughout, a capital says nothing. */
-function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let i = from; i < to; i++) {
-    if (!WORD.has(tokens[i])) continue;
-    words++;
-    if (isCapitalised(tokens[i]!)) capitals++;
-  }
-  return words > 2 && capitals > TITLE_CASE * words;
 }

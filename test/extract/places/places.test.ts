@@ -29,6 +29,21 @@ describe('names', () => {
     expect(namesIn(sentence)).toEqual(names);
   });
 
+  test.each([
+    'He sold it to Zormo, a town developer.',
+    'Zormo, a village elder, counted 40.',
+    'Zormo is a city councillor.',
+  ])('are not made places by a word that only describes another: %s', (sentence) => {
+    expect(namesIn(sentence)).toEqual([]);
+  });
+
+  test('in a headline are not taken into the name of a person', () => {
+    expect(namesIn('Hillary Norwood Wins Delaware’s Primary\n\nDelaware has 3 counties.')).toEqual([
+      'Delaware',
+      'Delaware',
+    ]);
+  });
+
   test('of people are no places', () => {
     expect(
       namesIn('Jack London and Paris Hilton never met. Ms. Houston agreed, and London wrote it down.'),
@@ -181,6 +196,9 @@ describe('use', () => {
 describe('places that no gazetteer has', () => {
   test.each([
     ['The flood reached the village of Zormo on Friday.', 'Zormo', 'village'],
+    ['Worst hit was Zormo, a farming town of 3,700 people.', 'Zormo', 'town'],
+    ['Zormo is a small mining village with 4 pits.', 'Zormo', 'village'],
+    ['Gusts of 94 km/h were measured at Cape Zormo.', 'Cape Zormo', 'coast'],
     ['It began in Quellan county and spread.', 'Quellan', 'admin2'],
     ['She was treated at the Quellan General Hospital for burns.', 'Quellan General Hospital', 'facility'],
     ['Cars burned on Quellan Road 19 all night.', 'Quellan Road 19', 'facility'],
