@@ -1,7 +1,7 @@
 /** What is found of a figure's date, and the rule that gave it. */
 import type { DateMention } from '../../../../schemas/annotation.ts';
 import type { DateBasis, ReadingRule } from '../../../../schemas/codes.ts';
-import type { Anchor } from './anchors.ts';
+import type { Anchor } from './anchors/anchors.ts';
 
 export interface When {
   date: string | null;

@@ -2,8 +2,14 @@
 import { firstWhere } from '../../text/search.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site } from '../report.ts';
 import type { Outlook } from '../sense.ts';
-import { type Anchor, anchorsOf, isFree, isOwnedBy } from './anchors.ts';
-import { isProcedure, tellsOfCourt } from './court_stories.ts';
+import { type Anchor, anchorsOf, isFree, isOwnedBy } from './anchors/anchors.ts';
+import { documentDate } from './documents/dated_sources.ts';
+import { entryDates } from './documents/entries.ts';
+import { isPercent, surveyDates, surveyOf } from './documents/surveys.ts';
+import { YEAR } from './edtf_shapes.ts';
+import { isProcedure, tellsOfCourt } from './events/court_stories.ts';
+import { EventDates } from './events/event_dates.ts';
+import { isMarket } from './events/markets.ts';
 import {
   belongs,
   fits,
@@ -16,19 +22,13 @@ import {
   isPassage,
   isSpokenAlike,
   isTaken,
-} from './date_fits.ts';
-import { documentDate } from './dated_sources.ts';
-import { isOfSubject, isOver } from './dates_of_old.ts';
-import { YEAR } from './edtf_shapes.ts';
-import { entryDates } from './entries.ts';
-import { EventDates } from './event_dates.ts';
-import { explainedDate } from './explained_dates.ts';
+} from './fitting/date_fits.ts';
+import { isOfSubject, isOver } from './fitting/dates_of_old.ts';
 import { given, inherited, ofReport, type When, whenGiven, whenTold } from './given.ts';
-import { isMarket } from './markets.ts';
-import { isPercent, surveyDates, surveyOf } from './surveys.ts';
-import { timeOfThen } from './then.ts';
-import { dateOfAdded, sinceOpening } from './whole_sentences.ts';
-import { isBehindFrom, stretchBack, yearBefore } from './years_before.ts';
+import { explainedDate } from './pointing/explained_dates.ts';
+import { timeOfThen } from './pointing/then.ts';
+import { dateOfAdded, sinceOpening } from './pointing/whole_sentences.ts';
+import { isBehindFrom, stretchBack, yearBefore } from './pointing/years_before.ts';
 
 /** A clause border counts as so many tokens. */
 const BORDER = 12;

@@ -2,7 +2,7 @@
 import type { PlaceMention } from '../../../../schemas/annotation.ts';
 import { readKinds } from '../../../input/lexicon.ts';
 import type { Report, Site } from '../report.ts';
-import { isFromCourt, tellsOfCourt } from '../when/court_stories.ts';
+import { isFromCourt, tellsOfCourt } from '../when/events/court_stories.ts';
 
 /** *Leeds Crown **Court***: a place’s name and the kind of court. */
 const COURT = /^\s+(?:(?:\p{Lu}[\p{L}’']*\s+){0,3})Court\b/u;

@@ -1,6 +1,6 @@
 /** What a survey found has the date at which it was taken. */
 import { describe, expect, test } from 'vitest';
-import { dates, PUBLISHED } from '../../../support/claim_fields.ts';
+import { dates, PUBLISHED } from '../../../../support/claim_fields.ts';
 
 describe('the date of a survey', () => {
   test.each([

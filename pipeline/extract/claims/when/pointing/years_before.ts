@@ -1,10 +1,10 @@
 /** Stretches a year before another: that of a level from which something came, that which *a year earlier* means. */
-import { wordClass } from '../../text/forms.ts';
-import type { Token } from '../../text/token.ts';
-import type { Report, Site } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
-import { type Anchor, isFree } from './anchors.ts';
-import { PERIOD, YEAR } from './edtf_shapes.ts';
+import { wordClass } from '../../../text/forms.ts';
+import type { Token } from '../../../text/token.ts';
+import type { Report, Site } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
+import { type Anchor, isFree } from '../anchors/anchors.ts';
+import { PERIOD, YEAR } from '../edtf_shapes.ts';
 
 /** What is foreseen or aimed at: *cut its forecast to 5 from 4*. */
 const PREDICTIONS = wordsOf('prediction');

@@ -1,8 +1,8 @@
 /** Dates of surveys: what people are found to be or think is stated for when they were asked. */
-import { wordClass } from '../../text/forms.ts';
-import { lastBefore, type Report, type Site, sentenceOf } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
-import type { Anchor } from './anchors.ts';
+import { wordClass } from '../../../text/forms.ts';
+import { lastBefore, type Report, type Site, sentenceOf } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
+import type { Anchor } from '../anchors/anchors.ts';
 
 const SURVEYS = wordsOf('survey');
 /** The noun stands so many words before its date, at most: *a survey of 900 firms carried out last month*. */

@@ -1,8 +1,8 @@
 /** Dates whose events a clause tells: *since May 2019, when nine drowned*. */
-import type { DateMention } from '../../../../schemas/annotation.ts';
-import { firstWhere } from '../../text/search.ts';
-import type { Report, Site } from '../report.ts';
-import { CALENDAR_DATE } from './edtf_shapes.ts';
+import type { DateMention } from '../../../../../schemas/annotation.ts';
+import { firstWhere } from '../../../text/search.ts';
+import type { Report, Site } from '../../report.ts';
+import { CALENDAR_DATE } from '../edtf_shapes.ts';
 
 /**
  * *The worst flood since **May 2019**, when nine drowned*: the clause tells what happened on the date before it.

@@ -1,10 +1,10 @@
 /** Reports from courts: what is told of the offence happened on its day, what is told of the trial on the trial's. */
-import { readKinds, readWords } from '../../../input/lexicon.ts';
-import { contentAt } from '../../attributions/attributions.ts';
-import { wordClass } from '../../text/forms.ts';
-import { isVerbal, type Token } from '../../text/token.ts';
-import { type Report, type Site, sentenceOf } from '../report.ts';
-import { type Anchor, isFree } from './anchors.ts';
+import { readKinds, readWords } from '../../../../input/lexicon.ts';
+import { contentAt } from '../../../attributions/attributions.ts';
+import { wordClass } from '../../../text/forms.ts';
+import { isVerbal, type Token } from '../../../text/token.ts';
+import { type Report, type Site, sentenceOf } from '../../report.ts';
+import { type Anchor, isFree } from '../anchors/anchors.ts';
 
 const lemmas = readKinds('claim_court_words', 'lemma');
 /** Words of what goes on in court. */

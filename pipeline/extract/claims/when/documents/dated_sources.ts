@@ -1,9 +1,9 @@
 /** Documents with a date of their own: *a **2010** census shows that half are out of work*. */
-import { attributionAt } from '../../attributions/attributions.ts';
-import { sourceKind } from '../../attributions/lexicon.ts';
-import { tokenAt } from '../../text/text.ts';
-import type { Report, Site } from '../report.ts';
-import type { Anchor } from './anchors.ts';
+import { attributionAt } from '../../../attributions/attributions.ts';
+import { sourceKind } from '../../../attributions/lexicon.ts';
+import { tokenAt } from '../../../text/text.ts';
+import type { Report, Site } from '../../report.ts';
+import type { Anchor } from '../anchors/anchors.ts';
 
 /**
  * The date in the words that name the document that a figure comes from.

@@ -1,14 +1,14 @@
 /** Which dates of a report can be that of a figure. */
-import { wordClass } from '../../text/forms.ts';
-import { firstWhere } from '../../text/search.ts';
-import type { Tag, Token } from '../../text/token.ts';
-import { dimensionOf } from '../measure/measure_cues.ts';
-import { type Report, type Site, sentenceOf } from '../report.ts';
-import type { Outlook } from '../sense.ts';
-import { isWithAside } from '../with_asides.ts';
-import { type Anchor, isOwnedBy } from './anchors.ts';
-import { YEAR } from './edtf_shapes.ts';
-import { UNSURE } from './news_dates.ts';
+import { wordClass } from '../../../text/forms.ts';
+import { firstWhere } from '../../../text/search.ts';
+import type { Tag, Token } from '../../../text/token.ts';
+import { dimensionOf } from '../../measure/measure_cues.ts';
+import { type Report, type Site, sentenceOf } from '../../report.ts';
+import type { Outlook } from '../../sense.ts';
+import { isWithAside } from '../../with_asides.ts';
+import { type Anchor, isOwnedBy } from '../anchors/anchors.ts';
+import { YEAR } from '../edtf_shapes.ts';
+import { UNSURE } from '../news_dates.ts';
 
 /** A date holds for so many sentences behind its own; one of the background for fewer. */
 const SENTENCES = 2;

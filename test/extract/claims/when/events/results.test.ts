@@ -1,7 +1,7 @@
 /** Dates of results and surveys, on invented reports. */
 import { describe, expect, test } from 'vitest';
-import { extractClaims } from '../../../../pipeline/extract/extract.ts';
-import { documentFrom } from '../../../support/document.ts';
+import { extractClaims } from '../../../../../pipeline/extract/extract.ts';
+import { documentFrom } from '../../../../support/document.ts';
 
 /** `figure: date` of every claim. */
 const figuresDated = (text: string) =>

@@ -1,10 +1,10 @@
 /** *Then* and *at the time*: a figure that points back to a time told before. */
-import type { DateMention } from '../../../../schemas/annotation.ts';
-import { wordClass } from '../../text/forms.ts';
-import type { Token } from '../../text/token.ts';
-import { lastBefore, type Report, type Site } from '../report.ts';
-import { CALENDAR_DATE } from './edtf_shapes.ts';
-import { isNews } from './news_dates.ts';
+import type { DateMention } from '../../../../../schemas/annotation.ts';
+import { wordClass } from '../../../text/forms.ts';
+import type { Token } from '../../../text/token.ts';
+import { lastBefore, type Report, type Site } from '../../report.ts';
+import { CALENDAR_DATE } from '../edtf_shapes.ts';
+import { isNews } from '../news_dates.ts';
 
 /** The time was told so many sentences before, at most. */
 const SENTENCES = 2;

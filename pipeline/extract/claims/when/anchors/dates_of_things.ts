@@ -1,11 +1,11 @@
 /** Dates of a thing or an event that is spoken of, not of what is told: a model, a contract, the object of a verb. */
-import type { DateMention } from '../../../../schemas/annotation.ts';
-import { printedClass, wordClass } from '../../text/forms.ts';
-import { CAPITAL } from '../../text/letters.ts';
-import { firstWhere } from '../../text/search.ts';
-import type { Tag, Token } from '../../text/token.ts';
-import { openingOf, type Placed, type Report, type Site } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
+import type { DateMention } from '../../../../../schemas/annotation.ts';
+import { printedClass, wordClass } from '../../../text/forms.ts';
+import { CAPITAL } from '../../../text/letters.ts';
+import { firstWhere } from '../../../text/search.ts';
+import type { Tag, Token } from '../../../text/token.ts';
+import { openingOf, type Placed, type Report, type Site } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
 
 /** A year in digits. */
 export const YEAR = printedClass(/^(?:19|20)\d\d$/);

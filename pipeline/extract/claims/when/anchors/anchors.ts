@@ -1,14 +1,14 @@
 /** The dates of a report that can be a figure's, and what each is the date of. */
-import type { Attribution, DateMention } from '../../../../schemas/annotation.ts';
-import { tokenAt } from '../../text/text.ts';
-import type { Tag } from '../../text/token.ts';
-import { exampleBefore } from '../examples.ts';
-import { bySentence, type Placed, type Report, type Site, sentenceOf } from '../report.ts';
-import { contentAround, speechBySentence } from '../speech.ts';
+import type { Attribution, DateMention } from '../../../../../schemas/annotation.ts';
+import { tokenAt } from '../../../text/text.ts';
+import type { Tag } from '../../../text/token.ts';
+import { exampleBefore } from '../../examples.ts';
+import { bySentence, type Placed, type Report, type Site, sentenceOf } from '../../report.ts';
+import { contentAround, speechBySentence } from '../../speech.ts';
+import { isNews, UNSURE } from '../news_dates.ts';
 import { participleBefore, RELATIVE, relativeBefore } from './added_dates.ts';
 import { comparedQuantity, isCompared, isLookBack, isOfLatest, type Owned } from './compared_dates.ts';
 import { isCountedBack, isGenitiveObject, isOfThing } from './dates_of_things.ts';
-import { isNews, UNSURE } from './news_dates.ts';
 
 /** TIMEX3 value of *now* and *currently*. */
 const PRESENT = 'PRESENT_REF';

@@ -1,7 +1,7 @@
 /** What markets do: *Shares closed down 5 percent* is told of the day of the report, whatever was told before. */
-import { readKinds } from '../../../input/lexicon.ts';
-import { wordClass } from '../../text/forms.ts';
-import { type Report, type Site, sentenceOf } from '../report.ts';
+import { readKinds } from '../../../../input/lexicon.ts';
+import { wordClass } from '../../../text/forms.ts';
+import { type Report, type Site, sentenceOf } from '../../report.ts';
 
 const lemmas = readKinds('claim_market_words', 'lemma');
 /** What is traded, and what it is measured by. */

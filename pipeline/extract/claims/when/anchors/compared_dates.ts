@@ -1,9 +1,9 @@
 /** Dates of the other side of a comparison, and those counted back from what was told. */
-import { readKinds } from '../../../input/lexicon.ts';
-import { wordClass } from '../../text/forms.ts';
-import { firstWhere } from '../../text/search.ts';
-import type { Tag, Token } from '../../text/token.ts';
-import type { Placed, Report, Site } from '../report.ts';
+import { readKinds } from '../../../../input/lexicon.ts';
+import { wordClass } from '../../../text/forms.ts';
+import { firstWhere } from '../../../text/search.ts';
+import type { Tag, Token } from '../../../text/token.ts';
+import type { Placed, Report, Site } from '../../report.ts';
 import { YEAR } from './dates_of_things.ts';
 
 const comparisons = readKinds('claim_comparisons', 'word');

@@ -1,11 +1,11 @@
 /** The dates of the events that a report tells of: what a figure goes back to whose passage names no date. */
-import { firstWhere } from '../../text/search.ts';
-import { lastBefore, type Report, type Site } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
-import type { Anchor } from './anchors.ts';
+import { firstWhere } from '../../../text/search.ts';
+import { lastBefore, type Report, type Site } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
+import type { Anchor } from '../anchors/anchors.ts';
+import { DAY, YEAR } from '../edtf_shapes.ts';
+import { fits } from '../fitting/date_fits.ts';
 import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
-import { fits } from './date_fits.ts';
-import { DAY, YEAR } from './edtf_shapes.ts';
 import { mishapOf, tellsOfHarm, tellsOfMishap } from './mishaps.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { periodOfResult, periodsOf } from './results.ts';

@@ -1,6 +1,6 @@
 /** For which date figures in reports from courts are stated. */
 import { describe, expect, test } from 'vitest';
-import { dates, PUBLISHED } from '../../../support/claim_fields.ts';
+import { dates, PUBLISHED } from '../../../../support/claim_fields.ts';
 
 describe('reports from courts', () => {
   const text = [

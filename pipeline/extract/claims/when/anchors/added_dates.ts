@@ -1,7 +1,7 @@
 /** Dates that only belong to what is added to a noun: a participle, a relative clause. */
-import { shapeClass, wordClass } from '../../text/forms.ts';
-import { isVerbal, type Tag, type Token } from '../../text/token.ts';
-import { type Report, type Site, sentenceOf } from '../report.ts';
+import { shapeClass, wordClass } from '../../../text/forms.ts';
+import { isVerbal, type Tag, type Token } from '../../../text/token.ts';
+import { type Report, type Site, sentenceOf } from '../../report.ts';
 
 const PARTICIPLE = shapeClass(/(?:ed|en|eld|ilt|ade|own)$/);
 /** Words that begin another clause. */

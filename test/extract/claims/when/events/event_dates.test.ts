@@ -1,6 +1,6 @@
 /** What happened has the day of the event, wherever in the report that is told. */
 import { describe, expect, test } from 'vitest';
-import { dates, figuresDated, PUBLISHED } from '../../../support/claim_fields.ts';
+import { dates, figuresDated, PUBLISHED } from '../../../../support/claim_fields.ts';
 
 describe('a sequel', () => {
   const LEAD = 'A guard was held on Thursday, a day after a bus crashed near the mill.\n\n';

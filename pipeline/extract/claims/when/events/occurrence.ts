@@ -1,7 +1,7 @@
 /** When what a report is about happened, where a sentence says no more than that: *The crash happened on Thursday night*. */
-import { readWords } from '../../../input/lexicon.ts';
-import { type Report, type Site, sentenceOf } from '../report.ts';
-import type { Anchor } from './anchors.ts';
+import { readWords } from '../../../../input/lexicon.ts';
+import { type Report, type Site, sentenceOf } from '../../report.ts';
+import type { Anchor } from '../anchors/anchors.ts';
 
 /** A report says it in one of so many first sentences. */
 const OPENING = 12;

@@ -1,11 +1,11 @@
 /** The dates of a report that can be a figure's. */
 import { expect, test } from 'vitest';
-import { placeMentions } from '../../../../pipeline/extract/claims/report.ts';
-import { anchorsOf } from '../../../../pipeline/extract/claims/when/anchors.ts';
-import { annotateText } from '../../../../pipeline/extract/extract.ts';
-import { readText } from '../../../../pipeline/extract/text/text.ts';
-import { documentFrom } from '../../../support/document.ts';
-import { processorTime } from '../../../support/processor_time.ts';
+import { placeMentions } from '../../../../../pipeline/extract/claims/report.ts';
+import { anchorsOf } from '../../../../../pipeline/extract/claims/when/anchors/anchors.ts';
+import { annotateText } from '../../../../../pipeline/extract/extract.ts';
+import { readText } from '../../../../../pipeline/extract/text/text.ts';
+import { documentFrom } from '../../../../support/document.ts';
+import { processorTime } from '../../../../support/processor_time.ts';
 
 test('many dates in one clause take time that grows no faster than the text', () => {
   const time = (repeats: number) => {

@@ -1,8 +1,8 @@
 /** Results of companies and statistics of an economy: they are stated for the quarter or month that the report deals with. */
-import { readKinds } from '../../../input/lexicon.ts';
-import { lastBefore, type Report, type Site, sentenceOf } from '../report.ts';
-import { type Anchor, isFree } from './anchors.ts';
-import { MONTH, PERIOD } from './edtf_shapes.ts';
+import { readKinds } from '../../../../input/lexicon.ts';
+import { lastBefore, type Report, type Site, sentenceOf } from '../../report.ts';
+import { type Anchor, isFree } from '../anchors/anchors.ts';
+import { MONTH, PERIOD } from '../edtf_shapes.ts';
 
 const lemmas = readKinds('claim_results_words', 'lemma');
 /** Nouns of what companies report: *profit*, *sales*. */

@@ -1,8 +1,8 @@
 /** What is told of an event again has the date that the report names it with: *the Aug. 7 blasts … the blast that killed 12*. */
-import { wordClass } from '../../text/forms.ts';
-import { type Report, type Site, sentenceOf } from '../report.ts';
-import { wordsOf } from '../word_classes.ts';
-import type { Anchor } from './anchors.ts';
+import { wordClass } from '../../../text/forms.ts';
+import { type Report, type Site, sentenceOf } from '../../report.ts';
+import { wordsOf } from '../../word_classes.ts';
+import type { Anchor } from '../anchors/anchors.ts';
 
 const EVENTS = wordsOf('event');
 /** So many words stand between a date and the noun of its event, at most. */

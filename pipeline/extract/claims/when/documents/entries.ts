@@ -1,6 +1,6 @@
 /** The dates that the entries of a chronicle open with: *March 3, 2020: Nine men flee the jail.* */
-import type { Report } from '../report.ts';
-import type { Anchor } from './anchors.ts';
+import type { Report } from '../../report.ts';
+import type { Anchor } from '../anchors/anchors.ts';
 
 /** So many paragraphs that open with a date make a chronicle. */
 const ENOUGH = 3;

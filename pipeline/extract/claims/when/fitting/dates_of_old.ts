@@ -1,9 +1,9 @@
 /** Dates of old in a sentence that tells of what holds, has come about or is to come: whether the sentence shows that they are not of that. */
-import { wordClass } from '../../text/forms.ts';
-import { isVerbal } from '../../text/token.ts';
-import type { Report, Site } from '../report.ts';
-import type { Outlook } from '../sense.ts';
-import type { Anchor } from './anchors.ts';
+import { wordClass } from '../../../text/forms.ts';
+import { isVerbal } from '../../../text/token.ts';
+import type { Report, Site } from '../../report.ts';
+import type { Outlook } from '../../sense.ts';
+import type { Anchor } from '../anchors/anchors.ts';
 
 /** Whether the sentence shows that a date of old is not that of what holds or has come about. */
 export function isOver(

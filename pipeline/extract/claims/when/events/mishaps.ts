@@ -1,8 +1,8 @@
 /** Reports that are sequels: what they lead with came a day or more after what they count the dead of. */
-import { readWords } from '../../../input/lexicon.ts';
-import { wordClass } from '../../text/forms.ts';
-import { type Report, type Site, sentenceOf } from '../report.ts';
-import type { Anchor } from './anchors.ts';
+import { readWords } from '../../../../input/lexicon.ts';
+import { wordClass } from '../../../text/forms.ts';
+import { type Report, type Site, sentenceOf } from '../../report.ts';
+import type { Anchor } from '../anchors/anchors.ts';
 
 /** Measures of what befalls people and things. */
 const HARMS = readWords('claim_harms', 'measure');

@@ -1,8 +1,8 @@
 /** Dates that hold for a figure although another clause names them: of the whole sentence, and of what is added to those counted. */
-import { openingOf, type Report, type Site } from '../report.ts';
-import { isAddedTo, isContact } from './added_dates.ts';
-import { type Anchor, isFree, isPerfectBehind } from './anchors.ts';
-import { tellsOfHarm } from './mishaps.ts';
+import { openingOf, type Report, type Site } from '../../report.ts';
+import { isAddedTo, isContact } from '../anchors/added_dates.ts';
+import { type Anchor, isFree, isPerfectBehind } from '../anchors/anchors.ts';
+import { tellsOfHarm } from '../events/mishaps.ts';
 
 /**
  * *Since 1993, three have been hurt, and **two** killed*: what a sentence opens with holds for all that it tells.

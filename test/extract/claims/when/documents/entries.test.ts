@@ -1,6 +1,6 @@
 /** The dates that the entries of a chronicle open with. */
 import { expect, test } from 'vitest';
-import { dates, PUBLISHED } from '../../../support/claim_fields.ts';
+import { dates, PUBLISHED } from '../../../../support/claim_fields.ts';
 
 const CHRONICLE = [
   'March 3, 2019: Nine men flee the jail. Guards catch two of them within the hour.',
