@@ -6,7 +6,7 @@ import { Release, UNRELEASED } from '../schemas/release.ts';
 import { readDataFile } from './input/data_file.ts';
 import { explainFailure } from './publish/failures.ts';
 import type { Published } from './publish/publish.ts';
-import { hasFolder } from './publish/release/index_file.ts';
+import { requireListable } from './publish/release/index_file.ts';
 import { lockFolder } from './publish/release/lock.ts';
 import { Refusal } from './refusal.ts';
 import type { Stage } from './stage_names.ts';
@@ -122,7 +122,7 @@ export async function build(work: Work): Promise<string> {
 async function buildAlone(work: Work): Promise<string> {
   // What is wrong with these should show at once, not after all reports have been read.
   const texts = readTexts(work);
-  hasFolder(work.dist);
+  await requireListable(work.dist, work.release.version);
   runValidate(work);
   runExtract(work);
   await runNormalise(work);

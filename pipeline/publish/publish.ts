@@ -12,7 +12,7 @@ import type { AssemblyJob, AssemblySummary, ReleaseTexts } from './assemble.ts';
 import { assembleInProcess } from './assembly_process.ts';
 import { explainFailure } from './failures.ts';
 import { citationWithChecksum } from './metadata/citation.ts';
-import { fileFacts, folderFacts, formatChecksums, parseChecksums } from './release/checksums.ts';
+import { folderFacts, formatChecksums, parseChecksums, releaseChecksum } from './release/checksums.ts';
 import { moveIntoPlace, replaceFile, replaceFolder, TEMPORARY } from './release/durable.ts';
 import {
   CHANGELOG_FILE,
@@ -27,6 +27,7 @@ import {
   listVersions,
   releaseBefore,
   releaseFolder,
+  requireListable,
   writeIndex,
 } from './release/index_file.ts';
 import { onInterruption } from './release/interruption.ts';
@@ -153,9 +154,8 @@ async function nameLatest(request: PublishRequest): Promise<void> {
   const release = join(request.dist, releaseFolder(newest));
   const put = (name: string, text: string) => replaceFile(join(request.copies!, name), text);
   const read = (name: string) => readFileSync(join(release, name), 'utf8');
-  const { sha256 } = await fileFacts(join(release, CHECKSUM_FILE));
   put(DATASHEET_FILE, datasheetSeenFrom(request.copies, release));
-  put(CITATION_FILE, citationWithChecksum(read(CITATION_FILE), sha256));
+  put(CITATION_FILE, citationWithChecksum(read(CITATION_FILE), await releaseChecksum(release)));
   // That of an older release lacks what has been written since.
   if (newest === request.release.version) put(CHANGELOG_FILE, read(CHANGELOG_FILE));
 }
@@ -164,8 +164,8 @@ async function nameLatest(request: PublishRequest): Promise<void> {
  * Writes a release.
  *
  * @returns where it stands, and whether it stood there already
- * @throws Refusal, in one sentence, when the rows do not fit the tables, the version exists and differs, another build
- *   is running, or the disk is full or cannot be written; `dist/` is then as it was
+ * @throws Refusal, in one sentence, when the rows do not fit the tables, the version exists and differs, a release beside
+ *   it is damaged, another build is running, or the disk is full or cannot be written; `dist/` is then as it was
  */
 export async function publishRelease(request: PublishRequest): Promise<Published> {
   const release = Release.safeParse(request.release);
@@ -184,6 +184,7 @@ export async function publishRelease(request: PublishRequest): Promise<Published
     });
     try {
       removeLeftovers(request.dist);
+      await requireListable(request.dist, request.release.version);
       const published = await publishLocked(request);
       await nameLatest(request);
       return published;

@@ -1,6 +1,6 @@
 /** Whatever goes wrong while a release is written, `dist/` keeps what stood in it, and the next build works. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,7 +32,11 @@ function contents(folder: string): Record<string, string> {
 async function withEarlierRelease(): Promise<string> {
   const dist = temporaryFolder();
   mkdirSync(join(dist, 'v0.2.0'));
-  writeFileSync(join(dist, 'v0.2.0/datapackage.json'), '{"created":"2024-07-01T00:00:00Z"}');
+  const descriptor = { name: 'a', title: 'A', version: '0.2.0', created: '2024-07-01T00:00:00Z' };
+  writeFileSync(
+    join(dist, 'v0.2.0/datapackage.json'),
+    JSON.stringify({ ...descriptor, contributors: [], resources: [] }),
+  );
   writeFileSync(join(dist, 'v0.2.0/SHA256SUMS'), '');
   await writeIndex(dist);
   return dist;
@@ -103,6 +107,22 @@ test.each([
   unlock();
   expect(readdirSync(dist)).toEqual([]);
 });
+
+test.each([
+  ['datapackage.json', 'is missing or damaged, so nothing is known of the release; fetch or build it again'],
+  ['SHA256SUMS', 'is missing, so the release cannot be told from another; fetch or build it again'],
+])(
+  'a release beside it that has lost its %s is said before anything is put in place',
+  async (name, fault) => {
+    const dist = await withEarlierRelease();
+    rmSync(join(dist, 'v0.2.0', name));
+    const before = contents(dist);
+    await expect(publishRelease(sampleRequest(dist))).rejects.toThrow(
+      `${join(dist, 'v0.2.0', name)} ${fault}`,
+    );
+    expect(contents(dist)).toEqual(before);
+  },
+);
 
 test('a file in the place of the folder is left alone', async () => {
   const dist = join(temporaryFolder(), 'dist');

@@ -1,12 +1,10 @@
 /** The command `cite`: how to cite a release, or one claim of it. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../refusal.ts';
 import { Session } from '../database/session.ts';
 import { literal } from '../database/sql.ts';
-import { fileFacts } from '../release/checksums.ts';
+import { releaseChecksum } from '../release/checksums.ts';
 import { readDescriptor } from '../release/descriptor.ts';
-import { CHECKSUM_FILE } from '../release/file_names.ts';
 import { findDatabase, releaseFolder, resolveVersion } from '../release/index_file.ts';
 import { type CitationStyle, DOI_ADDRESS, STYLES } from './styles.ts';
 
@@ -30,20 +28,10 @@ async function requireClaim(folder: string, version: string, claim: string): Pro
   }
 }
 
-/** @throws Refusal when the release has lost its list of checksums */
-async function checksumOf(folder: string): Promise<string> {
-  const list = join(folder, CHECKSUM_FILE);
-  if (!existsSync(list))
-    throw new Refusal(
-      `${list} is missing, so the release cannot be told from another; fetch or build it again`,
-    );
-  return (await fileFacts(list)).sha256;
-}
-
 /**
  * A citation of a release.
  *
- * @throws Refusal when there is no such release, or no such claim in it
+ * @throws Refusal when there is no such release or no such claim in it, or the release has lost its list of checksums
  */
 export async function citeRelease(request: CiteRequest): Promise<string> {
   const version = resolveVersion(request.dist, request.version);
@@ -58,7 +46,7 @@ export async function citeRelease(request: CiteRequest): Promise<string> {
     authors: descriptor.contributors.map((contributor) => contributor.title),
     url: descriptor.homepage ?? null,
     doi: descriptor.id?.replace(DOI_ADDRESS, '') ?? null,
-    sha256: await checksumOf(folder),
+    sha256: await releaseChecksum(folder),
     claim: request.claim ?? null,
   });
 }

@@ -1,7 +1,8 @@
 /** Sizes and SHA-256 checksums of the files of a folder, and the list `SHA256SUMS`. */
 import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { Refusal } from '../../refusal.ts';
 import { CHECKSUM_FILE } from './file_names.ts';
 
 export interface FileFacts {
@@ -40,4 +41,19 @@ export function formatChecksums(facts: ReadonlyMap<string, FileFacts>): string {
 /** Reads a list of checksums: SHA-256 by file name. Lines that are none are left out. */
 export function parseChecksums(text: string): Map<string, string> {
   return new Map([...text.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm)].map((match) => [match[2]!, match[1]!]));
+}
+
+/**
+ * What tells a release from any other: the SHA-256 of its list of checksums.
+ *
+ * @param folder of the release
+ * @throws Refusal when the list is missing
+ */
+export async function releaseChecksum(folder: string): Promise<string> {
+  const list = join(folder, CHECKSUM_FILE);
+  if (!existsSync(list))
+    throw new Refusal(
+      `${list} is missing, so the release cannot be told from another; fetch or build it again`,
+    );
+  return (await fileFacts(list)).sha256;
 }

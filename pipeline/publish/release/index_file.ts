@@ -1,11 +1,11 @@
 /** The list of releases `dist/index.json`, and `dist/latest`: both are made anew from the release folders that are there. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseIndex, Version } from '../../../schemas/release.ts';
 import { Refusal } from '../../refusal.ts';
-import { fileFacts } from './checksums.ts';
+import { releaseChecksum } from './checksums.ts';
+import { readDescriptor } from './descriptor.ts';
 import { replaceFile } from './durable.ts';
-import { CHECKSUM_FILE, PACKAGE_FILE } from './file_names.ts';
 
 export const INDEX_FILE = 'index.json';
 export const LATEST_FILE = 'latest';
@@ -80,19 +80,32 @@ export function findDatabase(folder: string): string {
   return join(folder, name);
 }
 
-function releaseDate(folder: string): string {
-  const descriptor = JSON.parse(readFileSync(join(folder, PACKAGE_FILE), 'utf8'));
-  return String(descriptor.created).slice(0, 10);
+/** What the list says of a release. */
+async function entryOf(dist: string, version: string): Promise<ReleaseIndex[number]> {
+  const path = releaseFolder(version);
+  const folder = join(dist, path);
+  const date = readDescriptor(folder).created.slice(0, 10);
+  return { version, date, path, sha256: await releaseChecksum(folder) };
 }
 
-/** Writes `index.json` and `latest` for the releases that stand in a folder. */
+/**
+ * Makes sure that the list can name every release beside the one in the making, before that is in its place.
+ *
+ * @throws Refusal when a release has lost what it says of itself, or a file stands in the place of the folder
+ */
+export async function requireListable(dist: string, making: string): Promise<void> {
+  for (const version of listVersions(dist)) if (version !== making) await entryOf(dist, version);
+}
+
+/**
+ * Writes `index.json` and `latest` for the releases that stand in a folder.
+ *
+ * @throws Refusal when one of them has lost what it says of itself
+ */
 export async function writeIndex(dist: string): Promise<void> {
-  const releases: ReleaseIndex = [];
-  for (const version of listVersions(dist)) {
-    const path = releaseFolder(version);
-    const { sha256 } = await fileFacts(join(dist, path, CHECKSUM_FILE));
-    releases.push({ version, date: releaseDate(join(dist, path)), path, sha256 });
-  }
-  replaceFile(join(dist, INDEX_FILE), `${JSON.stringify(ReleaseIndex.parse(releases), null, 2)}\n`);
+  const entries: ReleaseIndex = [];
+  for (const version of listVersions(dist)) entries.push(await entryOf(dist, version));
+  const releases = ReleaseIndex.parse(entries);
+  replaceFile(join(dist, INDEX_FILE), `${JSON.stringify(releases, null, 2)}\n`);
   if (releases[0]) replaceFile(join(dist, LATEST_FILE), `${releases[0].path}\n`);
 }
