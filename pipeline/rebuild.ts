@@ -1,5 +1,5 @@
 /** Builds a release again from the raw reports and compares every file. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { announcedVersion, build, planBuild } from './build.ts';
@@ -9,6 +9,8 @@ import { releaseBefore, releaseFolder, resolveVersion } from './publish/release/
 import type { CheckResult, ReleaseProblem } from './publish/verify/problem.ts';
 import { Refusal } from './refusal.ts';
 import { OWN_REPORTS } from './stages.ts';
+import { textFilesIn } from './validate/folder.ts';
+import { Problems } from './validate/problems.ts';
 
 export interface RebuildRequest {
   /** The folder of all releases. */
@@ -37,7 +39,7 @@ async function differenceOf(raw: string, read: ReadonlyMap<string, string>): Pro
     if (!existsSync(join(raw, name))) return `${name} is gone`;
     if ((await fileFacts(join(raw, name))).sha256 !== sha256) return `${name} has changed`;
   }
-  const added = readdirSync(raw).find((name) => name.endsWith('.txt') && !read.has(name));
+  const added = textFilesIn(raw, new Problems()).find((name) => !read.has(name));
   return added === undefined ? null : `${added} was added`;
 }
 

@@ -44,6 +44,9 @@ test('a release of other files than those at hand is not rebuilt, and what is mi
     `v0.1.0 can be rebuilt only from the files that it was made from, and in ${raw} pier.txt was added; give the folder as it was with --raw`,
   );
   await expect(requireRebuildable({ dist, raw })).resolves.toBeUndefined();
+  // Files that no build reads, as some systems lay them beside the others, change nothing.
+  writeFileSync(join(raw, '._pier.txt'), 'x');
+  await expect(requireRebuildable({ dist, raw })).resolves.toBeUndefined();
   const before = join(folder, 'before');
   cpSync(join(raw, 'ferry.txt'), join(before, 'ferry.txt'));
   await expect(requireRebuildable({ dist, version: '0.1.0', raw: before })).resolves.toBeUndefined();

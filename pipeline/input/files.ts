@@ -36,7 +36,11 @@ export function entryAt(path: string): Entry {
     const stats = statSync(path);
     if (stats.isDirectory()) return { kind: 'folder' };
     if (stats.isFile()) return { kind: 'file' };
-    return { kind: 'fault', message: 'is no regular file', remedy: 'put a text file in its place' };
+    return {
+      kind: 'fault',
+      message: 'is no regular file',
+      remedy: 'save what it gives to a file, and give that',
+    };
   } catch (error) {
     return { kind: 'fault', code: (error as NodeJS.ErrnoException).code, ...faultOf(error) };
   }

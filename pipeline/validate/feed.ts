@@ -10,6 +10,8 @@ import { hashOf, type RawReport } from './raw.ts';
 const SHAPE =
   'give each line an object with source_file and text, and if known title, publisher, published and url';
 
+const FIELDS = Object.keys(ReportLine.shape);
+
 /** All that the first line of JSON holds that is printed for the eye. */
 const OPENING = /^\s*[[{]\s*$/;
 
@@ -23,6 +25,7 @@ const OPENING = /^\s*[[{]\s*$/;
 export function* readFeed(file: string, problems: Problems): Generator<RawReport> {
   let line = 0;
   let found = 0;
+  let saidUnread = false;
   try {
     for (const bytes of byteLines(file)) {
       line++;
@@ -34,7 +37,9 @@ export function* readFeed(file: string, problems: Problems): Generator<RawReport
         return;
       }
       if ('text' in decoded) {
-        const given = parseLine(file, line, decoded.text, problems);
+        const value = parseLine(file, line, decoded.text, problems);
+        if (!saidUnread) saidUnread = sayUnread(file, line, value, problems);
+        const given = value === undefined ? null : reportLine(file, line, value, problems);
         const report = given && rawReport(file, line, given, problems);
         if (report) yield report;
       } else if (line === 1 && decoded.line === undefined) {
@@ -49,16 +54,29 @@ export function* readFeed(file: string, problems: Problems): Generator<RawReport
   if (found === 0) problems.error(file, 'is empty', SHAPE);
 }
 
-function parseLine(file: string, line: number, text: string, problems: Problems): ReportLine | null {
-  let value: unknown;
+/** The value on a line; undefined, with a problem, where it is not JSON. */
+function parseLine(file: string, line: number, text: string, problems: Problems): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    problems.error(file, 'is not JSON', 'write one whole JSON object on the line, and nothing else', {
-      line,
-    });
-    return null;
+    const remedy = 'write one whole JSON object on the line, and nothing else';
+    problems.error(file, 'is not JSON', remedy, { line });
+    return undefined;
   }
+}
+
+/** Warns of fields that are not read, which may say what a field that is read should. Whether there were any. */
+function sayUnread(file: string, line: number, value: unknown, problems: Problems): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const unread = Object.keys(value).filter((name) => !FIELDS.includes(name));
+  if (unread.length === 0) return false;
+  const names = unread.map(quote).join(', ');
+  const fault = `has fields that are not read here and on later lines: ${names}`;
+  problems.warning(file, fault, `what they say of a report is read from ${FIELDS.join(', ')}`, { line });
+  return true;
+}
+
+function reportLine(file: string, line: number, value: unknown, problems: Problems): ReportLine | null {
   const { data, error } = ReportLine.safeParse(value);
   if (data) return data;
   for (const { path, message } of error.issues) {

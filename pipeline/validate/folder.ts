@@ -1,18 +1,35 @@
 /** Reports in files: a folder of `.txt` files, or one of them. */
 import { basename, join } from 'node:path';
-import { bytesOf, namesIn } from '../input/files.ts';
+import { bytesOf, entryAt, namesIn } from '../input/files.ts';
 import { decode } from './decode.ts';
 import type { Problems } from './problems.ts';
 import { hashOf, type RawReport } from './raw.ts';
 
-/** Files that hold a report in a form that is not read. */
-const OTHER_FORMS = /\.(?:pdf|docx?|odt|rtf|html?|epub)$/i;
+const REPORT = /\.txt$/i;
+
+/** What somebody may take for a part of the input though it is none, by its name, and what to do with it. */
+const NOT_READ: readonly [RegExp, string, string][] = [
+  [
+    /\.(?:pdf|docx?|odt|rtf|x?html?|mhtml?|epub|md|markdown|xml|eml)$/i,
+    'is not read',
+    'save its text as a .txt file in UTF-8',
+  ],
+  [/\.(?:jsonl|ndjson)$/i, 'is not read together with a folder', 'give it in place of the folder'],
+  [
+    /\.(?:csv|tsv|xlsx?|ods|json)$/i,
+    'is not read',
+    'name it sources.csv if it registers the reports; save reports as .txt files, one each',
+  ],
+];
+
+/** What may lie beside reports and is none. */
+const BESIDE = new Set(['sources.csv', 'CHANGELOG.md', 'README.md']);
 
 /**
  * The `.txt` files of a folder, by name; hidden files and folders in it are left out.
  *
  * @param folder its path
- * @param problems receives an error where there is none, and a warning for reports in other forms
+ * @param problems receives an error where there is none, and a warning for reports in other forms or in folders below
  * @returns names, sorted by code unit
  */
 export function textFilesIn(folder: string, problems: Problems): string[] {
@@ -21,12 +38,24 @@ export function textFilesIn(folder: string, problems: Problems): string[] {
     problems.error(folder, listed.message, listed.remedy);
     return [];
   }
-  for (const name of listed.names.filter((other) => OTHER_FORMS.test(other)))
-    problems.warning(join(folder, name), 'is not read', 'save its text as a .txt file in UTF-8');
-  const names = listed.names.filter((name) => /\.txt$/i.test(name));
+  const names = listed.names.filter((name) => REPORT.test(name));
+  for (const name of listed.names) if (!REPORT.test(name)) warnOf(join(folder, name), name, problems);
   if (names.length === 0)
     problems.error(folder, 'holds no .txt file', 'put reports into it, one .txt file each, in UTF-8');
   return names;
+}
+
+/** Says that what lies beside reports and may hold some is not read. */
+function warnOf(path: string, name: string, problems: Problems): void {
+  const [, message, remedy] = NOT_READ.find(([form]) => form.test(name)) ?? [];
+  if (message && remedy) {
+    if (!BESIDE.has(name)) problems.warning(path, message, remedy);
+    return;
+  }
+  if (entryAt(path).kind !== 'folder') return;
+  const below = namesIn(path);
+  if ('names' in below && below.names.some((other) => REPORT.test(other)))
+    problems.warning(path, 'is a folder whose reports are not read', 'move them beside the others');
 }
 
 /**

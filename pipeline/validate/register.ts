@@ -102,7 +102,8 @@ function addRow(
   if (name !== '') lines.set(name, line);
   if (cells.length !== columns.length) {
     const remedy = 'give each column one cell; put a cell with a comma in quotation marks';
-    fault(`has ${cells.length} cells, and the header ${columns.length}`, remedy);
+    const count = cells.length === 1 ? 'one cell' : `${cells.length} cells`;
+    fault(`has ${count}, and the header ${columns.length}`, remedy);
     return;
   }
   const formula = columns.find((_, i) => cells[i]!.trimStart().startsWith('='));

@@ -141,8 +141,20 @@ function* admitted(
       const remedy = 'look whether the report itself was saved; no claim is read from it';
       problems.warning(raw.file, 'holds nothing but page furniture', remedy, placeOf(raw));
     }
+    sayTags(raw, problems);
     if (problems.errors === errors) yield document;
   }
+}
+
+/** What ends a paragraph or a line in a web page. */
+const TAG = /<\/(?:p|div|h[1-6]|li|span|article|section|body)>|<br ?\/?>/i;
+
+/** Warns of a text that was taken from a web page with its tags, which part no paragraphs here. */
+function sayTags(raw: RawReport, problems: Problems): void {
+  const tag = TAG.exec(raw.text);
+  if (!tag) return;
+  const remedy = 'take the tags out, with each paragraph on a line of its own';
+  problems.warning(raw.file, `has HTML tags such as ${quote(tag[0])}`, remedy, placesOf(raw)(tag.index));
 }
 
 /** The level of what forbids a release and hinders nobody to read. */

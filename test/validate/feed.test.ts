@@ -76,6 +76,20 @@ describe('a feed', () => {
     expect(names).toEqual(sentence.startsWith('warning') ? ['a', 'b', 'c'] : ['a', 'c']);
   });
 
+  test('with fields that are not read, which is said once', () => {
+    feed(report, { source_file: 'b', text: OTHER, date: '2024-06-03', section: 'World' }, [], {
+      source_file: 'c',
+      text: 'Nobody knows how many families will follow them.',
+      date: '2024-06-04',
+    });
+    const { names, said } = run(pathOf('a.jsonl'), 'reading');
+    expect(said).toEqual([
+      'warning: a.jsonl, line 2: has fields that are not read here and on later lines: "date", "section"; what they say of a report is read from source_file, text, title, publisher, published, url.',
+      `error: a.jsonl, line 3: is not an object; ${SHAPE}`,
+    ]);
+    expect(names).toEqual(['a', 'b', 'c']);
+  });
+
   test.each(['{', '['])('printed for the eye, from its first line %s on, is one problem', (opening) => {
     feed('', opening, '"source_file": "b",', '"text": "c"');
     expect(run(pathOf('a.jsonl')).said).toEqual([

@@ -73,6 +73,11 @@ describe('a raw file', () => {
       'warning: a.txt: holds nothing but page furniture; look whether the report itself was saved; no claim is read from it.',
     ],
     [
+      'with the tags of a web page',
+      'Forty families left.\n<p>Ten stayed.</p>\n',
+      'warning: a.txt, line 2, column 15: has HTML tags such as "</p>"; take the tags out, with each paragraph on a line of its own.',
+    ],
+    [
       'a digest that goes back',
       '¶2 Forty families left.\n¶1 It was Monday.\n',
       'error: a.txt, line 2, column 1: goes back from ¶2 to ¶1; keep the order of the report.',
@@ -207,7 +212,28 @@ describe('files beside each other', () => {
   test('in a form that is not read', () => {
     put('a.txt', REPORT);
     put('b.pdf', 'x');
+    put('c.md', 'x');
+    put('d.jsonl', '{}');
+    put('source.csv', 'source_file');
     put('.hidden.txt', '');
-    expect(run().said).toEqual(['warning: b.pdf: is not read; save its text as a .txt file in UTF-8.']);
+    expect(run().said).toEqual([
+      'warning: b.pdf: is not read; save its text as a .txt file in UTF-8.',
+      'warning: c.md: is not read; save its text as a .txt file in UTF-8.',
+      'warning: d.jsonl: is not read together with a folder; give it in place of the folder.',
+      'warning: source.csv: is not read; name it sources.csv if it registers the reports; save reports as .txt files, one each.',
+    ]);
+  });
+
+  test('in a folder below', () => {
+    put('a.txt', REPORT);
+    mkdirSync(pathOf('may'));
+    put('may/b.txt', OTHER);
+    mkdirSync(pathOf('pictures'));
+    put('README.md', 'x');
+    put('harbour.jpg', 'x');
+    expect(run()).toMatchObject({
+      said: ['warning: may: is a folder whose reports are not read; move them beside the others.'],
+      names: ['a.txt'],
+    });
   });
 });

@@ -79,7 +79,9 @@ describe('the register of the project', () => {
     put('raw/more.txt', '¶1 Others stayed.\n');
     putHome(row);
     expect(run(pathOf('raw'))).toMatchObject({
-      said: ['error: raw/more.txt: is not registered in home.csv; add a row for it or remove the file.'],
+      said: [
+        'error: raw/more.txt: is not registered in home/sources.csv; add a row for it or remove the file.',
+      ],
       names: ['ours.txt'],
     });
   });
@@ -96,7 +98,9 @@ describe('the register of the project', () => {
   test('warns of a changed original', () => {
     put('ours.txt', OTHER);
     putHome({ ...row, original_sha256: hashOf(REPORT) });
-    expect(run().said[0]).toMatch(/^error: ours\.txt: is not the original that home\.csv registers: /);
+    expect(run().said[0]).toMatch(
+      /^error: ours\.txt: is not the original that home\/sources\.csv registers: /,
+    );
     const { said, read } = run(pathOf(), 'reading');
     expect(said[0]).toMatch(/^warning: ours\.txt: is not the original /);
     expect(read[0]!.publisher).toBeNull();
@@ -105,9 +109,9 @@ describe('the register of the project', () => {
   test('needs every column', () => {
     mkdirSync(pathOf('raw'));
     put('raw/ours.txt', '¶3 Forty families left.\n');
-    put('home.csv', 'source_file,title\nours.txt,\n');
+    put('home/sources.csv', 'source_file,title\nours.txt,\n');
     expect(run(pathOf('raw')).said).toEqual([
-      'error: home.csv, line 1: lacks the column publisher, author, published, url, rights, coverage, derived_from, original_sha256, original_bytes, inferred, note; add it to the header and to every row.',
+      'error: home/sources.csv, line 1: lacks the column publisher, author, published, url, rights, coverage, derived_from, original_sha256, original_bytes, inferred, note; add it to the header and to every row.',
     ]);
   });
 });

@@ -11,7 +11,7 @@ describe('an input', () => {
   });
 
   test('that is an empty folder', () => {
-    rmSync(pathOf('home.csv'));
+    rmSync(pathOf('home/sources.csv'));
     expect(run().said).toEqual([
       'error: .: holds no .txt file; put reports into it, one .txt file each, in UTF-8.',
     ]);

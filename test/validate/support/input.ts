@@ -1,6 +1,6 @@
 /** An input of a test: files in a folder of its own, and what validation says of them. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
@@ -14,6 +14,7 @@ export const OTHER = 'Another 300 families are waiting for papers, the governor 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'validate-'));
+  mkdirSync(pathOf('home'));
   putHome({ source_file: 'ours.txt' });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +26,7 @@ export const put = (name: string, content: string | Uint8Array) => writeFileSync
 
 /** What validation says of an input, with the folder's path left out, and which reports it hands on. */
 export function run(input = folder, purpose: Purpose = 'release') {
-  const home = { raw: pathOf('raw'), register: pathOf('home.csv') };
+  const home = { raw: pathOf('raw'), register: pathOf('home/sources.csv') };
   const { documents, problems, sourceOf } = validate(input, purpose, home);
   const read = [...documents];
   const said = problems.map((problem) =>
@@ -41,7 +42,7 @@ export function putHome(...rows: Record<string, string>[]): void {
       (column) => row[column] ?? { rights: 'ours', coverage: 'full' }[column as string] ?? '',
     ).join(','),
   );
-  put('home.csv', [REGISTER_COLUMNS.join(','), ...lines, ''].join('\n'));
+  put('home/sources.csv', [REGISTER_COLUMNS.join(','), ...lines, ''].join('\n'));
 }
 
 export const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
