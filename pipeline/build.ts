@@ -67,7 +67,7 @@ function requireProgramOf(version: string): void {
 
 /**
  * Where a build reads and writes. Our own reports go to `dist/` as the release that the change log announces; any
- * other reports go to `build/dist/`, unless a folder or a version is given.
+ * other reports go to `build/dist/` as an unreleased build, unless another folder or version is given.
  */
 export function planBuild({ raw, out, release, date }: BuildRequest, say: (line: string) => void): Work {
   const announced = announcedRelease(readDataFile(join(ROOT, CHANGELOG)));
@@ -89,13 +89,39 @@ export function planBuild({ raw, out, release, date }: BuildRequest, say: (line:
   };
 }
 
-/** Runs one stage on what the stage before it has left. */
+/**
+ * Runs what reads and writes the records of the stages. They lie in one folder: a second run beside this one would mix
+ * its records with these.
+ *
+ * @throws Refusal where the folder cannot be written, or another run holds it
+ */
+async function alone<Result>({ folder }: Work, run: () => Promise<Result>): Promise<Result> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const unlock = lockFolder(folder);
+    try {
+      return await run();
+    } finally {
+      unlock();
+    }
+  } catch (error) {
+    throw explainFailure(error, folder);
+  }
+}
+
+/**
+ * Runs one stage on what the stage before it has left.
+ *
+ * @throws Refusal, in one sentence; what the stage left before is then as it was
+ */
 export async function runStage(stage: Stage, work: Work): Promise<void> {
-  if (stage === 'validate') runValidate(work);
-  if (stage === 'extract') runExtract(work);
-  if (stage === 'normalise') await runNormalise(work);
-  if (stage === 'reconcile') await runReconcile(work);
-  if (stage === 'publish') work.say(`publish: ${describePublished(await runPublish(work))}`);
+  await alone(work, async () => {
+    if (stage === 'validate') runValidate(work);
+    if (stage === 'extract') runExtract(work);
+    if (stage === 'normalise') await runNormalise(work);
+    if (stage === 'reconcile') await runReconcile(work);
+    if (stage === 'publish') work.say(`publish: ${describePublished(await runPublish(work))}`);
+  });
 }
 
 /**
@@ -105,29 +131,16 @@ export async function runStage(stage: Stage, work: Work): Promise<void> {
  * @throws Refusal, in one sentence; what stands in `dist/` is then as it was
  */
 export async function build(work: Work): Promise<string> {
-  try {
-    mkdirSync(work.folder, { recursive: true });
-    const unlock = lockFolder(work.folder);
-    try {
-      return await buildAlone(work);
-    } finally {
-      unlock();
-    }
-  } catch (error) {
-    throw explainFailure(error, work.folder);
-  }
-}
-
-/** The stages leave their results in one folder: a second build beside this one would mix its records with these. */
-async function buildAlone(work: Work): Promise<string> {
-  // What is wrong with these should show at once, not after all reports have been read.
-  const texts = readTexts(work);
-  await requireListable(work.dist, work.release.version);
-  runValidate(work);
-  runExtract(work);
-  await runNormalise(work);
-  await runReconcile(work);
-  return describePublished(await runPublish(work, texts));
+  return alone(work, async () => {
+    // What is wrong with these should show at once, not after all reports have been read.
+    const texts = readTexts(work);
+    await requireListable(work.dist, work.release.version);
+    runValidate(work);
+    runExtract(work);
+    await runNormalise(work);
+    await runReconcile(work);
+    return describePublished(await runPublish(work, texts));
+  });
 }
 
 function describePublished({ folder, upToDate, rowCounts, contradictions }: Published): string {

@@ -4,6 +4,8 @@
  */
 import './failure.ts';
 import './tiering.ts';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildRequest } from './build.ts';
 import { DIFF_FORMATS, type DiffFormat } from './publish/changes/formats.ts';
@@ -15,10 +17,21 @@ const program = new Command('detention-claims')
   .description('Figures that news reports state, as open data')
   .showHelpAfterError('Options stand behind two hyphens: npm run build -- --raw FOLDER. See --help.');
 
-/** A path as it was given. One that is empty comes of a variable of the shell that is not set. */
+/** Where the user stands, if not in the project's folder: npm goes there before it runs a script. */
+const { INIT_CWD: start, npm_lifecycle_script: script } = process.env;
+const elsewhere = script?.includes('pipeline/cli.ts') && start !== process.cwd() ? start : undefined;
+
+/** A path from where the user stands. One that is empty comes of a variable of the shell that is not set. */
 function path(given: string): string {
   if (given === '') throw new InvalidArgumentError('It is empty; name a file or a folder.');
-  return given;
+  return elsewhere === undefined ? given : resolve(elsewhere, given);
+}
+
+/** A path that must lead somewhere, since without it less would be done and nothing would seem amiss. */
+function pathThere(given: string): string {
+  const there = path(given);
+  if (!existsSync(there)) throw new InvalidArgumentError('It does not exist; check the path.');
+  return there;
 }
 
 const reports = ['<path>', 'folder of .txt files, a .txt file or a .jsonl file', path] as const;
@@ -39,8 +52,11 @@ program
   .description('build a release from raw reports')
   .option(...raw)
   .option(...out)
-  .option('--release <version>', 'version of the release; the one that CHANGELOG.md announces when not given')
-  .option('--date <day>', 'day of the release, as YYYY-MM-DD')
+  .option(
+    '--release <version>',
+    'version of the release; the one that CHANGELOG.md announces when not given, 0.0.0 of other reports',
+  )
+  .option('--date <day>', 'day of the release, as YYYY-MM-DD; that of CHANGELOG.md when not given')
   .action(async (options: BuildRequest) => {
     const { build, planBuild } = await import('./build.ts');
     process.stdout.write(`${await build(planBuild(options, say))}\n`);
@@ -109,7 +125,7 @@ program
     'check checksums, schemas, keys, corrections, and that every figure stands where its locator says',
   )
   .option(...dist)
-  .option('--raw <path>', 'the raw reports, as build was given them', path, 'data/raw')
+  .option('--raw <path>', 'the raw reports, as build was given them', pathThere, 'data/raw')
   .option(
     '--rebuild',
     'also build the release again, which needs the code and files that made it, and compare every file',

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build, planBuild } from '../pipeline/build.ts';
+import { build, planBuild, runStage } from '../pipeline/build.ts';
+import { lockFolder } from '../pipeline/publish/release/lock.ts';
 import { temporaryFolder } from './publish/support/folders.ts';
 
 test('a description that is not right is said before any report is read', async () => {
@@ -33,4 +34,21 @@ test('a file in the place of the releases is said before any report is read, and
   );
   expect(said).toEqual([]);
   expect(readFileSync(out, 'utf8')).toBe('mine');
+});
+
+test('a stage does not run beside another run, with whose records it would mix its own', async () => {
+  const folder = temporaryFolder();
+  const raw = join(folder, 'harbour.txt');
+  writeFileSync(raw, 'Forty boats lay in the harbour on Monday.\n');
+  const said: string[] = [];
+  const work = { ...planBuild({ raw }, (line) => said.push(line)), folder: join(folder, 'build') };
+  await runStage('validate', work);
+  expect(said).toEqual(['validate: 1 report']);
+  const unlock = lockFolder(work.folder);
+  await expect(runStage('extract', work)).rejects.toThrow(
+    `Another build (process ${process.pid}) is writing to ${work.folder}; wait until it ends, then start again`,
+  );
+  unlock();
+  await runStage('extract', work);
+  expect(said).toEqual(['validate: 1 report', 'extract: 1 claim']);
 });

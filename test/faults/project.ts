@@ -1,6 +1,6 @@
 /** Copies of the project that a test may break, and the program run in them as a user runs it. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,8 +36,7 @@ export function copyProject(folder: string): void {
 export function projectCopy(): string {
   const folder = temporaryFolder();
   copyProject(folder);
-  mkdirSync(join(folder, 'dist', 'v0.0.1'), { recursive: true });
-  cpSync('LICENSE-DATA', join(folder, 'dist', 'v0.0.1', 'LICENSE'));
+  cpSync('dist/v0.1.0', join(folder, 'dist', 'v0.1.0'), { recursive: true });
   return folder;
 }
 

@@ -127,6 +127,11 @@ describe('errors', () => {
     ['an empty query', ' ', /^The query is empty; give one/],
     ['nothing but a semicolon', ';', /^The query is empty; give one/],
     ['nothing but a comment', '-- later', /^The query is empty; give one/],
+    [
+      'two questions at once',
+      'SELECT 1; SELECT 2',
+      /^The query holds several statements, of which only one can be printed; ask them one by one$/,
+    ],
     ['a file written', `COPY claims TO '${join(dist, 'stolen.csv')}'`, /^A query can only read/],
     ['an export', `EXPORT DATABASE '${join(dist, 'stolen')}'`, /^A query can only read/],
     ['another database', `ATTACH '${join(dist, 'stolen.duckdb')}'`, /^A query can only read/],

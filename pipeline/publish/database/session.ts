@@ -97,6 +97,15 @@ export class Session {
     await this.run('SET lock_configuration = true');
   }
 
+  /**
+   * How many statements a text of SQL holds.
+   *
+   * @throws as DuckDB does where it holds none, or is not SQL
+   */
+  async countStatements(sql: string): Promise<number> {
+    return (await this.#connection.extractStatements(sql)).count;
+  }
+
   async run(sql: string): Promise<void> {
     await this.#connection.run(sql);
   }

@@ -16,6 +16,7 @@ export interface QueryRequest {
 }
 
 const EMPTY = 'The query is empty; give one, for example "SELECT * FROM claims LIMIT 10"';
+const SEVERAL = 'The query holds several statements, of which only one can be printed; ask them one by one';
 const OUT_OF_REACH =
   'A query can only read the tables and views of the release, not reach other files or change settings; use --format and send what is printed to a file';
 
@@ -54,6 +55,7 @@ export async function* runQuery(request: QueryRequest): AsyncGenerator<string> {
   try {
     session = await Session.open({ file });
     await session.isolate();
+    if ((await session.countStatements(request.sql)) > 1) throw new Refusal(SEVERAL);
     const { columns, chunks } = await session.stream(request.sql);
     yield* PRINTERS[request.format](columns, chunks);
   } catch (error) {
