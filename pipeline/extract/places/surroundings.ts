@@ -3,6 +3,7 @@ import { printedClass, wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
 import { describedOf } from './descriptions.ts';
 import { isName, isNameWord } from './names.ts';
+import { hasDwellers, isAtEvent, isCalledArea, isHome, isJoinedToPlace } from './place_frames.ts';
 import {
   COMMON,
   DESIGNATIONS,
@@ -53,13 +54,27 @@ export interface Run {
 
 /** The place that a run of capitalised words names by what stands in it and around it; null where nothing says so. */
 export function readRun(run: Run): Reading | null {
-  return buildingOf(run) ?? designatedOf(run) ?? describedOf(run) ?? placedOf(run) ?? placedOf(firstOf(run));
+  return (
+    buildingOf(run) ??
+    designatedOf(run) ??
+    describedOf(run) ??
+    placedOf(run) ??
+    placedOf(firstOf(run)) ??
+    placedOf(secondOf(run))
+  );
 }
 
 /** The first name of *in Foo and Bar*. */
 function firstOf(run: Run): Run {
   for (let i = run.first + 1; i < run.last; i++)
     if (run.tokens[i]!.lower === 'and') return { ...run, last: i };
+  return run;
+}
+
+/** The second name of *in Foo and Bar*. */
+function secondOf(run: Run): Run {
+  for (let i = run.first + 1; i < run.last - 1; i++)
+    if (run.tokens[i]!.lower === 'and') return { ...run, first: i + 1 };
   return run;
 }
 
@@ -139,29 +154,41 @@ function ledBy(tokens: readonly Token[], first: number, last: number): Reading |
 }
 
 /** *in Foo*, *near Foo Bar*, *in Foo Al Bar*: an unknown name where only a place can stand. */
-function placedOf({ tokens, first, last, from, to, headline, listed, taken }: Run): Reading | null {
+function placedOf(run: Run): Reading | null {
+  const { tokens, first, last, from, to, headline, taken } = run;
+  if (headline || last > first + (MIDDLES.has(tokens[first + 1]?.lower ?? '') ? 3 : 2)) return null;
   const before = first > from ? tokens[first - 1]! : undefined;
-  if (
-    headline ||
-    !before ||
-    !(
-      listed ||
-      SPOTS.has(before.lower) ||
-      (before.lower === 'at' && isOnTheWay(tokens, last, to)) ||
-      isNearby(tokens, first, from) ||
-      isBehindHead(tokens, first, from)
-    ) ||
-    last > first + (MIDDLES.has(tokens[first + 1]?.lower ?? '') ? 3 : 2)
-  )
-    return null;
+  const told = isTold(run);
+  if (!told && !(before && isSaid(run, before))) return null;
   for (let i = first; i < last; i++) if (taken(i)) return null;
-  const bearing = last === first + 2 && DIRECTIONS.has(tokens[last - 1]!.lower) ? 1 : 0;
-  if (!isName(tokens, first, last - bearing) || tokens[last - 1]!.tag !== 'PROPN') return null;
+  const bearing = last === first + 2 ? 1 : 0;
+  const leads = bearing && DIRECTIONS.has(tokens[first]!.lower) ? 1 : 0;
+  const ends = bearing && DIRECTIONS.has(tokens[last - 1]!.lower) ? 1 : 0;
+  if (!isName(tokens, first + leads, last - ends) || tokens[last - 1]!.tag !== 'PROPN') return null;
   const behind = last < to ? tokens[last] : undefined;
   if (behind && !behind.spaced && behind.tag !== 'PUNCT' && behind.tag !== 'PART') return null;
   if (behind?.tag === 'PART' && isWork(tokens, last + 1)) return null;
-  if (before.lower === 'in' && WRITINGS.has(tokens[first - 2]?.lower ?? '')) return null;
-  return { first, last, kind: 'other', weak: true };
+  if (before?.lower === 'in' && WRITINGS.has(tokens[first - 2]?.lower ?? '')) return null;
+  return { first, last, kind: 'other', weak: !told };
+}
+
+/** Whether the words behind a name say that it is a place. */
+function isTold({ tokens, first, last, from }: Run): boolean {
+  return hasDwellers(tokens, last) || isCalledArea(tokens, first, last, from);
+}
+
+/** Whether a name stands behind words that seldom stand before anything but a place. */
+function isSaid(run: Run, before: Token): boolean {
+  const { tokens, first, last, from, to, listed } = run;
+  return (
+    listed ||
+    SPOTS.has(before.lower) ||
+    (before.lower === 'at' &&
+      (isOnTheWay(tokens, last, to) || isHome(tokens, last) || isAtEvent(tokens, first, from))) ||
+    isNearby(tokens, first, from) ||
+    isBehindHead(tokens, first, from) ||
+    isJoinedToPlace(run)
+  );
 }
 
 /** *at Foo **on the Homs–Hama road***, *at Foo**, 40 km** from Homs*: what stands behind the name tells of a way. */

@@ -21,6 +21,10 @@ export const LOOSE_DESIGNATIONS = list('loose_designation');
 export const LEADING = list('leading');
 /** Prepositions before places that seldom stand before anything else with a name. */
 export const SPOTS = list('spot');
+/** Words before *at* and where something happens: *shot dead at Foo*. */
+export const AT_HEADS = list('at_head');
+/** Words behind the name of where people live: *Foo residents*. */
+export const DWELLERS = list('dweller');
 /** Words between the capitalised words of one name. */
 export const LINKS = list('link');
 /** Short words inside the names of places of three words: *Foo Al Bar*. */

@@ -25,8 +25,8 @@ export function narrower(
   if (broad.standing !== 'at' || !CONTAINERS.has(broad.mention.kind)) return broad;
   const least = Math.max(broad.site.last, figure.last);
   for (const candidate of here) {
-    const { mention, site, standing } = candidate;
-    if (standing !== 'at' || CONTAINERS.has(mention.kind) || site.first < least || candidate.behind >= 0)
+    const { mention, site, standing, behind, ofSpeech } = candidate;
+    if (standing !== 'at' || CONTAINERS.has(mention.kind) || site.first < least || behind >= 0 || ofSpeech)
       continue;
     if (mention.country !== null && mention.country !== broad.mention.country) continue;
     if (!isToldOf(report, site, figure)) continue;

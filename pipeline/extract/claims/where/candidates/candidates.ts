@@ -1,5 +1,6 @@
 /** Which place names of a report can say where the counted things are. */
 import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { DESIGNATIONS } from '../../../places/words.ts';
 import { wordClass } from '../../../text/forms.ts';
 import { firstWhere } from '../../../text/search.ts';
 import type { Token } from '../../../text/token.ts';
@@ -165,10 +166,26 @@ function isAntecedent(
   const end = within ? next.site.last : site.last;
   const comma = tokens[end]?.text === ',' ? 1 : 0;
   if (RELATIVE.has(tokens[end + comma]) || (comma === 1 && opensBehindDistance(tokens, end + 1))) return true;
+  if (comma === 1 && isPeopled(tokens, end + 1)) return true;
   const before = tokens[site.first - 1];
   const opens = before?.sentence !== site.sentence || OPENS_CLAUSE.has(before);
   return opens && comma === 1 && tokens[end + 1]?.lower === 'with' && tokens[end + 2]?.tag === 'DET';
 }
+
+/** *Foo, **a fishing town of about 900***: with the number of its people. */
+function isPeopled(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.tag !== 'DET') return false;
+  for (let i = from + 1; i < Math.min(tokens.length - 1, from + LONGEST_DESCRIPTION); i++) {
+    const { tag, lower } = tokens[i]!;
+    if (DESIGNATIONS.has(lower) && /^(?:of|with)$/.test(tokens[i + 1]!.lower))
+      return tokens.slice(i + 2, i + 2 + QUALIFIED).some((token) => token.tag === 'NUM');
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'VERB') return false;
+  }
+  return false;
+}
+/** So many words say what a town is, at most, and qualify the number of its people. */
+const LONGEST_DESCRIPTION = 6;
+const QUALIFIED = 3;
 
 /** *The camp, **40 km south of Homs, which** has housed thousands*: the clause is about the camp. */
 function opensBehindDistance(tokens: readonly Token[], from: number): boolean {

@@ -1,8 +1,10 @@
 /** Countries, divisions and towns that a report speaks of again by what they are: *across the country*, *in the city*, *statewide*. */
 import type { PlaceMention } from '../../../../../schemas/annotation.ts';
+import { isCapitalised } from '../../../places/candidates.ts';
 import { DESIGNATIONS, DIRECTIONS } from '../../../places/words.ts';
 import { wordClass } from '../../../text/forms.ts';
 import type { Token } from '../../../text/token.ts';
+import { dimensionOf } from '../../measure/measure_cues.ts';
 import { type Placed, type Report, type Site, siteAt } from '../../report.ts';
 import { isConstituency } from '../standing/phrase_standing.ts';
 import { determinerBefore, WINDOW } from './site_anaphors.ts';
@@ -54,7 +56,8 @@ export function placeAnaphorsOf(report: Report): Placed<PlaceMention>[] {
         !isConstituency(report, { mention, site }) &&
         !(mention.use === 'demonym' && isSomebody(tokens, site)),
     );
-    const mention = spokenOf(named, kinds, token.sentence);
+    const own = named.filter(({ site }) => !namesBody(tokens, site));
+    const mention = spokenOf(own, kinds, token.sentence) ?? spokenOf(named, kinds, token.sentence);
     const site = siteAt(report, first, i + 1);
     if (mention) found.push({ mention: wholeOf(tokens, named, mention), site });
   }
@@ -77,6 +80,16 @@ function wholeOf(
 function isCompound(next: Token | undefined): boolean {
   return next?.text === '-' && !next.spaced;
 }
+
+/** *The **US** Geological Survey*: a body may speak of any country. */
+function namesBody(tokens: readonly Token[], { last, sentence }: Site): boolean {
+  for (let i = last; i < last + BODY && tokens[i]?.sentence === sentence && isCapitalised(tokens[i]!); i++)
+    if (BODIES.has(dimensionOf(tokens[i]!.lemma) ?? '')) return true;
+  return false;
+}
+/** So many words of its name stand behind that of the country, at most. */
+const BODY = 4;
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'group']);
 
 /** *A Chilean*, *six Kenyans*, *a Somali national*: people, wherever they are. */
 function isSomebody(tokens: readonly Token[], { last }: Site): boolean {

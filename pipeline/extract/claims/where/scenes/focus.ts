@@ -91,8 +91,25 @@ export function focusOf(
   if (dateline && (!isSet || isHere(candidates, dateline, lead))) return dateline;
   const found = best([...names.values()]) ?? dateline ?? measuredIn(report, lead);
   if (!found || !isBroad(found) || (found.kind === 'country' && !hasBearing(found, report))) return found;
-  const opening = found.kind === 'country' ? lead + 1 : lead + OPENING;
-  return onlyWithin(found, report, candidates, opening) ?? found;
+  return withinLead(found, report, candidates, lead) ?? found;
+}
+
+/**
+ * The one town or quarter of a broad place that the lead, or else the opening, says something to be in; the one division of a
+ * country that the lead names, where it names no town.
+ */
+function withinLead(
+  broad: PlaceMention,
+  report: Report,
+  candidates: ReadonlyMap<number, readonly Candidate[]>,
+  lead: number,
+): PlaceMention | null {
+  const isTown = (mention: PlaceMention) => !isBroad(mention);
+  const town = onlyWithin(broad, report, candidates, lead, isTown);
+  if (town !== null) return town.only;
+  if (broad.kind !== 'country') return onlyWithin(broad, report, candidates, lead + OPENING, isTown)?.only ?? null;
+  const division = onlyWithin(broad, report, candidates, lead, ({ kind }) => kind === 'admin1' || kind === 'region');
+  return (division ?? onlyWithin(broad, report, candidates, lead + 1, isTown))?.only ?? null;
 }
 
 /** *Sold in Ohio, Iowa, Utah and Maine*: one of many places names none that a report is about. */
@@ -134,24 +151,25 @@ function hasBearing({ start }: PlaceMention, { text: { tokens } }: Report): bool
   return DIRECTIONS.has(tokens[tokenAt(tokens, start) - 1]?.lower ?? '');
 }
 
-/** The one town or quarter in a broad place that the opening says something to be in; null where it names several. */
+/** The one place of a kind in a broad one that the first sentences say something to be in, or that there are several; null where they name none. */
 function onlyWithin(
   broad: PlaceMention,
   { text }: Report,
   candidates: ReadonlyMap<number, readonly Candidate[]>,
-  opening: number,
-): PlaceMention | null {
+  end: number,
+  isWanted: (mention: PlaceMention) => boolean,
+): { only: PlaceMention | null } | null {
   let only: PlaceMention | null = null;
   for (const [sentence, here] of candidates) {
-    if (sentence >= opening) continue;
+    if (sentence >= end) continue;
     for (const { mention, standing, site } of here) {
-      if (standing !== 'at' || isBroad(mention) || mention.country !== broad.country) continue;
+      if (standing !== 'at' || !isWanted(mention) || mention.country !== broad.country) continue;
       if (text.tokens[site.first]!.quotation >= 0 || mention.kind === 'facility') continue;
-      if (only && only.name !== mention.name) return null;
+      if (only && only.name !== mention.name) return { only: null };
       only = mention;
     }
   }
-  return only;
+  return only && { only };
 }
 
 /** Whether the lead says that something is *here*. */
