@@ -206,8 +206,21 @@ describe('places that no gazetteer has', () => {
     ['They are held in Zormo prison.', 'Zormo', 'prison'],
     ['Soldiers left Camp Zormo at dawn.', 'Camp Zormo', 'camp'],
     ['Two trains met near Zormo, witnesses said.', 'Zormo', 'other'],
+    ['Nine miners were shot dead at Zormo last week.', 'Zormo', 'other'],
+    ['At Zormo, home to six of them, no lamp was lit.', 'Zormo', 'other'],
+    ['Zormo residents said they had seen it.', 'Zormo', 'other'],
+    ['The lights went out in the Zormo area on Monday.', 'Zormo', 'other'],
+    ['Rain fell in Upper Zormo on Monday.', 'Upper Zormo', 'other'],
   ])('%s', (sentence, text, kind) => {
     expect(placesIn(sentence)).toMatchObject([{ text, kind, id: null, lat: null, lon: null }]);
+  });
+
+  test.each([
+    ['Plants in Leeds and Zormo, which hire little, will close.', ['Leeds', 'Zormo']],
+    ['Many fled to Zormo and New York on foot.', ['Zormo', 'New York']],
+    ['In Leeds and Zormo said so.', ['Leeds']],
+  ])('are joined to one that it has: %s', (sentence, names) => {
+    expect(namesIn(sentence)).toEqual(names);
   });
 
   test('are found again without the words that gave them away', () => {

@@ -22,6 +22,11 @@ describe('the town within a country', () => {
       'Rain has killed 90 men in Norway since 2015, when it began in Bergen.',
       'Norway',
     ],
+    [
+      'not where somebody speaks of it',
+      'Some 9 jobs will go in Norway and the rest in Chile, Ann Lee told reporters in Bergen.',
+      'Norway',
+    ],
     ['not elsewhere', 'In Norway, nine men died when a boat that was built in Basra sank.', 'Norway'],
   ])('%s', (_what, text, location) => {
     expect(placesOf(text)).toEqual([location]);

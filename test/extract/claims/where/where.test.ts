@@ -290,3 +290,7 @@ describe('a place without an entry in the gazetteer', () => {
     ['OSLO - It rained. Some 9 men worked at Zorby Foods.', 'Oslo'],
   ])('%s', (text, place) => expect(placesOf(text)[0]).toBe(place));
 });
+
+test('the number of a town’s people is told right behind its name', () => {
+  expect(placesOf('The convoy passed Homs, an industrial city of 800,000.')).toEqual(['Homs']);
+});

@@ -107,8 +107,15 @@ function withinLead(
   const isTown = (mention: PlaceMention) => !isBroad(mention);
   const town = onlyWithin(broad, report, candidates, lead, isTown);
   if (town !== null) return town.only;
-  if (broad.kind !== 'country') return onlyWithin(broad, report, candidates, lead + OPENING, isTown)?.only ?? null;
-  const division = onlyWithin(broad, report, candidates, lead, ({ kind }) => kind === 'admin1' || kind === 'region');
+  if (broad.kind !== 'country')
+    return onlyWithin(broad, report, candidates, lead + OPENING, isTown)?.only ?? null;
+  const division = onlyWithin(
+    broad,
+    report,
+    candidates,
+    lead,
+    ({ kind }) => kind === 'admin1' || kind === 'region',
+  );
   return (division ?? onlyWithin(broad, report, candidates, lead + 1, isTown))?.only ?? null;
 }
 

@@ -21,6 +21,11 @@ describe('a place spoken of again', () => {
       'Kenyan police met Chileans, some Iraqis and a Somali. Nine men died across the country.',
       'Kenya',
     ],
+    [
+      'not the country of a body',
+      'Rain fell in Kenya. The US Weather Agency warned of more. Nine men died across the country.',
+      'Kenya',
+    ],
     ['a whole country', 'Fire broke out in Oslo, Norway. Some 9 schools were closed nationwide.', 'Norway'],
     ['a city', 'Fire broke out in Oslo. It rained in Ohio. The city’s 9 schools were closed.', 'Oslo'],
     [

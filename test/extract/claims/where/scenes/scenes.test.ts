@@ -18,6 +18,12 @@ describe('behind the dateline', () => {
   });
 });
 
+test('what a report is about is the division that its lead names, not the first town of it', () => {
+  const text =
+    "Rain fell on farms in Norway's Rogaland region. Norway is wet.\n\nIn Stavanger, roofs leaked.\n\nIt was cold.\n\nIt was late.\n\nThe army sent 9 boats.";
+  expect(placesOf(text)).toEqual(['Rogaland']);
+});
+
 test('what is counted over years is not where the paragraph before is set', () => {
   const text =
     'Gangs rule much of Chile, and Chile is poor.\n\nIt rained.\n\nIt was cold.\n\nIn Homs, a guard fell.\n\nThe gangs have killed 90 men since 2019.';
