@@ -6,9 +6,14 @@ import type { Site } from '../report.ts';
 const OPENING = 3;
 
 /** *In Homs, where the war goes on and roads are closed, 40 died*: what opens a sentence holds for all of it. */
-export function isFrame({ tokens, sentences }: Text, place: Site, figure: Site): boolean {
-  const before = place.first - sentences[place.sentence]!.first;
-  return place.first < figure.first && before > 0 && before <= OPENING && tokens[place.last]!.text === ',';
+export function isFrame(text: Text, place: Site, figure: Site): boolean {
+  return place.first < figure.first && opensSentence(text, place);
+}
+
+/** *In Homs, …* */
+export function opensSentence({ tokens, sentences }: Text, { first, last, sentence }: Site): boolean {
+  const before = first - sentences[sentence]!.first;
+  return before > 0 && before <= OPENING && tokens[last]?.text === ',';
 }
 
 /** *Two men had a sign that said “Keep out of Homs”*: a place in words that are quoted, and a figure outside them. */

@@ -1,16 +1,16 @@
 /** The place that a report is about: what a figure inherits where the passage sets no scene. */
 import type { PlaceMention } from '../../../../../schemas/annotation.ts';
-import { DIRECTIONS } from '../../../places/words.ts';
-import { type Text, tokenAt } from '../../../text/text.ts';
+import type { Text } from '../../../text/text.ts';
 import type { Placed, Report, Site } from '../../report.ts';
 import { wordsOf } from '../../word_classes.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { isContainer } from '../candidates/containers.ts';
 import { endsName, isInMoney, moneySpans } from '../candidates/within_names.ts';
 import { isConstituency } from '../standing/phrase_standing.ts';
-import { CONTAINERS, SITES } from '../standing/place_kinds.ts';
+import { SITES } from '../standing/place_kinds.ts';
 import type { Standing } from '../standing/standing.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { BROAD, OPENING, withinLead } from './within_lead.ts';
 
 /** What a name counts for, by its standing; other standings count `LEAST`. */
 const WEIGHTS: Partial<Record<Standing, number>> = {
@@ -32,8 +32,6 @@ const DATELINE = 1.5;
 const SURE = 1;
 /** The lead of a report is its first paragraph, or so many sentences of a longer one. */
 const LEAD_SENTENCES = 3;
-/** A report says where it is set in its lead or so many sentences behind. */
-const OPENING = 2;
 /** What is measured of a whole country. */
 const STATISTICS = wordsOf('national');
 /** A whole country or division is less of an answer than a town in it. */
@@ -90,33 +88,7 @@ export function focusOf(
   });
   if (dateline && (!isSet || isHere(candidates, dateline, lead))) return dateline;
   const found = best([...names.values()]) ?? dateline ?? measuredIn(report, lead);
-  if (!found || !isBroad(found) || (found.kind === 'country' && !hasBearing(found, report))) return found;
-  return withinLead(found, report, candidates, lead) ?? found;
-}
-
-/**
- * The one town or quarter of a broad place that the lead, or else the opening, says something to be in; the one division of a
- * country that the lead names, where it names no town.
- */
-function withinLead(
-  broad: PlaceMention,
-  report: Report,
-  candidates: ReadonlyMap<number, readonly Candidate[]>,
-  lead: number,
-): PlaceMention | null {
-  const isTown = (mention: PlaceMention) => !isBroad(mention);
-  const town = onlyWithin(broad, report, candidates, lead, isTown);
-  if (town !== null) return town.only;
-  if (broad.kind !== 'country')
-    return onlyWithin(broad, report, candidates, lead + OPENING, isTown)?.only ?? null;
-  const division = onlyWithin(
-    broad,
-    report,
-    candidates,
-    lead,
-    ({ kind }) => kind === 'admin1' || kind === 'region',
-  );
-  return (division ?? onlyWithin(broad, report, candidates, lead + 1, isTown))?.only ?? null;
+  return found && withinLead(found, report, candidates, lead);
 }
 
 /** *Sold in Ohio, Iowa, Utah and Maine*: one of many places names none that a report is about. */
@@ -143,40 +115,6 @@ function measuredIn({ places, text }: Report, lead: number): PlaceMention | null
     only ??= mention;
   }
   return only;
-}
-
-/** Kinds of places that hold towns. */
-const BROAD: ReadonlySet<string> = new Set([...CONTAINERS, 'admin2']);
-
-/** A country or division, or the greater part of a city: *North London*. */
-function isBroad({ kind, name, text }: PlaceMention): boolean {
-  return BROAD.has(kind) || (kind === 'city' && text.length > name.length && text.endsWith(` ${name}`));
-}
-
-/** *Western Peru*: a part of a country. */
-function hasBearing({ start }: PlaceMention, { text: { tokens } }: Report): boolean {
-  return DIRECTIONS.has(tokens[tokenAt(tokens, start) - 1]?.lower ?? '');
-}
-
-/** The one place of a kind in a broad one that the first sentences say something to be in, or that there are several; null where they name none. */
-function onlyWithin(
-  broad: PlaceMention,
-  { text }: Report,
-  candidates: ReadonlyMap<number, readonly Candidate[]>,
-  end: number,
-  isWanted: (mention: PlaceMention) => boolean,
-): { only: PlaceMention | null } | null {
-  let only: PlaceMention | null = null;
-  for (const [sentence, here] of candidates) {
-    if (sentence >= end) continue;
-    for (const { mention, standing, site } of here) {
-      if (standing !== 'at' || !isWanted(mention) || mention.country !== broad.country) continue;
-      if (text.tokens[site.first]!.quotation >= 0 || mention.kind === 'facility') continue;
-      if (only && only.name !== mention.name) return { only: null };
-      only = mention;
-    }
-  }
-  return only && { only };
 }
 
 /** Whether the lead says that something is *here*. */
