@@ -1,6 +1,8 @@
 /** Mends part-of-speech tags where the engine is known to fail: names here, nouns and verbs in files of their own. */
+import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
-import { FormClass, printedClass } from './forms.ts';
+import { cutRun, lemmaOf, TAGS } from './engine.ts';
+import { FormClass, FormTable, printedClass, wordClass } from './forms.ts';
 import { SMALL } from './letters.ts';
 import { mendNoun } from './noun_tags.ts';
 import type { Sentence } from './sentences.ts';
@@ -24,6 +26,18 @@ const CAPITALISED_WHOLE = printedClass(/^\p{Lu}\p{Ll}+$/u);
 const IN_SMALL_LETTERS = printedClass(SMALL);
 /** Tags that the engine gives to names by mistake. */
 const MAY_NAME: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'ADV', 'ADP', 'INTJ', 'X']);
+
+/** What people who are counted are said to be: *dead*, *homeless*, *rescued*. */
+const STATE = wordClass(
+  readLexicon<'word' | 'form'>('quantity_person_words')
+    .filter(({ form }) => form === 'state')
+    .map(({ word }) => word),
+);
+/** What the engine says of a word in small letters by itself. */
+const IN_TEXT = new FormTable((lower) => {
+  const [word] = cutRun(lower);
+  return { tag: TAGS[word!.likely] as Tag, lemma: lemmaOf(word!, word!.likely) };
+});
 
 /**
  * Mends the tags and lemmas of one sentence in place.
@@ -53,6 +67,11 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
       mendNoun(tokens, i, sentence);
     }
     if (i > sentence.first && token.tag !== 'VERB') mendVerb(tokens, i, sentence);
+    if (token.tag === 'PROPN' && STATE.has(token) && isCountedState(tokens, i, sentence)) {
+      const { tag, lemma } = IN_TEXT.of(token);
+      token.tag = tag;
+      token.lemma = lemma;
+    }
     if (PLURAL_LETTERS.has(token)) token.tag = 'NOUN';
     if ((token.text === 'WHO' || token.text === 'IS') && next && SMALL.test(next.text)) token.tag = 'PROPN';
     if (
@@ -66,6 +85,13 @@ export function mendTags(tokens: Token[], sentence: Sentence, seen: ReadonlyMap<
     if (token.tag === 'NOUN') token.lemma = nounLemma(token);
     if (token.tag === 'PROPN') token.lemma = token.lower;
   }
+}
+
+/** *7 **Dead**, 31 Injured*, *Nine Feared **Dead***: a state behind a number, not the beginning of a name (*3 Dead Sea scrolls*). */
+function isCountedState(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  if (i + 1 < sentence.last && tokens[i + 1]!.tag === 'PROPN') return false;
+  const counted = i - 1 > sentence.first && tokens[i - 1]!.tag === 'VERB' ? i - 2 : i - 1;
+  return counted >= sentence.first && tokens[counted]!.tag === 'NUM';
 }
 
 /** *Met Éireann recorded …*: what opens a sentence before a name and its verb belongs to the name; *Asked Holt …* does not. */

@@ -46,6 +46,7 @@ export function stated(text: Text, quantity: Quantity, counted: CountedPhrase): 
     stateBehind(text, quantity, counted) ??
     governed(text, quantity, governorsBefore(text, counted, false)) ??
     governed(text, quantity, isCircumstance(text, counted) ? [] : governorsAfter(text, counted)) ??
+    bareState(text, quantity, counted) ??
     (hasPredicate(text, counted)
       ? undefined
       : governed(text, quantity, governorsBefore(text, counted, true))) ??
@@ -201,6 +202,12 @@ function inside(text: Text, quantity: Quantity, counted: CountedPhrase): string 
     if (measure) return measure;
   }
   return undefined;
+}
+
+/** A state that is the whole phrase: *leaves 12 dead, 40 **wounded***. What is said of the figures before is not said of this one. */
+function bareState(text: Text, quantity: Quantity, counted: CountedPhrase): string | undefined {
+  const isWhole = counted.right === tokenAt(text.tokens, quantity.end) + 1;
+  return isWhole ? inside(text, quantity, counted) : undefined;
 }
 
 const INSIDE = wordClass('in inside at');

@@ -194,6 +194,8 @@ describe('the words that govern', () => {
 describe('a state, the counted noun itself, an amount', () => {
   test.each([
     ['[‹60›|person] injured, [‹three›|person] dead.', ['injured', 'killed']],
+    ['The blast left [‹12›|person] dead, [‹40›|person] wounded.', ['killed', 'injured']],
+    ['Army raids Marl camp: guard shot dead, [‹three›|person] hurt.', ['injured']],
     ['[at least ‹141›|person] people are missing.', ['missing']],
     ['[‹Two›|man] men remain at large.', ['at_large']],
     ['The shelling allowed [‹hundreds›|escape] of escapes.', ['escaped']],
