@@ -2,9 +2,8 @@
 import { ReportLine } from '../../schemas/document.ts';
 import { byteLines, faultOf } from '../input/files.ts';
 import { checkText, decode } from './decode.ts';
-import { stampOf } from './furniture/stamps.ts';
-import { wordsOf } from './furniture/words.ts';
 import { type Problems, quote } from './problems.ts';
+import { publishedIn } from './published.ts';
 import { hashOf, type RawReport } from './raw.ts';
 
 const SHAPE =
@@ -110,17 +109,4 @@ function rawReport(file: string, line: number, given: ReportLine, problems: Prob
     published,
     url: given.url || null,
   };
-}
-
-/**
- * The date of publication in a feed: ISO 8601, with or without a time, a month or a year; or a day written in words.
- *
- * @param published what the feed states
- * @returns YYYY-MM-DD, YYYY-MM or YYYY, or null where it is no date
- */
-function publishedIn(published: string): string | null {
-  const text = published.trim();
-  const day = stampOf(wordsOf(text).words);
-  if (day) return day.date;
-  return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) ? text : null;
 }

@@ -30,10 +30,11 @@ const LEAST_FILL = 2 / 3;
  * fitted into the width, and where running text does not end a sentence.
  *
  * @param text the decoded file
+ * @param from offset of the report in it, behind a header
  * @returns paragraphs in order; none blank, none overlapping; together they hold all that is not blank
  */
-export function paragraphsOf(text: string): Stretch[] {
-  const lines = [...linesOf(text)];
+export function paragraphsOf(text: string, from = 0): Stretch[] {
+  const lines = [...linesOf(text)].filter(({ start }) => start >= from);
   const width = wrapWidth(text, lines);
   const paragraphs: Stretch[] = [];
   let joined = false;

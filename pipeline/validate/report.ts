@@ -6,6 +6,7 @@ import { type DigestFault, isDigest, readDigest } from './digest.ts';
 import { galleryCounter } from './furniture/captions.ts';
 import { classify } from './furniture/classify.ts';
 import { isSentence } from './furniture/line.ts';
+import { type Header, readHeader } from './header.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { RawReport } from './raw.ts';
 import { readStated, type Stated, type StatedField } from './stated.ts';
@@ -28,9 +29,10 @@ export function documentOf(
   const { text } = raw;
   const title = raw.title ?? source?.title ?? null;
   const digest = isDigest(text);
-  const { paragraphs, faults } = digest
-    ? readDigest(text)
-    : { paragraphs: readReport(text, title), faults: [] };
+  const header = digest ? null : readHeader(text);
+  const { paragraphs, faults } = header
+    ? { paragraphs: readReport(text, header, title ?? header.stated.title?.value ?? null), faults: [] }
+    : readDigest(text);
   const top = topOf(text, paragraphs);
   const dateline = datelineIn(text, top, paragraphs);
   const document: Document = {
@@ -47,7 +49,7 @@ export function documentOf(
     dateline: dateline?.place ? placed(dateline.place, dateline.body, dateline.offset) : null,
     paragraphs,
   };
-  if (!digest) fillIn(document, readStated(text, paragraphs, top, dateline));
+  if (header) fillIn(document, { ...readStated(text, paragraphs, top, dateline), ...header.stated });
   return { document, faults };
 }
 
@@ -64,16 +66,20 @@ function fillIn(document: Document, stated: Partial<Record<StatedField, Stated>>
   }
 }
 
-function readReport(text: string, title: string | null): Paragraph[] {
-  const stretches = paragraphsOf(text);
+/** The paragraphs of a file: the lines of its header, which are furniture, and those of the report. */
+function readReport(text: string, { lines }: Header, title: string | null): Paragraph[] {
+  const header = lines.map(({ start, end }, i) => ({ number: i + 1, start, end, kind: 'stamp' as const }));
+  const stretches = paragraphsOf(text, lines.at(-1)?.end);
   const kinds = classify(
     stretches.map(({ start, end, afterBlank }) => ({ text: text.slice(start, end), afterBlank })),
     title,
   );
-  return stretches.map(({ start, end }, i) => {
+  const paragraphs = stretches.map(({ start, end }, i) => {
     const counter = kinds[i] === 'caption' ? galleryCounter(text.slice(start, end)) : 0;
-    return { number: i + 1, start: counter < end - start ? start + counter : start, end, kind: kinds[i]! };
+    const number = lines.length + i + 1;
+    return { number, start: counter < end - start ? start + counter : start, end, kind: kinds[i]! };
   });
+  return [...header, ...paragraphs];
 }
 
 /** So many paragraphs of sentences may stand at the top of a page: a summary, a caption, the report's first. */

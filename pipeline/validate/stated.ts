@@ -13,7 +13,7 @@ export interface Stated {
 }
 
 /** The fields that may be read from the text. */
-export type StatedField = 'title' | 'publisher' | 'published';
+export type StatedField = 'title' | 'publisher' | 'published' | 'url';
 
 /**
  * Reads what a report states about itself.

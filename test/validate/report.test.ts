@@ -39,6 +39,65 @@ MARSH BRIDGE, Northland (Example Press) — Forty families left the camp on Mond
     expect(text.slice(dateline!.body, dateline!.body + 14)).toBe('Forty families');
   });
 
+  const HEADERS: [string, string, object][] = [
+    [
+      'front matter',
+      '---\ntitle: "Forty families leave the camp at Marsh Bridge: who stays"\nsource: Example News\ndate: 2024-06-04T09:00:00Z\ntags:\n  - 12 camps\nurl: https://example.org/7\n---\n\n',
+      {
+        title: 'Forty families leave the camp at Marsh Bridge: who stays',
+        publisher: 'Example News',
+        published: '2024-06-04',
+        url: 'https://example.org/7',
+      },
+    ],
+    [
+      'front matter in another style',
+      '+++\ntitle = "Forty families leave"\nweight = 12\n+++\n',
+      { title: 'Forty families leave', published: null },
+    ],
+    [
+      'lines of known labels',
+      'Headline: Forty families leave\nPublication: Example News\n\nPublication Date: June 4, 2024\nLength: 412 words\n\n',
+      { title: 'Forty families leave', publisher: 'Example News', published: '2024-06-04' },
+    ],
+  ];
+  const SENTENCE = 'Forty families left the camp on Monday, the governor said.';
+
+  test.each(HEADERS)('is read from %s, which is no part of the report', (_, header, fields) => {
+    const text = `${header}${SENTENCE}\n`;
+    const read = document(text);
+    expect(read).toMatchObject(fields);
+    const own = read.paragraphs.filter(({ kind }) => OWN_TEXT.has(kind));
+    expect(own.map(({ start, end }) => text.slice(start, end))).toEqual([SENTENCE]);
+    expect(read.paragraphs.map(({ number }) => number)).toEqual(
+      read.paragraphs.map((_paragraph, i) => i + 1),
+    );
+    expect(read.inferred.title).toMatch(/^(?:title|headline) in paragraph [12]$/);
+  });
+
+  test.each([
+    ['front matter without end', `---\ntitle: Forty\n${SENTENCE}`],
+    ['a rule above the text', `---\n${SENTENCE}`],
+    ['one label', `Source: Forty boats sank\n\n${SENTENCE}`],
+    ['labels that say nothing of it', `By: Jane Smith\nSection: World\n${SENTENCE}`],
+    ['speakers', `Holt: We have 12 boats.\nDate: We have nine.\n${SENTENCE}`],
+  ])('is not read from %s', (_, text) => {
+    expect(document(text)).toMatchObject({ publisher: null, published: null, url: null });
+    const { paragraphs } = document(text);
+    expect(paragraphs.at(-1)).toMatchObject({ end: text.length, kind: 'body' });
+  });
+
+  test('a title of the header is found again above the report', () => {
+    const text = `---\ntitle: Boats\n---\nBoats\n\n${SENTENCE}\n`;
+    expect(document(text).paragraphs.map(({ kind }) => kind)).toEqual([
+      'stamp',
+      'stamp',
+      'stamp',
+      'headline',
+      'body',
+    ]);
+  });
+
   test('a dateline on a line of its own is no headline', () => {
     const text = 'OSLO, March 9 (Lantern) --\n\nThe king met guests at a dinner.\n\nHe gave nine speeches.';
     const { title, dateline } = document(text);
