@@ -93,7 +93,7 @@ const PRESENT = wordClass('are is remain remains');
 function isReportedState(report: Report, { first: at, last, clause }: Site): boolean {
   const { tokens } = report.text;
   const content = contentAt(report.attributions, tokens[at]!.start, tokens[at]!.end);
-  if (!content || tokens[at]!.quotation >= 0) return false;
+  if (!content || tokens[at]!.quotation >= 0 || SETS_TIME.has(tokens[report.clauseStart(at)])) return false;
   let goesOn = false;
   for (let i = last; i < Math.min(tokens.length, last + REACH); i++) {
     const token = tokens[i]!;

@@ -121,11 +121,11 @@ function isBorder(tokens: readonly Token[], i: number, sentence: Sentence, hasVe
   return false;
 }
 
-/** After *as*, *since*, *after*: a finite clause follows, not a bare noun phrase. */
+/** After *as*, *since*, *after*: a finite clause follows, not a bare noun phrase (*since the start of May and that two had died*). */
 function hasVerbAhead(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
   for (let i = from; i < Math.min(sentence.last, from + 10); i++) {
     const token = tokens[i]!;
-    if (STOP.has(token)) return false;
+    if (STOP.has(token) || (token.lower === 'that' && COORDINATE.has(tokens[i - 1]))) return false;
     if (isVerbal(token)) return !COORDINATE.has(tokens[i - 1]);
     if (RELATIVE.has(token)) return false;
   }

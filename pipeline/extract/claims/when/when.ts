@@ -72,7 +72,7 @@ export class DateFinder {
     const { published } = this.#report;
     return (
       whenTold(explainedDate(this.#report, site)) ??
-      this.#ofLevelBefore(site) ??
+      this.#ofLevelBefore(site, measure) ??
       whenGiven(dateOfAdded(this.#report, this.#inSentenceOf(site), site, measure)) ??
       this.#ofThen(site) ??
       this.#inClause(site, outlook, measure) ??
@@ -128,7 +128,7 @@ export class DateFinder {
         !anchor.ofSpeech &&
         isSpokenAlike(this.#report, anchor.site, site) &&
         (anchor.news || !apposed) &&
-        !(outlook === 'now' && isOfOther(this.#report, anchor, site)) &&
+        !((outlook === 'now' || outlook === 'so_far') && isOfOther(this.#report, anchor, site)) &&
         !(measure === 'age' && isNoDateOfAge(anchor, this.#report.published)) &&
         !isOver(this.#report, anchor, site, outlook) &&
         (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)),
@@ -157,11 +157,11 @@ export class DateFinder {
    * Of the level from which something came to another: its own date; where that is no more than the year before (*from 5 a
    * year earlier*), or none is told, the stretch of the other a year before.
    */
-  #ofLevelBefore(site: Site): When | null {
+  #ofLevelBefore(site: Site, measure: string | null): When | null {
     const own = this.#inSentenceOf(site).find((anchor) => isOwnedBy(anchor, site) && !anchor.ofSpeech);
     const period = isBehindFrom(this.#report, site)
       ? (this.#nearest(site, (anchor) => isFree(anchor) && !anchor.since && anchor.site.last <= site.first) ??
-        this.#events.ofResult(site))
+        this.#events.ofResult(site, measure))
       : null;
     const date = period && yearBefore(period);
     if (own && !date?.startsWith(own.mention.edtf ?? ' ')) return this.#stated(own);
@@ -179,7 +179,7 @@ export class DateFinder {
         (anchor.news || !isNewsOnly) && !(offence && anchor.news && tellsOfCourt(this.#report, anchor.site)),
     );
     if (near) return given(near, 'sentence');
-    const period = isNewsOnly ? null : this.#events.ofResult(site);
+    const period = isNewsOnly ? null : this.#events.ofResult(site, measure);
     if (period) return inherited(period, 'event');
     const told = this.#inPassage(site, 'event');
     if (told && (told.news || !(isNewsOnly || isProcedure(measure) || this.#isOfCourt(site, told))))

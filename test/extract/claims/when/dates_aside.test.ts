@@ -157,3 +157,48 @@ test('what has come about has no date of another clause', () => {
     'The mill will dismiss 30 bakers next month as it moves to Dornvale, where it has spent $9 million.';
   expect(dates(text)).toEqual(['2025-04', PUBLISHED]);
 });
+
+describe('the other side of a comparison has its date alone', () => {
+  test.each([
+    ['what was done then', 'Lee won 44 per cent fewer votes in Oslo than she did in 2019.', [PUBLISHED]],
+    [
+      'the same stretch',
+      'Thieves hit 142 vans in the first half of 2024, a rise of 18% on the same months of 2022, and 11 were burnt.',
+      ['2024-01/2024-06', '2024-01/2024-06', '2024-01/2024-06'],
+    ],
+    [
+      'points from a month',
+      'The party is at 31 percent, up four points from December.',
+      [PUBLISHED, PUBLISHED],
+    ],
+    [
+      'an earlier poll',
+      'The party is at 31 percent, down four points from the firm’s December poll. The Greens climb to 28 percent.',
+      [PUBLISHED, PUBLISHED, PUBLISHED],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+test('what is named along with others has a date of its own', () => {
+  expect(dates('Fire crews said 17 houses were destroyed, along with a chapel built in 1908.')).toEqual([
+    PUBLISHED,
+  ]);
+});
+
+test('how long somebody has worked is no result of the half-year told before', () => {
+  expect(
+    dates(
+      'It was the fifth raid. In all, 142 vans were hit in the first half of 2024.\n\nLee, a guard, had been in the job for eight months.',
+    ),
+  ).toEqual(['2024-01/2024-06', PUBLISHED]);
+});
+
+test('a stretch told with *since* ends before *and that*', () => {
+  expect(
+    dates(
+      'The nurse said the ward had seen 400 cases since the start of March and that two men had died.',
+    )[0],
+  ).toBe('2025-03/2025-03-14');
+});

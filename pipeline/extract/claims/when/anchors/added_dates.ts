@@ -34,12 +34,16 @@ export function participleBefore(report: Report, site: Site, said: number, news:
     const from = said > token.start ? 0 : said;
     for (let k = i - 2; k >= first && tokens[k]!.start >= from; k--) {
       if (isVerbal(tokens[k])) return i;
+      if (tokens[k]!.text === ',' && !news && JOINS_THING.has(tokens[k + 1])) continue;
       if (tokens[k]!.text === ',' || BEGINS_OTHER.has(tokens[k])) return -1;
     }
     return -1;
   }
   return -1;
 }
+
+/** *Nine houses were lost, **along with** a hall built in 1908*: behind the comma only things are named. */
+const JOINS_THING = wordClass('along including plus');
 
 /** Whether nothing but what is counted stands between a figure and the token that opens what is added to it. */
 export function isAddedTo({ text: { tokens } }: Report, { last }: Site, opening: number): boolean {

@@ -1,8 +1,8 @@
 /** Dates of the other side of a comparison, and those counted back from what was told. */
 import { readKinds } from '../../../../input/lexicon.ts';
-import { wordClass } from '../../../text/forms.ts';
+import { printedClass, wordClass } from '../../../text/forms.ts';
 import { firstWhere } from '../../../text/search.ts';
-import type { Tag, Token } from '../../../text/token.ts';
+import { isVerbal, type Tag, type Token } from '../../../text/token.ts';
 import type { Placed, Report, Site } from '../../report.ts';
 import { YEAR } from './dates_of_things.ts';
 
@@ -21,12 +21,14 @@ const QUALIFIES = wordClass('about around some nearly almost over roughly just a
 const BEFORE_OTHER = wordClass('from than against versus with');
 const OF_DATE = wordClass('in on the for at same all whole of');
 /** *the **first nine months** of 2015*: what a stretch of a year is called. */
-const OF_STRETCH = wordClass('first last two three six nine half weeks months quarters quarter');
+const OF_STRETCH = wordClass(
+  'first last two three six nine half weeks months quarters quarter stretch period',
+);
 /** So many words behind the preposition of a comparison its date may stand. */
 const FAR = 8;
 const BEHIND_COMPARED = wordClass('over from on with to');
 const BEHIND_PERCENT = wordClass('over from on');
-const PERCENT = wordClass('% percent cent pc points');
+const PERCENT = wordClass('% percent cent pc points point');
 const AGO = wordClass('ago last');
 const LOOKS_BACK = wordClass('previous preceding prior');
 const BACK = wordClass('before earlier previously');
@@ -71,24 +73,56 @@ export function comparedQuantity(
 }
 
 /** *A tenth more than in May*, *up on last year*: the date is that of the other side of a comparison. */
-export function isCompared({ text: { tokens } }: Report, { first }: Site): boolean {
-  let i = first - 1;
+export function isCompared({ text: { tokens } }: Report, { first, last }: Site): boolean {
+  const owner = beforeOwner(tokens, first - 1);
+  let i = owner;
   while (i > 0 && i > first - FAR && (OF_DATE.has(tokens[i]) || OF_STRETCH.has(tokens[i]))) i--;
   const word = tokens[i];
   const before = tokens[i - 1];
-  return (
-    COMPARES.has(word?.lower ?? '') ||
-    (BEHIND_COMPARED.has(word) && COMPARED.has(before?.lower ?? '')) ||
-    isOnPercent(tokens, i, first) ||
-    isOnPercent(tokens, first - 1, first)
-  );
+  if (COMPARES.has(word?.lower ?? '') || isThanClause(tokens, i)) return true;
+  if (BEHIND_COMPARED.has(word) && COMPARED.has(before?.lower ?? '')) return true;
+  for (let k = owner; k >= i; k--) if (isOnPercent(tokens, k, { first, last })) return true;
+  return false;
 }
 
-/** *6 per cent **on** a year earlier*, *down 10 percent **from** 2015*: the preposition at `i` stands right behind a percentage. */
-function isOnPercent(tokens: readonly Token[], i: number, first: number): boolean {
+/** *down four points from **the firm’s** December poll*: token before whoever has what the date is of; else `i` itself. */
+function beforeOwner(tokens: readonly Token[], i: number): number {
+  if (!GENITIVE.has(tokens[i])) return i;
+  let k = i - 1;
+  while (k > i - OWNER && OWNS.has(tokens[k]?.tag)) k--;
+  return k;
+}
+/** So many words has the owner, at most. */
+const OWNER = 5;
+const OWNS: ReadonlySet<Tag | undefined> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'DET']);
+const GENITIVE = printedClass(/^['’]s?$/);
+
+const IS_SUBJECT: ReadonlySet<Tag | undefined> = new Set<Tag>(['PRON', 'NOUN', 'PROPN', 'ADJ', 'DET']);
+const ADDS = wordClass('that which who');
+
+/** *fewer votes than **she won** in 2019*: the clause behind *than* ends at `i`. */
+function isThanClause(tokens: readonly Token[], i: number): boolean {
+  let k = i;
+  while (k > i - OWNER && isVerbal(tokens[k])) k--;
+  if (k === i) return false;
+  while (k > i - OWNER && !ADDS.has(tokens[k]) && IS_SUBJECT.has(tokens[k]?.tag)) k--;
+  return tokens[k]?.lower === 'than';
+}
+
+/**
+ * *6 per cent **on** a year earlier*, *down 10 percent **from** 2015*, *up 8 points **from** March*: the preposition at `i`
+ * stands right behind a percentage.
+ */
+function isOnPercent(
+  tokens: readonly Token[],
+  i: number,
+  { first, last }: Pick<Site, 'first' | 'last'>,
+): boolean {
   if (!BEHIND_PERCENT.has(tokens[i]) || !PERCENT.has(tokens[i - 1])) return false;
+  if (POINTS.has(tokens[i - 1]) && tokens[i]!.lower === 'from') return !GOES_ON.has(tokens[last]);
   return isBack(tokens, first) || isYearAlone(tokens, first);
 }
+const POINTS = wordClass('points point');
 
 /** *6 per cent on **a year earlier***, *… over the previous quarter*. */
 function isBack(tokens: readonly Token[], first: number): boolean {

@@ -12,7 +12,10 @@ const SENTENCES = 2;
 
 /** The dates at which the surveys of a report were made, in order. */
 export function surveyDates(report: Report, anchors: readonly Anchor[]): Anchor[] {
-  return anchors.filter((anchor) => !anchor.now && !anchor.since && isOfSurvey(report, anchor.site));
+  return anchors.filter(
+    (anchor) =>
+      !(anchor.now || anchor.since || anchor.aside || anchor.quantity) && isOfSurvey(report, anchor.site),
+  );
 }
 
 /** *a **2010** census*, *a poll of 900 voters taken **in March***: no verb but a participle stands between. */

@@ -64,6 +64,7 @@ export class EventDates {
       (lead) =>
         lead.news &&
         !lead.since &&
+        !lead.deadline &&
         fits(lead, 'event', report.published) &&
         report.text.paragraphs[lead.site.paragraph]!.kind !== 'caption',
     );
@@ -83,8 +84,8 @@ export class EventDates {
   }
 
   /** The period of a company's result. */
-  ofResult(site: Site): Anchor | null {
-    return periodOfResult(this.#report, this.#periods, site);
+  ofResult(site: Site, measure: string | null): Anchor | null {
+    return periodOfResult(this.#report, this.#periods, site, measure);
   }
 
   /** The day of the offence for what a report from a court tells of it, and not of what went on in court. */

@@ -46,9 +46,16 @@ function isLongerThanYear(edtf: string): boolean {
  * another.
  *
  * @param periods as `periodsOf` gives them
+ * @param measure what is said of the counted things: how long something takes, or how old somebody is, is no result
  * @returns the latest period spoken of shortly before, though not one with which it is compared; null for other figures
  */
-export function periodOfResult(report: Report, periods: readonly Anchor[], site: Site): Anchor | null {
+export function periodOfResult(
+  report: Report,
+  periods: readonly Anchor[],
+  site: Site,
+  measure: string | null,
+): Anchor | null {
+  if (measure === 'duration' || measure === 'age') return null;
   let found: Anchor | null = null;
   for (let i = lastBefore(periods, site.sentence + 1); i >= 0; i--) {
     const period = periods[i]!;
