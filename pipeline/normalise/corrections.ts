@@ -1,6 +1,7 @@
 /** Applies the values that people corrected by hand. Every correction must still be needed, or the build stops. */
 import { type FieldConfidences, leastConfidence } from '../../schemas/claim.ts';
 import { CONFIDENCE_OF, type Correction, type CorrectionRow } from '../../schemas/correction.ts';
+import { Refusal } from '../refusal.ts';
 
 type Corrected = { claim_id: string } & FieldConfidences & Partial<Record<Correction['field'], unknown>>;
 
@@ -8,7 +9,7 @@ type Corrected = { claim_id: string } & FieldConfidences & Partial<Record<Correc
 export class Corrections {
   readonly #byClaim = new Map<string, Correction[]>();
 
-  /** @throws Error where two corrections set the same field of the same claim */
+  /** @throws Refusal where two corrections set the same field of the same claim */
   constructor(corrections: readonly Correction[]) {
     for (const correction of corrections) {
       const own = this.#byClaim.get(correction.claim) ?? [];
@@ -22,7 +23,7 @@ export class Corrections {
    * @param record a claim; it is not changed
    * @param fields which fields to correct now; others wait for a later call with the same claim
    * @returns the record, corrected; what was set by hand is `checked`
-   * @throws Error where the record holds another value than the correction expects, or already the corrected one
+   * @throws Refusal where the record holds another value than the correction expects, or already the corrected one
    */
   apply<Row extends Corrected>(
     record: Row,
@@ -46,7 +47,7 @@ export class Corrections {
     return { ...corrected, confidence: leastConfidence(corrected) };
   }
 
-  /** @throws Error where a correction names a claim that has not come by */
+  /** @throws Refusal where a correction names a claim that has not come by */
   finish(): void {
     const [left] = this.#byClaim.values();
     if (left?.[0])
@@ -64,8 +65,8 @@ function checkNeed(correction: Correction, read: unknown): void {
     );
 }
 
-function refusal({ claim, field }: Correction, why: string): Error {
-  return new Error(`data/corrections.yaml: the correction of ${field} of ${claim} ${why}.`);
+function refusal({ claim, field }: Correction, why: string): Refusal {
+  return new Refusal(`data/corrections.yaml: the correction of ${field} of ${claim} ${why}.`);
 }
 
 function show(value: unknown): string {

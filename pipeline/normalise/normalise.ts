@@ -4,6 +4,7 @@ import type { Claim, ExtractedClaim } from '../../schemas/claim.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import { daysCovered } from '../../schemas/edtf.ts';
 import { sourceId } from '../../schemas/source.ts';
+import { Refusal } from '../refusal.ts';
 import { Corrections } from './corrections.ts';
 import { claimIds, type EarlierIds } from './ids.ts';
 import type { Authority, Vocabulary } from './load.ts';
@@ -47,7 +48,7 @@ type Identified = ExtractedClaim & { claim_id: string };
  *
  * @param claims claims as extracted
  * @param resources authority files, vocabularies, corrections
- * @throws Error with one sentence, while the claims are read: two files with the same source id, a date that is no
+ * @throws Refusal with one sentence, while the claims are read: two files with the same source id, a date that is no
  *   EDTF, a correction that does not fit
  */
 export function normalise(claims: Iterable<ExtractedClaim>, resources: Resources): Normalised {
@@ -112,7 +113,7 @@ function keepChosen(read: Claim, corrected: Claim, places: PlaceResolver, speake
     if (id === null || id === read[field]) continue;
     const [resolver, table] = field === 'speaker_id' ? [speakers, 'speakers'] : [places, 'places'];
     if (resolver.include(id)) continue;
-    throw new Error(
+    throw new Refusal(
       `data/corrections.yaml: the correction of ${field} of ${corrected.claim_id} names '${id}', which is no key of data/authority/${table}.csv; add the record or mend the key.`,
     );
   }
@@ -137,9 +138,9 @@ function own(file: string, owners: Map<string, string>): string {
   const id = sourceId(file);
   const owner = owners.get(id);
   if (owner === file)
-    throw new Error(`The claims of ${file} do not stand together; sort the claims by file.`);
+    throw new Refusal(`The claims of ${file} do not stand together; sort the claims by file.`);
   if (owner !== undefined)
-    throw new Error(
+    throw new Refusal(
       `${owner} and ${file} would give their claims the same ids (${id}-…); rename one of them.`,
     );
   owners.set(id, file);
@@ -201,6 +202,6 @@ function daysOf({ claim_id, date }: Identified): { first: string | null; last: s
   try {
     return daysCovered(date);
   } catch (error) {
-    throw new Error(`The date of claim ${claim_id} cannot be read: ${(error as Error).message}.`);
+    throw new Refusal(`The date of claim ${claim_id} cannot be read: ${(error as Error).message}.`);
   }
 }

@@ -1,5 +1,6 @@
 /** Finds the simple noun group that ends at a given word: *three senior officials*, without what hangs on it. */
 import { MONTH_NAMES } from '../../language/calendar.ts';
+import { GERUND, PARTICIPLE } from '../text/endings.ts';
 import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
 import { HYPHEN } from '../text/hyphens.ts';
 import type { Tag, Token } from '../text/token.ts';
@@ -13,8 +14,6 @@ const MONTH = wordClass(MONTH_NAMES);
 const WITHIN = printedClass(/^(?:['’]s|[-‐‑–/&])$/);
 const APOSTROPHE = printedClass(/^['’]$/);
 const IN_S = shapeClass(/s$/);
-const GERUND = shapeClass(/ing$/);
-const PARTICIPLE = shapeClass(/(?:ed|ing|en)$/);
 /** The first word of a time behind a noun: *a study | last year*, *officials | Monday*. */
 const OPENS_TIME = shapeClass(/^(?:last|this|next|earlier|\w+day)$/);
 const SUPERLATIVE = wordClass('least most');

@@ -1,5 +1,6 @@
 /** Finds the phrase that begins at a given place in a sentence, such as the source behind *according to*. */
-import { printedClass, shapeClass, wordClass } from '../text/forms.ts';
+import { GERUND, PARTICIPLE } from '../text/endings.ts';
+import { printedClass, wordClass } from '../text/forms.ts';
 import { HYPHEN } from '../text/hyphens.ts';
 import type { Token } from '../text/token.ts';
 import { isPortfolio, sourceKind } from './lexicon.ts';
@@ -21,8 +22,6 @@ const JOINS = wordClass('and &');
 const TO_AMOUNT = wordClass('by to at');
 /** What joins two words of a noun group without a blank before it. */
 const WITHIN = printedClass(/^(?:['’]s?|[-‐‑–/&])$/);
-const GERUND = shapeClass(/ing$/);
-const PARTICIPLE = shapeClass(/(?:ed|ing|en)$/);
 
 /**
  * The phrase that begins at a token, such as the source behind *according to*.

@@ -1,10 +1,10 @@
 /** Steps over relative clauses that no commas set off, to the noun that they are told of. */
+import { GERUND } from '../text/endings.ts';
 import { shapeClass } from '../text/forms.ts';
 import { isVerbal, type Token } from '../text/token.ts';
 import { endsGroup, isAuxiliary, isTemporal, RELATIVE } from './phrase_words.ts';
 
 const PARTICIPLE = shapeClass(/(?:ed|ing|en|ught|ade|ept|eld|ent|wn|set)$/);
-const GERUND = shapeClass(/ing$/);
 
 /**
  * *a poll conducted last week | found*, *officials who spoke on Monday | said*: steps over a relative clause that has

@@ -1,5 +1,6 @@
 /** Verbs that look like cues but tell nothing: *have yet to confirm*, *candidates seeking 12 seats*, *called off a deal*. */
-import { shapeClass, wordClass } from '../text/forms.ts';
+import { PAST } from '../text/endings.ts';
+import { wordClass } from '../text/forms.ts';
 import type { Tag, Token } from '../text/token.ts';
 import type { Complement } from './complements.ts';
 import { isIssued, sourceKind } from './lexicon.ts';
@@ -102,7 +103,6 @@ function isTakenIn({ tokens, cue }: CueSite, source: Phrase, { kind, start }: Co
   return head.lower === 'it' || sourceKind(head) === 'body';
 }
 
-const PAST = shapeClass(/ed$/);
 const DESCRIBES = wordClass('in on by with from');
 const BEHIND_PARTICIPLE: ReadonlySet<Tag> = new Set<Tag>(['ADP', 'ADV', 'ADJ', 'AUX', 'VERB', 'PUNCT']);
 

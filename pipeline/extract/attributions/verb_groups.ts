@@ -1,5 +1,6 @@
 /** The verb groups of a sentence (*has | also | been | told*): where they stand, and in what form. */
-import { shapeClass, wordClass } from '../text/forms.ts';
+import { PAST } from '../text/endings.ts';
+import { wordClass } from '../text/forms.ts';
 import { HYPHEN } from '../text/hyphens.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -8,7 +9,6 @@ import type { Phrase } from './phrases.ts';
 
 const PRONOUN = wordClass('that which who this those these both all some');
 const GENITIVE = wordClass("'s ’s");
-const PAST = shapeClass(/ed$/);
 const NEGATION = wordClass("not n't n’t");
 const BE = wordClass("was were is are been being be 're ’re 's ’s");
 

@@ -20,8 +20,9 @@ const WORTH = new FormTable((lower) =>
   NUMERAL.test(lower) ? Number(lower.replaceAll(',', '')) : Number.NaN,
 );
 const ORDINAL_NUMERAL = shapeClass(/^\d{1,2}(?:st|nd|rd|th)$/);
-const YEAR = shapeClass(/^[12]\d{3}$/);
-const APOSTROPHE = shapeClass(/^['’‘]$/);
+/** *1987*, whatever it counts. */
+export const YEAR = shapeClass(/^[12]\d{3}$/);
+export const APOSTROPHE = shapeClass(/^['’‘]$/);
 const SHORT_YEAR = shapeClass(/^['’‘]\d\d$/);
 const JOINS = wordClass('or to');
 const ARTICLE = shapeClass(/^an?$/);

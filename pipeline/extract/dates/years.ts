@@ -2,7 +2,7 @@
 import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
-import { beginsOrdinal, beginsYear, fullYear, ordinalAt, yearAt } from './amounts.ts';
+import { APOSTROPHE, beginsOrdinal, beginsYear, fullYear, ordinalAt, YEAR, yearAt } from './amounts.ts';
 import type { Found, Meaning } from './expression.ts';
 import { type Classes, classesAt, isAt, lowerAt, skipHyphen, skipWord, type Words } from './words.ts';
 
@@ -16,9 +16,7 @@ const FISCAL_YEAR = shapeClass(/^fy['’]?(?:\d\d|\d{4})$/);
 const YEARS = shapeClass(/^[12]\d{3}[-–/](?:[12]\d{3}|\d\d)$/);
 const ATTACHED_YEAR = shapeClass(/^(?:mid|pre|post|early|late)[-–][12]\d{3}$/);
 const ROUND_YEAR = shapeClass(/^[12]\d\d0$/);
-const APOSTROPHE = shapeClass(/^['’‘]$/);
 const NAMES_YEAR = wordClass('fiscal fy year');
-const YEAR = shapeClass(/^[12]\d{3}$/);
 const POSSESSIVE = shapeClass(/^['’]s$/);
 const NO_DIGIT_FIRST = shapeClass(/^\D/);
 

@@ -1,4 +1,5 @@
 /** Cuts sentences into clauses, so that a date or place of one clause is not given to a figure of another. */
+import { GERUND } from './endings.ts';
 import { FormClass, printedClass, shapeClass, wordClass } from './forms.ts';
 import type { Sentence } from './sentences.ts';
 import { isVerbal, type Token } from './token.ts';
@@ -15,7 +16,6 @@ const DASH = printedClass(/^[–-]$/);
 const STOP = printedClass(/^[,;:—–]$/);
 const APOSTROPHE_OR_HYPHEN = printedClass(/^[-'’"“”]$/);
 const PARTICIPLE = shapeClass(/(?:ed|en|eld|ilt|aught|ade|ut)$/);
-const GERUND = shapeClass(/ing$/);
 const borderWords = new Set(`${RELATIVES} ${SUBORDINATES} ${COORDINATES} that , ; : — -- – -`.split(' '));
 /** Words and marks at which a clause may begin; at most tokens none does. */
 const MAY_BORDER = new FormClass((lower) => borderWords.has(lower));

@@ -1,5 +1,6 @@
 /** Finds simple noun phrases: determiner, modifiers and head, without what follows the head. */
-import { printedClass, shapeClass, wordClass } from './forms.ts';
+import { PARTICIPLE } from './endings.ts';
+import { printedClass, wordClass } from './forms.ts';
 import { HYPHEN } from './hyphens.ts';
 import { CAPITAL } from './letters.ts';
 import type { Sentence } from './sentences.ts';
@@ -20,7 +21,6 @@ const POSSESSIVE = wordClass('his her its their our my your whose');
 const POSSESSIVE_MARK = printedClass(/['’]s?$/);
 const APOSTROPHE = printedClass(/^['’]$/);
 const DASH = printedClass(/^[-‐‑–]$/);
-const PARTICIPLE = shapeClass(/(?:ed|ing|en)$/);
 const NAME_LINK = wordClass('the of and');
 const POINTING = wordClass('last next');
 const DAY = wordClass('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight');
