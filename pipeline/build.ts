@@ -116,8 +116,8 @@ async function alone<Result>({ folder }: Work, run: () => Promise<Result>): Prom
  */
 export async function runStage(stage: Stage, work: Work): Promise<void> {
   await alone(work, async () => {
-    if (stage === 'validate') runValidate(work);
-    if (stage === 'extract') runExtract(work);
+    if (stage === 'validate') await runValidate(work);
+    if (stage === 'extract') await runExtract(work);
     if (stage === 'normalise') await runNormalise(work);
     if (stage === 'reconcile') await runReconcile(work);
     if (stage === 'publish') work.say(`publish: ${describePublished(await runPublish(work))}`);
@@ -135,8 +135,8 @@ export async function build(work: Work): Promise<string> {
     // What is wrong with these should show at once, not after all reports have been read.
     const texts = readTexts(work);
     await requireListable(work.dist, work.release.version);
-    runValidate(work);
-    runExtract(work);
+    await runValidate(work);
+    await runExtract(work);
     await runNormalise(work);
     await runReconcile(work);
     return describePublished(await runPublish(work, texts));

@@ -52,18 +52,19 @@ export class RecordFile {
  *
  * @param paths a path for each file
  * @param write adds the records; what it throws leaves the files as they were
+ * @returns how many records each file holds
  */
-export function writeRecords<Name extends string>(
-  paths: Record<Name, string>,
-  write: (files: Record<Name, RecordFile>) => void,
-): Record<Name, number> {
+export async function writeRecords<Name extends string>(
+  paths: Readonly<Record<Name, string>>,
+  write: (files: Readonly<Record<Name, RecordFile>>) => void | Promise<void>,
+): Promise<Record<Name, number>> {
   const names = Object.keys(paths) as Name[];
   const files = Object.fromEntries(names.map((name) => [name, new RecordFile(paths[name])])) as Record<
     Name,
     RecordFile
   >;
   try {
-    write(files);
+    await write(files);
   } catch (error) {
     for (const name of names) files[name].discard();
     throw error;

@@ -70,14 +70,14 @@ const pathsOf = ({ folder }: Work) => ({
  *
  * @throws Refusal when a file has an error; every problem has been said before
  */
-export function runValidate(work: Work): void {
+export async function runValidate(work: Work): Promise<void> {
   const { documents, sources } = pathsOf(work);
   const { documents: read, problems, sourceOf } = validate(work.raw, 'release');
   let said = 0;
   const sayProblems = () => {
     for (; said < problems.length; said++) work.say(describeProblem(problems[said]!));
   };
-  const counts = writeRecords({ documents, sources }, (files) => {
+  const counts = await writeRecords({ documents, sources }, (files) => {
     for (const document of read) {
       files.documents.add(document);
       files.sources.add(sourceOf(document));
@@ -98,9 +98,9 @@ function refuseErrors(problems: readonly Problem[], raw: string, documents: numb
 }
 
 /** Stage 2: documents → claims as they are read. */
-export function runExtract(work: Work): void {
+export async function runExtract(work: Work): Promise<void> {
   const { documents, extracted } = pathsOf(work);
-  const counts = writeRecords({ claims: extracted }, (files) => {
+  const counts = await writeRecords({ claims: extracted }, (files) => {
     let reports = 0;
     for (const claims of extractEach(readRecords(documents, Document, 'validate'))) {
       for (const claim of claims) files.claims.add(claim);
@@ -133,7 +133,7 @@ export async function runNormalise(work: Work): Promise<void> {
     evidence: evidenceFrom(readRecords(paths.documents, Document, 'validate')),
     earlierIds: await earlierIdsOf(work),
   });
-  const counts = writeRecords(
+  const counts = await writeRecords(
     {
       claims: paths.claims,
       places: paths.places,
@@ -191,7 +191,7 @@ export async function runReconcile(work: Work): Promise<void> {
       originals: originalsOf(documents()),
     },
     {},
-    join(work.folder, 'reconcile'),
+    paths,
   );
   const found = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
   work.say(`reconcile: ${found || 'nothing that agrees or disagrees'}`);

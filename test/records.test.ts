@@ -12,27 +12,27 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const Shape = z.object({ name: z.string(), figure: z.number() });
 const path = join(folder, 'claims.ndjson');
 
-test('what is written is read again', () => {
+test('what is written is read again', async () => {
   const records = [
     { name: 'a', figure: 1 },
     { name: 'ü\u2028', figure: 2.5 },
   ];
   expect(
-    writeRecords({ claims: path }, ({ claims }) => {
+    await writeRecords({ claims: path }, ({ claims }) => {
       for (const record of records) claims.add(record);
     }),
   ).toEqual({ claims: 2 });
   expect([...readRecords(path, Shape, 'extract')]).toEqual(records);
 });
 
-test('a write that fails leaves what stood there', () => {
+test('a write that fails leaves what stood there', async () => {
   const before = [...readRecords(path, Shape, 'extract')];
-  expect(() =>
+  await expect(
     writeRecords({ claims: path }, ({ claims }) => {
       claims.add({ name: 'b', figure: 3 });
       throw new Error('no more');
     }),
-  ).toThrow('no more');
+  ).rejects.toThrow('no more');
   expect([...readRecords(path, Shape, 'extract')]).toEqual(before);
 });
 

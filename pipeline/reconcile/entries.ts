@@ -72,7 +72,7 @@ export interface StatedClaim {
 }
 
 /** What the entries are checked against. */
-export interface Record {
+export interface Collection {
   /** Whether the report is in this collection. */
   hasSource(source_file: string): boolean;
   /** Whether there is such a place, in the table of places or in the authority file. */
@@ -93,12 +93,12 @@ export interface Record {
  * @throws Refusal with one sentence for each entry that names a report or place that is not there, or whose evidence
  *   does not stand any more
  */
-export function enterByHand(entries: readonly HandEntry[], record: Record): Finding[] {
+export function enterByHand(entries: readonly HandEntry[], collection: Collection): Finding[] {
   const broken: string[] = [];
   const findings = entries.flatMap((entry) => {
     try {
-      checkNames(entry, record);
-      return [enter(entry, record)];
+      checkNames(entry, collection);
+      return [enter(entry, collection)];
     } catch (error) {
       broken.push((error as Error).message);
       return [];
@@ -108,23 +108,23 @@ export function enterByHand(entries: readonly HandEntry[], record: Record): Find
   return findings;
 }
 
-function checkNames(entry: HandEntry, record: Record): void {
+function checkNames(entry: HandEntry, collection: Collection): void {
   const { place_id, sides } = entry;
-  if (place_id !== null && !record.isPlace(place_id))
+  if (place_id !== null && !collection.isPlace(place_id))
     throw faulty(entry, `names the place ${place_id}, which is not in data/authority/places.csv`);
   for (const { source_file } of sides.flatMap(({ evidence }) => evidence))
-    if (!record.hasSource(source_file))
+    if (!collection.hasSource(source_file))
       throw faulty(entry, `names the report ${source_file}, which is not registered in data/sources.csv`);
 }
 
-function enter(entry: HandEntry, record: Record): Finding {
+function enter(entry: HandEntry, collection: Collection): Finding {
   const inconsistency_id = `hand-${entry.id}`;
   const members = new Map<string, Finding['members'][number]>();
   const figures: number[] = [];
   for (const { side, evidence } of entry.sides)
     for (const one of evidence) {
-      const claim = 'figure' in one ? findClaim(entry, one, record) : null;
-      if ('contains' in one) checkWords(entry, one, record);
+      const claim = 'figure' in one ? findClaim(entry, one, collection) : null;
+      if ('contains' in one) checkWords(entry, one, collection);
       if (claim) figures.push((claim.figure ?? claim.figure_low)!);
       members.set(`${side}\n${one.source_file}\n${claim?.claim_id}`, {
         inconsistency_id,
@@ -132,7 +132,7 @@ function enter(entry: HandEntry, record: Record): Finding {
         source_file: one.source_file,
         side,
         role: claim ? 'value' : 'statement',
-        voice: claim?.voice ?? `report:${record.originOf(one.source_file)}`,
+        voice: claim?.voice ?? `report:${collection.originOf(one.source_file)}`,
       });
     }
   const rows = [...members.values()];
@@ -147,14 +147,14 @@ function enter(entry: HandEntry, record: Record): Finding {
       measure: null,
       unit: null,
       population: null,
-      place_id: entry.place_id !== null && record.hasPlace(entry.place_id) ? entry.place_id : null,
+      place_id: entry.place_id !== null && collection.hasPlace(entry.place_id) ? entry.place_id : null,
       date_from: null,
       date_to: null,
       low: figures.length > 0 ? Math.min(...figures) : null,
       high: figures.length > 0 ? Math.max(...figures) : null,
       difference: null,
       sources: new Set(rows.map(({ source_file }) => source_file)).size,
-      independent_sources: new Set(rows.map(({ source_file }) => record.originOf(source_file))).size,
+      independent_sources: new Set(rows.map(({ source_file }) => collection.originOf(source_file))).size,
       voices: new Set(rows.map(({ voice }) => voice)).size,
     },
     members: rows,
@@ -164,9 +164,9 @@ function enter(entry: HandEntry, record: Record): Finding {
 function findClaim(
   entry: HandEntry,
   { source_file, paragraph, figure, unit }: z.infer<typeof StatedFigure>,
-  record: Record,
+  collection: Collection,
 ): StatedClaim {
-  const claim = record
+  const claim = collection
     .claims(source_file, paragraph)
     .find((one) => (one.figure ?? one.figure_low) === figure && (unit === undefined || one.unit === unit));
   if (!claim)
@@ -180,9 +180,9 @@ function findClaim(
 function checkWords(
   entry: HandEntry,
   { source_file, paragraph, contains }: z.infer<typeof StatedWords>,
-  record: Record,
+  collection: Collection,
 ): void {
-  const text = record.paragraph(source_file, paragraph);
+  const text = collection.paragraph(source_file, paragraph);
   if (text === undefined) throw outlived(entry, `${source_file} has no paragraph ${paragraph}`);
   const lower = text.toLowerCase();
   const missing = contains.find((words) => !lower.includes(words.toLowerCase()));

@@ -59,7 +59,7 @@ export function eventDates(
     );
     if (about.some((event) => event.first <= claim.date_to! && claim.date_from! <= event.last)) return null;
     const [nearest] = about
-      .map((event) => ({ event, days: daysBetween(claim, event) }))
+      .map((event) => ({ event, days: daysApart(claim, event) }))
       .filter(({ days }) => days <= MOST_DAYS)
       .sort((a, b) => a.days - b.days || (a.event.event_id < b.event.event_id ? -1 : 1));
     return nearest ? describe(claim, nearest.event) : null;
@@ -84,7 +84,7 @@ function eventsOf(
     .map(([event]) => event);
 }
 
-function daysBetween(claim: Comparable, event: DatedEvent): number {
+function daysApart(claim: Comparable, event: DatedEvent): number {
   const gap =
     claim.date_to! < event.first
       ? Date.parse(event.first) - Date.parse(claim.date_to!)

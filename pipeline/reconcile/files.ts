@@ -1,35 +1,30 @@
 /** Writes what reconciliation finds as the rows of two tables. */
-import { join } from 'node:path';
-import { RecordFile } from '../records.ts';
+import { writeRecords } from '../records.ts';
 import { type ReconcileInput, type ReconcileOptions, reconcile } from './reconcile.ts';
 
+/** Where the rows of the two tables go. */
+export interface FindingPaths {
+  inconsistencies: string;
+  inconsistencyClaims: string;
+}
+
 /**
- * Reconciles a collection into `inconsistencies.ndjson` and `inconsistency_claims.ndjson`. The files appear under their
- * names only when both are complete.
+ * Reconciles a collection into two NDJSON files, which appear under their names only when both are complete.
  *
- * @param folder folder of the files; it is made
  * @returns how many findings of each kind there are
  * @throws as `reconcile` does
  */
 export async function reconcileToFiles(
   input: ReconcileInput,
   options: ReconcileOptions,
-  folder: string,
+  { inconsistencies, inconsistencyClaims }: FindingPaths,
 ): Promise<Map<string, number>> {
-  const inconsistencies = new RecordFile(join(folder, 'inconsistencies.ndjson'));
-  const members = new RecordFile(join(folder, 'inconsistency_claims.ndjson'));
-  let counts: Map<string, number>;
-  try {
+  let counts = new Map<string, number>();
+  await writeRecords({ inconsistencies, inconsistencyClaims }, async (files) => {
     counts = await reconcile(input, options, (finding) => {
-      inconsistencies.add(finding.inconsistency);
-      for (const member of finding.members) members.add(member);
+      files.inconsistencies.add(finding.inconsistency);
+      for (const member of finding.members) files.inconsistencyClaims.add(member);
     });
-  } catch (error) {
-    inconsistencies.discard();
-    members.discard();
-    throw error;
-  }
-  inconsistencies.publish();
-  members.publish();
+  });
   return counts;
 }

@@ -1,7 +1,6 @@
 /** Which places hold which. */
 import type { AuthorityPlace } from '../../schemas/authority.ts';
 
-/** Kinds of places that hold what happened in them, so that a count for them is a count of all of it. */
 /** Kinds that are a settlement or a site. */
 const LOCAL: ReadonlySet<string> = new Set(['city', 'town', 'village', 'camp', 'prison', 'base']);
 
