@@ -7,9 +7,12 @@ const IRREGULAR = new Map(
   readLexicon<'plural' | 'singular'>('irregular_plurals').map((row) => [row.plural, row.singular]),
 );
 
-/** Compounds of *man* that count people: *policemen*, but not *specimen*. */
-const MEN =
-  /(?:air|business|camera|club|con|congress|country|crew|fire|fisher|french|english|irish|dutch|guards|gun|hench|horse|kins|lay|milk|news|noble|police|rifle|sales|sea|service|spokes|sports|states|towns|tribes|watch|work)men$/;
+/** Words in *-men* that are no compounds of *man*. */
+const NO_MEN: ReadonlySet<string> = new Set(
+  'specimen regimen abdomen acumen stamen cyclamen bitumen examen albumen foramen catechumen turkmen'.split(
+    ' ',
+  ),
+);
 
 /**
  * The singular of a noun.
@@ -29,8 +32,7 @@ function singularOf(noun: string): string {
   if (known !== undefined) return known;
   if (noun.endsWith('children')) return noun.slice(0, -3);
   if (noun.length > 5 && (noun.endsWith('men') || noun.endsWith('people'))) {
-    if (MEN.test(noun)) return `${noun.slice(0, -3)}man`;
-    if (noun.endsWith('women')) return `${noun.slice(0, -5)}woman`;
+    if (noun.endsWith('men') && !NO_MEN.has(noun)) return `${noun.slice(0, -2)}an`;
     if (noun.endsWith('speople')) return `${noun.slice(0, -6)}person`;
   }
   if (noun.endsWith('is') && PEOPLES.has(noun.slice(0, -1))) return noun.slice(0, -1);

@@ -3,8 +3,9 @@ import { CALENDAR_NAMES } from '../../language/calendar.ts';
 import { singular } from '../../language/singular.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import { isVerbal } from '../text/token.ts';
+import { isLevelOfAge } from './age_levels.ts';
 import { GROWN, PARENTS, PERSON, partitive } from './aged_people.ts';
-import { isBareAge } from './bare_ages.ts';
+import { isBareAge, isOpeningAge } from './bare_ages.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, joins, type Passage, word } from './passage.ts';
 import { isPersonal } from './people.ts';
@@ -37,17 +38,22 @@ function possible(number: NumberMention): boolean {
 /** Ages above are printed in digits. */
 const MOST_SPELLED = 20;
 
+/** *Dora, **now** 62, …* */
+const STILL = wordClass('now then');
+
 /** *Dora, 62, …*, *boy, 12,*, *Senard (65)*: a bare number between commas or brackets behind a name or a person. */
 export function isAgeApposition(passage: Passage, number: NumberMention): boolean {
   if (!possible(number) || !(number.plain || number.spelled) || number.value! < 1) return false;
-  const open = word(passage, number.first - 1);
-  const holder = at(passage, number.first - 2);
+  const opening = is(passage, number.first - 1, STILL) ? number.first - 2 : number.first - 1;
+  const open = word(passage, opening);
+  const holder = at(passage, opening - 1);
   if (!holder) return false;
   const close = word(passage, number.last);
   if (open === '(') return close === ')' && holder.tag === 'PROPN' && number.value! >= 12;
   if (open !== ',') return false;
   const named = holder.tag === 'PROPN' && isCapitalised(holder.text) && !INITIAL.test(holder.text);
-  const described = PERSON.has(holder.lower) || isGrown(passage, number) || isOneOfSeveral(passage, number);
+  const described =
+    PERSON.has(holder.lower) || isGrown(passage, number, opening - 1) || isOneOfSeveral(passage, opening - 1);
   if (CALENDAR_NAMES.has(holder.lower)) return false;
   const suffixed = /^(?:jr|sr|ii|iii)\.?$/.test(holder.lower);
   if (!named && !described && !suffixed) return false;
@@ -66,22 +72,22 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
 }
 
 /** *the smuggler, 45, …*, *The bishop, 70, resigned*: somebody by what they do, old enough to do it. */
-function isGrown(passage: Passage, { first, last, value }: NumberMention): boolean {
-  const holder = at(passage, first - 2)!;
+function isGrown(passage: Passage, { last, value }: NumberMention, i: number): boolean {
+  const holder = at(passage, i)!;
   if (value! < GROWN || holder.tag !== 'NOUN' || isPlural(holder)) return false;
   if (isPersonal(holder.lower)) return true;
   const does = word(passage, last) === ',' && isVerbal(at(passage, last + 1));
-  return does && !AMOUNTS.has(holder.lower) && at(passage, first - 3)?.tag === 'DET';
+  return does && !AMOUNTS.has(holder.lower) && at(passage, i - 1)?.tag === 'DET';
 }
 
 /** *one of the mothers* */
 const ONE_OF = wordClass('one another');
 
 /** *one of the mothers, 34, was …*: a plural, of whom one is meant. */
-function isOneOfSeveral(passage: Passage, { first }: NumberMention): boolean {
-  const holder = at(passage, first - 2)!;
+function isOneOfSeveral(passage: Passage, i: number): boolean {
+  const holder = at(passage, i)!;
   if (!isPlural(holder) || !isPersonal(singular(holder.lower))) return false;
-  return partitive(passage, first - 2, ONE_OF);
+  return partitive(passage, i, ONE_OF);
 }
 
 /** *The women, 21 and 26, …*, *the brothers, 19, 23 and 31, …*: bare numbers between commas behind several people. */
@@ -149,7 +155,8 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
   if (isGroupBound(passage, number)) return { last: number.last };
   if (isAgeAndOver(passage, number)) return { last: number.last + 2 };
   if (isOlderThan(passage, number)) return { last: years };
-  if (isOfAge(passage, number)) return { last: number.last };
+  if (isOfAge(passage, number) || isOpeningAge(passage, number)) return { last: number.last };
+  if (isLevelOfAge(passage, number)) return { last: years };
   return ends(passage, number.last) && isBareAge(passage, number) ? { last: number.last } : null;
 }
 
@@ -222,7 +229,7 @@ function isGroup(passage: Passage, i: number): boolean {
 function ends(passage: Passage, i: number): boolean {
   const tag = at(passage, i)?.tag;
   if (joins(passage, i)) return false;
-  if (word(passage, i) === 'when') return true;
+  if (/^(?:when|who|whose|whom)$/.test(word(passage, i))) return true;
   return tag === undefined || tag === 'PUNCT' || tag === 'ADP' || tag === 'CCONJ' || tag === 'SCONJ';
 }
 

@@ -18,6 +18,7 @@ const OF_AGE = wordClass('youngest oldest eldest');
 export function isBareAge(passage: Passage, number: NumberMention): boolean {
   let i = number.first - 1;
   if (is(passage, i, TURNS)) return true;
+  if (is(passage, i, THOSE) && word(passage, i - 1) === 'of' && is(passage, i - 2, OF_AGE)) return true;
   if (word(passage, i) === 'at')
     return (
       isAgeOfStep(passage, number) ||
@@ -27,10 +28,38 @@ export function isBareAge(passage: Passage, number: NumberMention): boolean {
   if (word(passage, i) === 'of')
     return PERSON.has(word(passage, i - 1)) && !PARENTS.has(singular(word(passage, i - 1)));
   if (word(passage, number.last) === 'of') return false;
-  while (at(passage, i)?.tag === 'ADV') i--;
+  while (at(passage, i)?.tag === 'ADV' || is(passage, i, NEARLY)) i--;
   if (is(passage, i, SEEMS) && is(passage, i - 1, PERSONS)) return (number.value ?? 0) >= GROWN;
-  return isPersonIs(passage, i) || isThoughtToBe(passage, i);
+  return isPersonIs(passage, i, number) || isThoughtToBe(passage, i);
 }
+
+/** An age that is told of somebody by name alone, and no score, is printed in digits. */
+function isPrinted({ plain, value }: NumberMention): boolean {
+  return plain && value !== null && value > GROWN;
+}
+
+/**
+ * *Now 46, she …*, *At 86 she still sings*, *At 15 the youngest, …*: an age before the one whose it is, that a clause
+ * begins with.
+ */
+export function isOpeningAge(passage: Passage, number: NumberMention): boolean {
+  const { first, last } = number;
+  if (!isPrinted(number) || !is(passage, first - 1, OPENS_AGE)) return false;
+  const opens =
+    first - 1 === passage.first || /^(?:PUNCT|ADV|CCONJ|SCONJ)$/.test(at(passage, first - 2)?.tag ?? '');
+  if (!opens) return false;
+  const now = word(passage, first - 1) !== 'at';
+  if (now && word(passage, last) === 'and' && at(passage, last + 1)?.lower.endsWith('ing')) return true;
+  const behind = word(passage, last) === ',' ? last + 1 : last;
+  if (word(passage, behind) === 'the' && is(passage, behind + 1, OF_AGE)) return true;
+  return is(passage, behind, ONE_PERSON) && (now || at(passage, behind + 1)?.tag !== 'PUNCT');
+}
+
+const OPENS_AGE = wordClass('at now');
+const ONE_PERSON = wordClass('he she i');
+/** *the youngest **of them** nine* */
+const THOSE = wordClass('them whom us');
+const NEARLY = wordClass('around about nearly almost');
 
 /** *she **looks** 30* */
 const SEEMS = wordClass('look looks looked feel feels felt');
@@ -45,10 +74,12 @@ function isThoughtToBe(passage: Passage, i: number): boolean {
   return holder !== undefined && (/^s?he$/.test(holder.lower) || PERSON.has(holder.lower));
 }
 
-/** *he is*, *my boy was*, *the youngest of whom is*, *Ann Lee is*. */
-function isPersonIs(passage: Passage, i: number): boolean {
-  if (!/^(?:is|was|['’]s)$/.test(word(passage, i))) return false;
-  let k = i - 1;
+/** *he is*, *my boy was*, *she will be*, *the youngest of whom is*, *Ann Lee is*. */
+function isPersonIs(passage: Passage, i: number, number: NumberMention): boolean {
+  const future = word(passage, i) === 'be' && /^(?:will|would|['’]ll|['’]d)$/.test(word(passage, i - 1));
+  if (!future && !/^(?:is|was|['’]s)$/.test(word(passage, i))) return false;
+  let k = future ? i - 2 : i - 1;
+  while (at(passage, k)?.tag === 'ADV') k--;
   if (/^(?:whom|them|these|those)$/.test(word(passage, k)) && word(passage, k - 1) === 'of') k -= 2;
   const subject = at(passage, k);
   if (!subject) return false;
@@ -57,9 +88,9 @@ function isPersonIs(passage: Passage, i: number): boolean {
   if (partitive(passage, k, OF_AGE)) return true;
   if (subject.lower === 'who') {
     const holder = at(passage, word(passage, k - 1) === ',' ? k - 2 : k - 1);
-    return (
-      holder !== undefined && !isPlural(holder) && (PERSON.has(holder.lower) || isPersonal(holder.lemma))
-    );
+    if (holder === undefined || isPlural(holder)) return false;
+    if (PERSON.has(holder.lower) || isPersonal(holder.lemma)) return true;
+    return holder.tag === 'PROPN' && isPrinted(number) && at(passage, number.last)?.tag !== 'ADP';
   }
   const named = (j: number) => at(passage, j)?.tag === 'PROPN' && isCapitalised(at(passage, j)!.text);
   return named(k) && named(k - 1) && !named(k - 3);

@@ -4,7 +4,7 @@ import { shapeClass, wordClass } from '../text/forms.ts';
 import { SINGULAR } from '../text/singulars.ts';
 import type { Token } from '../text/token.ts';
 import { compoundEnd, particleNoun } from './hyphenated.ts';
-import { nominal, nounFollows, OPENING_MARK, stepAt } from './noun_steps.ts';
+import { isModel, nominal, nounFollows, OPENING_MARK, stepAt } from './noun_steps.ts';
 import { at, is, isHyphen, joins, type Passage } from './passage.ts';
 import { isPlural } from './plurals.ts';
 import { wordsOf } from './word_classes.ts';
@@ -40,7 +40,8 @@ export const DIMENSIONAL = wordClass('wide long high deep tall thick across apar
  */
 export function readNoun(passage: Passage, i: number): CountedNoun | null {
   const first = skipOpening(passage, i);
-  if (is(passage, first, DIMENSIONAL) && !nominal(at(passage, first + 1))) return null;
+  if (is(passage, first, DIMENSIONAL) && !nominal(at(passage, first + 1)) && !joins(passage, first + 1))
+    return null;
   let head = -1;
   let k = first;
   for (; k < Math.min(passage.last, first + LONGEST_PHRASE); k++) {
@@ -65,13 +66,9 @@ export function readNoun(passage: Passage, i: number): CountedNoun | null {
   return { first, head, last: head + 1, unit: particleNoun(token, phrase) ?? unitOf(token), phrase };
 }
 
-const PLURAL_MARK = wordClass('s s.');
-
 /** The *787* of *five 787s*, whose *s* the engine takes for a noun. */
 function modelOf(passage: Passage, head: number): string | null {
-  const token = passage.tokens[head]!;
-  const before = at(passage, head - 1);
-  return PLURAL_MARK.has(token) && !token.spaced && before?.tag === 'NUM' ? before.lower : null;
+  return isModel(passage, head) ? passage.tokens[head - 1]!.lower : null;
 }
 
 /** The noun glued to a number by a hyphen: the *judge* of *a three-judge panel*; a *2,000-strong* force is of people. */

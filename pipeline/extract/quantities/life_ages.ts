@@ -36,8 +36,9 @@ export function isAgeOfStep(passage: Passage, { first, value }: NumberMention): 
   for (let i = preposition - 1; i > preposition - 1 - VERB; i--) {
     const token = at(passage, i);
     if (!token || token.tag === 'PUNCT' || token.tag === 'NUM') return false;
-    if (!STEPS.has(token.lemma)) continue;
     const grown = value >= YOUNGEST;
+    if (grown && AT_AGE.has(token.lemma) && token.tag === 'VERB') return isOfPerson(passage, i);
+    if (!STEPS.has(token.lemma)) continue;
     return (grown || (CHILDHOOD.has(token.lemma) && !is(passage, i + 1, HOURLY))) && isOfPerson(passage, i);
   }
   return false;
@@ -54,7 +55,7 @@ function isOfPerson(passage: Passage, verb: number): boolean {
     const token = at(passage, i);
     if (!token) return i < passage.first;
     if (is(passage, i, PERSONS) || token.tag === 'PROPN') return true;
-    if (is(passage, i, THINGS)) return false;
+    if (is(passage, i, THINGS) || token.tag === 'NUM') return false;
     if (token.tag === 'NOUN' && token.lower.endsWith('s')) return false;
   }
   return false;

@@ -33,7 +33,7 @@ export function stepAt(passage: Passage, k: number, first: number, head: number)
   const next = at(passage, k + 1);
   const headToken = head >= 0 ? passage.tokens[head]! : null;
   if (headToken?.lower === 'times' || isAdverbialTime(passage, k) || isAdverb(token, next)) return 'stop';
-  if (joins(passage, k - 1) && joins(passage, k)) return 'go';
+  if ((joins(passage, k - 1) && joins(passage, k)) || isHanging(passage, k)) return 'go';
   if (joins(passage, k + 1) && /^(?:ADV|VERB|ADP|AUX)$/.test(token.tag)) return 'go';
   if (joins(passage, k - 1) && k > first && /^(?:ADP|ADV|DET|CCONJ|AUX)$/.test(token.tag) && nominal(next))
     return 'go';
@@ -41,7 +41,7 @@ export function stepAt(passage: Passage, k: number, first: number, head: number)
     case 'NOUN':
       return nounStep(passage, k, first, headToken);
     case 'PROPN':
-      return nameStep(passage, k, head);
+      return nameStep(passage, k, first, head);
     case 'ADJ':
     case 'X':
       return adjectiveStep(passage, k, head);
@@ -53,7 +53,7 @@ export function stepAt(passage: Passage, k: number, first: number, head: number)
     case 'PART':
       return k > first && /['’]s?$/.test(token.text) && next?.spaced ? 'possessor' : 'stop';
     case 'NUM':
-      return namesPart(passage, k, head) ? 'go' : 'stop';
+      return namesPart(passage, k, head) || (head < 0 && isModel(passage, k + 1)) ? 'go' : 'stop';
     case 'SYM':
       return token.text === '&' ? 'go' : 'stop';
     case 'CCONJ':
@@ -69,8 +69,17 @@ function isAdverb(token: Token, next: Token | undefined): boolean {
   return NEAR_DAY.has(token) || (token.lower === 'aged' && next?.tag === 'NUM');
 }
 
+/** The *- and* of *low- and middle-income homes*: a hyphen that waits for what the next compound ends in. */
+function isHanging(passage: Passage, k: number): boolean {
+  const hyphen = is(passage, k, AND) ? k - 1 : k;
+  const mark = at(passage, hyphen);
+  if (!mark || !isHyphen(mark.text) || mark.spaced || !is(passage, hyphen + 1, AND)) return false;
+  return joins(passage, hyphen + 3) || joins(passage, hyphen + 4);
+}
+const AND = wordClass('and or to');
+
 /** What a name does: it is the head, or says more of a noun before it. */
-function nameStep(passage: Passage, k: number, head: number): Step {
+function nameStep(passage: Passage, k: number, first: number, head: number): Step {
   const token = passage.tokens[k]!;
   const next = at(passage, k + 1);
   const headToken = head >= 0 ? passage.tokens[head]! : null;
@@ -78,9 +87,18 @@ function nameStep(passage: Passage, k: number, head: number): Step {
     return headToken?.tag === 'PROPN' && head === k - 1 && next && isPlural(next) ? 'go' : 'stop';
   if (headToken?.tag === 'NOUN' && !isPlural(headToken) && PEOPLES.has(singular(token.lower))) return 'head';
   if (headToken && isSeveralOf(headToken)) return 'stop';
+  if (headToken?.tag === 'NOUN' && isPluralName(passage, k, first, headToken)) return 'head';
   if (headToken?.tag === 'NOUN' && !joins(passage, k - 1))
     return describesPlural(passage, k, headToken) ? 'go' : 'stop';
   return 'head';
+}
+
+/** *13 state **Democrats***, *two leading **Greens***: several of one kind by a name in the plural. */
+function isPluralName(passage: Passage, k: number, first: number, head: Token): boolean {
+  const { lower } = passage.tokens[k]!;
+  const single = head.lemma === head.lower && !isInvariant(head.lower) && !isPlural(head);
+  if (!single || singular(lower) === lower || is(passage, first - 1, SINGLE_OR_OWNED)) return false;
+  return !/^(?:PROPN|PART|NOUN)$/.test(at(passage, k + 1)?.tag ?? '');
 }
 
 /** *Thousands of **Yemenis** Protest*: a people in the plural is the head. */
@@ -102,6 +120,13 @@ function adjectiveStep(passage: Passage, k: number, head: number): Step {
 /** *500 Germans and 160 **French***: nothing but a mark or a verb follows. */
 function isPeople({ lower }: Token, next: Token | undefined): boolean {
   return PEOPLES.has(lower) && (next === undefined || /^(?:PUNCT|VERB|AUX)$/.test(next.tag));
+}
+
+const PLURAL_MARK = wordClass('s s.');
+
+/** The *s* of *five new 787s*, which the engine takes for a noun. */
+export function isModel(passage: Passage, i: number): boolean {
+  return is(passage, i, PLURAL_MARK) && !passage.tokens[i]!.spaced && at(passage, i - 1)?.tag === 'NUM';
 }
 
 /** *40 Boeing | 737 | jets*: a number within a name. */
@@ -156,9 +181,12 @@ function isAdverbialTime(passage: Passage, k: number): boolean {
   return is(passage, k, POINTER) && word(passage, k + 1) !== 'time' && ADVERBIAL.test(word(passage, k + 1));
 }
 
-/** *newly built homes*; not *12 later died*. */
+const ORDER = wordClass('earlier later');
+
+/** *newly built homes*, *two earlier raids*; not *12 later died*. */
 function intensifies(token: Token, next: Token | undefined): boolean {
-  if (/^(?:ago|later|earlier|before|after|together|away|there|also|then)$/.test(token.lower)) return false;
+  if (ORDER.has(token)) return next?.tag === 'NOUN' || next?.tag === 'ADJ';
+  if (/^(?:ago|before|after|together|away|there|also|then)$/.test(token.lower)) return false;
   return nominal(next) || next?.tag === 'VERB';
 }
 
@@ -205,7 +233,11 @@ function separator(passage: Passage, k: number, head: number, token: Token, next
   const joined = token.lower === 'and' || token.lower === 'or' || token.text === ',';
   if (!joined || !next) return head < 0 && /^["“”'’]$/.test(token.text) && nominal(next) ? 'go' : 'stop';
   if (head < 0)
-    return (next.tag === 'ADJ' || next.tag === 'NOUN') && at(passage, k - 1)?.tag === 'ADJ' ? 'go' : 'stop';
+    return nominal(next) &&
+      (next.tag !== 'PROPN' || nominal(at(passage, k + 2))) &&
+      at(passage, k - 1)?.tag === 'ADJ'
+      ? 'go'
+      : 'stop';
   if (token.text === ',' || isPlural(passage.tokens[head]!)) return 'stop';
   const after = at(passage, k + 2);
   return nominal(next) && !isPlural(next) && after !== undefined && isPlural(after) ? 'go' : 'stop';

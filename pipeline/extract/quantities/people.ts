@@ -114,7 +114,7 @@ function behindFillers(passage: Passage, last: number): number {
     /^(?:others?|more|people|feared|believed|presumed|reported|confirmed|thought|remain|remains|remained|stayed|taken)$/.test(
       word(passage, i),
     ) ||
-    at(passage, i)?.tag === 'ADV' ||
+    (at(passage, i)?.tag === 'ADV' && !STATES.has(word(passage, i))) ||
     at(passage, i)?.tag === 'AUX'
   )
     i++;

@@ -4,6 +4,7 @@ import { readLexicon } from '../../input/lexicon.ts';
 import { shapeClass, wordClass } from '../text/forms.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, type Passage, tokenFrom, word } from './passage.ts';
+import { isPersonal } from './people.ts';
 import { openerOf } from './ranges.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
@@ -87,7 +88,7 @@ function qualifierBefore(
 ): { qualifier: Qualifier; start: number } | null {
   let last = number.first;
   for (let skipped = 0; skipped < 2; skipped++) {
-    const found = phraseEndingAt(passage, last);
+    const found = governs(passage, number) ? null : phraseEndingAt(passage, last);
     if (found) return found;
     if (!is(passage, last - 1, BETWEEN) && !is(passage, last - 1, BEFORE_RANGE))
       return gluedBefore(passage, number);
@@ -109,7 +110,29 @@ function phraseEndingAt(passage: Passage, last: number): { qualifier: Qualifier;
   return found && isIdle(passage, found, last) ? null : found;
 }
 
+/** *under two earlier laws*, *under three presidents*: what it is under, where a few things are counted. */
+function governs(passage: Passage, { first, last, spelled, value }: NumberMention): boolean {
+  if (word(passage, first - 1) !== 'under' || !spelled || value === null || value > FEW) return false;
+  if (is(passage, first - 2, DEGREE) || is(passage, first - 2, IS)) return false;
+  if (isPersonal(at(passage, first - 2)?.lemma ?? '')) return false;
+  const next = at(passage, last);
+  return (
+    next !== undefined &&
+    (/^(?:NOUN|PROPN|ADJ)$/.test(next.tag) || is(passage, last, ORDER)) &&
+    !unitOfWords(next.lower) &&
+    !/^(?:percent|per|pc|points?|goals?|runs?|people|euros?|dollars?|pounds?)$/.test(next.lower)
+  );
+}
+const ORDER = wordClass('earlier later separate');
+const DEGREE = wordClass('just well slightly little still far');
+const IS = wordClass('is are was were be of has have had with');
+/** So many laws or presidents. */
+const FEW = 5;
+
 const MOTION = wordsOf('motion');
+/** Lemmas of verbs by which something is brought up to a level: *brought the toll up to 12*; *bring up to 12* bounds. */
+const LIFTING = wordsOf('lifting');
+const TALLY: ReadonlySet<string> = new Set([...wordsOf('tally'), ...wordsOf('headcount')]);
 /** *handed over 5,000 euros* */
 const GIVES_OVER = wordsOf('gives_over');
 const TOPIC = wordsOf('topic');
@@ -120,19 +143,35 @@ function isIdle(passage: Passage, found: { qualifier: Qualifier; start: number }
   if (next === 'over' && found.start === passage.tokens[last - 1]!.start)
     return GIVES_OVER.has(at(passage, last - 2)?.lemma ?? '') || isThroughout(passage, last);
   if (next === 'about') return TOPIC.has(at(passage, last - 2)?.lemma ?? '');
-  return (
-    next === 'to' &&
-    word(passage, last - 2) === 'up' &&
-    MOTION.has(at(passage, last - 3)?.lemma ?? '') &&
-    found.qualifier === 'at_most'
-  );
+  if (next !== 'to' || word(passage, last - 2) !== 'up' || found.qualifier !== 'at_most') return false;
+  return MOTION.has(at(passage, last - 3)?.lemma ?? '') || isLifted(passage, last - 3);
 }
 
-/** *spends £2m over three years*: an amount in the course of them; not *lasted over three years*. */
+/** *brought the number of dead **up to 12***, *was brought **up to 12***: something moved to a level. */
+function isLifted(passage: Passage, i: number): boolean {
+  if (LIFTING.has(at(passage, i)?.lemma ?? '')) return is(passage, i - 1, BE);
+  let counts = false;
+  for (let k = i; k > i - LONGEST_OBJECT; k--) {
+    const token = at(passage, k);
+    if (!token) return false;
+    if (token.tag === 'VERB' && LIFTING.has(token.lemma)) return counts;
+    counts ||= TALLY.has(token.lemma);
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PART|PRON|VERB)$/.test(token.tag)) return false;
+  }
+  return false;
+}
+const BE = wordClass('is are was were be been being');
+/** Words of what is brought to a level. */
+const LONGEST_OBJECT = 10;
+
+/** *spends £2m over three years*, *a plan over three years*, *is paid over three years*: in the course of them; not *lasted over three years*. */
 function isThroughout(passage: Passage, first: number): boolean {
   let i = first;
   while (at(passage, i)?.tag === 'NUM') i++;
   if (unitOfWords(word(passage, i))?.kind !== 'time') return false;
+  const before = at(passage, first - 2);
+  if (before?.tag === 'NOUN' || before?.text === ')') return !THEN.has(at(passage, i + 1));
+  if (before?.tag === 'VERB' && is(passage, first - 3, BE)) return !THEN.has(at(passage, i + 1));
   for (let k = first - 2; k > first - 2 - SPREAD; k--) {
     const tag = at(passage, k)?.tag ?? '';
     if (/^(?:NUM|SYM)$/.test(tag)) return true;
@@ -140,6 +179,8 @@ function isThroughout(passage: Passage, first: number): boolean {
   }
   return false;
 }
+
+const THEN = wordClass('ago old earlier later before after');
 
 /** *sub-500*, *~80*. */
 function gluedBefore(

@@ -20,7 +20,11 @@ const SCORED = wordsOf('score');
 /** *rose by 40 to 310* is an amount and a level: the ends of a range of change lie nearer together. */
 const WIDEST = 3;
 /** How far before two levels the word may stand that says how one became the other, in tokens. */
-const LONGEST_PATH = 12;
+const LONGEST_PATH = 30;
+/** Lemmas of verbs by which somebody makes a level another: *raised the fee from $18 to $21*. */
+const ALTERING = wordsOf('altering');
+/** *rents **ranging** from $18 to $21* */
+const RANGES = wordClass('range ranges ranged ranging vary varies varied varying');
 /** How far before a choice *whether* may stand, in tokens. */
 const DOUBT = 5;
 const AGED = wordClass('aged ages age');
@@ -146,8 +150,8 @@ function spans(passage: Passage, number: NumberMention, behind: number, next: nu
 function isPath(passage: Passage, number: NumberMention): boolean {
   for (let i = number.first - 1; i >= Math.max(passage.first, number.first - LONGEST_PATH); i--) {
     const token = passage.tokens[i]!;
-    if (changeOf(token) || /^(?:up|down)$/.test(token.lower)) return true;
-    if (/^[;:(]$/.test(token.text)) return false;
+    if (changeOf(token) || ALTERING.has(token.lemma) || /^(?:up|down)$/.test(token.lower)) return true;
+    if (/^[;:(]$/.test(token.text) || RANGES.has(token)) return false;
   }
   return false;
 }
@@ -165,7 +169,7 @@ function isChange(passage: Passage, number: NumberMention): boolean {
 
 const MODAL = wordClass('could may might would will can should');
 /** So far before an amount the modal of its verb may stand, in tokens. */
-const MODAL_REACH = 10;
+const MODAL_REACH = 16;
 
 /** *could rise by 5 % to 10 %*: what will be is told in a range sooner than as amount and level. */
 function isPossible(passage: Passage, { number, measure }: MeasuredNumber): boolean {

@@ -6,6 +6,8 @@ export type WordClass =
   | 'topic'
   /** verbs behind which *up to* names a level: *go up to 12* */
   | 'motion'
+  /** lemmas of verbs by which something is brought up to a level: *brought the toll up to 12* */
+  | 'lifting'
   /** verbs of which *over* is a part: *hand over 12 euros* */
   | 'gives_over'
   /** nouns for people whose age may stand between commas: *a boy, 12,* */
@@ -93,7 +95,9 @@ export type WordClass =
   /** lemmas of verbs that tell shares of votes: *leads with 41 to 39* */
   | 'polling'
   /** lemmas of verbs by which a level moves *up* or *down* */
-  | 'moving';
+  | 'moving'
+  /** lemmas of verbs by which somebody makes a level another: *raised the fee from $18 to $21* */
+  | 'altering';
 
 /** The words of a class, lower case, in their dictionary form. */
 export const wordsOf = readKinds<WordClass>('quantity_word_classes', 'word', 'class');

@@ -29,6 +29,19 @@ describe('ages', () => {
     ['She won a harp at 16 and sold it.', '16', null],
     ['Ann Lee moved to Leeds at 21.', '21', null],
     ['She has a boy who learned to sail at four.', 'four', null],
+    ['Ann Lee, now 46, sings.', '46', 'Ann Lee'],
+    ['Now 46 and living in Leeds, she sings.', '46', null],
+    ['Even now at 86 she sings.', '86', null],
+    ['Ann Lee, at 15 the youngest, won.', '15', 'Ann Lee'],
+    ['It hurt a boy of 15 who sang.', '15', 'boy'],
+    ['They met Ann Lee, who is 70.', '70', null],
+    ['She will be 60 in May.', '60', null],
+    ['He came when he was around 10.', '10', null],
+    ['The singers came, the youngest of them nine.', 'nine', null],
+    ['He died of a stroke at 82.', '82', null],
+    ['They raised the retirement age for nuns to 65.', '65', null],
+    ['They set the age limit at 62.', '62', null],
+    ['The age of consent is 16.', '16', null],
   ])('%s', (text, figure, holder) => {
     const q = first(text);
     expect([q.text, q.unit, q.unit_text, q.role]).toEqual([figure, 'year', holder, 'claim']);
@@ -51,6 +64,9 @@ describe('no ages', () => {
     ['At the summit, 27 delegates agreed.', '27', 'delegate'],
     ['Debt, which began the year at 16, rose.', '16', null],
     ['She learned to sail at 16 schools.', '16', 'school'],
+    ['The number of people of working age rose to 65.', '65', 'person'],
+    ['Now 46 are missing.', '46', 'person'],
+    ['At 38, the rate is high.', '38', null],
   ])('%s', (text, figure, unit) => {
     const q = first(text);
     expect([q.text, q.unit]).toEqual([figure, unit]);

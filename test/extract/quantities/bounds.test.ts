@@ -34,6 +34,25 @@ describe('qualifiers', () => {
     expect(first('They handed over 12 goats.').qualifier).toBe('exact');
   });
 
+  it.each([
+    'It brought the number of dead up to 12.',
+    'That adds up to 12 goats.',
+    'The speed was brought up to 12 mph.',
+    'She ran the farm under four earlier owners.',
+    'The money can be used over 12 years.',
+    'He has a plan over 12 years.',
+  ])('finds no bound in %s', (text) => {
+    expect(quantitiesOf(text).map(({ qualifier }) => qualifier)).toEqual(['exact']);
+  });
+
+  it.each([
+    ['They bring up to 12 goats.', 'at_most'],
+    ['It lasted over 12 years.', 'more_than'],
+    ['It takes under two hours.', 'less_than'],
+  ])('finds one in %s', (text, qualifier) => {
+    expect(first(text).qualifier).toBe(qualifier);
+  });
+
   it('repeats a bound in a conversion in brackets', () => {
     const [km, miles] = quantitiesOf('It ran more than 100 km (60 miles).');
     expect([km!.qualifier, miles!.qualifier]).toEqual(['more_than', 'more_than']);
@@ -56,6 +75,11 @@ describe('ranges', () => {
     ['It costs 15-20,000 euros.', ['15-20,000=15000..20000']],
     ['He has goats aged from 19 to 1.', ['19 to 1=1..19']],
   ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
+
+  it('takes what somebody makes another level for two levels', () => {
+    expect(first('They raised the fee from 18 to 21 euros.').levels).toHaveLength(2);
+    expect(first('Fees rose and range from 18 to 21 euros.').levels).toBeUndefined();
+  });
 
   it.each([
     ['Milk rose 6.5% to 164p.', ['6.5%=6.5', '164=164']],

@@ -6,6 +6,15 @@ const first = (text: string) => quantitiesOf(text)[0]!;
 
 describe('counted nouns', () => {
   it.each([
+    ['They taxed 8 million low- and middle-income Finns.', ['8 million finn']],
+    ['It shut 15 coal- and gas-fired plants.', ['15 plant']],
+    ['The two leading Greens met.', ['two green']],
+    ['Hundreds of high-tech cameras watch.', ['Hundreds camera']],
+    ['Eleven young and Muslim organisations wrote.', ['Eleven organisation']],
+    ['It bought 18 more 777s.', ['18 777']],
+    ['It lasted two earlier rounds.', ['two round']],
+    ['Those two gentlemen used 29 aliases.', ['two gentleman', '29 alias']],
+    ['It left nine dead last year.', ['nine person']],
     ['The camp holds 12 captured male fighters.', ['12 fighter']],
     ['Some 300 people and 40 women left.', ['300 person', '40 woman']],
     ['Four members of the army left.', ['Four member']],
