@@ -1,4 +1,5 @@
 /** Whose age a number is. */
+import { isLevelOfAge } from './age_levels.ts';
 import { readNoun } from './counted.ts';
 import type { NumberMention } from './mention.ts';
 import { at, type Passage, word } from './passage.ts';
@@ -17,6 +18,7 @@ const LONGEST = 24;
 export function holderOfAge(passage: Passage, number: NumberMention, last: number): string | null {
   const noun = last > number.last ? readNoun(passage, last) : null;
   if (noun) return passage.raw.slice(passage.tokens[noun.first]!.start, passage.tokens[noun.last - 1]!.end);
+  if (isLevelOfAge(passage, number)) return null;
   let end = number.first;
   if (word(passage, end - 1) === 'at' && !CONNECTING.test(word(passage, end - 2))) return null;
   while (number.first - end < LONGEST && CONNECTING.test(word(passage, end - 1))) end--;
