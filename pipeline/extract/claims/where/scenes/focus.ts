@@ -205,7 +205,7 @@ function best(names: readonly Named[]): PlaceMention | null {
 }
 
 /** Number of the sentence behind the lead. */
-function leadEnd({ text }: Report): number {
+export function leadEnd({ text }: Report): number {
   const dateline = text.document.dateline?.body;
   const lead = text.paragraphs.findIndex(({ kind, end }) => kind === 'body' && end !== dateline);
   const first = text.sentences.findIndex(({ paragraph }) => paragraph === lead);

@@ -10,8 +10,9 @@ import { placesOfSources } from '../candidates/source_names.ts';
 import type { Standing } from '../standing/standing.ts';
 import { isAside } from './beside_news.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { focusOf } from './focus.ts';
+import { focusOf, leadEnd } from './focus.ts';
 import { type Items, itemsOf } from './items.ts';
+import { countNames, passingPlaces } from './passing.ts';
 
 interface Scene {
   place: PlaceMention;
@@ -51,6 +52,8 @@ export class Scenes {
   /** The first sentence in which the place that the report is about may hold. */
   readonly #holdsFrom: number;
   readonly #items: Items | null;
+  /** Whether a place does not reach beyond its paragraph. */
+  readonly #isPassing: (place: PlaceMention, at: Site, figure: Site) => boolean;
   /** The place that the report says it was written in. */
   readonly dateline: PlaceMention | null;
 
@@ -67,6 +70,7 @@ export class Scenes {
     this.#report = report;
     this.#items = itemsOf(report);
     const mentions = countNames(report);
+    this.#isPassing = passingPlaces(report, mentions, leadEnd(report));
     this.dateline = datelineOf(report)?.mention ?? null;
     const scenes = [...candidates.values()].flatMap((here) => {
       const main = mainScene(report, here, mentions);
@@ -105,6 +109,7 @@ export class Scenes {
       if (at.paragraph === site.paragraph) return { place, rule: 'paragraph' };
       if (aside) continue;
       if (number - paragraphs[at.paragraph]!.number > CARRY || over || this.#isAbroad(place, except)) break;
+      if (!except && this.#isPassing(place, at, site)) continue;
       const near = place.kind !== 'facility' && site.sentence - at.sentence === 1;
       if (!local || near) return { place, rule: 'neighbour' };
     }
@@ -157,13 +162,6 @@ function withRenewals(report: Report, scenes: readonly Scene[]): Scene[] {
   }
   for (; next < scenes.length; next++) all.push(scenes[next]!);
   return all;
-}
-
-/** How often a report names each place. */
-function countNames({ places }: Report): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { mention } of places) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
-  return counts;
 }
 
 /**

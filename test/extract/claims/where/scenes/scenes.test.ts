@@ -44,6 +44,19 @@ describe('a scene goes on', () => {
   });
 });
 
+describe('behind its paragraph a place that is named once', () => {
+  const lead = 'A fire in Oslo shut a mill in Oslo.\n\nIt was put out in Oslo.';
+  test.each([
+    ['no longer holds', 'Gusts were felt in Bergen.\n\nPolice gave out 9 lamps.', 'Oslo'],
+    ['holds where the same people are told of', 'Ann Lee worked in Bergen.\n\nShe had 9 sons.', 'Bergen'],
+    ['no longer holds where they speak', 'Ann Lee worked in Bergen.\n\nShe said 9 men fell.', 'Oslo'],
+    ['holds where what is told of it goes on', 'A roof fell in Bergen.\n\nThe boys lost 9 hens.', 'Bergen'],
+    ['holds where the news was', 'The fire began in Bergen.\n\nSome 9 men were hurt.', 'Bergen'],
+  ])('%s', (_what, text, location) => {
+    expect(placesOf(`${lead}\n\n${text}`)).toEqual([location]);
+  });
+});
+
 test('none of several places that are told of reaches far', () => {
   const text =
     'A storm hit Oslo. It cut down trees in Oslo. There were 4 fires in Homs, with 9 in Basra.\nIt rained. Police gave out 7 lamps.';
