@@ -9,6 +9,7 @@
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { interned } from './forms.ts';
 import type { Tag } from './token.ts';
 
 /** A word as the library cuts it, with what it knows of it whatever stands beside. */
@@ -180,19 +181,22 @@ function wordAt(number: number): Word {
   const { lexicon, lexemes } = engine;
   const gold = lexicon.mappedSpelling(number);
   const normal = lexicon.normal(number);
+  const spelled = interned(lexicon.value(normal));
   const only =
-    lexicon.property(gold, 'isSLemma') === 1 ? lexicon.value(lexicon.property(gold, 'lemma')) : undefined;
+    lexicon.property(gold, 'isSLemma') === 1
+      ? interned(lexicon.value(lexicon.property(gold, 'lemma')))
+      : undefined;
   const word: Word = {
     text: lexicon.value(number),
     likely: lexicon.posOf(gold) || NOUN,
     settled: false,
     hint: lexicon.property(number, 'posHint'),
     possible: engine.clusters[lexicon.property(normal, 'lexemeCID')]!,
-    normal: lexicon.value(normal),
+    normal: spelled,
     noun: only,
     verb: only,
     adjective: only,
-    other: only ?? lexicon.value(normal),
+    other: only ?? spelled,
   };
   if (number < lexemes.intrinsicSize) dictionary[number] = word;
   return word;
@@ -203,7 +207,7 @@ function partOfContraction(tokens: readonly number[], at: number): Word {
   const { lexicon } = engine;
   const meaning = tokens[at + 2]!;
   const normal = lexicon.nox(tokens[at + 1]!);
-  const only = lexicon.value(meaning & LEMMA_BITS);
+  const only = interned(lexicon.value(meaning & LEMMA_BITS));
   return {
     text: lexicon.value(tokens[at]!),
     likely: (meaning & TAG_BITS) >>> TAG_SHIFT,
@@ -241,5 +245,5 @@ export function lemmaOf(word: Word, tag: number): string {
 }
 
 function lemmatise({ normal }: Word, tag: number): string {
-  return addons.lemmatize(normal, TAGS[tag]!, engine.lexicon);
+  return interned(addons.lemmatize(normal, TAGS[tag]!, engine.lexicon));
 }

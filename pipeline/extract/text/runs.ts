@@ -6,7 +6,7 @@
  */
 import { readLexicon } from '../../input/lexicon.ts';
 import { cutRun, TAGS, type Word } from './engine.ts';
-import { FormClass, formOf, printedClass, wordClass } from './forms.ts';
+import { FormClass, formOf, interned, printedClass, wordClass } from './forms.ts';
 import { LETTER } from './letters.ts';
 import type { Tag } from './token.ts';
 import { isBlank, isBreak, isSpace } from './white_space.ts';
@@ -184,7 +184,7 @@ function mend(run: string, parts: Part[]): Part[] {
 
 function nameOf(run: string, first: Part, last: Part): Part {
   const end = endOf(last);
-  return partOf(run, first.start, end, first, 'PROPN', run.slice(first.start, end).toLowerCase());
+  return partOf(run, first.start, end, first, 'PROPN', interned(run.slice(first.start, end).toLowerCase()));
 }
 
 /** The engine cuts words at letters it does not know: *Pre* + *š* + *ov*. */
@@ -235,7 +235,7 @@ function splitPossessive(run: string, whole: Part, into: Part[]): void {
     return;
   }
   const end = endOf(whole);
-  const lemma = run.slice(whole.start, end - 2).toLowerCase();
+  const lemma = interned(run.slice(whole.start, end - 2).toLowerCase());
   into.push(partOf(run, whole.start, end - 2, whole, whole.tag, lemma));
   into.push(partOf(run, end - 2, end, whole, 'PART', "'s"));
 }

@@ -5,6 +5,7 @@ import {
   type Formed,
   FormTable,
   formOf,
+  interned,
   printedClass,
   shapeClass,
   wordClass,
@@ -20,6 +21,16 @@ describe('forms', () => {
     expect(formOf('Bridge')).toBe(formOf(['Bri', 'dge'].join('')));
     expect(formOf('Bridge').id).not.toBe(formOf('bridge').id);
     expect(formOf('Bridge').lower).toBe('bridge');
+  });
+
+  test('keep the letters of any word', () => {
+    for (const word of ['', '40', '007', '__proto__', 'constructor', 'Oulu'])
+      expect([interned(word), formOf(word).text]).toEqual([word, word]);
+    fc.assert(
+      fc.property(fc.string(), (word) => {
+        expect(interned(word)).toBe(word);
+      }),
+    );
   });
 });
 
