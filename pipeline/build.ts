@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Release, UNRELEASED } from '../schemas/release.ts';
 import { readDataFile } from './input/data_file.ts';
-import { explainFailure } from './publish/failures.ts';
+import { explainFailure } from './output/failures.ts';
 import type { Published } from './publish/publish.ts';
 import { requireListable } from './publish/release/index_file.ts';
 import { lockFolder } from './publish/release/lock.ts';
@@ -105,7 +105,7 @@ async function alone<Result>({ folder }: Work, run: () => Promise<Result>): Prom
       unlock();
     }
   } catch (error) {
-    throw explainFailure(error, folder);
+    throw explainFailure(error, 'What the stages leave', folder);
   }
 }
 

@@ -8,6 +8,7 @@ const COMMON = [
   'schemas',
   'pipeline/input',
   'pipeline/language',
+  'pipeline/output',
   'pipeline/refusal.ts',
   'pipeline/records.ts',
 ];
@@ -17,6 +18,7 @@ const KNOWS: Record<string, readonly string[]> = {
   schemas: [],
   'pipeline/input': ['schemas', 'pipeline/refusal.ts'],
   'pipeline/language': ['pipeline/input'],
+  'pipeline/output': ['pipeline/refusal.ts'],
   'pipeline/validate': COMMON,
   'pipeline/extract/text': COMMON,
   'pipeline/extract/quantities': [...COMMON, 'pipeline/extract/text'],

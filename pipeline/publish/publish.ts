@@ -7,13 +7,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Release, UNRELEASED } from '../../schemas/release.ts';
+import { moveIntoPlace, replaceFile, replaceFolder, TEMPORARY } from '../output/durable.ts';
+import { explainFailure } from '../output/failures.ts';
 import { Refusal } from '../refusal.ts';
 import type { AssemblyJob, AssemblySummary, ReleaseTexts } from './assemble.ts';
 import { assembleInProcess } from './assembly_process.ts';
-import { explainFailure } from './failures.ts';
 import { citationWithChecksum } from './metadata/citation.ts';
 import { folderFacts, formatChecksums, parseChecksums, releaseChecksum } from './release/checksums.ts';
-import { moveIntoPlace, replaceFile, replaceFolder, TEMPORARY } from './release/durable.ts';
 import {
   CHANGELOG_FILE,
   CHECKSUM_FILE,
@@ -194,6 +194,6 @@ export async function publishRelease(request: PublishRequest): Promise<Published
     }
   } catch (error) {
     if (created) removeIfEmpty(request.dist);
-    throw explainFailure(error, request.dist);
+    throw explainFailure(error, 'The release', request.dist);
   }
 }

@@ -1,11 +1,14 @@
 /** Writes the page of `annotate --html`. */
-import { writeFileSync } from 'node:fs';
+import { realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Document } from '../../schemas/document.ts';
+import { replaceFile } from '../output/durable.ts';
+import { explainFailure } from '../output/failures.ts';
 import { Refusal } from '../refusal.ts';
 import { pageOf } from './page.ts';
 
 /**
- * Writes a page that shows what was read; where no report was, what stands in its place stays.
+ * Writes a page that shows what was read, whole or not at all; where no report was, what stands in its place stays.
  *
  * @param path the file to write
  * @param documents the reports
@@ -15,11 +18,28 @@ export function writePage(path: string, documents: Iterable<Document>): void {
   const read = [...documents];
   if (read.length === 0) return;
   const page = pageOf(read);
+  const { isRegular, target } = goalOf(path);
   try {
-    writeFileSync(path, page);
+    if (isRegular) replaceFile(target, page);
+    else writeFileSync(target, page);
   } catch (error) {
-    throw new Refusal(
-      `${path} cannot be written (${(error as NodeJS.ErrnoException).code}); give the name of a file in a folder that exists and that you may write to.`,
-    );
+    throw pathFault(error, path) ?? explainFailure(error, 'The page', path);
   }
+}
+
+/** Where a path leads: a link is followed, and a device, as `/dev/stdout`, is written to and not replaced. */
+function goalOf(path: string): { isRegular: boolean; target: string } {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats
+    ? { isRegular: stats.isFile(), target: realpathSync(path) }
+    : { isRegular: true, target: path };
+}
+
+/** What is wrong with the name of the file. */
+function pathFault(error: unknown, path: string): Refusal | null {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT')
+    return new Refusal(`${dirname(path)} does not exist; make the folder or name another`);
+  if (code === 'EISDIR') return new Refusal(`${path} is a folder; give the name of a file`);
+  return null;
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { replaceFolder } from '../../pipeline/output/durable.ts';
 import { type Published, publishRelease } from '../../pipeline/publish/publish.ts';
-import { replaceFolder } from '../../pipeline/publish/release/durable.ts';
 import { verifyRelease } from '../../pipeline/publish/verify/verify.ts';
 import { UNRELEASED } from '../../schemas/release.ts';
 import { TABLE_NAMES } from '../../schemas/tables.ts';

@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -154,8 +162,24 @@ describe('writePage', () => {
 
   it('says in a sentence what is wrong with the path', () => {
     expect(() => writePage(join(folder, 'none', 'page.html'), documents())).toThrow(
-      /page\.html cannot be written \(ENOENT\); give the name of a file/,
+      `${join(folder, 'none')} does not exist; make the folder or name another`,
     );
+    expect(() => writePage(folder, documents())).toThrow(`${folder} is a folder; give the name of a file`);
+    const below = join(folder, 'page.html', 'below.html');
+    expect(() => writePage(below, documents())).toThrow(
+      `The page could not be written to ${below}: a part of the path is a file and not a folder; name another folder`,
+    );
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('follows a link to the file', () => {
+    const path = join(folder, 'linked.html');
+    const link = join(folder, 'link.html');
+    writeFileSync(path, 'earlier');
+    symlinkSync(path, link);
+    writePage(link, documents());
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe(pageOf(documents()));
   });
 });
 

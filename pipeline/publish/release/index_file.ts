@@ -2,10 +2,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseIndex, Version } from '../../../schemas/release.ts';
+import { replaceFile } from '../../output/durable.ts';
 import { Refusal } from '../../refusal.ts';
 import { releaseChecksum } from './checksums.ts';
 import { readDescriptor } from './descriptor.ts';
-import { replaceFile } from './durable.ts';
 
 export const INDEX_FILE = 'index.json';
 export const LATEST_FILE = 'latest';

@@ -1,8 +1,8 @@
 /** One build at a time in a folder: a lock file that names the process that holds it. */
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { TEMPORARY } from '../../output/durable.ts';
 import { Refusal } from '../../refusal.ts';
-import { TEMPORARY } from './durable.ts';
 
 const LOCK_FILE = '.lock';
 

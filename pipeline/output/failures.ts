@@ -16,10 +16,17 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/ENOTDIR|not a directory/i, 'a part of the path is a file and not a folder; name another folder'],
 ];
 
-/** The failure as a refusal where its cause is the file system; any other failure as it is. */
-export function explainFailure(error: unknown, folder: string): unknown {
+/**
+ * Explains why something could not be written.
+ *
+ * @param error what was thrown
+ * @param what what was to be written, as the sentence begins: *The release*
+ * @param place the file or folder
+ * @returns a refusal where the cause is the file system; any other failure as it is
+ */
+export function explainFailure(error: unknown, what: string, place: string): unknown {
   if (error instanceof Refusal || !(error instanceof Error)) return error;
   const cause = CAUSES.find(([pattern]) => pattern.test(error.message));
   if (!cause) return error;
-  return new Refusal(`The release could not be written to ${folder}: ${cause[1]}`, { cause: error });
+  return new Refusal(`${what} could not be written to ${place}: ${cause[1]}`, { cause: error });
 }
