@@ -54,7 +54,7 @@ export function outlookOf(report: Report, site: Site, measure: string | null, mo
   const isOpen = modality === 'possible' && tense !== 'past' && !isModalPerfect(report, site);
   const isOrdered = hasInClause(report, site, ORDERED);
   if ((modality === 'planned' || isOpen) && !isOrdered) return 'to_come';
-  if (isReportedState(report, site)) return 'now';
+  if (isReportedState(report, site) || isStill(report, site)) return 'now';
   const aspect = measure === null ? null : ASPECTS.get(measure);
   if (tense === 'present') return aspect === 'event' && !isProgressive(report, site) ? 'so_far' : 'now';
   if (tense === 'none' && aspect === 'state') return 'now';
@@ -89,25 +89,37 @@ function mayFollowFigure({ tag, lower }: Token): boolean {
 const SUBJECT = 4;
 const PRESENT = wordClass('are is remain remains');
 
-/** *He said 40 men **were searching** the hills*, *… were still in hospital*: what goes on as he speaks. */
-function isReportedState(report: Report, { first: at, last, clause }: Site): boolean {
+/** *He said 40 men **were searching** the hills*: what goes on as he speaks; *40 men **were still** in hospital*: as the report does. */
+function isReportedState(report: Report, site: Site): boolean {
   const { tokens } = report.text;
+  const { first: at, last, clause } = site;
+  if (tokens[at]!.quotation >= 0 || SETS_TIME.has(tokens[report.clauseStart(at)])) return false;
   const content = contentAt(report.attributions, tokens[at]!.start, tokens[at]!.end);
-  if (!content || tokens[at]!.quotation >= 0 || SETS_TIME.has(tokens[report.clauseStart(at)])) return false;
+  const { end } = content ?? sentenceOf(report, site);
   let goesOn = false;
-  for (let i = last; i < Math.min(tokens.length, last + REACH); i++) {
-    const token = tokens[i]!;
-    if (token.end > content.end || token.sentence !== tokens[at]!.sentence) break;
-    if (SETS_TIME.has(token)) return false;
-    if (!WAS.has(token) || report.clauseOf(i) !== clause) continue;
+  for (let i = last; i < Math.min(tokens.length, last + REACH) && tokens[i]!.end <= end; i++) {
+    if (tokens[i]!.sentence !== site.sentence) break;
+    if (SETS_TIME.has(tokens[i])) return false;
+    if (!WAS.has(tokens[i]) || report.clauseOf(i) !== clause) continue;
     const next = tokens[i + 1]?.tag === 'ADV' ? tokens[i + 2] : tokens[i + 1];
-    goesOn ||= tokens[i + 1]?.lower === 'still' || (next?.tag === 'VERB' && next.lower.endsWith('ing'));
+    const isDoing = next?.tag === 'VERB' && next.lower.endsWith('ing');
+    goesOn ||= tokens[i + 1]?.lower === 'still' || (isDoing && Boolean(content));
   }
   return goesOn;
 }
 const WAS = wordClass('was were');
 /** What says when it went on. */
 const SETS_TIME = wordClass('when as while before after until');
+
+/** *12 **still** trapped in mine*, of a headline. */
+function isStill({ text: { tokens, paragraphs } }: Report, { last, sentence, paragraph }: Site): boolean {
+  if (paragraphs[paragraph]!.kind !== 'headline') return false;
+  for (let i = last; i < last + STILL_REACH && tokens[i]?.sentence === sentence; i++)
+    if (tokens[i]!.lower === 'still') return true;
+  return false;
+}
+/** So many words behind the figure it may stand. */
+const STILL_REACH = 3;
 
 /** The sentence of a figure, or the part of it that is said by somebody: *says* is no tense of what is said. */
 function stretchOf(report: Report, site: Site): Stretch {

@@ -15,6 +15,7 @@ import {
   fits,
   isAhead,
   isApposed,
+  isBirth,
   isContrasted,
   isForeign,
   isNoDateOfAge,
@@ -55,7 +56,12 @@ export class DateFinder {
     const anchors = anchorsOf(report);
     this.#anchors = bySentence(anchors);
     this.#leads = [...this.#anchors.values()].flatMap((here) => {
-      const free = here.filter((anchor) => isFree(anchor) && !report.times.has(anchor.mention));
+      const free = here.filter(
+        (anchor) =>
+          isFree(anchor) &&
+          !report.times.has(anchor.mention) &&
+          (anchor.news || !isBirth(report, anchor.site)),
+      );
       return free.find(({ ofSpeech }) => !ofSpeech) ?? free[0] ?? [];
     });
     this.#surveys = surveyDates(report, anchors);

@@ -169,3 +169,22 @@ test('the month and the same period are those last spoken of', () => {
     '2022',
   ]);
 });
+
+test('the year of a birth is that of nothing done later', () => {
+  expect(
+    dates('Born in Bergen in 1936, one of seven sons, Lee bought 3 boats. He lost two fingers at sea.'),
+  ).toEqual(['1936', PUBLISHED, PUBLISHED]);
+});
+
+test('what was still so is told of the day of the report', () => {
+  expect(dates('The fire broke out on Sunday. About 140 men were still on the slopes.')).toEqual([PUBLISHED]);
+  expect(dates('Troops entered the town on Sunday while 56 people were working in the pit.')).toEqual([
+    '2025-03-09',
+  ]);
+});
+
+test('what is said to have come since a day goes on behind *and that*', () => {
+  expect(
+    dates('The nurse said the ward had seen 400 cases since the start of March and that two men had died.'),
+  ).toEqual(['2025-03/2025-03-14', '2025-03/2025-03-14']);
+});

@@ -9,6 +9,7 @@ import { isNews, UNSURE } from '../news_dates.ts';
 import { participleBefore, RELATIVE, relativeBefore } from './added_dates.ts';
 import { comparedQuantity, isCompared, isLookBack, isOfLatest, type Owned } from './compared_dates.ts';
 import { isCountedBack, isGenitiveObject, isOfThing } from './dates_of_things.ts';
+import { isPartOfMatch } from './match_parts.ts';
 
 /** TIMEX3 value of *now* and *currently*. */
 const PRESENT = 'PRESENT_REF';
@@ -59,7 +60,8 @@ export function anchorsOf(report: Report): Anchor[] {
       ({ mention, site }) =>
         !(dateline && dateline.start <= mention.start && mention.start < dateline.body) &&
         (mention.edtf !== null || isNow(report, mention, site)) &&
-        !isOfThing(report, site),
+        !isOfThing(report, site) &&
+        !isPartOfMatch(report, site),
     )
     .map((placed) => {
       const spoken = speech.get(placed.site.sentence);

@@ -5,6 +5,7 @@ import { wordClass } from '../../../text/forms.ts';
 import { isVerbal, type Token } from '../../../text/token.ts';
 import { type Report, type Site, sentenceOf } from '../../report.ts';
 import { type Anchor, isFree } from '../anchors/anchors.ts';
+import { DAY } from '../edtf_shapes.ts';
 
 const lemmas = readKinds('claim_court_words', 'lemma');
 /** Words of what goes on in court. */
@@ -40,21 +41,38 @@ export function isProcedure(measure: string | null): boolean {
  * @returns null where the report is not from a court, or does not tell the day
  */
 export function offenceOf(report: Report, anchors: readonly Anchor[]): Anchor | null {
-  const days = anchors.filter(
+  const all = anchors.filter(
     (anchor) =>
       anchor.site.sentence < OPENING &&
       isFree(anchor) &&
-      !anchor.news &&
       !anchor.since &&
       !anchor.ofSpeech &&
       /^\d{4}-\d\d/.test(anchor.mention.edtf!),
   );
-  if (days.length === 0 || !isFromCourt(report)) return null;
+  if (all.length === 0 || !isFromCourt(report)) return null;
+  const days = all.filter(({ news }) => !news);
+  if (days.length === 0) return beforeArrest(report, all);
   const offence = days.find(({ site }) => isOffence(report, site));
   if (offence) return offence;
   const earliest = days.find(({ site }) => !tellsOfCourt(report, site));
   return earliest && !tellsNewsBefore(report, anchors, earliest) ? earliest : null;
 }
+
+/**
+ * *Two men were jailed on Friday … Officers were called to the shop on **Tuesday***: the day of the news on which that
+ * happened for which people are brought to court.
+ *
+ * @param days those of the news, in order
+ * @returns the first day that is before that on which the report opens in court, and not told of the court; or null
+ */
+function beforeArrest(report: Report, days: readonly Anchor[]): Anchor | null {
+  const opening = days[0];
+  if (!opening || opening.site.sentence >= LEAD || !tellsOfCourt(report, opening.site)) return null;
+  const day = days.find(({ site }) => !tellsOfCourt(report, site));
+  return day && DAY.test(day.mention.edtf!) && day.mention.edtf! < opening.mention.edtf! ? day : null;
+}
+/** A report opens with so many sentences. */
+const LEAD = 3;
 
 /** Whether a report tells what has just happened out of court before it goes back to a day. */
 function tellsNewsBefore(report: Report, anchors: readonly Anchor[], day: Anchor): boolean {

@@ -6,7 +6,7 @@ import type { Anchor } from '../anchors/anchors.ts';
 import { DAY, YEAR } from '../edtf_shapes.ts';
 import { fits } from '../fitting/date_fits.ts';
 import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
-import { mishapOf, tellsOfHarm, tellsOfMishap } from './mishaps.ts';
+import { isResponse, mishapOf, tellsOfHarm, tellsOfMishap } from './mishaps.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { periodOfResult, periodsOf } from './results.ts';
 import { dateOfSameEvent, type NamedEvents, namedEvents } from './same_events.ts';
@@ -103,7 +103,7 @@ export class EventDates {
   /** The day on which the event happened, for what is told before the report tells that day. */
   ofLead(site: Site, measure: string | null): Anchor | null {
     const day = this.#occurrence;
-    if (day && site.sentence < day.site.sentence) return day;
+    if (day && site.sentence < day.site.sentence && !isResponse(measure)) return day;
     return tellsOfHarm(measure) ? dayBehind(this.#happened, site) : null;
   }
 
@@ -115,13 +115,16 @@ export class EventDates {
       this.#ofSame(site, measure) ??
       this.#ofQuoted(site) ??
       this.#alike(site) ??
-      this.#mainNear(site)
+      this.#mainNear(site, measure)
     );
   }
 
   /** The date of the event that the report leads with, for what is told not too far behind it. */
-  #mainNear({ sentence }: Site): Anchor | null {
-    return this.#main && sentence - this.#main.site.sentence <= MAIN_REACH ? this.#main : null;
+  #mainNear({ sentence }: Site, measure: string | null): Anchor | null {
+    const main = this.#main;
+    if (!main || sentence - main.site.sentence > MAIN_REACH) return null;
+    const isBefore = sentence < main.site.sentence && main === this.#occurrence;
+    return isBefore && isResponse(measure) ? null : main;
   }
 
   /** The date with which the event is named that a figure tells the harm of. */

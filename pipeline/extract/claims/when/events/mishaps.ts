@@ -6,6 +6,7 @@ import type { Anchor } from '../anchors/anchors.ts';
 
 /** Measures of what befalls people and things. */
 const HARMS = readWords('claim_harms', 'measure');
+const RESPONSES = readWords('claim_responses', 'measure');
 /** Behind it stands what the sentence is a sequel to. */
 const AFTER = wordClass('after');
 const AFTER_END = /\bafter$/;
@@ -45,6 +46,11 @@ function isBehindAfter(report: Report, site: Site): boolean {
 /** Whether a measure is one of what befalls people and things. */
 export function tellsOfHarm(measure: string | null): boolean {
   return measure !== null && HARMS.has(measure);
+}
+
+/** Whether a measure is one of what is done once something has happened, mostly on another day: *seven bodies found*. */
+export function isResponse(measure: string | null): boolean {
+  return measure !== null && RESPONSES.has(measure);
 }
 
 /** Whether a figure is told of what befell those whom it counts, or of who was aboard. */

@@ -1,7 +1,7 @@
 /** Which dates of a report can be that of a figure. */
 import { wordClass } from '../../../text/forms.ts';
 import { firstWhere } from '../../../text/search.ts';
-import type { Tag, Token } from '../../../text/token.ts';
+import { isVerbal, type Tag, type Token } from '../../../text/token.ts';
 import { dimensionOf } from '../../measure/measure_cues.ts';
 import { type Report, type Site, sentenceOf } from '../../report.ts';
 import type { Outlook } from '../../sense.ts';
@@ -19,8 +19,24 @@ export function belongs(report: Report, anchor: Anchor, site: Site): boolean {
   if (anchor.aside && !isAmountOf(report, anchor.site, site)) return false;
   if (site.first < anchor.example || isWithinSince(report, anchor.site, site)) return false;
   if (anchor.quantity && !isOwnedBy(anchor, site)) return false;
+  if (!anchor.news && isBirth(report, anchor.site) && hasVerbBetween(report, anchor.site, site)) return false;
   if (anchor.since && site.last <= anchor.site.first && isComplement(report, site)) return false;
   return anchor.behind < 0 || (site.first > anchor.behind && site.clause === anchor.site.clause);
+}
+
+/** ***Born** in Homs **in 1936***: the date of somebody’s birth is that of nothing that he did. */
+export function isBirth({ text: { tokens } }: Report, { first, sentence }: Site): boolean {
+  for (let i = first - 1; i >= first - BIRTH_REACH && tokens[i]?.sentence === sentence; i--)
+    if (tokens[i]!.lower === 'born') return true;
+    else if (tokens[i]!.tag === 'NUM' || tokens[i]!.tag === 'VERB') return false;
+  return false;
+}
+/** So many words before its date stands *born*. */
+const BIRTH_REACH = 8;
+
+function hasVerbBetween({ text: { tokens } }: Report, { last }: Site, { first }: Site): boolean {
+  for (let i = last; i < first; i++) if (isVerbal(tokens[i])) return true;
+  return false;
 }
 
 /** *a year-earlier loss of **$2 million***: the figure is the amount of what a date that is only compared with names. */

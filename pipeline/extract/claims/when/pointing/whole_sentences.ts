@@ -13,9 +13,17 @@ import { tellsOfHarm } from '../events/mishaps.ts';
 export function sinceOpening(report: Report, anchors: readonly Anchor[], site: Site): Anchor | null {
   const opening = anchors.find((anchor) => anchor.since && isFree(anchor));
   if (!opening || opening.site.last > site.first) return null;
+  if (isJoinedContent(report, opening, site)) return opening;
   if (opening.site.first - openingOf(report, opening.site) > 1) return null;
   return isPerfectBehind(report, opening.site) ? opening : null;
 }
+
+/** *said that 40 had come since May **and that 12** had died*: what is said goes on. */
+function isJoinedContent({ text: { tokens } }: Report, { site: { last } }: Anchor, { first }: Site): boolean {
+  return tokens[last]?.lower === 'and' && tokens[last + 1]?.lower === 'that' && first - last <= JOINED_REACH;
+}
+/** So close behind it stands the figure. */
+const JOINED_REACH = 6;
 
 /**
  * What is added to those counted and tells their harm, or what they are: *the **20** pupils who were killed in 2012*, *one

@@ -1,6 +1,6 @@
 /** For which date figures in reports from courts are stated. */
 import { describe, expect, test } from 'vitest';
-import { dates, PUBLISHED } from '../../../../support/claim_fields.ts';
+import { dates, figuresDated, PUBLISHED } from '../../../../support/claim_fields.ts';
 
 describe('reports from courts', () => {
   const text = [
@@ -48,4 +48,17 @@ describe('reports from courts', () => {
     const lead = 'A man who tied up three jewellers in their shop has been jailed for six years.';
     expect(dates([lead, ...text.split('\n').slice(1, 2)].join('\n'))).toEqual(['2023-05', PUBLISHED]);
   });
+});
+
+test('what people are charged with happened before the day on which they came to court', () => {
+  expect(
+    figuresDated(
+      [
+        'Two men were booked into the county jail on Thursday after a robbery.',
+        'Officers were called to the shop late on Tuesday. They found the clerk on the floor.',
+        'According to the charges, he handed over $310.',
+        'The men, who deny the charges, are due in court on Monday.',
+      ].join('\n\n'),
+    ),
+  ).toEqual(['Two: 2025-03-13', '$310: 2025-03-11']);
 });
