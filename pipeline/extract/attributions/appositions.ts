@@ -59,15 +59,17 @@ function besideRelative(tokens: readonly Token[], low: number, close: number): P
 /** A relative clause with names in it has so many words, at most. */
 const LONGEST_RELATIVE = 40;
 
-/** *Rector of the College of Law, Marl, | Prof. Ann Holt, | said*: a person's name behind what ends with another name. */
+/** *Rector of the College of Law, Marl, | Prof. Ann Holt, | said*, *The Permanent Secretary, | Zorb Marl, | said*: a person's name behind an office. */
 function officeHolder(tokens: readonly Token[], low: number, close: number): Phrase | null {
   let first = close;
   while (first > low && tokens[first - 1]!.tag === 'PROPN') first--;
   if (close - first < 2 || first - 2 < low || tokens[first - 1]!.text !== ',') return null;
-  if (!isPerson(tokens[first]!)) return null;
   const office = phraseBefore(tokens, low, first - 1);
   if (!office || tokens[office.head]!.tag !== 'PROPN') return null;
-  for (let i = office.first; i < office.last; i++) if (isPerson(tokens[i]!)) return null;
+  const titled = tokens[office.first]!.lower === 'the' && sourceKind(tokens[office.head]!) === 'person';
+  if (!titled && !isPerson(tokens[first]!)) return null;
+  for (let i = office.first; i < office.last; i++)
+    if (isPerson(tokens[i]!) && !(titled && i === office.head)) return null;
   return { first, last: close, head: close - 1 };
 }
 

@@ -17,11 +17,9 @@ export function accepts(site: CueSite, source: Phrase, { kind, start }: Compleme
     case 'clause':
       if (cue.object === 'document' && cue.kind === 'show' && isScene(tokens, source, start, sentence.last))
         return acceptsObject(site, source, start);
-      return (
-        (cue.that || acceptsObject(site, source, start)) && !(cue.lemma === 'admit' && isPlea(tokens, start))
-      );
+      return (cue.that || acceptsObject(site, source, start)) && !isDecided(cue.lemma, tokens, start);
     case 'object':
-      return acceptsObject(site, source, start) && !(cue.lemma === 'admit' && isPlea(tokens, start));
+      return acceptsObject(site, source, start) && !isDecided(cue.lemma, tokens, start);
     case 'infinitive':
       return cue.infinitive;
     case 'quotation':
@@ -53,16 +51,22 @@ function acceptsObject({ tokens, sentence, cue }: CueSite, source: Phrase, start
 /** *Kano state recorded the slowest growth*: a place measures nothing. */
 const DESIGNATIONS = wordClass('state city county province region district town village prefecture');
 
-/** *(admitted) two counts of theft*: an answer to a charge states no figure. */
-function isPlea(tokens: readonly Token[], start: number): boolean {
+/** *(admitted) two counts of theft*, *(rejected) a bill to raise it to 65*: an answer to a charge or proposal states no figure. */
+function isDecided(lemma: string, tokens: readonly Token[], start: number): boolean {
+  const nouns = DECIDED.get(lemma);
+  if (!nouns) return false;
   for (let i = start; i < start + PLEA; i++) {
-    if (CHARGES.has(tokens[i])) return true;
+    if (nouns.has(tokens[i])) return true;
     if (/^(?:ADP|PUNCT)$/.test(tokens[i]?.tag ?? 'PUNCT')) return false;
   }
   return false;
 }
-const CHARGES = wordClass(wordsOf('charge'));
-/** The noun of a charge stands so many words behind its verb, at most. */
+/** What is decided by a verb that otherwise is one of speech. */
+const DECIDED = new Map([
+  ['admit', wordClass(wordsOf('charge'))],
+  ['reject', wordClass(wordsOf('proposal'))],
+]);
+/** The noun of what is decided stands so many words behind its verb, at most. */
 const PLEA = 6;
 
 /** *(gave) a figure of 40*, *(gave) his age as 40*, *(gave) the breakdown of seats as: 40 …* */

@@ -100,8 +100,13 @@ function fitFor(pronoun: string): Fit | null {
       return (mention) => mention.kind === 'people' || mention.kind === 'body';
     case 'it':
     case 'its':
-      return (mention) => mention.kind === 'body' || mention.kind === 'document';
+      return (mention) => mention.kind === 'body' || mention.kind === 'document' || isNoPerson(mention);
     default:
       return null;
   }
+}
+
+/** A name of several words that nothing shows to be a person's: *Road Safety Watch*. */
+function isNoPerson({ kind, sure, gender, noun, speaker }: Mention): boolean {
+  return kind === 'person' && !sure && gender === null && noun === '' && speaker.includes(' ');
 }

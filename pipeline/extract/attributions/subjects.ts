@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { besideApposition, withName } from './appositions.ts';
 import { cueOf } from './lexicon.ts';
-import { isRelative } from './phrase_words.ts';
+import { isRelative, isSourceNoun } from './phrase_words.ts';
 import { type Phrase, phraseBefore, REACH } from './phrases.ts';
 import { phraseAfter } from './phrases_after.ts';
 import type { VerbGroup } from './verb_groups.ts';
@@ -113,7 +113,19 @@ function pastRelative(tokens: readonly Token[], groups: readonly VerbGroup[], at
 /** What *who*, *which* or *that* at `relative` stands for. */
 function antecedent(tokens: readonly Token[], low: number, relative: number): Phrase | null {
   const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  return end > low ? withName(tokens, low, phraseBefore(tokens, low, end)) : null;
+  const phrase = end > low ? phraseBefore(tokens, low, end) : null;
+  return withName(tokens, low, phrase && nearestSource(tokens, phrase));
+}
+
+/** *a setback for **the ministry**, which argued …*: where the head of a phrase cannot speak, a noun at its end that can. */
+function nearestSource(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (isSourceNoun(tokens[phrase.head]!)) return phrase;
+  for (let i = phrase.last - 2; i > phrase.head; i--) {
+    if (tokens[i]!.tag !== 'ADP') continue;
+    const inner = phraseBefore(tokens, i + 1, phrase.last);
+    return inner && isSourceNoun(tokens[inner.head]!) ? inner : phrase;
+  }
+  return phrase;
 }
 
 /** An infinitive is its governing verb's (*declined to say*); one of purpose (*a group set up | to show*) has no subject. */

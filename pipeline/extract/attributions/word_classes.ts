@@ -16,6 +16,8 @@ export type WordClass =
   | 'periodical'
   /** words for those of whom a poll tells */
   | 'polled'
+  /** nouns for what a body votes down or a court turns away: *rejected a bill to raise it to 65* */
+  | 'proposal'
   /** words for a share: *46 percent of voters said* */
   | 'share'
   /** lemmas of verbs for seeing for oneself: *medics who toured the ward* */

@@ -4,6 +4,23 @@ import { whoSays } from './who_says.ts';
 describe('he, she and it', () => {
   it.each([
     [
+      'The ministry said 40 wells were dry. Road Safety Watch criticised that. It said 12 had caved in.',
+      '12',
+      'Road Safety Watch',
+    ],
+    [
+      'A carter, Ivan Moss, said 40 wells were dry.\nThe Police Public Relations Officer in the district, DSP Zorb Marl, put them at 12. He said 9 were being dug.',
+      '9',
+      'Zorb Marl',
+    ],
+    ['The Permanent Secretary of the Water Board, Zorb Marl, said 12 had left.', '12', 'Zorb Marl'],
+    [
+      'It is a setback for the water ministry, which argued that 12 wells were dry.',
+      '12',
+      'the water ministry',
+    ],
+    ['Lawmakers have rejected a bill that would have closed 12 wells.', '12', null],
+    [
       'The KM Dova Jaya sank off Foyle Strait, officials said.\n"It is cold," said Rahmat Dovar, head of the search and rescue service. He said 12 had left.',
       '12',
       'Rahmat Dovar',
