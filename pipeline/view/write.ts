@@ -18,21 +18,18 @@ export function writePage(path: string, documents: Iterable<Document>): void {
   const read = [...documents];
   if (read.length === 0) return;
   const page = pageOf(read);
-  const { isRegular, target } = goalOf(path);
   try {
-    if (isRegular) replaceFile(target, page);
-    else writeFileSync(target, page);
+    put(path, page);
   } catch (error) {
     throw pathFault(error, path) ?? explainFailure(error, 'The page', path);
   }
 }
 
-/** Where a path leads: a link is followed, and a device, as `/dev/stdout`, is written to and not replaced. */
-function goalOf(path: string): { isRegular: boolean; target: string } {
+/** A link is followed; a device, as `/dev/stdout`, is written to and not replaced. */
+function put(path: string, page: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats
-    ? { isRegular: stats.isFile(), target: realpathSync(path) }
-    : { isRegular: true, target: path };
+  if (stats && !stats.isFile()) writeFileSync(path, page);
+  else replaceFile(stats ? realpathSync(path) : path, page);
 }
 
 /** What is wrong with the name of the file. */
