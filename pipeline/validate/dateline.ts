@@ -70,7 +70,7 @@ export function readDateline(paragraph: string): ReadDateline | null {
   const colon = mark.text.startsWith(':');
   const capitals = places.length > 0 && isCapitals(places[0]!);
   const wideDash = /^\s(?:[—–―]|--)(?:\s|$)/.test(mark.text) && places.length > 1;
-  if (colon ? !capitals : !(capitals || agency !== null || dated || wideDash)) return null;
+  if (colon ? !(capitals || dated) : !(capitals || agency !== null || dated || wideDash)) return null;
   const name = places.join(',');
   const place =
     name === '' ? null : { start: name.length - name.trimStart().length, end: name.trimEnd().length };

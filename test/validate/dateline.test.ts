@@ -33,6 +33,7 @@ describe('a dateline', () => {
     ['OSLO, Norway (AP)_ Forty men', ['OSLO, Norway', 'AP', null, 'Forty men']],
     ['SWAT, March 5 (APP):Forty men', ['SWAT', 'APP', null, 'Forty men']],
     ['RIYADH: Forty men', ['RIYADH', null, null, 'Forty men']],
+    ['Oslo/Bergen, Nov 28: Forty men', ['Oslo/Bergen', null, null, 'Forty men']],
   ])('%s', (paragraph, parts) => {
     expect(read(paragraph)).toEqual(parts);
   });

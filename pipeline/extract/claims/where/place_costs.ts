@@ -1,5 +1,6 @@
 /** How well a place in its sentence fits a figure: the nearer it is, and the plainer it stands for where, the better. */
 import type { Quantity } from '../../../../schemas/annotation.ts';
+import { isCapitalised } from '../../places/candidates.ts';
 import { wordClass } from '../../text/forms.ts';
 import type { Text } from '../../text/text.ts';
 import type { Tag, Token } from '../../text/token.ts';
@@ -146,6 +147,7 @@ function standingCost(
   if (standing === 'origin' && movement && !(movement === 'departure' && mention.kind === 'country'))
     return COST.from;
   if (standing === 'left' && (movement || beside)) return COST.from;
+  if (standing === 'part' && dimensionOf(quantity.unit) === 'money' && isInName(text, site)) return FAR;
   if (standing === 'part')
     return quantity.start < mention.start &&
       mention.end - quantity.end < WITHIN_PHRASE &&
@@ -157,6 +159,12 @@ function standingCost(
   if (standing === 'to' && !movement && ON_WAY.has(text.tokens[site.first - 2])) return FAR;
   if (standing === 'to' && !movement) return beside || isRightBehind(text, site, figure) ? ARRIVED : FAR;
   return COST[standing];
+}
+
+/** *Homs **Mutual** had $40*: a name of its own, which has its money wherever it may be. */
+function isInName({ tokens }: Text, { last }: Site): boolean {
+  const next = tokens[last];
+  return next?.tag === 'PROPN' && next.spaced && isCapitalised(next);
 }
 
 /** *Heading to Homs with 40 on board*: they have not come there. */

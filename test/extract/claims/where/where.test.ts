@@ -294,3 +294,17 @@ describe('a place without an entry in the gazetteer', () => {
 test('the number of a town’s people is told right behind its name', () => {
   expect(placesOf('The convoy passed Homs, an industrial city of 800,000.')).toEqual(['Homs']);
 });
+
+test('money of a company is not in the town that its name begins with', () => {
+  expect(placesOf('It rained in Oslo. Of its banks, Homs Mutual ($40 million) fell.')).toEqual(['Oslo']);
+});
+
+test('nobody is where his father comes from', () => {
+  expect(placesOf('It rained in Oslo. A man and his son from Bergen fell for 9 hours.')).toEqual(['Oslo']);
+});
+
+test('a town that others are clear of is not where they are', () => {
+  expect(placesOf('It rained in Oslo. They are two points clear of Bergen with 9 games left.')).not.toContain(
+    'Bergen',
+  );
+});

@@ -50,6 +50,8 @@ interface Named {
   titled: boolean;
   /** The headline or the opening says that something is there. */
   opening: boolean;
+  /** It is named outside captions and quotations. */
+  plain: boolean;
 }
 
 /**
@@ -87,7 +89,9 @@ export function focusOf(
     isSet ||= named.titled && mention.name !== dateline?.name;
   });
   if (dateline && (!isSet || isHere(candidates, dateline, lead))) return dateline;
-  const found = best([...names.values()]) ?? dateline ?? measuredIn(report, lead);
+  const most = best([...names.values()]);
+  if (most && isOneOfMany(most, names)) return countryOf(report, most);
+  const found = most?.mention ?? dateline ?? measuredIn(report, lead);
   return found && withinLead(found, report, candidates, lead);
 }
 
@@ -129,7 +133,14 @@ function isHere(
 }
 
 function entryOf(names: Map<string, Named>, mention: PlaceMention): Named {
-  const named = names.get(mention.name) ?? { mention, score: 0, count: 0, titled: false, opening: false };
+  const named = names.get(mention.name) ?? {
+    mention,
+    score: 0,
+    count: 0,
+    titled: false,
+    opening: false,
+    plain: false,
+  };
   names.set(mention.name, named);
   return named;
 }
@@ -137,12 +148,14 @@ function entryOf(names: Map<string, Named>, mention: PlaceMention): Named {
 interface Weight {
   /** The name can say where something is. */
   set: boolean;
-  /** So does it outside captions and quotations. */
+  /** It stands in a caption or quotation. */
+  aside: boolean;
+  /** What it counts outside of these. */
   plain: number | undefined;
 }
 
 /** The weight of a name that does not say where the news is. */
-const NOWHERE: Weight = { set: false, plain: undefined };
+const NOWHERE: Weight = { set: false, aside: false, plain: undefined };
 
 function weigher(
   { text }: Report,
@@ -160,7 +173,7 @@ function weigher(
     const aside =
       text.paragraphs[site.paragraph]!.kind === 'caption' || text.tokens[site.first]!.quotation >= 0;
     const set = (weight ?? 0) >= (mention.kind === 'country' ? SURE : LEAST);
-    return { set, plain: aside ? undefined : weight };
+    return { set, aside, plain: aside ? undefined : weight };
   };
 }
 
@@ -174,7 +187,7 @@ function count(
   { text }: Report,
   named: Named,
   { mention, site }: Placed<PlaceMention>,
-  { plain }: Weight,
+  { plain, aside }: Weight,
   lead: number,
 ): void {
   const { title } = text.document;
@@ -183,6 +196,7 @@ function count(
     named.score += HEADLINE;
   }
   named.count++;
+  named.plain ||= !aside;
   named.score += plain ?? LEAST;
   const isHeadline = text.paragraphs[site.paragraph]!.kind === 'headline';
   if (isHeadline) named.score += HEADLINE;
@@ -190,18 +204,42 @@ function count(
   named.opening ||= isHeadline || (plain !== undefined && site.sentence < lead + OPENING);
 }
 
-function best(names: readonly Named[]): PlaceMention | null {
-  let found: PlaceMention | null = null;
+function best(names: readonly Named[]): Named | null {
+  let found: Named | null = null;
   let most = 0;
-  for (const { mention, score, count, titled, opening } of names) {
-    if (mention.kind === 'continent' || (count === 1 && !titled && !opening)) continue;
+  for (const named of names) {
+    const { mention, score, count, titled, opening, plain } = named;
+    if (mention.kind === 'continent' || (!titled && !opening && (count === 1 || !plain))) continue;
     const weighed = score * (BREADTH[mention.kind] ?? 1);
     if (weighed > most) {
       most = weighed;
-      found = mention;
+      found = named;
     }
   }
   return found;
+}
+
+/** *Ohio*, where a report names many other states and most of them together more often: it is about their country. */
+function isOneOfMany({ mention, count }: Named, names: ReadonlyMap<string, Named>): boolean {
+  if (mention.kind !== 'admin1') return false;
+  let divisions = 0;
+  let mentions = 0;
+  for (const other of names.values())
+    if (other.mention.kind === 'admin1' && other.mention.country === mention.country) {
+      divisions++;
+      mentions += other.count;
+    }
+  return divisions >= MANY && count * 2 < mentions;
+}
+/** So many divisions of a country are many. */
+const MANY = 5;
+
+/** The country of a place, as the report calls it, or null. */
+function countryOf({ places }: Report, { mention }: Named): PlaceMention | null {
+  const named = places.filter(
+    (one) => one.mention.kind === 'country' && one.mention.country === mention.country,
+  );
+  return (named.find((one) => one.mention.use === 'literal') ?? named[0])?.mention ?? null;
 }
 
 /** Number of the sentence behind the lead. */

@@ -3,7 +3,7 @@ import type { PlaceMention } from '../../../../../schemas/annotation.ts';
 import type { ReadingRule } from '../../../../../schemas/codes.ts';
 import { readKinds } from '../../../../input/lexicon.ts';
 import { firstWhere } from '../../../text/search.ts';
-import { datelineOf, lastBefore, type Report, type Site, sentenceOf } from '../../report.ts';
+import { datelineOf, lastBefore, type Placed, type Report, type Site, sentenceOf } from '../../report.ts';
 import { wordsOf } from '../../word_classes.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { placesOfSources } from '../candidates/source_names.ts';
@@ -140,10 +140,12 @@ export class Scenes {
 /** A report that names its place so many sentences below does not yet tell of it. */
 const FORESEEN = 6;
 
-/** The first sentence in which the place that a report is about may hold; it may be named only below, or in the title. */
+/** The first sentence in which the place that a report is about may hold; it may be named only below, or in the title; a country is told of where its towns are. */
 function firstHeld({ places, text }: Report, focus: PlaceMention): number {
   if (text.document.title?.includes(focus.text)) return 0;
-  const first = places.find(({ mention }) => mention === focus);
+  const isIn = ({ mention }: Placed<PlaceMention>) =>
+    mention === focus || (focus.kind === 'country' && mention.country === focus.country);
+  const first = places.find(isIn);
   return first ? first.site.sentence - FORESEEN + 1 : 0;
 }
 

@@ -2,6 +2,7 @@
 import type { PlaceMention } from '../../../../../schemas/annotation.ts';
 import { readKinds, readWords } from '../../../../input/lexicon.ts';
 import { isPersonal } from '../../../quantities/people.ts';
+import { wordsOf as quantityWordsOf } from '../../../quantities/word_classes.ts';
 import { shapeClass, wordClass } from '../../../text/forms.ts';
 import type { Token } from '../../../text/token.ts';
 import { baseOf } from '../../measure/governor.ts';
@@ -21,6 +22,8 @@ const CAPTIVITY = wordsOf('captivity');
 const CARE = readKinds('claim_care', 'word')('verb');
 /** Those who work where they come from: *two officers from Leeds stopped a car*. */
 const LOCAL_FORCES = readWords('claim_local_forces', 'lemma');
+/** Sons and others of whom no vocabulary of units knows. */
+const RELATIVES = quantityWordsOf('age_holder');
 /** Where something is said: *told a news conference in Homs*. */
 const OCCASIONS = wordsOf('speech_occasion');
 const SUPERLATIVE = shapeClass(/^(?:\p{L}{3,}est|most|least|worst|first)$/u);
@@ -66,6 +69,7 @@ export function prepositional(
   const isOrigin =
     before &&
     (isPersonal(before.lemma) ||
+      RELATIVES.has(before.lemma) ||
       isNamed(before) ||
       before.tag === 'AUX' ||
       HAILING.has(before) ||

@@ -143,7 +143,7 @@ function isAddress(tokens: readonly Token[], of: number): boolean {
 }
 
 /** *Two points **ahead** of Homs*: what something is compared with. */
-const COMPARING = wordClass('ahead instead');
+const COMPARING = wordClass('ahead clear short instead');
 
 /** The standing of a name behind *of*; null where that only says what kind of place it is, so that the words before decide. */
 function standingBehindOf(tokens: readonly Token[], of: number, first: number): Standing | null {

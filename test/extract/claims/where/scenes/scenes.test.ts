@@ -44,6 +44,18 @@ describe('a scene goes on', () => {
   });
 });
 
+test('a report that names many states is about their country', () => {
+  const text =
+    'Ann Lee won in Ohio and in Iowa.\n\nShe lost Utah. In Texas and in Maine she led. Ohio is small. It is in the U.S. too.\n\nIt was cold.\n\nIt was late.\n\nHer 9 aides slept.';
+  expect(placesOf(text)).toEqual(['United States']);
+});
+
+test('what is only named in quotations is not what a report is about', () => {
+  const text =
+    'Ann Lee ate 9 eggs.\n\nIt was cold.\n\n“Chile needs me,” she said. “I love Chile. I need Chile.”\n\nIt was late.\n\nShe ate 4 more eggs.';
+  expect(placesOf(text)).toEqual([null, null]);
+});
+
 describe('behind its paragraph a place that is named once', () => {
   const lead = 'A fire in Oslo shut a mill in Oslo.\n\nIt was put out in Oslo.';
   test.each([
