@@ -6,7 +6,7 @@ import { matchAt } from './numerals.ts';
 import { symbolAt } from './unit_lexicon.ts';
 
 /** Before digits: what makes them part of a name or code. */
-const STICKS = /[\p{L}#@_&]/u;
+const STICKS = /[\p{L}\p{M}#@_&]/u;
 
 export interface Before {
   /** Where the number begins, with its currency sign or minus. */

@@ -1,6 +1,6 @@
 /** Numbers that are part of a calendar date, a year or a clock time, by the words around them. */
 import type { DateMention } from '../../../schemas/annotation.ts';
-import { MONTH_NAMES } from '../../language/calendar.ts';
+import { MONTH_NAMES, WEEKDAYS } from '../../language/calendar.ts';
 import { SURE_TIME_ZONES } from '../../language/time_zones.ts';
 import { FormClass, wordClass } from '../text/forms.ts';
 import { firstWhere } from '../text/search.ts';
@@ -112,7 +112,10 @@ function isBareHour(passage: Passage, number: NumberMention): boolean {
   const next = at(passage, last);
   const ends = next === undefined || next.tag === 'PUNCT' || PARTS_OF_DAY.has(next.lower);
   const partOfDay = word(passage, last) === 'in' && PARTS_OF_DAY.has(word(passage, last + 2));
-  return partOfDay || (ends && PARTS_OF_DAY.has(at(passage, first - 2)?.lemma ?? ''));
+  if (word(passage, last) === 'on' && WEEKDAYS.has(word(passage, last + 1))) return true;
+  const before = at(passage, first - 2);
+  if (ends && WEEKDAYS.has(before?.lower ?? '')) return true;
+  return partOfDay || (ends && PARTS_OF_DAY.has(before?.lemma ?? ''));
 }
 
 /** Whether a number is the hour of a clock time: *8 a.m.*, *2200 GMT*. */

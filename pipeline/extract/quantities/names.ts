@@ -9,6 +9,7 @@ import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, isHyphen, joins, type Passage, word } from './passage.ts';
 import { saysPeople } from './people.ts';
 import { countsPlural } from './plurals.ts';
+import { isDialled, isTelephone } from './telephones.ts';
 import { symbolAt, unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
 
@@ -70,6 +71,8 @@ function isNamed(passage: Passage, number: NumberMention, titled: boolean): bool
     isAddress(passage, number) ||
     isJersey(passage, number) ||
     isDialled(passage, number) ||
+    isTelephone(passage, number) ||
+    isForce(passage, number) ||
     isModel(passage, number)
   )
     return true;
@@ -112,11 +115,11 @@ function isRank(passage: Passage, { first, last }: NumberMention): boolean {
   return /^(?:PUNCT|ADP|CCONJ|AUX|)$/.test(at(passage, last)?.tag ?? '') && word(passage, last) !== 'of';
 }
 
-/** The *35W* of *Interstate 35W*: one capital letter is glued to the number. */
+/** The *35W* of *Interstate 35W*, the *304-A* of *Section 304-A*: one capital letter is glued to the number. */
 function isLettered({ raw }: Passage, { end }: NumberMention): boolean {
-  return LETTERED.test(raw.slice(end - 1, end + 2));
+  return LETTERED.test(raw.slice(end - 1, end + 3));
 }
-const LETTERED = /^\d\p{Lu}(?!\p{L})/u;
+const LETTERED = /^\d[-‑]?\p{Lu}(?!\p{L})/u;
 
 /** The *'s* of *Rider's Eight*, the *of* of *the Gang of Eight*. */
 function isOwner(passage: Passage, i: number): boolean {
@@ -148,7 +151,7 @@ function measured(passage: Passage, number: NumberMention): boolean {
   const i = joins(passage, number.last) ? number.last + 1 : number.last;
   const token = at(passage, i);
   if (!token) return false;
-  if (PERCENT.has(token)) return true;
+  if (PERCENT.has(token) || token.lower === 'times') return true;
   return unitOfWords(token.lower) !== null || symbolAt(passage.raw, token.start)?.end === token.end;
 }
 
@@ -181,19 +184,15 @@ function isModel(passage: Passage, number: NumberMention): boolean {
   return owned && next?.tag !== 'NOUN' && next?.tag !== 'ADJ' && !countsPlural(passage, number.last, NEAR);
 }
 
-const DIALLED = shapeClass(/^(?:911|999|000)$/);
-const CALL = wordClass(wordsOf('emergency_call'));
+const FORCE = wordClass(wordsOf('force_name'));
 
-const DIALS = wordClass('call called calling dial dialed dialled dialling ring rang');
-
-/** *911 calls*, *calls to 911*, *she called 911*: the number by which help is called. */
-function isDialled(passage: Passage, number: NumberMention): boolean {
-  if (!is(passage, number.first, DIALLED)) return false;
-  return (
-    is(passage, number.last, CALL) ||
-    (is(passage, number.first - 1, DIALS) && !countsPlural(passage, number.last, NEAR)) ||
-    (word(passage, number.first - 1) === 'to' && is(passage, number.first - 2, CALL))
-  );
+/** *19 Wing Ayr*, *42 Commando*: a part of a force by its number; not *12 Division One clubs*. */
+function isForce(passage: Passage, { plain, last, value }: NumberMention): boolean {
+  if (!plain || value! > 999) return false;
+  const own = is(passage, last, FORCE) ? last : last + 1;
+  if (own > last && !isCapitalised(at(passage, last)?.text ?? '')) return false;
+  if (!is(passage, own, FORCE) || !isCapitalised(at(passage, own)!.text)) return false;
+  return !/^(?:[ivx]+|one|two|three|\d+)$/.test(word(passage, own + 1));
 }
 
 /** *Prescott (4)*: a small number in brackets behind a name. */

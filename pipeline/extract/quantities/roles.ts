@@ -57,7 +57,7 @@ function isTimeFrame(passage: Passage, { qualified, last }: RoleQuestion): boole
   const next = word(passage, last);
   const before = word(passage, qualified - 1);
   if (THEN.test(next) && !joins(passage, last - 1))
-    return before !== 'for' && !isTaken(passage, qualified - 1);
+    return before !== 'for' && !isFurther(passage, qualified - 1) && !isTaken(passage, qualified - 1);
   if ((next === 'on' && closes(passage, last + 1)) || (next === 'from' && word(passage, last + 1) === 'now'))
     return true;
   if (before === 'in' && isAhead(passage, qualified - 2)) return true;
@@ -66,6 +66,11 @@ function isTimeFrame(passage: Passage, { qualified, last }: RoleQuestion): boole
     PAST_FRAME.test(before) ||
     (END_OF.test(before) && (next === 'of' || WITHIN.test(word(passage, qualified - 3))))
   );
+}
+
+/** *for **a further** four hours before …*: how long. */
+function isFurther(passage: Passage, i: number): boolean {
+  return /^(?:further|additional)$/.test(word(passage, i)) && word(passage, i - 2) === 'for';
 }
 
 /** *it will **take** another two years before …*: how long, not when. */
@@ -193,7 +198,7 @@ function countsOne(passage: Passage, question: RoleQuestion): boolean {
   if (isElsewhere(passage, question.first) || isHarmed(passage, question)) return true;
   if (!question.counted && !question.time) return saysState(passage, question.last);
   if (question.bounded || question.listed || sharesOne(passage, question.first)) return true;
-  if (is(passage, question.first + 1, CHARGE)) return true;
+  if (is(passage, question.first + 1, CHARGE) || word(passage, question.last) === 'only') return true;
   return saysState(passage, question.last) || undergoes(passage, question.last);
 }
 
@@ -204,12 +209,12 @@ function sharesOne(passage: Passage, first: number): boolean {
   return false;
 }
 
-/** *a blast **killing** one guard*, *it wounded one woman*. */
+/** *a blast **killing** one guard*, *it **won** one seat*. */
 function isHarmed(passage: Passage, { first, counted }: RoleQuestion): boolean {
   const verb = at(passage, first - 1);
   return counted && verb?.tag === 'VERB' && HARMS.has(verb.lemma);
 }
-const HARMS: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'hurt']);
+const HARMS: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'hurt', ...wordsOf('tallying')]);
 
 /** *two men died in the north **and one in** the south*: as many as were counted there, elsewhere. */
 export function isElsewhere(passage: Passage, first: number): boolean {

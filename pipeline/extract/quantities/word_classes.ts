@@ -34,6 +34,8 @@ export type WordClass =
   | 'containing'
   /** verbs for what only people do, of what they think: *six in ten say …* */
   | 'opinion'
+  /** lemmas of verbs whose object is counted, be it only one: *won one seat* */
+  | 'tallying'
   /** verbs for hurting people: *another blast killed 12* need not have killed guards as well */
   | 'harm'
   /** what people or things are of, and no noun that is counted: *6,500 of other origin* */
@@ -68,6 +70,10 @@ export type WordClass =
   | 'aircraft'
   /** words behind the number by which help is called: *911 calls* */
   | 'emergency_call'
+  /** lemmas of words for calling somebody by a number: *text HELP to 82623* */
+  | 'telephone'
+  /** nouns for a part of a force, behind its number: *19 Wing* */
+  | 'force_name'
   /** nouns for streets, in full or short, behind a house number */
   | 'street'
   /** nouns for people, behind which *of* names their children: *a father of four* */

@@ -89,6 +89,10 @@ describe('roles', () => {
     ['Two officials said so.', 'attribution'],
     ['Nurses spoke up: four of them, questioned apart, each estimated a loss.', 'attribution'],
     ['It rained for six weeks before the storm.', 'claim'],
+    ['It rained for a further four hours before it stopped.', 'claim'],
+    ['They won one race in May.', 'claim'],
+    ['It is sold for one week only.', 'claim'],
+    ['They won the youth title six times.', 'claim'],
     ['It leaks, according to three farmers.', 'attribution'],
     ['A poll found that 62 percent of farmers said so.', 'claim'],
   ])('%s', (text, role) => expect(first(text).role).toBe(role));
@@ -115,6 +119,7 @@ describe('roles', () => {
     'Those 45 and over like it.',
     'Of 50 shepherds, those over 60 left.',
     'Children under five make up a quarter.',
+    'Among Lutherans under 35, half like it.',
   ])('tells what only narrows in %s', (text) =>
     expect(quantitiesOf(text).filter((q) => q.role === 'restriction')).toHaveLength(1),
   );
