@@ -222,7 +222,8 @@ function isGroup(passage: Passage, i: number): boolean {
       token.lower,
     ) ||
     PERSON.has(token.lemma) ||
-    (isPlural(token) && (isPersonal(token.lemma) || word(passage, i - 1) === 'among'))
+    (isPlural(token) && isPersonal(token.lemma)) ||
+    (word(passage, i - 1) === 'among' && token.lower.endsWith('s'))
   );
 }
 

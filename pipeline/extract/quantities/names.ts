@@ -271,5 +271,6 @@ function goesOn(passage: Passage, number: NumberMention, nameEnd: number): boole
   const between = passage.raw.slice(nameEnd, number.start);
   if (isHyphen(between)) return !number.spelled;
   const link = between.trim();
-  return /^(?:and|or|to|,)$/.test(link) && !countsPlural(passage, number.last, NEAR);
+  const grouped = link === '' && number.end - number.start > 2;
+  return (grouped || /^(?:and|or|to|,)$/.test(link)) && !countsPlural(passage, number.last, NEAR);
 }
