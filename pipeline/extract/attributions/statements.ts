@@ -36,10 +36,13 @@ const NEIGHBOURS = 6;
 export function readStatements(text: Text): Statements {
   const { tokens, raw } = text;
   const bySentence = new Map<number, Statement[]>();
-  const subjects: Phrase[][] = [];
+  const subjectsBySentence: Phrase[][] = [];
+  const subjects: Phrase[] = [];
   const groups = text.sentences.map((sentence) => verbGroups(tokens, sentence));
   text.sentences.forEach((sentence, index) => {
-    subjects.push(ownSubjects(groups[index]!));
+    const own = ownSubjects(groups[index]!);
+    subjectsBySentence.push(own);
+    subjects.push(...own);
     const found = withoutInnerWeak(tokens, [
       ...prepositionStatements(tokens, sentence, index),
       ...verbStatements(tokens, sentence, index, groups[index]!),
@@ -49,11 +52,14 @@ export function readStatements(text: Text): Statements {
   });
   for (const label of labelStatements(text))
     bySentence.set(label.sentence, [label, ...(bySentence.get(label.sentence) ?? [])]);
+  const stated: Statement[] = [];
+  for (const statements of bySentence.values()) stated.push(...statements);
+  stated.push(...blockStatements(text, bySentence));
   return {
-    stated: [...[...bySentence.values()].flat(), ...blockStatements(text, bySentence)],
+    stated,
     carried: [...carriedStatements(text, bySentence, groups), ...backStatements(text, groups)],
-    quoted: quotedStatements(text, bySentence, subjects),
-    subjects: subjects.flat(),
+    quoted: quotedStatements(text, bySentence, subjectsBySentence),
+    subjects,
   };
 }
 

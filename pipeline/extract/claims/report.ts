@@ -6,6 +6,7 @@ import type {
   PlaceMention,
   Quantity,
 } from '../../../schemas/annotation.ts';
+import { remembering } from '../../language/remembering.ts';
 import { inOrder } from '../dates/dates.ts';
 import { numberClauses } from '../text/clauses.ts';
 import { firstWhere } from '../text/search.ts';
@@ -59,7 +60,7 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
     text.tokens.length === 0 ? [] : mentions.map((mention) => ({ mention, site: siteOf(mention) }));
   return {
     text,
-    quantities: place(read.quantities.flatMap((quantity) => quantity.levels ?? [quantity])),
+    quantities: place(levelByLevel(read.quantities)),
     dates: place(inOrder(read)),
     times: new Set(read.times),
     places: place(withoutSpeakers(text.raw, read)),
@@ -70,10 +71,22 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
   };
 }
 
+/** Quantities in order, those of a path level by level. */
+function levelByLevel(quantities: readonly Quantity[]): Quantity[] {
+  const each: Quantity[] = [];
+  for (const quantity of quantities)
+    if (quantity.levels) each.push(...quantity.levels);
+    else each.push(quantity);
+  return each;
+}
+
 /** Places of a report without those whose names are the last names of its speakers: *Ann **London** said*. */
 function withoutSpeakers(raw: string, { places, attributions }: AnnotatedDocument): PlaceMention[] {
   const bearers = new Set<string>();
-  for (const { speaker } of attributions) if (FULL_NAME.test(speaker)) bearers.add(lastTwo(speaker));
+  for (const { speaker } of attributions) {
+    const name = lastNames(speaker);
+    if (name !== '') bearers.add(name);
+  }
   if (bearers.size === 0) return places;
   return places.filter(
     ({ kind, text, start, end }) =>
@@ -84,6 +97,8 @@ function withoutSpeakers(raw: string, { places, attributions }: AnnotatedDocumen
 }
 /** Two to four words with capitals. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** The last two words of somebody's full name; '' for what is none. */
+const lastNames = remembering(20_000, (speaker) => (FULL_NAME.test(speaker) ? lastTwo(speaker) : ''));
 /** So many letters a first name has, at most. */
 const NAME = 20;
 

@@ -198,17 +198,16 @@ const COMPANY_STORY = 3;
 const COMPANY_DENSITY = 100;
 
 /** Whether a report is on the results of companies, rather than on the economy or the politics of a place. */
-export function isCompanyStory({ text }: Report): boolean {
-  const enough = Math.max(COMPANY_STORY, text.tokens.length / COMPANY_DENSITY);
+export function isCompanyStory({ text: { tokens } }: Report): boolean {
+  if (!tokens.some((token) => FIRM.has(token))) return false;
+  const enough = Math.max(COMPANY_STORY, tokens.length / COMPANY_DENSITY);
   let companies = 0;
   let economy = 0;
-  let isFirm = false;
-  for (const token of text.tokens) {
-    if (COMPANY_WORDS.has(token.lemma)) companies++;
-    if (ECONOMY_WORDS.has(token.lemma)) economy++;
-    isFirm ||= FIRM.has(token);
+  for (const { lemma } of tokens) {
+    if (COMPANY_WORDS.has(lemma)) companies++;
+    if (ECONOMY_WORDS.has(lemma)) economy++;
   }
-  return isFirm && companies >= enough && companies > economy;
+  return companies >= enough && companies > economy;
 }
 
 /** Whether the counted things are nowhere, whatever place is named: the countries that people come from. */

@@ -4,7 +4,7 @@ import { singular } from '../../language/singular.ts';
 import { FormClass } from '../text/forms.ts';
 import { LETTER } from '../text/letters.ts';
 import { matchAt } from './numerals.ts';
-import { unitOfWords } from './unit_lexicon.ts';
+import { LATER_UNIT_WORDS, unitOfWords } from './unit_lexicon.ts';
 
 const ENDS_IN_LETTER = /\p{L}$/u;
 /** What a sign of letters is only a part of a word behind. */
@@ -19,7 +19,12 @@ const list = (cell: string) => cell.split('|').filter((form) => form !== '');
 const SIGNS: readonly (readonly [string, string])[] = ROWS.flatMap((row) =>
   list(row.signs).map((sign) => [sign, row.unit] as const),
 ).sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-const LAST_OF_SIGN = new Set(SIGNS.map(([sign]) => sign.at(-1)!));
+/** The signs that end with a character, in the same order. */
+const BY_LAST = new Map<string, (readonly [string, string])[]>();
+for (const row of SIGNS) {
+  const last = row[0].at(-1)!;
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), row]);
+}
 /** Signs of one character, no letter. */
 const CHARACTERS = new Map(SIGNS.filter(([sign]) => sign.length === 1 && !/\p{L}/u.test(sign)).reverse());
 const CODES = new Map(ROWS.filter((row) => row.code !== '').map((row) => [row.code, row.unit]));
@@ -32,6 +37,15 @@ const FIRST_WORDS = new Set([...WORDS.keys()].map((words) => words.split(' ', 1)
 /** Words that the name of a currency begins with, singular or plural. */
 export const OPENS_CURRENCY = new FormClass(
   (lower) => FIRST_WORDS.has(lower) || FIRST_WORDS.has(singular(lower)),
+);
+
+const LATER_WORDS = new Set([
+  ...LATER_UNIT_WORDS,
+  ...[...WORDS.keys()].flatMap((words) => words.split(' ').slice(1)),
+]);
+/** Words that stand behind the first in the name of a unit or currency, singular or plural. */
+export const CONTINUES_UNIT = new FormClass(
+  (lower) => LATER_WORDS.has(lower) || LATER_WORDS.has(singular(lower)),
 );
 
 /** Characters that are a currency's sign before large amounts only: *N60 million*, not the mask *N95*. */
@@ -53,8 +67,10 @@ export function currencyBefore(raw: string, offset: number): { unit: string; sta
   const blank = offset > 1 && (raw[offset - 1] === ' ' || raw[offset - 1] === '\u00a0');
   const end = blank ? offset - 1 : offset;
   if (end < 1) return null;
-  if (!isLastOfSign(raw[end - 1]!)) return null;
-  for (const [sign, unit] of SIGNS) {
+  const last = raw[end - 1]!;
+  const signs = BY_LAST.get(last);
+  if (!signs && !(last >= 'A' && last <= 'Z')) return null;
+  for (const [sign, unit] of signs ?? []) {
     const start = end - sign.length;
     if (start < 0 || !raw.startsWith(sign, start)) continue;
     const letters = ENDS_IN_LETTER.test(sign);
@@ -66,11 +82,6 @@ export function currencyBefore(raw: string, offset: number): { unit: string; sta
   const code = end >= 3 ? CODES.get(raw.slice(end - 3, end)) : undefined;
   if (code === undefined || (end > 3 && LETTER_OR_DIGIT.test(raw[end - 4]!))) return null;
   return { unit: code, start: end - 3 };
-}
-
-/** Whether a sign or a code can end with a character: before most numbers none does. */
-function isLastOfSign(character: string): boolean {
-  return (character >= 'A' && character <= 'Z') || LAST_OF_SIGN.has(character);
 }
 
 /** The currency of a code or a sign of letters that stands behind a number; case counts. */

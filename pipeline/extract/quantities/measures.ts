@@ -1,7 +1,13 @@
 /** The unit that stands at a number: percent, money, units of measure in words and symbols, and what each is *per*. */
 import { singular } from '../../language/singular.ts';
 import { shapeClass } from '../text/forms.ts';
-import { currencyCode, currencyOfWords, LONGEST_CURRENCY, OPENS_CURRENCY } from './currencies.ts';
+import {
+  CONTINUES_UNIT,
+  currencyCode,
+  currencyOfWords,
+  LONGEST_CURRENCY,
+  OPENS_CURRENCY,
+} from './currencies.ts';
 import type { NumberMention } from './mention.ts';
 import { matchAt } from './numerals.ts';
 import { at, isHyphen, joins, type Passage, tokenFrom, word } from './passage.ts';
@@ -110,6 +116,7 @@ function wordUnit(passage: Passage, number: NumberMention): Measure | null {
     const token = at(passage, i);
     if (!token || (isHyphen(token.text) && i === first)) break;
     if (isHyphen(token.text)) continue;
+    if (words !== '' && !CONTINUES_UNIT.has(token)) break;
     words += words === '' ? token.lower : ` ${token.lower}`;
     const unit = unitOfWords(words);
     const currency = unit ? null : currencyOfWords(words);

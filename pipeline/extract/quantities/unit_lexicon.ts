@@ -50,6 +50,11 @@ export const OPENS_UNIT = new FormClass(
   (lower) => FIRST_WORDS.has(lower) || FIRST_WORDS.has(singular(lower)),
 );
 
+/** The words behind the first of the names of units. */
+export const LATER_UNIT_WORDS: readonly string[] = [...WORDS.keys()].flatMap((words) =>
+  words.split(' ').slice(1),
+);
+
 /** The unit that words name, lower case, singular or plural. */
 export const unitOfWords = remembering(20_000, findUnit);
 

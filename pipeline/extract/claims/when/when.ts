@@ -55,15 +55,17 @@ export class DateFinder {
     this.#report = report;
     const anchors = anchorsOf(report);
     this.#anchors = bySentence(anchors);
-    this.#leads = [...this.#anchors.values()].flatMap((here) => {
+    this.#leads = [];
+    for (const here of this.#anchors.values()) {
       const free = here.filter(
         (anchor) =>
           isFree(anchor) &&
           !report.times.has(anchor.mention) &&
           (anchor.news || !isBirth(report, anchor.site)),
       );
-      return free.find(({ ofSpeech }) => !ofSpeech) ?? free[0] ?? [];
-    });
+      const lead = free.find(({ ofSpeech }) => !ofSpeech) ?? free[0];
+      if (lead) this.#leads.push(lead);
+    }
     this.#surveys = surveyDates(report, anchors);
     this.#entries = entryDates(report, anchors);
     this.#events = new EventDates(report, anchors, this.#leads);

@@ -35,7 +35,7 @@ const LABELLED = 3;
 export class Goals {
   readonly #report: Report;
   readonly #candidates: ReadonlyMap<number, Candidate[]>;
-  readonly #goals: readonly Candidate[];
+  readonly #goals: Candidate[];
   readonly #named: ReadonlyMap<number, Placed<PlaceMention>[]>;
 
   /**
@@ -45,7 +45,9 @@ export class Goals {
   constructor(report: Report, candidates: ReadonlyMap<number, Candidate[]>) {
     this.#report = report;
     this.#candidates = candidates;
-    this.#goals = [...candidates.values()].flat().filter(({ standing }) => standing === 'to');
+    this.#goals = [];
+    for (const here of candidates.values())
+      for (const candidate of here) if (candidate.standing === 'to') this.#goals.push(candidate);
     this.#named = bySentence(report.places);
   }
 

@@ -1,5 +1,6 @@
 /** Reports from courts: what is told of the offence happened on its day, what is told of the trial on the trial's. */
 import { readKinds, readWords } from '../../../../input/lexicon.ts';
+import { rememberingFor } from '../../../../language/remembering.ts';
 import { contentAt } from '../../../attributions/attributions.ts';
 import { wordClass } from '../../../text/forms.ts';
 import { isVerbal, type Token } from '../../../text/token.ts';
@@ -133,12 +134,12 @@ function isListening(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether a report is from a court: it speaks of courts throughout. */
-export function isFromCourt({ text: { tokens } }: Report): boolean {
+export const isFromCourt = rememberingFor(({ text: { tokens } }: Report): boolean => {
   const enough = Math.max(ENOUGH, tokens.length / DENSITY);
   let count = 0;
   for (const { lemma } of tokens) if (COURT.has(lemma) && ++count >= enough) return true;
   return false;
-}
+});
 
 /** *He admitted stabbing the man in May 2014*: the nearest verb before the day is one of what is tried. */
 function isOffence(report: Report, { first, sentence }: Site): boolean {

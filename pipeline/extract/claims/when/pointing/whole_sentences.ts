@@ -40,10 +40,10 @@ export function dateOfAdded(
   measure: string | null,
 ): Anchor | null {
   const isHarm = tellsOfHarm(measure);
-  const isOfThem = ({ behind, ofSpeech }: Anchor) =>
-    behind >= site.last &&
-    !ofSpeech &&
-    (isHarm || isContact(report, behind)) &&
-    isAddedTo(report, site, behind);
-  return anchors.find(isOfThem) ?? null;
+  for (const anchor of anchors) {
+    const { behind, ofSpeech } = anchor;
+    if (behind < site.last || ofSpeech || !(isHarm || isContact(report, behind))) continue;
+    if (isAddedTo(report, site, behind)) return anchor;
+  }
+  return null;
 }

@@ -70,10 +70,14 @@ function wholeOf(
   named: readonly Placed<PlaceMention>[],
   mention: PlaceMention,
 ): PlaceMention {
-  const isPart = ({ site }: Placed<PlaceMention>) => DIRECTIONS.has(tokens[site.first - 1]?.lower ?? '');
-  if (!named.some((one) => one.mention === mention && isPart(one))) return mention;
-  const whole = named.find((one) => one.mention.name === mention.name && !isPart(one));
+  if (!named.some((one) => one.mention === mention && isPart(tokens, one.site))) return mention;
+  const whole = named.find((one) => one.mention.name === mention.name && !isPart(tokens, one.site));
   return whole?.mention ?? mention;
+}
+
+/** *eastern **Homs*** */
+function isPart(tokens: readonly Token[], { first }: Site): boolean {
+  return DIRECTIONS.has(tokens[first - 1]?.lower ?? '');
 }
 
 /** *The US**-backed** forces*: the name only says what forces. */

@@ -20,13 +20,12 @@ export const namesInSources = rememberingFor((report: Report): readonly Placed<P
 
 /** The words that name a source, and those between *told* and what is told: *prosecutors in Homs*. */
 function sourceSpans({ attributions }: Report): { start: number; end: number }[] {
-  return attributions
-    .flatMap(({ source, cue, content }) => {
-      const spans: { start: number; end: number }[] = source ? [source] : [];
-      if (cue && TOLD.has(cue.text) && content[0]!.start > cue.end)
-        spans.push({ start: cue.end, end: content[0]!.start });
-      return spans;
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans: { start: number; end: number }[] = [];
+  for (const { source, cue, content } of attributions) {
+    if (source) spans.push(source);
+    if (cue && TOLD.has(cue.text) && content[0]!.start > cue.end)
+      spans.push({ start: cue.end, end: content[0]!.start });
+  }
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'tell', 'informed', 'informs']);

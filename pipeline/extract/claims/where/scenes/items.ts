@@ -23,7 +23,8 @@ export interface Items {
 
 /** @returns null for a report that is one story */
 export function itemsOf({ text, places }: Report): Items | null {
-  const heads = text.paragraphs.flatMap((_, i) => (isHead(text, i) ? [i] : []));
+  const heads: number[] = [];
+  for (let i = 0; i < text.paragraphs.length; i++) if (isHead(text, i)) heads.push(i);
   if (heads.length < ENOUGH || heads.length * DENSITY < text.paragraphs.length) return null;
   const placeOf = (item: number) => places.find(({ site }) => site.paragraph === item)?.mention ?? null;
   if (new Set(heads.map((head) => placeOf(head)?.name)).size < PLACES) return null;

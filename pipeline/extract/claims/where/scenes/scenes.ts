@@ -72,18 +72,19 @@ export class Scenes {
     const mentions = countNames(report);
     this.#isPassing = passingPlaces(report, mentions, leadEnd(report));
     this.dateline = datelineOf(report)?.mention ?? null;
-    const scenes = [...candidates.values()].flatMap((here) => {
+    const scenes: Scene[] = [];
+    for (const here of candidates.values()) {
       const main = mainScene(report, here, mentions);
-      if (!main || isElsewhere(report, main, this.dateline)) return [];
+      if (!main || isElsewhere(report, main, this.dateline)) continue;
       const { mention, site } = main;
-      if (isOfCare(report, site) || isOfSome(report, site)) return [];
+      if (isOfCare(report, site) || isOfSome(report, site)) continue;
       const quoted = report.text.tokens[site.first]!.quotation >= 0;
       const caption = report.text.paragraphs[site.paragraph]!.kind === 'caption';
       const aside = isAside(report, site);
       const background = aside || isBackground(site.sentence);
       const local = mention.kind === 'facility' || quoted || caption || background || tellsEach(report, here);
-      return [{ place: mention, site, local, background, aside }];
-    });
+      scenes.push({ place: mention, site, local, background, aside });
+    }
     this.#scenes = withRenewals(report, scenes);
     this.#focus = focusOf(report, candidates, this.dateline);
     this.#holdsFrom = this.#focus ? firstHeld(report, this.#focus) : 0;

@@ -105,8 +105,11 @@ function isTitle({ lower }: Token): boolean {
 
 /** *Leeds coach Ann Lee*, *Ohio Gov. Ann Lee*: the phrase is of a person, wherever he is. */
 function namesPerson(tokens: readonly Token[], from: number, head: number): boolean {
-  const isPerson = (token: Token) => dimensionOf(token.lemma) === 'person' || isTitle(token);
   if (isPerson(tokens[head]!)) return true;
   for (let i = head; i > from && tokens[i]!.tag === 'PROPN'; i--) if (isPerson(tokens[i - 1]!)) return true;
   return false;
+}
+
+function isPerson(token: Token): boolean {
+  return dimensionOf(token.lemma) === 'person' || isTitle(token);
 }
