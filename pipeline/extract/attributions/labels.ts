@@ -84,12 +84,14 @@ function withoutRubrics(tokens: readonly Token[], labels: readonly Label[]): Lab
 
 /**
  * Whether a label that stands alone in a report names somebody (*Ann Holt: …*, *Police: …*): a source noun, an outlet, a
- * person, or a name that the report prints again; *ORIGINAL STORY: …* and *NEW DELHI: …* are none.
+ * person, or a name that the report prints again; *ORIGINAL STORY: …*, *Storm Vera: …* and *NEW DELHI: …* are none.
  */
 function namesSpeaker({ tokens, raw }: Text, { first, head }: Phrase): boolean {
   const noun = tokens[head]!;
   if (isRubric(noun)) return false;
-  if (sourceKind(noun) !== null || isGivenName(tokens[first]!)) return true;
+  if (sourceKind(noun) !== null) return true;
+  if (isRubric(tokens[first]!)) return false;
+  if (isGivenName(tokens[first]!)) return true;
   const name = raw.slice(tokens[first]!.start, noun.end);
   if (isOutlet(name) || isOutlet(noun.text)) return true;
   if (CAPITALS.test(name.replaceAll(' ', '')) || isPlace(name)) return false;

@@ -177,6 +177,7 @@ describe('labels that name nobody', () => {
     ['WATCH: 40 goats cross a road', '40', null],
     ['The seats won so far:\nAnn Holt: 40.\nLee Dunn: 12.', '40', null],
     ['Police: 40 held', '40', 'police'],
+    ['Election officials: 40 booths closed', '40', 'Election officials'],
     ['FIRST VERSION: The council lost 40 carts.', '40', null],
     ['OLD QUILLBY: The council lost 40 carts.', '40', null],
     ['Image: 40 carts in a ditch', '40', null],

@@ -1,4 +1,5 @@
 /** Asides between a counted phrase and its verb, which say nothing of all the counted: *nine people, **including two guards,** died*. */
+import { wordClass } from '../../text/forms.ts';
 import type { Token } from '../../text/token.ts';
 import { isVerb } from './verb_group.ts';
 
@@ -40,4 +41,26 @@ export function behindExamples(tokens: readonly Token[], from: number, end: numb
   for (let i = from + 1; opens && i + 1 < Math.min(end, from + LONGEST_SOURCE); i++)
     if (tokens[i]!.text === ',' && isVerb(tokens[i + 1]!)) return i + 1;
   return -1;
+}
+
+/** What stands between ages. */
+const BETWEEN_AGES = wordClass(', and or to between – -');
+/** So many ages with what stands between them; a longer list is a table. */
+const LONGEST_AGES = 16;
+
+/**
+ * The verb behind the ages of the counted: *two women, **aged 71 and 68,** | died*, *two boys, **12 and 14,** | drowned*; -1
+ * where no such aside begins.
+ *
+ * @param from index of the comma, or of *aged*
+ */
+export function behindAges(tokens: readonly Token[], from: number, end: number): number {
+  const start = tokens[from]?.text === ',' ? from + 1 : from;
+  const aged = tokens[start]?.lower === 'aged';
+  const limit = Math.min(end, start + LONGEST_AGES);
+  let ages = 0;
+  let i = aged ? start + 1 : start;
+  for (; i < limit && (tokens[i]!.tag === 'NUM' || BETWEEN_AGES.has(tokens[i])); i++)
+    if (tokens[i]!.tag === 'NUM') ages++;
+  return ages > (aged ? 0 : 1) && i < limit && isVerb(tokens[i]!) ? i : -1;
 }

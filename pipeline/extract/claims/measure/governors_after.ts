@@ -3,7 +3,7 @@ import { printedClass, wordClass } from '../../text/forms.ts';
 import type { Text } from '../../text/text.ts';
 import type { Token } from '../../text/token.ts';
 import { wordsOf } from '../word_classes.ts';
-import { behindComma, behindExamples, closingDash, opensPart } from './asides.ts';
+import { behindAges, behindComma, behindExamples, closingDash, opensPart } from './asides.ts';
 import { BREAK, baseOf, type CountedPhrase, type Governor, phraseIndex } from './governor.ts';
 import { OPENS_STATE, verbForm } from './measure_cues.ts';
 import {
@@ -92,6 +92,11 @@ function walkRight(text: Text, counted: CountedPhrase): { governors: Governor[];
       const behind = closingDash(tokens, i, end);
       if (behind < 0) break;
       i = behind;
+      continue;
+    }
+    const ages = token.text === ',' || token.lower === 'aged' ? behindAges(tokens, i, end) : -1;
+    if (ages >= 0) {
+      i = ages;
       continue;
     }
     const modifies = token.tag === 'ADJ' && tokens[i + 1]?.tag === 'NOUN';

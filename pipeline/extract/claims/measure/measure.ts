@@ -67,6 +67,7 @@ export class MeasureFinder {
     if (said) return { measure: said, rule: 'said', from: null };
     const named = byUnit(text, quantity, counted);
     if (named && isHappening(quantity, named)) return { measure: named, rule: 'unit', from: null };
+    if (lacks(text, counted)) return NONE;
     const antecedent = antecedentOf(text, quantity, counted, this.#figures);
     const taken = antecedent && this.of(antecedent).measure;
     if (taken) return { measure: taken, rule: 'whole', from: antecedent };
@@ -139,6 +140,11 @@ function indexBefore(figures: readonly Quantity[], offset: number): number {
 
 function reckons({ cues }: Governor): boolean {
   return cues.some((cue) => RECKONS.has(cue.slice(0, `${cue} `.indexOf(' '))));
+}
+
+/** *three dead, 60,000 **without** power*: that is said of them, and nothing that was said of others. */
+function lacks({ tokens }: Text, { right, last }: CountedPhrase): boolean {
+  return right < last && tokens[right]!.lower === 'without';
 }
 
 /** *Two of the rifles were stolen. Nine **were new**.* */

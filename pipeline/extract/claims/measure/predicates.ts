@@ -10,9 +10,10 @@ const LONGEST_SUBJECT = 12;
 
 /**
  * *They hold 80 men, **12 are** foreign*, *They hold 80 men and **12 nurses out of 40 had** come*: the verb behind says
- * that a comma or conjunction before the figure joins clauses.
+ * that a comma or conjunction before the figure joins clauses; so does what they lack (*three dead, 60,000 **without power***).
  */
 export function hasPredicate({ tokens }: Text, { right, last }: CountedPhrase): boolean {
+  if (right < last && tokens[right]!.lower === 'without') return true;
   let i = right;
   while (i < Math.min(last, right + LONGEST_SUBJECT) && OF_PHRASE.has(tokens[i]!.tag)) i++;
   if (i >= last) return false;

@@ -194,6 +194,11 @@ describe('the words that govern', () => {
 describe('a state, the counted noun itself, an amount', () => {
   test.each([
     ['[‹60›|person] injured, [‹three›|person] dead.', ['injured', 'killed']],
+    ['Storm leaves [‹three›|person] dead, [‹60,000›|] without power.', ['killed', null]],
+    ['[‹Two›|woman] women, aged 71 and 68, died in Marl.', ['killed']],
+    ['[‹Four›|man] men, aged 18, 19, 22 and 30, were charged with theft.', ['charged']],
+    ['[‹Two›|boy] boys, 12 and 14, were killed.', ['killed']],
+    ['[‹300›|home] homes, 12 roads and 14 bridges were closed.', ['closed']],
     ['The blast left [‹12›|person] dead, [‹40›|person] wounded.', ['killed', 'injured']],
     ['Army raids Marl camp: guard shot dead, [‹three›|person] hurt.', ['injured']],
     ['[at least ‹141›|person] people are missing.', ['missing']],
