@@ -9,6 +9,8 @@ const PROMINENT = 3;
 /** Signs that several currencies share, with the name that goes with them. */
 const SIGN = /^(?:\$|Rs\.?|kr)(?=[\s\d])/;
 const NAME_OF_SIGN: Readonly<Record<string, string>> = { $: 'dollar', Rs: 'rupee', kr: 'crown' };
+/** Names that currencies share. */
+const SHARED_NAMES = ['dollar', 'pound', 'rupee', 'shilling', 'franc', 'krona', 'krone'];
 /** A name right behind the number, without an adjective that says whose it is. */
 const NAME = /^[ \u00a0-](\p{Ll}{4,10})(?!\p{L})/u;
 
@@ -47,11 +49,21 @@ export class StoryCurrency {
       return 'pound sterling';
     if (unit === null || this.#country === null) return unit;
     if (unit_basis === 'inherited') return this.#taken.get(unit) ?? unit;
+    if (unit_basis === 'implied') return unit === 'US dollar' ? this.#own() : unit;
     const name = this.#sharedName(quantity);
     const own = name && currencyOfCountry(name, unit, this.#country);
     if (!own || own === unit || this.#isConverted(quantity, own)) return unit;
     this.#taken.set(unit, own);
     return own;
+  }
+
+  /** Money that no word names is that of the story. */
+  #own(): string {
+    for (const name of SHARED_NAMES) {
+      const own = currencyOfCountry(name, 'US dollar', this.#country!);
+      if (own) return own;
+    }
+    return 'US dollar';
   }
 
   /** *2,000 Hong Kong dollars (**$258**)*: no amount is said again in its own money. */

@@ -3,7 +3,9 @@ import { isVerbal } from '../text/token.ts';
 import { type Antecedent, type Find, finder, REACH } from './antecedents.ts';
 import { ballot } from './ballots.ts';
 import { DIMENSIONAL, readNoun } from './counted.ts';
+import { impliedMoney } from './implied_money.ts';
 import { level } from './levels.ts';
+import { indexLevel } from './market_levels.ts';
 import type { NumberMention } from './mention.ts';
 import {
   changedThing,
@@ -21,6 +23,7 @@ import { at, type Passage, word } from './passage.ts';
 import { arePeople, isPersonal, saysPeople, stateBehind } from './people.ts';
 import { STATES } from './person_words.ts';
 import { isPlural } from './plurals.ts';
+import { polled } from './poll_shares.ts';
 import {
   ALL,
   AMOUNTS,
@@ -33,15 +36,13 @@ import {
   SHARES,
   type Unitless,
 } from './question.ts';
+import { again, theTwo } from './same_number.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { besideNations, parallel, partOfBefore, partOfNamed, partOfWhole } from './wholes.ts';
 import { wordsOf } from './word_classes.ts';
 
-const DEFINITE = /^(?:the|all|both|those|these)$/;
 const REFERRING = /^(?:remaining|other|those|these|another|further|rest|next|first|last|top)$/;
-/** A number below may be that of other things by chance. */
-const TELLING = 10;
-/** How many sentences back *the four* may have been named. */
+/** How many sentences back *their last six games* may have been named. */
 const FAR = 40;
 const CONTAINING = wordsOf('containing');
 /** What became of some is not what became of *others*. */
@@ -72,15 +73,18 @@ export function elidedUnit(
     behind: word(passage, number.last),
     people:
       saysPeople(passage, qualified, behindAside(passage, qualified, number.last)) ||
-      (number.kind === 'fraction' && arePeople(passage, number.last)),
+      (number.kind === 'fraction' && arePeople(passage, number.first, number.last)),
   };
   if (/^(?:it|that|this)$/.test(word(passage, question.part))) return inherited(question.find(LEVELS, 1));
   return (
     namedBefore(passage, qualified) ??
     spectators(question) ??
+    impliedMoney(question) ??
+    indexLevel(question) ??
     countBehind(passage, number.last) ??
     ballot(question) ??
     again(question) ??
+    theTwo(question) ??
     partOfWhole(question) ??
     partOfNamed(question) ??
     divided(question) ??
@@ -89,7 +93,9 @@ export function elidedUnit(
     besideNations(question) ??
     referred(question) ??
     told(question) ??
-    level(question)
+    polled(question) ??
+    level(question) ??
+    (question.behind === 'others' ? person(null) : null)
   );
 }
 
@@ -113,20 +119,6 @@ function findFor({ value }: NumberMention, find: Find): Find {
 function behindAside(passage: Passage, qualified: number, last: number): number {
   const mark = word(passage, qualified - 1);
   return /^(?:,|[—–]|--)$/.test(mark) && word(passage, last) === mark ? last + 1 : last;
-}
-
-/** *all six were local*: the same number was read before. */
-function again({ number, part, before, behind, find }: Question): ElidedUnit | null {
-  const same = number.value;
-  if (
-    same === null ||
-    part >= 0 ||
-    /^(?:others?|more)$/.test(behind) ||
-    number.kind !== 'cardinal' ||
-    (same < TELLING && !DEFINITE.test(before))
-  )
-    return null;
-  return inherited(find(COUNTS, DEFINITE.test(before) ? FAR : REACH, ({ value }) => value === same));
 }
 
 /** *refugees (2.7 million)*, *the families, about 2,000, fled*, *the questions: 14 to …*. */

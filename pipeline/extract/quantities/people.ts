@@ -127,9 +127,17 @@ export function stateBehind(passage: Passage, last: number): string | null {
   return after && STATES.has(after.lower) ? after.text : null;
 }
 
-/** *a third **were Iraqis***: whether the verb behind a number says that they are people of some kind. */
-export function arePeople(passage: Passage, last: number): boolean {
+/** *six in ten **said***, *one in five **put** it first*, *a third **were Iraqis***: whether the verb behind a fraction says that they are people. */
+export function arePeople(passage: Passage, first: number, last: number): boolean {
+  const verb = at(passage, last);
+  if (verb?.tag === 'VERB' && (OPINIONS.has(verb.lemma) || isRatio(passage, first, last))) return true;
   if (!/^(?:are|were)$/.test(word(passage, last))) return false;
   const kind = word(passage, last + 1);
   return singular(kind) !== kind && isPersonal(singular(kind));
+}
+
+/** *one **in** ten*, *six **out** of ten* */
+function isRatio(passage: Passage, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (/^(?:in|out|of)$/.test(word(passage, i))) return true;
+  return false;
 }

@@ -100,6 +100,14 @@ export type WordClass =
   | 'putting'
   /** lemmas of verbs that tell shares of votes: *leads with 41 to 39* */
   | 'polling'
+  /** lemmas of verbs by which a party stands at a share of votes: *Labour trails at 16* */
+  | 'standing'
+  /** lemmas of verbs whose bare object in millions is money: *lent millions* */
+  | 'paying'
+  /** lemmas of nouns for kinds of money: *millions in fees* */
+  | 'money_kind'
+  /** nouns that end the name of a market's index */
+  | 'index'
   /** lemmas of verbs by which a level moves *up* or *down* */
   | 'moving'
   /** lemmas of verbs by which somebody makes a level another: *raised the fee from $18 to $21* */

@@ -19,6 +19,7 @@ describe('money by a name that countries share', () => {
       ['Australian dollar', 'US dollar'],
     ],
     ['Togo got 5 million pounds ($6 million).', ['pound sterling', 'US dollar']],
+    ['Bakers in York, England, lost millions.', ['pound sterling']],
     ['A sack in York, England, weighs 12 pounds.', ['pound']],
   ])('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
 });
