@@ -74,6 +74,7 @@ export async function runValidate(work: Work): Promise<void> {
   const { documents, sources } = pathsOf(work);
   const { documents: read, problems, sourceOf } = validate(work.raw, 'release');
   let said = 0;
+  let undated = 0;
   const sayProblems = () => {
     for (; said < problems.length; said++) work.say(describeProblem(problems[said]!));
   };
@@ -81,13 +82,21 @@ export async function runValidate(work: Work): Promise<void> {
     for (const document of read) {
       files.documents.add(document);
       files.sources.add(sourceOf(document));
+      if (document.published === null) undated++;
       sayProblems();
       sayCount(work, 'validated', files.documents.count);
     }
     sayProblems();
     refuseErrors(problems, work.raw, files.documents.count);
   });
-  work.say(`validate: ${counted(counts.documents, 'report')}`);
+  work.say(`validate: ${counted(counts.documents, 'report')}${undatedClause(undated)}`);
+}
+
+/** Without the day of publication nobody knows which day *Monday* or *last year* is. */
+function undatedClause(undated: number): string {
+  if (undated === 0) return '';
+  const whose = undated === 1 ? 'one of which states' : `${undated} of which state`;
+  return `, ${whose} no day of publication; give it in the column or field published, or relative dates stay open`;
 }
 
 function refuseErrors(problems: readonly Problem[], raw: string, documents: number): void {

@@ -39,7 +39,7 @@ test('a file in the place of the releases is said before any report is read, and
 test('a stage does not run beside another run, with whose records it would mix its own', async () => {
   const folder = temporaryFolder();
   const raw = join(folder, 'harbour.txt');
-  writeFileSync(raw, 'Forty boats lay in the harbour on Monday.\n');
+  writeFileSync(raw, 'Published 3 June 2024\n\nForty boats lay in the harbour on Monday.\n');
   const said: string[] = [];
   const work = { ...planBuild({ raw }, (line) => said.push(line)), folder: join(folder, 'build') };
   await runStage('validate', work);
@@ -51,4 +51,23 @@ test('a stage does not run beside another run, with whose records it would mix i
   unlock();
   await runStage('extract', work);
   expect(said).toEqual(['validate: 1 report', 'extract: 1 claim']);
+});
+
+test('reports without a day of publication are counted, since their relative dates stay open', async () => {
+  const folder = temporaryFolder();
+  const raw = join(folder, 'reports');
+  mkdirSync(raw);
+  writeFileSync(
+    join(raw, 'dated.txt'),
+    'Published 3 June 2024\n\nForty boats lay in the harbour on Monday.\n',
+  );
+  writeFileSync(join(raw, 'undated.txt'), 'Nine boats lay in the harbour on Monday.\n');
+  const said: string[] = [];
+  await runStage('validate', {
+    ...planBuild({ raw }, (line) => said.push(line)),
+    folder: join(folder, 'build'),
+  });
+  expect(said).toEqual([
+    'validate: 2 reports, one of which states no day of publication; give it in the column or field published, or relative dates stay open',
+  ]);
 });

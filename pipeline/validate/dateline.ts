@@ -1,7 +1,7 @@
 /**
  * Datelines: the place before a report's first sentence, with or without date and agency, and a dash:
  * *QAMISHLI, Syria —*, *BAGHDAD (Reuters) -*, *GENEVA, March 12, 2019 (AFP) –*; in some papers a colon, *RIYADH:*, or nothing
- * behind the agency, *Nairobi, Kenya (CNN)*.
+ * behind the agency, *Nairobi, Kenya (CNN)*; or the day alone, *March 12, 2019 —*.
  */
 import { readWords } from '../input/lexicon.ts';
 import { matchLine } from './furniture/patterns.ts';
@@ -70,7 +70,10 @@ export function readDateline(paragraph: string): ReadDateline | null {
   const colon = mark.text.startsWith(':');
   const capitals = places.length > 0 && isCapitals(places[0]!);
   const wideDash = /^\s(?:[—–―]|--)(?:\s|$)/.test(mark.text) && places.length > 1;
-  if (colon ? !(capitals || dated) : !(capitals || agency !== null || dated || wideDash)) return null;
+  if (
+    colon ? !(capitals || (dated && places.length > 0)) : !(capitals || agency !== null || dated || wideDash)
+  )
+    return null;
   const name = places.join(',');
   const place =
     name === '' ? null : { start: name.length - name.trimStart().length, end: name.trimEnd().length };
@@ -88,8 +91,9 @@ function partsOf(prefix: string) {
   const words = wordsOf(rest.join(' ')).words;
   const found = stampOf(words);
   if (words.length > 0 && found?.length !== words.length) return null;
-  if (places.length > MOST_PARTS || (places.length === 0 && (words.length > 0 || bracketed === '' || stamp)))
-    return null;
+  if (places.length > MOST_PARTS) return null;
+  const isDay = found?.date != null && bracketed === '';
+  if (places.length === 0 && !isDay && (words.length > 0 || bracketed === '' || stamp)) return null;
   if (places.length > 0 && matchLine(wordsOf(places[0]!), false)) return null;
   return {
     places,

@@ -1,7 +1,7 @@
 /** One report: text and what a register knows of it → document. */
 import type { Dateline, Document, Paragraph, ParagraphKind } from '../../schemas/document.ts';
 import type { Source } from '../../schemas/source.ts';
-import { readDateline } from './dateline.ts';
+import { type ReadDateline, readDateline } from './dateline.ts';
 import { type DigestFault, isDigest, readDigest } from './digest.ts';
 import { galleryCounter } from './furniture/captions.ts';
 import { classify } from './furniture/classify.ts';
@@ -53,6 +53,10 @@ export function documentOf(
   return { document, faults };
 }
 
+function isDayAlone(dateline: ReadDateline | null): boolean {
+  return dateline !== null && dateline.place === null && dateline.agency === null;
+}
+
 function placed({ start, end }: { start: number; end: number }, body: number, offset: number): Dateline {
   return { start: offset + start, end: offset + end, body: offset + body };
 }
@@ -98,11 +102,18 @@ function topOf(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.slice(0, behind < 0 ? paragraphs.length : behind);
 }
 
-/** The first dateline. One with a colon is the name of a speaker where others follow it. */
+/**
+ * The first dateline. One with a colon is the name of a speaker where others follow it, a day alone an entry of a list of
+ * what happened when.
+ */
 function datelineIn(text: string, top: readonly Paragraph[], all: readonly Paragraph[]) {
-  for (const { kind, start, end } of top) {
-    const dateline = kind === 'body' ? readDateline(text.slice(start, Math.min(end, start + 200))) : null;
+  const datelineOf = ({ kind, start, end }: Paragraph) =>
+    kind === 'body' ? readDateline(text.slice(start, Math.min(end, start + 200))) : null;
+  for (const paragraph of top) {
+    const dateline = datelineOf(paragraph);
     if (!dateline) continue;
+    const { start } = paragraph;
+    if (isDayAlone(dateline) && all.filter((other) => isDayAlone(datelineOf(other))).length > 1) continue;
     const speakers = all.filter((other) => IN_CAPITALS.test(text.slice(other.start, other.start + 44)));
     if (!dateline.colon || speakers.length === 1) return { ...dateline, offset: start };
   }

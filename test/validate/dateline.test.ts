@@ -33,6 +33,7 @@ describe('a dateline', () => {
     ['OSLO, Norway (AP)_ Forty men', ['OSLO, Norway', 'AP', null, 'Forty men']],
     ['SWAT, March 5 (APP):Forty men', ['SWAT', 'APP', null, 'Forty men']],
     ['RIYADH: Forty men', ['RIYADH', null, null, 'Forty men']],
+    ['22 January 2026 — Forty men', [null, null, '2026-01-22', 'Forty men']],
     ['Oslo/Bergen, Nov 28: Forty men', ['Oslo/Bergen', null, null, 'Forty men']],
   ])('%s', (paragraph, parts) => {
     expect(read(paragraph)).toEqual(parts);
@@ -46,7 +47,8 @@ describe('a dateline', () => {
     'Assad - Forty years in power',
     'Forty men — 12 of them armed — fled',
     'By Jane Smith (Reuters) - Forty men',
-    '22 January 2026 — Forty men fled',
+    '22 January — Forty men fled',
+    '22 January 2026: Forty men fled',
     'Syrian Democratic Forces (SDF) Guards fled',
     'The firm (AP) Forty men run fled',
     'OLD CAMP — where forty men lived',

@@ -98,6 +98,13 @@ MARSH BRIDGE, Northland (Example Press) — Forty families left the camp on Mond
     ]);
   });
 
+  test('the day alone before the first sentence is that of the report, and of a list of days none is', () => {
+    const opened = `Boats\n\nJune 4, 2024 — ${SENTENCE}\n\nNobody was hurt.`;
+    expect(document(opened)).toMatchObject({ published: '2024-06-04', dateline: null });
+    const list = `What happened\n\nJune 4, 2024 — ${SENTENCE}\n\nJune 9, 2024 — They came back.`;
+    expect(document(list).published).toBeNull();
+  });
+
   test('a dateline on a line of its own is no headline', () => {
     const text = 'OSLO, March 9 (Lantern) --\n\nThe king met guests at a dinner.\n\nHe gave nine speeches.';
     const { title, dateline } = document(text);
