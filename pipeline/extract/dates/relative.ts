@@ -99,7 +99,7 @@ function nearDay(words: Words, i: number): Found | null {
   };
 }
 
-/** *last week*, *the following day*, *this morning*, *last May*, *next Friday*, *that same year*. */
+/** *last week*, *the following day*, *last season*, *this morning*, *last May*, *next Friday*, *that same year*. */
 function pointed(words: Words, i: number): Found | null {
   const the = isAt(words, i, DETERMINER) && POINTERS.has(lowerAt(words, i + 1));
   const at = the ? i + 1 : i;
@@ -112,6 +112,8 @@ function pointed(words: Words, i: number): Found | null {
   if (named && word !== 'that') return { ...named };
   const part = classesAt(words, noun).day_part;
   if (part !== undefined) return pointedPart(word, pointer, part, noun);
+  if (word === 'last' && at === i && lowerAt(words, noun) === 'season')
+    return { meaning: { form: 'relative', grain: 'year', ...pointer }, next: noun + 1 };
   const { unit } = classesAt(words, noun);
   const grain = unit === 'fortnight' ? 'week' : unit && GRAIN_OF[unit as Unit];
   if (!grain || (lowerAt(words, noun + 1) === '-' && !words.tokens[noun + 1]!.spaced)) return null;

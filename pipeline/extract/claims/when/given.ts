@@ -17,6 +17,11 @@ export function given({ mention }: Anchor, rule: ReadingRule<'date'>): When {
   return { date: mention.edtf, date_basis: mention.basis, rule, mention };
 }
 
+/** The year of an event that a jubilee is held of. */
+export function whenYears(year: string | null): When | null {
+  return year === null ? null : { date: year, date_basis: 'relative', rule: 'clause', mention: null };
+}
+
 /** The date of another clause of the sentence, if there is one. */
 export function whenGiven(anchor: Anchor | null): When | null {
   return anchor && given(anchor, 'sentence');
@@ -31,6 +36,9 @@ export function whenTold(mention: DateMention | null): When | null {
 export function inherited(anchor: Anchor, rule: ReadingRule<'date'>): When {
   return { ...given(anchor, rule), date_basis: 'inherited' };
 }
+
+/** The date of an earlier time that is not told. */
+export const UNDATED: When = { date: null, date_basis: null, rule: 'undated', mention: null };
 
 /** The report’s own date, or none where it has none. */
 export function ofReport(published: string | null, rule: ReadingRule<'date'>): When {

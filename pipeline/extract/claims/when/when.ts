@@ -1,5 +1,4 @@
 /** The date of a claim: in its clause, else that of the event in the passage, else the report's (codebook, `date`). */
-import { firstWhere } from '../../text/search.ts';
 import { bySentence, distance, lastBefore, nearby, type Report, type Site } from '../report.ts';
 import type { Outlook } from '../sense.ts';
 import { type Anchor, anchorsOf, isFree, isOwnedBy } from './anchors/anchors.ts';
@@ -10,6 +9,7 @@ import { YEAR } from './edtf_shapes.ts';
 import { isProcedure, tellsOfCourt } from './events/court_stories.ts';
 import { EventDates } from './events/event_dates.ts';
 import { isMarket } from './events/markets.ts';
+import { tellsOfHarm } from './events/mishaps.ts';
 import {
   belongs,
   fits,
@@ -25,11 +25,14 @@ import {
   isTaken,
 } from './fitting/date_fits.ts';
 import { isOfSubject, isOver } from './fitting/dates_of_old.ts';
-import { given, inherited, ofReport, type When, whenGiven, whenTold } from './given.ts';
+import { isOpen } from './fitting/open_dates.ts';
+import { given, inherited, ofReport, UNDATED, type When, whenGiven, whenTold, whenYears } from './given.ts';
+import { yearOfAnniversary } from './pointing/anniversaries.ts';
 import { explainedDate } from './pointing/explained_dates.ts';
 import { timeOfThen } from './pointing/then.ts';
+import { isUndated } from './pointing/undated.ts';
 import { dateOfAdded, sinceOpening } from './pointing/whole_sentences.ts';
-import { isBehindFrom, stretchBack, yearBefore } from './pointing/years_before.ts';
+import { isBehindFrom, isYearAgo, stretchBack, yearBefore } from './pointing/years_before.ts';
 
 /** A clause border counts as so many tokens. */
 const BORDER = 12;
@@ -37,9 +40,6 @@ const BORDER = 12;
 const TAKEN = 6;
 /** A date farther away in a sentence, in tokens, belongs to something else. */
 const FAR = 200;
-
-/** TIMEX3 of a day or month of a year that nothing tells. */
-const UNKNOWN_YEAR = /^XXXX-/;
 
 /** Answers for the figures of one report for which date they are stated. */
 export class DateFinder {
@@ -82,14 +82,16 @@ export class DateFinder {
       whenTold(explainedDate(this.#report, site)) ??
       this.#ofLevelBefore(site, measure) ??
       whenGiven(dateOfAdded(this.#report, this.#inSentenceOf(site), site, measure)) ??
+      (tellsOfHarm(measure) ? whenYears(yearOfAnniversary(this.#report, site)) : null) ??
       this.#ofThen(site) ??
       this.#inClause(site, outlook, measure) ??
       this.#ofEntry(site) ??
+      (outlook === 'event' && isUndated(this.#report, site) ? UNDATED : null) ??
       (outlook === 'event' || outlook === 'so_far'
         ? whenGiven(sinceOpening(this.#report, this.#inSentenceOf(site), site))
         : null) ??
       (measure === 'share' || isPercent(this.#report, site) ? this.#ofSurvey(site) : null) ??
-      (this.#isOpen(site) ? ofReport(null, 'report') : null) ??
+      (isOpen(this.#report, site) ? ofReport(null, 'report') : null) ??
       (outlook === 'now' ? (this.#ofDocument(site) ?? ofReport(published, 'now')) : null) ??
       (outlook === 'event' ? this.#ofEvent(site, measure) : this.#ofOther(site, outlook)) ??
       ofReport(published, 'report')
@@ -112,18 +114,6 @@ export class DateFinder {
   /** The dates of a figure's sentence, in order. */
   #inSentenceOf({ sentence }: Site): readonly Anchor[] {
     return this.#anchors.get(sentence) ?? [];
-  }
-
-  /** Whether the figure's clause names a day that only the unknown date of the report would tell: *this spring*. */
-  #isOpen({ clause, sentence }: Site): boolean {
-    const { published, dates } = this.#report;
-    if (published) return false;
-    for (let i = firstWhere(dates, ({ site }) => site.sentence >= sentence); i < dates.length; i++) {
-      const { mention, site } = dates[i]!;
-      if (site.sentence !== sentence) return false;
-      if (site.clause === clause && mention.edtf === null && UNKNOWN_YEAR.test(mention.timex)) return true;
-    }
-    return false;
   }
 
   /** The date that the figure's own clause names. */
@@ -172,7 +162,8 @@ export class DateFinder {
         this.#events.ofResult(site, measure))
       : null;
     const date = period && yearBefore(period);
-    if (own && !date?.startsWith(own.mention.edtf ?? ' ')) return this.#stated(own);
+    if (own && !(date && (isYearAgo(own) || date.startsWith(own.mention.edtf ?? ' '))))
+      return this.#stated(own);
     return date ? { date, date_basis: 'inherited', rule: 'event', mention: period.mention } : null;
   }
 
@@ -190,6 +181,8 @@ export class DateFinder {
     const period = isNewsOnly ? null : this.#events.ofResult(site, measure);
     if (period) return inherited(period, 'event');
     const told = this.#inPassage(site, 'event');
+    const before = this.#events.ofHarmBefore(site, measure);
+    if (before && (!told || told.ofSpeech)) return inherited(before, 'event');
     if (told && (told.news || !(isNewsOnly || isProcedure(measure) || this.#isOfCourt(site, told))))
       return inherited(told, 'paragraph');
     const event = offence ?? this.#events.ofLead(site, measure);

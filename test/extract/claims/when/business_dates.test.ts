@@ -147,3 +147,18 @@ describe('reports on an economy', () => {
     expect(figuresDated(text)).toEqual(['$2: 2025-03-14', '$60: 2025-03-14', '1: 2025-03-14']);
   });
 });
+
+test('what a quarter is compared with is the quarter a year before, however it is told', () => {
+  expect(
+    dates(
+      'It cut 30 jobs in January. It earned $2 million in the fourth quarter, against $3 million a year ago.',
+    ),
+  ).toEqual(['2025-01', '2024-36', '2023-36']);
+});
+
+test('a deal told before the market has not the day of the market', () => {
+  expect(dates('It sold 40 shops in the deal. Its shares closed at 22 crowns on Thursday.')).toEqual([
+    PUBLISHED,
+    '2025-03-13',
+  ]);
+});

@@ -202,3 +202,12 @@ test('a stretch told with *since* ends before *and that*', () => {
     )[0],
   ).toBe('2025-03/2025-03-14');
 });
+
+test('the day of a rule or list is not that of what is done under it', () => {
+  expect(dates('Under a list drawn up on Feb. 12, 40 men will be freed.')).toEqual([PUBLISHED]);
+  expect(dates('Under fire on Sunday, 12 men fled.')).toEqual(['2025-03-09']);
+});
+
+test('the day to which something is put off is not its own', () => {
+  expect(dates('It extended to April 20 its offer of $45 a share.')).toEqual([PUBLISHED]);
+});

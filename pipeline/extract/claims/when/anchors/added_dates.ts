@@ -3,7 +3,7 @@ import { shapeClass, wordClass } from '../../../text/forms.ts';
 import { isVerbal, type Tag, type Token } from '../../../text/token.ts';
 import { type Report, type Site, sentenceOf } from '../../report.ts';
 
-const PARTICIPLE = shapeClass(/(?:ed|en|eld|ilt|ade|own)$/);
+const PARTICIPLE = shapeClass(/(?:ed|en|eld|ilt|ade|own|awn|orn)$/);
 /** Words that begin another clause. */
 const BEGINS_OTHER = wordClass('and but after before when');
 /** Words that open a relative clause. */

@@ -1,5 +1,6 @@
 /** Dates of a thing or an event that is spoken of, not of what is told: a model, a contract, the object of a verb. */
 import type { DateMention } from '../../../../../schemas/annotation.ts';
+import { DEFERRING_VERBS } from '../../../dates/tense.ts';
 import { printedClass, wordClass } from '../../../text/forms.ts';
 import { CAPITAL } from '../../../text/letters.ts';
 import { firstWhere } from '../../../text/search.ts';
@@ -33,6 +34,7 @@ export function isOfThing(report: Report, site: Site): boolean {
     isContract(report, site) ||
     isTerm(report, site) ||
     isEndOfQuarter(report, site) ||
+    isUnder(report, site) ||
     isOfAge(report, site)
   );
 }
@@ -60,16 +62,45 @@ const TERMED = wordClass(wordsOf('term'));
 /** *Notes **due** June 1, 2031*, *a lease expiring in May*: when a thing ends, not when what is told of it was. */
 function isTerm({ text: { tokens } }: Report, { first }: Site): boolean {
   if (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'back') return true;
-  if (UNTIL.has(tokens[first - 1]) && TERMED.has(tokens[first - 2])) return true;
+  if (UNTIL.has(tokens[first - 1]) && (TERMED.has(tokens[first - 2]) || isDeferred(tokens, first - 1)))
+    return true;
   const ends = OF_DAY.has(tokens[first - 1]) ? first - 2 : first - 1;
   return ENDS.has(tokens[ends]) && NAMES_THING.has(tokens[ends - 1]?.tag);
 }
+
+/** *extended its offer **to** Nov. 20*, *the hearing was adjourned **until** May*: the verb stands shortly before. */
+function isDeferred(tokens: readonly Token[], until: number): boolean {
+  for (let i = until - 1; i > until - DEFERRED && tokens[i]?.tag !== 'PUNCT'; i--)
+    if (tokens[i]?.tag === 'VERB') return DEFERRING_VERBS.has(tokens[i]!.lemma);
+  return false;
+}
+/** So many words before *until*, at most. */
+const DEFERRED = 6;
 
 /** *the quarter ended **Sept. 30***: the quarter is the date. */
 function isEndOfQuarter({ text: { tokens } }: Report, { first }: Site): boolean {
   const before = tokens[first - 1]?.lower;
   return (before === 'ended' || before === 'ending') && tokens[first - 2]?.lower === 'quarter';
 }
+
+/** ***under** a list drawn up **on Feb. 12***, *under the May accord*: the date is that of the list. */
+function isUnder({ text: { tokens } }: Report, { first }: Site): boolean {
+  let i = first - 1;
+  while (i > first - RULED && !UNDER.has(tokens[i]) && OF_RULE.has(tokens[i]?.tag)) i--;
+  return UNDER.has(tokens[i]) && tokens[i + 1]!.tag === 'DET';
+}
+const UNDER = wordClass('under');
+const OF_RULE: ReadonlySet<Tag | undefined> = new Set<Tag>([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'VERB',
+  'ADP',
+  'ADV',
+]);
+/** So many words behind *under* its date may stand. */
+const RULED = 9;
 
 /** *the disasters **of this century***: when what is spoken of belongs, not when it was. */
 function isOfAge({ text: { tokens } }: Report, { first, last }: Site): boolean {

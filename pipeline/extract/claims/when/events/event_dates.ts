@@ -6,6 +6,7 @@ import type { Anchor } from '../anchors/anchors.ts';
 import { DAY, YEAR } from '../edtf_shapes.ts';
 import { fits } from '../fitting/date_fits.ts';
 import { isProcedure, offenceOf, tellsOfCourt } from './court_stories.ts';
+import { isMarket } from './markets.ts';
 import { isResponse, mishapOf, tellsOfHarm, tellsOfMishap } from './mishaps.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { periodOfResult, periodsOf } from './results.ts';
@@ -107,6 +108,13 @@ export class EventDates {
     return tellsOfHarm(measure) ? dayBehind(this.#happened, site) : null;
   }
 
+  /** *A storm hit on **Sunday** … 60 homes were flattened, the mayor said Tuesday*: the day of the event that was told of before. */
+  ofHarmBefore({ sentence }: Site, measure: string | null): Anchor | null {
+    const main = this.#mishap ?? this.#main;
+    if (!main || main.ofSpeech || !tellsOfHarm(measure) || !DAY.test(main.mention.edtf!)) return null;
+    return main.site.sentence < sentence && sentence - main.site.sentence <= MAIN_REACH ? main : null;
+  }
+
   /** The date that somebody's words are of, or of an event told before in like words, or that the report leads with. */
   ofAnother(site: Site, measure: string | null): Anchor | null {
     const mishap = this.#mishap && tellsOfMishap(this.#report, site, measure) ? this.#mishap : null;
@@ -123,8 +131,9 @@ export class EventDates {
   #mainNear({ sentence }: Site, measure: string | null): Anchor | null {
     const main = this.#main;
     if (!main || sentence - main.site.sentence > MAIN_REACH) return null;
-    const isBefore = sentence < main.site.sentence && main === this.#occurrence;
-    return isBefore && isResponse(measure) ? null : main;
+    if (sentence >= main.site.sentence) return main;
+    const isSequel = main === this.#occurrence && isResponse(measure);
+    return isSequel || isMarket(this.#report, main.site) ? null : main;
   }
 
   /** The date with which the event is named that a figure tells the harm of. */

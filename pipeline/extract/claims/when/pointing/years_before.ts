@@ -30,7 +30,7 @@ export function yearBefore({ mention }: Anchor): string | null {
  * @returns in EDTF; null where the date says something else, or compares with no such stretch of the year behind it
  */
 export function stretchBack({ mention, site }: Anchor, anchors: readonly Anchor[]): string | null {
-  if (!YEAR.test(mention.edtf ?? '') || !YEAR_BACK.test(mention.text)) return null;
+  if (!YEAR.test(mention.edtf ?? '') || !isYearAgo({ mention })) return null;
   for (const anchor of anchors) {
     if (anchor.site.first >= site.first) return null;
     const edtf = anchor.mention.edtf ?? '';
@@ -38,6 +38,10 @@ export function stretchBack({ mention, site }: Anchor, anchors: readonly Anchor[
       return aYearBefore(edtf);
   }
   return null;
+}
+/** *a year ago*, *year-earlier*: what it is a year before is told elsewhere. */
+export function isYearAgo({ mention }: Pick<Anchor, 'mention'>): boolean {
+  return YEAR_BACK.test(mention.text);
 }
 const YEAR_BACK = /^(?:a year|the year|year)[- ](?:earlier|ago|before)$/i;
 

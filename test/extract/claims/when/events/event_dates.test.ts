@@ -124,3 +124,13 @@ test('what is told far behind the lead, and has nothing to do with it, has the d
   );
   expect(dates(text)).toEqual([PUBLISHED]);
 });
+
+test('harm that somebody tells of later has the day of the event that was told of', () => {
+  expect(
+    dates('A storm hit the island on Sunday. The mayor said on Tuesday that 60 homes had been flattened.'),
+  ).toEqual(['2025-03-09']);
+});
+
+test('last season is that of the year before', () => {
+  expect(dates('The club scored 40 goals last season.')).toEqual(['2024']);
+});
