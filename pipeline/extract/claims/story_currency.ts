@@ -1,7 +1,7 @@
 /** Money by a name that several countries share: *$*, *dollars*, *pounds*, *crowns* are those of the story's country. */
 import type { Quantity } from '../../../schemas/annotation.ts';
 import { singular } from '../../language/singular.ts';
-import { currencyOfCountry } from '../quantities/currencies.ts';
+import { currencyOfCountry, mayBeMoney } from '../quantities/currencies.ts';
 import type { Report } from './report.ts';
 
 /** What a name in the dateline or a headline counts more for. */
@@ -47,7 +47,7 @@ export class StoryCurrency {
     const { unit, unit_basis } = quantity;
     if (unit === 'pound' && CONVERTED_POUNDS.test(this.#raw.slice(quantity.end, quantity.end + 12)))
       return 'pound sterling';
-    if (unit === null || this.#country === null) return unit;
+    if (unit === null || this.#country === null || !mayBeMoney(unit)) return unit;
     if (unit_basis === 'inherited') return this.#taken.get(unit) ?? unit;
     if (unit_basis === 'implied') return unit === 'US dollar' ? this.#own() : unit;
     const name = this.#sharedName(quantity);

@@ -118,6 +118,11 @@ const BY_COUNTRY = new Map(
 );
 const UNITS = new Set(ROWS.map((row) => row.unit));
 
+/** Whether a unit is a currency, or a name that may be that of one: no measure is. */
+export function mayBeMoney(unit: string): boolean {
+  return UNITS.has(unit) || unitOfWords(unit) === null;
+}
+
 /**
  * What a name that countries share means in one of them: *dollar* in Canada.
  *
@@ -126,6 +131,6 @@ const UNITS = new Set(ROWS.map((row) => row.unit));
  * @param country ISO 3166-1 alpha-2
  */
 export function currencyOfCountry(name: string, unit: string, country: string): string | null {
-  const bare = unit === name && unitOfWords(name) === null;
+  const bare = unit === name && mayBeMoney(name);
   return UNITS.has(unit) || bare ? (BY_COUNTRY.get(`${name} ${country}`) ?? null) : null;
 }

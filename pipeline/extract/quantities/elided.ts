@@ -208,19 +208,13 @@ function referred(question: Question): ElidedUnit | null {
     REFERRING.test(before) ||
     /^(?:others?|more|fewer|less)$/.test(behind) ||
     number.kind === 'fraction';
-  const least = leastWhole(number);
   const share =
     number.kind === 'fraction' && part < 0 ? find(SHARES, 1, ({ divided }) => divided !== null) : null;
   if (share?.divided) {
     const { unit, phrase, text } = share.divided;
     return { kind: 'count', unit, phrase, text, basis: 'inherited' };
   }
-  const fits = (one: Antecedent) =>
-    !(behind === 'others' && (one.nested || OUTCOME.has(one.unit))) &&
-    (part < 0 || one.value === null || one.value >= least);
-  const referent = refers
-    ? (alike(question) ?? ofAll(number, before, referentOf(question, fits), find))
-    : null;
+  const referent = refers ? (alike(question) ?? ofAll(number, before, ofSize(question), find)) : null;
   if (referent && !(people && !isPersonal(referent.unit))) return inherited(referent);
   const held = CONTAINING.has(before) && find(COUNTS, 0, ({ unit }) => isPersonal(unit));
   if (held) return inherited(held);
@@ -229,6 +223,18 @@ function referred(question: Question): ElidedUnit | null {
   if (!people) return before === '(' ? pluralAt(passage, qualified - 2) : null;
   const others = parallel(question) ?? partOfBefore(question);
   return others && others.unit !== 'person' ? inherited(others) : person(stateBehind(passage, number.last));
+}
+
+/** What a number refers to, which has not less than it where it is a part of that. */
+function ofSize(question: Question): Antecedent | null {
+  const { number, part, behind } = question;
+  const least = leastWhole(number);
+  return referentOf(
+    question,
+    (one) =>
+      !(behind === 'others' && (one.nested || OUTCOME.has(one.unit))) &&
+      (part < 0 || one.value === null || one.value >= least),
+  );
 }
 
 /** What *others* stand beside and a fraction divides: people, where it is said of people (*a third were Iraqis*). */

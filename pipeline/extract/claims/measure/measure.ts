@@ -159,9 +159,14 @@ function isReckoned(text: Text, counted: CountedPhrase): boolean {
 
 /** Whether a verb of its own says something of the counted things; verbs of reckoning (*put at*) do not. */
 function hasVerb(text: Text, counted: CountedPhrase): boolean {
-  const says = (governor: Governor) =>
-    governor.role !== 'state' && text.tokens[governor.at]!.tag === 'VERB' && !reckons(governor);
-  return governorsBefore(text, counted, false).some(says) || governorsAfter(text, counted).some(says);
+  return says(text, governorsBefore(text, counted, false)) || says(text, governorsAfter(text, counted));
+}
+
+/** Whether one of some governors is a verb that does more than reckon. */
+function says({ tokens }: Text, governors: readonly Governor[]): boolean {
+  return governors.some(
+    (governor) => governor.role !== 'state' && tokens[governor.at]!.tag === 'VERB' && !reckons(governor),
+  );
 }
 
 /** *A mother of **two** was found*: nothing is said of the children. */

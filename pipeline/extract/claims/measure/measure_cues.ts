@@ -108,11 +108,6 @@ function markedWith(mark: string, cell: string): string[] {
   return list(cell).flatMap((entry) => (entry.startsWith(mark) ? [entry.slice(1)] : []));
 }
 
-/** Whether words are a cue at all, whatever is counted. */
-export function isCue(role: Role, words: string): boolean {
-  return CUES[role].has(words);
-}
-
 /**
  * The measure that a cue signals.
  *
@@ -121,8 +116,24 @@ export function isCue(role: Role, words: string): boolean {
  * @returns a code of the list `measures`; null where the cue says that none fits; undefined where it is no cue
  */
 export function measureFor(role: Role, cue: string, counted: Counted): string | null | undefined {
-  const known = CUES[role].get(cue);
-  if (!known) return undefined;
+  const known = cuesOf(role, cue);
+  return known && signalled(role, known, counted);
+}
+
+/** As `measureFor`, of a word as it is printed that stands near the counted things. */
+export function measureNear(word: Formed, counted: Counted): string | null | undefined {
+  const known = NEAR_CUES.of(word);
+  return known ? signalled('near', known, counted) : undefined;
+}
+const NEAR_CUES = new FormTable((lower) => CUES.near.get(lower) ?? null);
+
+/** What some words ask for and signal, whatever is counted; undefined where they are no cue. */
+export function cuesOf(role: Role, words: string): readonly Cue[] | undefined {
+  return CUES[role].get(words);
+}
+
+/** As `measureFor`, for what `cuesOf` knows. */
+export function signalled(role: Role, known: readonly Cue[], counted: Counted): string | null | undefined {
   for (const { units, words, measure } of known) {
     const applies = units ? isOneOf(counted.unit, units) : BY_NOUN.has(role) || !isMeasured(counted.unit);
     if (applies && (!words || stands(words, counted))) return measure;

@@ -12,11 +12,13 @@ import { governorsAfter, governorsInRelative } from './governors_after.ts';
 import { governorsBefore } from './governors_before.ts';
 import {
   type Counted,
+  cuesOf,
   dimensionOf,
-  isCue,
   measureFor,
+  measureNear,
   NO_WORDS,
   OPENS_PAIR,
+  signalled,
   verbForm,
   type Words,
 } from './measure_cues.ts';
@@ -142,9 +144,10 @@ export function governed(
   for (const { role, cues, at } of governors) {
     let counted: Counted | undefined;
     for (const cue of cues) {
-      if (!isCue(role, cue)) continue;
+      const known = cuesOf(role, cue);
+      if (!known) continue;
       counted ??= { unit, near: around(text, at), passage: passageOf(text, at) };
-      const measure = measureFor(role, cue, counted);
+      const measure = signalled(role, known, counted);
       if (measure !== undefined) return measure ?? undefined;
     }
   }
@@ -241,7 +244,7 @@ function told(token: Token, about: Counted): string | null | undefined {
   const { lower, lemma } = token;
   const base = baseOf(token);
   return (
-    measureFor('near', lower, about) ??
+    measureNear(token, about) ??
     (base === lower ? undefined : measureFor('near', base, about)) ??
     (lemma === lower || lemma === base ? undefined : measureFor('near', lemma, about))
   );

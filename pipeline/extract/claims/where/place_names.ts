@@ -4,10 +4,12 @@ import { DIRECTIONS } from '../../places/words.ts';
 
 /** *U.S.*, *N.C.*, *Wash.*, *UK*. */
 const ABBREVIATION = /^(?:(?:\p{Lu}\p{Ll}*\.)+|\p{Lu}{2,3})$/u;
-/** The words right before a name, of which the last say which part of the place is meant: *in far south-eastern*. */
-const WORDS_BEFORE = /(?:[A-Za-z]+[\s-]+){1,3}$/;
+/** Words right before a name that say which part of the place is meant, at most: *south-eastern*, *far north-east*. */
+const MOST_BEARINGS = 3;
 /** So far before a name such words begin. */
 const BEARING = 30;
+const GAP = /[\s-]/;
+const LATIN_LETTER = /[A-Za-z]/;
 
 /**
  * The name as printed, though not in capitals, with the part of the place that is meant (*eastern Ghouta*); of a demonym (*Kenyan*) or an
@@ -30,9 +32,20 @@ const WORD = /\p{Lu}+/gu;
 
 /** *south-east*, *northern* right before the name of a place. */
 function bearingBefore({ start }: PlaceMention, raw: string): string {
-  const [words = ''] = WORDS_BEFORE.exec(raw.slice(Math.max(0, start - BEARING), start)) ?? [];
-  const parts = words.match(/[A-Za-z]+[\s-]+/g) ?? [];
-  let from = parts.length;
-  while (from > 0 && DIRECTIONS.has(parts[from - 1]!.replace(/[\s-]+$/, '').toLowerCase())) from--;
-  return parts.slice(from).join('');
+  const least = Math.max(0, start - BEARING);
+  let from = start;
+  for (let words = 0; words < MOST_BEARINGS; words++) {
+    const end = runBefore(raw, from, least, GAP);
+    const begin = runBefore(raw, end, least, LATIN_LETTER);
+    if (end === from || !DIRECTIONS.has(raw.slice(begin, end).toLowerCase())) break;
+    from = begin;
+  }
+  return raw.slice(from, start);
+}
+
+/** Where the characters of a kind begin that stand before an offset, from `least` on. */
+function runBefore(raw: string, offset: number, least: number, kind: RegExp): number {
+  let from = offset;
+  while (from > least && kind.test(raw[from - 1]!)) from--;
+  return from;
 }

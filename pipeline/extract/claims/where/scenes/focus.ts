@@ -96,15 +96,22 @@ export function focusOf(
 }
 
 /** *Sold in Ohio, Iowa, Utah and Maine*: one of many places names none that a report is about. */
-function isListed({ places, text: { raw } }: Report, at: number): boolean {
+function isListed(report: Report, at: number): boolean {
   let first = at;
   let last = at;
-  const follows = (i: number) => LISTS.test(raw.slice(places[i - 1]!.mention.end, places[i]!.mention.start));
-  while (first > 0 && at - first < LONG_LIST && follows(first)) first--;
-  while (last + 1 < places.length && last - at < LONG_LIST && follows(last + 1)) last++;
+  while (first > 0 && at - first < LONG_LIST && followsInList(report, first)) first--;
+  while (last + 1 < report.places.length && last - at < LONG_LIST && followsInList(report, last + 1)) last++;
   return last - first + 1 >= LONG_LIST;
 }
+
+/** *Ohio, **Iowa***, *Utah and **Maine***: only a comma or *and* parts a place from the one before. */
+function followsInList({ places, text: { raw } }: Report, at: number): boolean {
+  const from = places[at - 1]!.mention.end;
+  const to = places[at]!.mention.start;
+  return to - from <= LONGEST_LINK && LISTS.test(raw.slice(from, to));
+}
 const LISTS = /^(?:, (?:and )?| and )$/;
+const LONGEST_LINK = ', and '.length;
 /** So many places in a row are a list. */
 const LONG_LIST = 4;
 
