@@ -12,6 +12,7 @@ import { numberClauses } from '../text/clauses.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Text, tokenAt } from '../text/text.ts';
+import { withPoints } from './index_points.ts';
 
 /** Where a mention stands. */
 export interface Site {
@@ -60,7 +61,7 @@ export function placeMentions(text: Text, read: AnnotatedDocument): Report {
     text.tokens.length === 0 ? [] : mentions.map((mention) => ({ mention, site: siteOf(mention) }));
   return {
     text,
-    quantities: place(levelByLevel(read.quantities)),
+    quantities: place(withPoints(text, levelByLevel(read.quantities))),
     dates: place(inOrder(read)),
     times: new Set(read.times),
     places: place(withoutSpeakers(text.raw, read)),

@@ -5,7 +5,7 @@ import { ballot } from './ballots.ts';
 import { DIMENSIONAL, readNoun } from './counted.ts';
 import { impliedMoney } from './implied_money.ts';
 import { level } from './levels.ts';
-import { indexLevel } from './market_levels.ts';
+import { isIndexLevel } from './market_levels.ts';
 import type { NumberMention } from './mention.ts';
 import {
   changedThing,
@@ -76,11 +76,11 @@ export function elidedUnit(
       (number.kind === 'fraction' && arePeople(passage, number.first, number.last)),
   };
   if (/^(?:it|that|this)$/.test(word(passage, question.part))) return inherited(question.find(LEVELS, 1));
+  if (isPointsOfIndex(question)) return inherited(question.find(LEVELS, 0, ({ unit }) => unit === 'point'));
   return (
     namedBefore(passage, qualified) ??
     spectators(question) ??
     impliedMoney(question) ??
-    indexLevel(question) ??
     countBehind(passage, number.last) ??
     ballot(question) ??
     again(question) ??
@@ -96,6 +96,14 @@ export function elidedUnit(
     polled(question) ??
     level(question) ??
     (question.behind === 'others' ? person(null) : null)
+  );
+}
+
+/** *the Dow fell 344.65*: points, which only the claim names where the sentence does not. */
+function isPointsOfIndex({ passage, number, part }: Question): boolean {
+  const { first, last, kind, spelled, scale, value } = number;
+  return (
+    part < 0 && kind === 'cardinal' && !spelled && scale === 1 && isIndexLevel(passage, first, last, value)
   );
 }
 

@@ -1,9 +1,8 @@
 /** Levels of a market's index, whose points no word names: *the Dow fell 344.65 to 12,414.34*. */
 import { readWords } from '../../input/lexicon.ts';
+import { wordClass } from '../text/forms.ts';
 import { changeOf } from './change_verbs.ts';
-import type { ElidedUnit } from './named_count.ts';
-import { at, type Passage, word } from './passage.ts';
-import type { Question } from './question.ts';
+import { at, is, type Passage, word } from './passage.ts';
 import { wordsOf } from './word_classes.ts';
 
 const INDEXES = readWords('claim_indexes', 'word');
@@ -13,16 +12,22 @@ const INDEX = wordsOf('index');
 const MOVING = wordsOf('moving');
 /** How far before its level an index stands, in tokens. */
 const REACH = 24;
-const POINT: ElidedUnit = { kind: 'measure', unit: 'point', phrase: 'point', text: null, basis: 'implied' };
 
-/** The points of an index that rises or falls by a number, or to it; null where the clause is not of an index. */
-export function indexLevel({ passage, number, before, behind, part }: Question): ElidedUnit | null {
-  if (part >= 0 || number.kind !== 'cardinal' || number.spelled || number.scale > 1) return null;
-  const exact = !Number.isInteger(number.value) || number.value! >= 1000;
-  if (!exact) return null;
-  const placed = /^(?:to|at|or|of|below|above)$/.test(before) || before === ',' || behind === 'mark';
-  return (placed || moves(passage, number.first - 1)) && isOfIndex(passage, number.first) ? POINT : null;
+/**
+ * Whether a number is a level of an index, or the points by which it rises or falls.
+ *
+ * @param first token of the number
+ * @param last token behind it
+ * @param value the number, where it is one in digits
+ */
+export function isIndexLevel(passage: Passage, first: number, last: number, value: number | null): boolean {
+  if (value === null || (Number.isInteger(value) && value < LEAST)) return false;
+  const placed = is(passage, first - 1, BEFORE_LEVEL) || word(passage, last) === 'mark';
+  return (placed || moves(passage, first - 1)) && isOfIndex(passage, first);
 }
+const BEFORE_LEVEL = wordClass('to at or of below above ,');
+/** Whole numbers below are told with what they count. */
+const LEAST = 1000;
 
 function moves(passage: Passage, i: number): boolean {
   const token = at(passage, i);

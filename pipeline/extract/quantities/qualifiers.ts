@@ -5,6 +5,7 @@ import { shapeClass, wordClass } from '../text/forms.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, type Passage, tokenFrom, word } from './passage.ts';
 import { isPersonal } from './people.ts';
+import { isPlural } from './plurals.ts';
 import { openerOf } from './ranges.ts';
 import { unitOfWords } from './unit_lexicon.ts';
 import { wordsOf } from './word_classes.ts';
@@ -170,7 +171,7 @@ function isThroughout(passage: Passage, first: number): boolean {
   while (at(passage, i)?.tag === 'NUM') i++;
   if (unitOfWords(word(passage, i))?.kind !== 'time') return false;
   const before = at(passage, first - 2);
-  if (before?.tag === 'NOUN' || before?.text === ')') return !THEN.has(at(passage, i + 1));
+  if (before?.text === ')' || isThing(passage, first - 2)) return !THEN.has(at(passage, i + 1));
   if (before?.tag === 'VERB' && is(passage, first - 3, BE)) return !THEN.has(at(passage, i + 1));
   for (let k = first - 2; k > first - 2 - SPREAD; k--) {
     const tag = at(passage, k)?.tag ?? '';
@@ -178,6 +179,16 @@ function isThroughout(passage: Passage, first: number): boolean {
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(tag)) return false;
   }
   return false;
+}
+
+/** *a plan*, *deep cuts*; not the nouns of *take place* and *was in office*. */
+function isThing(passage: Passage, noun: number): boolean {
+  if (at(passage, noun)?.tag !== 'NOUN') return false;
+  let i = noun - 1;
+  while (/^(?:NOUN|ADJ)$/.test(at(passage, i)?.tag ?? '')) i--;
+  const bare = i === noun - 1 && !isPlural(passage.tokens[noun]!);
+  const opener = at(passage, i)?.tag === 'DET' ? at(passage, i - 1) : at(passage, i);
+  return opener?.tag !== 'ADP' && (at(passage, i)?.tag === 'DET' || !bare);
 }
 
 const THEN = wordClass('ago old earlier later before after');

@@ -39,7 +39,7 @@ export function isTelephone(
   if (TRUNK.test(front) || (BRACKETED.test(front) && /^[- ]\d{3}/.test(raw.slice(end, end + 4)))) return true;
   if (plain && raw[start - 1] === '+' && ABROAD.test(raw.slice(end, end + LONGEST_TRUNK))) return true;
   if (raw[start - 1] === '(' && AREA.test(raw.slice(end, end + LONGEST_TRUNK))) return true;
-  if (plain && raw[start] === '0' && (value! > 9 || digits > LEAST_DIGITS)) return true;
+  if (plain && raw[start] === '0' && value! > 9) return true;
   if (digits < LEAST_DIGITS || !DIGITS_ALONE.test(raw.slice(start, end))) return false;
   const next = at(passage, last);
   if (next && !/^(?:PUNCT|CCONJ|NUM|SCONJ|ADP)$/.test(next.tag)) return false;
