@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArguments, refuse } from './arguments.ts';
 import { worthOfRules } from './articles/confidence.ts';
 import { FAILURE_LIST, failuresOf } from './articles/failures.ts';
 import { LAYERS } from './articles/score.ts';
@@ -16,16 +16,21 @@ import { SUMMARISED, summarise } from './articles/summary.ts';
 
 const FOLDER = fileURLToPath(new URL('../test/articles', import.meta.url));
 
-const { values, positionals } = parseArgs({
-  options: {
-    errors: { type: 'boolean', default: false },
-    rules: { type: 'boolean', default: false },
-    update: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
+const HELP = `npm run bench:articles -- [--errors] [--rules] [--update] [name …]
+
+How well the claims of the invented articles, or of those named, are read. --errors lists what is wrong, --rules how often
+each rule is right, --update writes what is wrong into test/articles/${FAILURE_LIST}.`;
+
+const { values, positionals } = readArguments(HELP, {
+  errors: { type: 'boolean', default: false },
+  rules: { type: 'boolean', default: false },
+  update: { type: 'boolean', default: false },
 });
 
 const all = scoreArticles(FOLDER);
+const names = new Set(all.map(({ article }) => article.source_file.replace(/\.txt$/, '')));
+const unknown = positionals.find((name) => !names.has(name));
+if (unknown !== undefined) refuse(`test/articles has no ${unknown}.txt; name articles without .txt`);
 if (values.update) writeFileSync(join(FOLDER, FAILURE_LIST), `${failuresOf(all).join('\n')}\n`);
 const chosen = all.filter(
   ({ article: { source_file } }) =>

@@ -5,9 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reconcile } from '../../pipeline/reconcile/reconcile.ts';
 import { loadReconcileVocabulary } from '../../pipeline/reconcile/vocabulary.ts';
+import { readArguments, wholeNumber } from '../arguments.ts';
 import { generate } from './generate.ts';
 
-const sizes = process.argv.slice(2).map(Number);
+const HELP = `npm run bench:reconcile -- [claims …]
+
+Seconds and memory of the stage for collections of so many claims; 10000, 100000 and 1000000 when none is given.`;
+
+const sizes = readArguments(HELP, {}).positionals.map((size) => wholeNumber(size, 'The number of claims'));
 const vocabulary = loadReconcileVocabulary(fileURLToPath(new URL('../../data/vocabulary', import.meta.url)));
 
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../arguments.ts';
 import { worthOf } from '../articles/confidence.ts';
 import { scoreArticles } from '../articles/scored.ts';
 import { summarise } from '../articles/summary.ts';
@@ -21,9 +21,7 @@ const FILE = fileURLToPath(new URL('../RESULTS.md', import.meta.url));
 const ARTICLES = fileURLToPath(new URL('../../test/articles', import.meta.url));
 const PROJECT = new URL('../../package.json', import.meta.url);
 
-const { values } = parseArgs({
-  options: { speed: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-});
+const { values } = readArguments(HELP, { speed: { type: 'boolean', default: false } });
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 async function measuredCorpora(): Promise<Section[]> {
@@ -60,12 +58,9 @@ Written by \`npm run bench:results\`; not edited by hand. A change that reads wo
   writeFileSync(FILE, documentOf(before, intro, made));
 }
 
-if (values.help) console.log(HELP);
-else {
-  try {
-    await write();
-  } catch (error) {
-    say((error as Error).message);
-    process.exitCode = 1;
-  }
+try {
+  await write();
+} catch (error) {
+  say((error as Error).message);
+  process.exitCode = 1;
 }

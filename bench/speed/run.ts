@@ -1,27 +1,21 @@
 /** `npm run bench`: how many articles of 400 words one core reads in a second, beside other libraries. */
-import { parseArgs } from 'node:util';
+import { readArguments, wholeNumber } from '../arguments.ts';
 import { readLong } from './long.ts';
 import { measureSpeeds, speedTable } from './speeds.ts';
 
 const HELP = `npm run bench -- [--articles N] [--rounds N]   articles a second, for each layer and beside other libraries
 npm run bench -- --long                        seconds for one line of 1, 2 and 5 MB`;
 
-const { values } = parseArgs({
-  options: {
-    articles: { type: 'string', default: '300' },
-    rounds: { type: 'string', default: '5' },
-    long: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const { values } = readArguments(HELP, {
+  articles: { type: 'string', default: '300' },
+  rounds: { type: 'string', default: '5' },
+  long: { type: 'boolean', default: false },
 });
 const say = (line: string) => process.stderr.write(`${line}\n`);
-const [articles, rounds] = [Number(values.articles), Number(values.rounds)];
+const articles = wholeNumber(values.articles, '--articles');
+const rounds = wholeNumber(values.rounds, '--rounds');
 
-if (values.help) console.log(HELP);
-else if (!(Number.isInteger(articles) && articles > 0 && Number.isInteger(rounds) && rounds > 0)) {
-  say('--articles and --rounds take a whole number above zero.');
-  process.exitCode = 1;
-} else if (values.long) {
+if (values.long) {
   readLong(0.1);
   for (const megabytes of [1, 2, 5]) {
     const { seconds, claims } = readLong(megabytes);

@@ -15,15 +15,13 @@ const NOT_READ: readonly [RegExp, string, string][] = [
     'save its text as a .txt file in UTF-8',
   ],
   [/\.(?:jsonl|ndjson)$/i, 'is not read together with a folder', 'give it in place of the folder'],
-  [
-    /\.(?:csv|tsv|xlsx?|ods|json)$/i,
-    'is not read',
-    'name it sources.csv if it registers the reports; save reports as .txt files, one each',
-  ],
 ];
 
 /** What may lie beside reports and is none. */
-const BESIDE = new Set(['sources.csv', 'CHANGELOG.md', 'README.md']);
+const BESIDE = new Set(['CHANGELOG.md', 'README.md']);
+
+const REGISTER = 'sources.csv';
+const TABLE = /\.(?:csv|tsv|xlsx?|ods)$/i;
 
 /**
  * The `.txt` files of a folder, by name; hidden files and folders in it are left out.
@@ -40,6 +38,10 @@ export function textFilesIn(folder: string, problems: Problems): string[] {
   }
   const names = listed.names.filter((name) => REPORT.test(name));
   for (const name of listed.names) if (!REPORT.test(name)) warnOf(join(folder, name), name, problems);
+  // The only table is likely to be meant for the register.
+  const [table, ...others] = listed.names.filter((name) => TABLE.test(name));
+  if (table !== undefined && table !== REGISTER && others.length === 0)
+    problems.warning(join(folder, table), 'is not read', `name it ${REGISTER} if it registers the reports`);
   if (names.length === 0)
     problems.error(folder, 'holds no .txt file', 'put reports into it, one .txt file each, in UTF-8');
   return names;

@@ -220,7 +220,7 @@ describe('files beside each other', () => {
       'warning: b.pdf: is not read; save its text as a .txt file in UTF-8.',
       'warning: c.md: is not read; save its text as a .txt file in UTF-8.',
       'warning: d.jsonl: is not read together with a folder; give it in place of the folder.',
-      'warning: source.csv: is not read; name it sources.csv if it registers the reports; save reports as .txt files, one each.',
+      'warning: source.csv: is not read; name it sources.csv if it registers the reports.',
     ]);
   });
 
