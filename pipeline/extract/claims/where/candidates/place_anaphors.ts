@@ -1,10 +1,8 @@
 /** Countries, divisions and towns that a report speaks of again by what they are: *across the country*, *in the city*, *statewide*. */
 import type { PlaceMention } from '../../../../../schemas/annotation.ts';
-import { isCapitalised } from '../../../places/candidates.ts';
 import { DESIGNATIONS, DIRECTIONS } from '../../../places/words.ts';
 import { wordClass } from '../../../text/forms.ts';
-import type { Token } from '../../../text/token.ts';
-import { dimensionOf } from '../../measure/measure_cues.ts';
+import type { Tag, Token } from '../../../text/token.ts';
 import { type Placed, type Report, type Site, siteAt } from '../../report.ts';
 import { isConstituency } from '../standing/phrase_standing.ts';
 import { determinerBefore, WINDOW } from './site_anaphors.ts';
@@ -56,10 +54,12 @@ export function placeAnaphorsOf(report: Report): Placed<PlaceMention>[] {
         !isConstituency(report, { mention, site }) &&
         !(mention.use === 'demonym' && isSomebody(tokens, site)),
     );
-    const own = named.filter(({ site }) => !namesBody(tokens, site));
-    const mention = spokenOf(own, kinds, token.sentence) ?? spokenOf(named, kinds, token.sentence);
+    const home = kinds.includes('country') ? countryBefore(before, token.sentence) : null;
+    const ofHome = home === null ? [] : named.filter(({ mention }) => mention.country === home);
+    const mention = spokenOf(ofHome, kinds, token.sentence) ?? spokenOf(named, kinds, token.sentence);
     const site = siteAt(report, first, i + 1);
-    if (mention) found.push({ mention: wholeOf(tokens, named, mention), site });
+    if (mention && !saysWhere(tokens, before.at(-1), first))
+      found.push({ mention: wholeOf(tokens, named, mention), site });
   }
   return found;
 }
@@ -85,15 +85,24 @@ function isCompound(next: Token | undefined): boolean {
   return next?.text === '-' && !next.spaced;
 }
 
-/** *The **US** Geological Survey*: a body may speak of any country. */
-function namesBody(tokens: readonly Token[], { last, sentence }: Site): boolean {
-  for (let i = last; i < last + BODY && tokens[i]?.sentence === sentence && isCapitalised(tokens[i]!); i++)
-    if (BODIES.has(dimensionOf(tokens[i]!.lemma) ?? '')) return true;
-  return false;
+/** *In Herat, **on the other side of the country**, …*: an aside that only says where the town lies. */
+function saysWhere(tokens: readonly Token[], town: Placed<PlaceMention> | undefined, first: number): boolean {
+  if (!town || town.site.sentence !== tokens[first]!.sentence || town.mention.kind === 'country')
+    return false;
+  if (tokens[town.site.last]?.text !== ',' || first - town.site.last > ASIDE) return false;
+  for (let i = town.site.last + 1; i < first; i++) if (!IN_ASIDE.has(tokens[i]!.tag)) return false;
+  return true;
 }
-/** So many words of its name stand behind that of the country, at most. */
-const BODY = 4;
-const BODIES: ReadonlySet<string> = new Set(['organisation', 'group']);
+/** So many words an aside has before *the country*, at most. */
+const ASIDE = 8;
+const IN_ASIDE: ReadonlySet<Tag> = new Set<Tag>(['ADP', 'DET', 'ADJ', 'ADV', 'NOUN']);
+
+/** *A bomb in **Herat**, on the other side of the country*: the country of the last town that the sentence names, or null. */
+function countryBefore(before: readonly Placed<PlaceMention>[], sentence: number): string | null {
+  const last = before.at(-1);
+  if (!last || last.site.sentence !== sentence || last.mention.use !== 'literal') return null;
+  return last.mention.kind === 'country' ? null : last.mention.country;
+}
 
 /** *A Chilean*, *six Kenyans*, *a Somali national*: people, wherever they are. */
 function isSomebody(tokens: readonly Token[], { last }: Site): boolean {

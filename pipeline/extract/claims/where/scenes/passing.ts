@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../../../../schemas/annotation.ts';
 import { wordClass } from '../../../text/forms.ts';
 import { type Report, type Site, sentenceOf } from '../../report.ts';
 import { wordsOf } from '../../word_classes.ts';
+import { opensSentence } from '../frames.ts';
 
 /** A report that names a place so often comes back to it. */
 const AGAIN = 2;
@@ -20,8 +21,8 @@ export function countNames({ places }: Report): Map<string, number> {
 }
 
 /**
- * Tells for the places of a report whether they hold no longer than their paragraph: those named once, below the lead, unless
- * their sentence tells of the news itself, or the paragraph behind of the same people.
+ * Tells for the places of a report whether they hold no longer than their paragraph: those named once, below the lead, and
+ * those that sentences of a round-up open with, unless their sentence tells of the news itself, or the paragraph behind of the same people.
  *
  * @param report the report
  * @param mentions how often it names each place
@@ -33,12 +34,23 @@ export function passingPlaces(
   mentions: ReadonlyMap<string, number>,
   lead: number,
 ): (place: PlaceMention, at: Site, figure: Site) => boolean {
+  const isRoundup = opensWithMany(report);
   return ({ name }, at, figure) =>
     at.sentence >= lead &&
-    (mentions.get(name) ?? 0) < AGAIN &&
+    ((mentions.get(name) ?? 0) < AGAIN || (isRoundup && opensSentence(report.text, at))) &&
     !tellsOfNews(report, at) &&
     !goesOn(report, at, figure);
 }
+
+/** *In Homs, … In Hama, … In Idlib, …*: a report that goes from place to place. */
+function opensWithMany({ places, text }: Report): boolean {
+  const names = new Set<string>();
+  for (const { mention, site } of places)
+    if (opensSentence(text, site) && names.add(mention.name).size >= MANY) return true;
+  return false;
+}
+/** Sentences that open with so many places make a round-up. */
+const MANY = 3;
 
 /** ***The attack** came at a shop in Homs*: of what the report has told already. */
 function tellsOfNews(report: Report, place: Site): boolean {

@@ -22,9 +22,14 @@ describe('a place spoken of again', () => {
       'Kenya',
     ],
     [
-      'not the country of a body',
-      'Rain fell in Kenya. The US Weather Agency warned of more. Nine men died across the country.',
+      'the country of the town before',
+      'It rained in Kenya. Chile sent boats. After floods in Nairobi schools across the country lost 9 boats.',
       'Kenya',
+    ],
+    [
+      'not to say where a town lies',
+      'It rained in Kenya. A fire in Mombasa, on the other side of the country, killed 9 men.',
+      'Mombasa',
     ],
     ['a whole country', 'Fire broke out in Oslo, Norway. Some 9 schools were closed nationwide.', 'Norway'],
     ['a city', 'Fire broke out in Oslo. It rained in Ohio. The city’s 9 schools were closed.', 'Oslo'],

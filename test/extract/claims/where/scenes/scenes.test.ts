@@ -69,6 +69,12 @@ describe('behind its paragraph a place that is named once', () => {
   });
 });
 
+test('what sentences of a round-up open with does not hold behind its paragraph', () => {
+  const text =
+    'Snow shut roads in Norway.\n\nSchools in Norway closed. Norway froze, and it snowed all over Norway.\n\nIn Bergen, a roof fell.\n\nIn Stavanger, boats sank.\n\nIn Oslo, it was cold, and Oslo froze.\n\nPolice gave out 9 lamps.';
+  expect(placesOf(text)).toEqual(['Norway']);
+});
+
 test('none of several places that are told of reaches far', () => {
   const text =
     'A storm hit Oslo. It cut down trees in Oslo. There were 4 fires in Homs, with 9 in Basra.\nIt rained. Police gave out 7 lamps.';
