@@ -22,6 +22,10 @@ export type WordClass =
   | 'leaving'
   /** verbs by which a country makes known what it counts: *Norway reported 40 cases* */
   | 'counts'
+  /** lemmas of words in the names of bodies of a whole country: *Transport Ministry data* */
+  | 'national_body'
+  /** lemmas of nouns for what such a body has counted */
+  | 'record'
   /** nouns for who speaks for a whole country: *the foreign ministry* */
   | 'government'
   /** base forms of verbs for what people do in places before they are news: *born in Homs* */

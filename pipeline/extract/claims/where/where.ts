@@ -166,14 +166,16 @@ export class PlaceFinder {
 
   /**
    * The whole country, for what is told of it in a passage that is set in one of its towns; where the report does not name the
-   * country, the town, though a poll is not of where the report was written.
+   * country, the town, though what is counted nationwide is not there, nor a poll where the report was written.
    */
   #widened(site: Site, quantity: Quantity, scene: Found | null): Found | null {
-    const reason = scene?.place && this.#countries.reasonFor(site, quantity, scene.place);
+    const source = attributionAt(this.#report.attributions, quantity.start, quantity.end)?.source ?? null;
+    const reason = scene?.place && this.#countries.reasonFor(site, quantity, scene.place, source);
     if (!scene?.place || !reason) return scene;
     const country = this.#countries.of(scene.place);
     if (country) return { place: country, rule: 'focus' };
-    return reason === 'poll' && scene.rule === 'dateline' ? { place: null, rule: 'none' } : scene;
+    const isElsewhere = reason === 'nation' || (reason === 'poll' && scene.rule === 'dateline');
+    return isElsewhere ? { place: null, rule: 'none' } : scene;
   }
 
   /** The place nearest to the figure in its sentence. */

@@ -2,6 +2,7 @@
 import type { PlaceMention, Quantity } from '../../../../schemas/annotation.ts';
 import { wordClass } from '../../text/forms.ts';
 import { firstWhere } from '../../text/search.ts';
+import { tokenAt } from '../../text/text.ts';
 import type { Token } from '../../text/token.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import { type Report, type Site, sentenceOf } from '../report.ts';
@@ -60,17 +61,25 @@ export class WholeCountries {
 
   /**
    * Why a figure whose sentence names no place is told of the whole country in which its passage is set: it counts states,
-   * or the sentence speaks of *this country* or of its people (`country`), or a poll gives the share (`poll`).
+   * or the sentence speaks of *this country* or of its people (`country`), or says *nationwide*, or gives a count of a ministry
+   * (`nation`), or a poll gives the share (`poll`).
    *
    * @param site where the figure stands
    * @param quantity the figure
    * @param place the place of the passage
+   * @param source the words that name the figure’s source, or null
    * @returns null where nothing says so
    */
-  reasonFor(site: Site, quantity: Quantity, place: PlaceMention): 'country' | 'poll' | null {
+  reasonFor(
+    site: Site,
+    quantity: Quantity,
+    place: PlaceMention,
+    source: { start: number; end: number } | null,
+  ): 'country' | 'nation' | 'poll' | null {
     const report = this.#report;
     if (place.kind === 'country' || !place.country) return null;
     if (DIVISIONS.has(lastWord(quantity.unit ?? ''))) return 'country';
+    if (isNationwide(report, site) || isNationalCount(report, source)) return 'nation';
     if (speaksOfCountry(report, site) || isTollOfWar(report, site)) return 'country';
     const isShare = SHARES.has(quantity.unit ?? '') || dimensionOf(quantity.unit) === 'ratio';
     const isMany = (quantity.figure_low ?? 0) >= MANY;
@@ -125,13 +134,38 @@ const HAS = wordClass('has have');
 /** So many words at most are its subject. */
 const SUBJECT = 8;
 
-/** *This country*, *a nation where*, *nationwide*; not *the nation’s largest port*. */
+/** *Nationwide, 40 have died*. */
+function isNationwide(report: Report, site: Site): boolean {
+  const { tokens } = report.text;
+  const [first, last] = around(report, site);
+  for (let i = first; i < last; i++) if (NATIONWIDE.has(tokens[i])) return true;
+  return false;
+}
+
+/** *According to **Transport Ministry data***: what a body of the whole country counts. */
+function isNationalCount(
+  { text: { tokens } }: Report,
+  source: { start: number; end: number } | null,
+): boolean {
+  if (!source) return false;
+  let national = false;
+  let counts = false;
+  const first = tokenAt(tokens, source.start);
+  for (let i = first; i < Math.min(tokens.length, first + REACH) && tokens[i]!.start < source.end; i++) {
+    national ||= NATIONAL_BODIES.has(tokens[i]!.lemma);
+    counts ||= RECORDS.has(tokens[i]!.lemma);
+  }
+  return national && counts;
+}
+const NATIONAL_BODIES = wordsOf('national_body');
+const RECORDS = wordsOf('record');
+
+/** *This country*, *a nation where*; not *the nation’s largest port*. */
 function speaksOfCountry(report: Report, site: Site): boolean {
   const { tokens } = report.text;
   const [first, last] = around(report, site);
   for (let i = first; i < last; i++) {
     const token = tokens[i]!;
-    if (NATIONWIDE.has(token)) return true;
     if (!COUNTRY.has(token) || i === first) continue;
     const article = tokens[i - 1]!;
     if (article.lower === 'a' && i < site.first && TELLS.has(tokens[i + 1])) return true;
