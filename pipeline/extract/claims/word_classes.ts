@@ -26,6 +26,8 @@ export type WordClass =
   | 'national_body'
   /** lemmas of nouns for what such a body has counted */
   | 'record'
+  /** base forms of verbs for what a country does and gives at home: *Norway deployed 40 boats* */
+  | 'home_act'
   /** nouns for who speaks for a whole country: *the foreign ministry* */
   | 'government'
   /** base forms of verbs for what people do in places before they are news: *born in Homs* */

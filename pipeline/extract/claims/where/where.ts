@@ -4,6 +4,7 @@ import type { LocationBasis, ReadingRule } from '../../../../schemas/codes.ts';
 import { attributionAt } from '../../attributions/attributions.ts';
 import { dimensionOf } from '../measure/measure_cues.ts';
 import { bySentence, nearby, type Report, type Site } from '../report.ts';
+import { actingCountry } from './acting_countries.ts';
 import { type Candidate, candidatesOf } from './candidates/candidates.ts';
 import { CourtPlaces } from './court_places.ts';
 import { isQuotedApart } from './frames.ts';
@@ -143,6 +144,8 @@ export class PlaceFinder {
     const court = this.#courts.of(site);
     if (court) return { place: court, rule: court === this.#scenes.dateline ? 'dateline' : 'focus' };
     const scene = this.#widened(site, quantity, this.#scenes.of(site, goal, ofNews, over));
+    const actor = movement === 'receipt' ? null : actingCountry(this.#report, site);
+    if (actor && actor.country !== scene?.place?.country) return { place: actor, rule: 'clause' };
     const police = source && placeOfPolice(this.#report, source);
     if (police && !isWithin(scene?.place, police)) return { place: police, rule: 'sentence' };
     if (scene?.place && movement === 'receipt' && goal && this.#goals.isTaking(scene.place))

@@ -1,6 +1,7 @@
 /** Which country or state a figure belongs to in reports that name several, on invented sentences. */
 import { describe, expect, test } from 'vitest';
 import { extractClaims } from '../../../../pipeline/extract/extract.ts';
+import { placesOf } from '../../../support/claim_fields.ts';
 import { documentFrom } from '../../../support/document.ts';
 
 /** `figure: place` of every claim. */
@@ -57,4 +58,16 @@ test('each item of a report of several has its own place', () => {
     'A baker made a loaf that is 40 metres long, and it took the town, its mayor and its band all day to eat it.',
   ].join('\n\n');
   expect(placed(text)).toEqual(['15: Chile', '15: Chile', '40: null']);
+});
+
+describe('a country that acts at home', () => {
+  const town = 'A fire burnt in Homs, Syria. Homs is hot. It was put out in Homs.\n\nIt was late.\n\n';
+  test.each([
+    ['in a report on another', 'Norway deployed 40 boats.', 'Norway'],
+    ['by its government', 'The U.S. government is to grant them $5 million.', 'United States'],
+    ['not where it strikes', 'Norway has bombed 40 mills.', 'Homs'],
+    ['not by the name of a company', 'Air Norway has ordered 40 planes.', 'Homs'],
+  ])('%s', (_what, sentence, location) => {
+    expect(placesOf(`${town}${sentence}`)).toEqual([location]);
+  });
 });

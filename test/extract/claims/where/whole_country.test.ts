@@ -68,3 +68,10 @@ test('the toll of a war is that of the whole country', () => {
   const text = 'A bomb went off in Homs, Syria, and Homs wept.\n\nThe nine-year war has killed 900 men.';
   expect(placesOf(text)).toEqual(['Syria', 'Syria']);
 });
+
+test('what is counted nationwide is not in the town of a report that does not name its country', () => {
+  const town = 'A crowd sang in Oslo. It snowed in Oslo.\n\n';
+  expect(placesOf(`${town}Nationally, 43 halls have closed.`)).toEqual([null]);
+  expect(placesOf(`${town}According to Culture Ministry data, 43 halls were closed.`)).toEqual([null]);
+  expect(placesOf(`${town}The Culture Ministry said 43 men sang.`)).toEqual(['Oslo']);
+});
