@@ -68,7 +68,7 @@ interface Model {
     };
   };
   featureFn(config: unknown): Record<string, Feature>;
-  pos(): { machines: string[]; setter(read: RawDocument, ...rest: unknown[]): void };
+  pos(): { machines: string[]; setter(read: RawDocument): void };
   addons: { lemmatize(normal: string, tag: string, lexicon: Lexicon): string };
 }
 
@@ -100,11 +100,11 @@ function start() {
       return features;
     },
     pos() {
-      const tagger = pos();
+      // Tags are not asked of the library: `tagger.ts` gives them, when the words beside a run are known.
       return {
-        ...tagger,
-        setter(document: RawDocument, ...rest: unknown[]) {
-          tagger.setter(document, ...rest);
+        ...pos(),
+        machines: [],
+        setter(document: RawDocument) {
           read = document;
         },
       };
