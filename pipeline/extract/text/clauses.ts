@@ -11,6 +11,7 @@ const COORDINATES = 'and but or yet nor';
 const RELATIVE = wordClass(RELATIVES);
 const SUBORDINATE = wordClass(SUBORDINATES);
 const COORDINATE = wordClass(COORDINATES);
+const HAVE = wordClass('has have had');
 const BREAK = printedClass(/^[;:—]$|^--$/);
 const DASH = printedClass(/^[–-]$/);
 const STOP = printedClass(/^[,;:—–]$/);
@@ -107,7 +108,7 @@ function beginsMain(tokens: readonly Token[], i: number, sentence: Sentence): bo
 /** So many words behind the comma its verb stands, at most. */
 const LONGEST_SUBJECT = 10;
 
-/** Whether a clause begins at a token, though none right behind a relative pronoun (*which **once** held 40*); *and* joins mere nouns as long as the clause before it has no verb. */
+/** Whether a clause begins at a token, though none right behind a relative pronoun (*which **once** held 40*) or *have* (*has **since** sold 40*); *and* joins mere nouns as long as the clause before it has no verb. */
 function isBorder(tokens: readonly Token[], i: number, sentence: Sentence, hasVerb: boolean): boolean {
   const token = tokens[i]!;
   if (!MAY_BORDER.has(token)) return false;
@@ -115,7 +116,7 @@ function isBorder(tokens: readonly Token[], i: number, sentence: Sentence, hasVe
   if (DASH.has(token)) return token.spaced && (tokens[i + 1]?.spaced ?? true);
   if (RELATIVE.has(token)) return token.tag !== 'DET' || tokens[i - 1]!.text === ',';
   if (token.lower === 'that') return isRelativeThat(tokens, i, sentence);
-  if (RELATIVE.has(tokens[i - 1])) return false;
+  if (RELATIVE.has(tokens[i - 1]) || HAVE.has(tokens[i - 1])) return false;
   if (SUBORDINATE.has(token)) return hasVerbAhead(tokens, i + 1, sentence);
   if (COORDINATE.has(token)) return hasVerb && opensClause(tokens, i + 1, sentence);
   if (token.text === ',') return startsParticiple(tokens, i + 1, sentence);

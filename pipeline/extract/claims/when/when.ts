@@ -24,7 +24,7 @@ import {
   isSpokenAlike,
   isTaken,
 } from './fitting/date_fits.ts';
-import { isOfSubject, isOver } from './fitting/dates_of_old.ts';
+import { isOver } from './fitting/dates_of_old.ts';
 import { isOpen } from './fitting/open_dates.ts';
 import { given, inherited, ofReport, UNDATED, type When, whenGiven, whenTold, whenYears } from './given.ts';
 import { yearOfAnniversary } from './pointing/anniversaries.ts';
@@ -128,8 +128,7 @@ export class DateFinder {
         (anchor.news || !apposed) &&
         !((outlook === 'now' || outlook === 'so_far') && isOfOther(this.#report, anchor, site)) &&
         !(measure === 'age' && isNoDateOfAge(anchor, this.#report.published)) &&
-        !isOver(this.#report, anchor, site, outlook) &&
-        (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)),
+        !isOver(this.#report, anchor, site, outlook),
     );
     if (!own || (own.since && isLevelReached(this.#report, own.site, site))) return null;
     if (own.news && this.#pointsBack(own)) {
@@ -183,7 +182,8 @@ export class DateFinder {
     const told = this.#inPassage(site, 'event');
     const before = this.#events.ofHarmBefore(site, measure);
     if (before && (!told || told.ofSpeech)) return inherited(before, 'event');
-    if (told && (told.news || !(isNewsOnly || isProcedure(measure) || this.#isOfCourt(site, told))))
+    const isTrial = this.#events.offence() !== null && isProcedure(measure);
+    if (told && (told.news || !(isNewsOnly || isTrial || this.#isOfCourt(site, told))))
       return inherited(told, 'paragraph');
     const event = offence ?? this.#events.ofLead(site, measure);
     if (event) return inherited(event, 'event');
@@ -247,7 +247,6 @@ export class DateFinder {
         !anchor.now &&
         !isYearBack(anchor) &&
         !isOver(this.#report, anchor, site, outlook) &&
-        (outlook === 'event' || !isOfSubject(this.#report, anchor.site, site)) &&
         isSpokenAlike(this.#report, anchor.site, site) &&
         fits(anchor, outlook, published) &&
         !isContrasted(this.#report, anchor.site, site),

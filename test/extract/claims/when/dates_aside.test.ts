@@ -211,3 +211,20 @@ test('the day of a rule or list is not that of what is done under it', () => {
 test('the day to which something is put off is not its own', () => {
   expect(dates('It extended to April 20 its offer of $45 a share.')).toEqual([PUBLISHED]);
 });
+
+test('what was done under a rule has its day where nothing else tells one', () => {
+  expect(dates('Under a deal signed in 2022 Mauritania received €210m.')).toEqual(['2022']);
+});
+
+test('what is said of those counted, and what happened then, has the date that is added', () => {
+  expect(
+    dates('Lee was among 210 people arrested during marches in January, in which 22 men were shot dead.'),
+  ).toEqual(['2025-01', '2025-01']);
+});
+
+test('what has come about since has not the date of old', () => {
+  expect(dates('Five men robbed it in February. Police have since made 11 arrests.')).toEqual([
+    '2025-02',
+    PUBLISHED,
+  ]);
+});

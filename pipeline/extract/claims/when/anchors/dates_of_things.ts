@@ -34,7 +34,6 @@ export function isOfThing(report: Report, site: Site): boolean {
     isContract(report, site) ||
     isTerm(report, site) ||
     isEndOfQuarter(report, site) ||
-    isUnder(report, site) ||
     isOfAge(report, site)
   );
 }
@@ -83,8 +82,8 @@ function isEndOfQuarter({ text: { tokens } }: Report, { first }: Site): boolean 
   return (before === 'ended' || before === 'ending') && tokens[first - 2]?.lower === 'quarter';
 }
 
-/** ***under** a list drawn up **on Feb. 12***, *under the May accord*: the date is that of the list. */
-function isUnder({ text: { tokens } }: Report, { first }: Site): boolean {
+/** ***under** a list drawn up **on Feb. 12***, *under the May accord*: the date is that of the list, not of what holds or is to come under it. */
+export function isUnder({ text: { tokens } }: Report, { first }: Site): boolean {
   let i = first - 1;
   while (i > first - RULED && !UNDER.has(tokens[i]) && OF_RULE.has(tokens[i]?.tag)) i--;
   return UNDER.has(tokens[i]) && tokens[i + 1]!.tag === 'DET';

@@ -2,7 +2,7 @@
 import { readKinds } from '../../../../input/lexicon.ts';
 import { lastBefore, type Report, type Site, sentenceOf } from '../../report.ts';
 import { type Anchor, isFree } from '../anchors/anchors.ts';
-import { MONTH, PERIOD } from '../edtf_shapes.ts';
+import { MONTH, PERIOD, YEAR } from '../edtf_shapes.ts';
 
 const lemmas = readKinds('claim_results_words', 'lemma');
 /** Nouns of what companies report: *profit*, *sales*. */
@@ -29,10 +29,16 @@ export function periodsOf(report: Report, anchors: readonly Anchor[]): Anchor[] 
     if (!isFree(anchor) || since || (published && mention.edtf!.slice(0, 4) > published.slice(0, 4)))
       return false;
     if (PERIOD.test(mention.edtf!)) return !isLongerThanYear(mention.edtf!);
+    const from = Math.max(sentenceOf(report, site).first, site.first - LONG);
+    if (isLastYear(mention.edtf!, published)) return hasNoun(report, from, site.first, RESULTS);
     if (!MONTH.test(mention.edtf!) || (published && mention.edtf! > published)) return false;
-    const { first } = sentenceOf(report, site);
-    return hasNoun(report, Math.max(first, site.first - LONG), site.first, STATISTICS);
+    return hasNoun(report, from, site.first, STATISTICS);
   });
+}
+
+/** *Profit fell to 2 million in **2024***, told in 2025: what a company reports on once a year. */
+function isLastYear(edtf: string, published: string | null): boolean {
+  return published !== null && YEAR.test(edtf) && Number(edtf) === Number(published.slice(0, 4)) - 1;
 }
 
 /** *In the past 18 months*: no company reports on so long. */

@@ -4,6 +4,7 @@ import { isVerbal } from '../../../text/token.ts';
 import type { Report, Site } from '../../report.ts';
 import type { Outlook } from '../../sense.ts';
 import type { Anchor } from '../anchors/anchors.ts';
+import { isUnder } from '../anchors/dates_of_things.ts';
 
 /** Whether the sentence shows that a date of old is not that of what holds or has come about. */
 export function isOver(
@@ -12,13 +13,14 @@ export function isOver(
   site: Site,
   outlook: Outlook,
 ): boolean {
+  if (outlook !== 'event' && (isOfSubject(report, at, site) || isUnder(report, at))) return true;
   if (outlook !== 'event' && outlook !== 'to_come' && isBehindRelative(report, at, site)) return true;
   if (outlook === 'event' || news || since || mention.edtf?.includes('/')) return false;
   return closesRelative(report, at, site) || (outlook !== 'to_come' && isBeforePerfect(report, at, site));
 }
 
 /** *The toll of a quake **that** struck on Friday **has** risen to 40*: the date is told of the subject, not of what it has done. */
-export function isOfSubject({ text: { tokens, sentences } }: Report, date: Site, figure: Site): boolean {
+function isOfSubject({ text: { tokens, sentences } }: Report, date: Site, figure: Site): boolean {
   if (date.last > figure.first) return false;
   let verb = date.last;
   while (verb < figure.first && !VERBS_NOW.has(tokens[verb])) verb++;

@@ -42,7 +42,8 @@ export function dateOfAdded(
   const isHarm = tellsOfHarm(measure);
   for (const anchor of anchors) {
     const { behind, ofSpeech } = anchor;
-    if (behind < site.last || ofSpeech || !(isHarm || isContact(report, behind))) continue;
+    if (behind < site.last || ofSpeech) continue;
+    if (!isHarm && report.text.tokens[behind]!.lower !== measure && !isContact(report, behind)) continue;
     if (isAddedTo(report, site, behind)) return anchor;
   }
   return null;

@@ -62,3 +62,9 @@ test('what people are charged with happened before the day on which they came to
     ),
   ).toEqual(['Two: 2025-03-13', '$310: 2025-03-11']);
 });
+
+test('a fine outside a court is of what was told right before it', () => {
+  expect(
+    dates('In August 2023 a roof fall killed six miners. The company was fined 12 million roubles.'),
+  ).toEqual(['2023-08', '2023-08']);
+});

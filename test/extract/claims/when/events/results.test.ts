@@ -1,6 +1,7 @@
 /** Dates of results and surveys, on invented reports. */
 import { describe, expect, test } from 'vitest';
 import { extractClaims } from '../../../../../pipeline/extract/extract.ts';
+import { dates } from '../../../../support/claim_fields.ts';
 import { documentFrom } from '../../../../support/document.ts';
 
 /** `figure: date` of every claim. */
@@ -53,4 +54,12 @@ test('an amount told in another measure has the date of the first', () => {
     '£5 million: 2024-01/2024-09',
     '€6 million: 2024-01/2024-09',
   ]);
+});
+
+test('the results of a year are of that year, however far its name', () => {
+  expect(
+    dates(
+      'Net profit fell to 1.9 billion euros in 2024. Sales rose 2% to 31 billion euros. Analysts had expected a profit of 2.2 billion euros.',
+    ),
+  ).toEqual(['2024', '2024', '2024', '2024']);
 });
