@@ -5,7 +5,7 @@ import { shapeClass, wordClass } from '../text/forms.ts';
 import { isVerbal } from '../text/token.ts';
 import { isLevelOfAge } from './age_levels.ts';
 import { GROWN, PARENTS, PERSON, partitive } from './aged_people.ts';
-import { isBareAge, isOpeningAge } from './bare_ages.ts';
+import { isBareAge, isOpeningAge, isTurned } from './bare_ages.ts';
 import type { NumberMention } from './mention.ts';
 import { at, is, isCapitalised, joins, type Passage, word } from './passage.ts';
 import { isPersonal } from './people.ts';
@@ -46,14 +46,15 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
   if (!possible(number) || !(number.plain || number.spelled) || number.value! < 1) return false;
   const opening = is(passage, number.first - 1, STILL) ? number.first - 2 : number.first - 1;
   const open = word(passage, opening);
-  const holder = at(passage, opening - 1);
+  const end = word(passage, opening - 1) === ')' ? asideStart(passage, opening - 1) : opening;
+  const holder = at(passage, end - 1);
   if (!holder) return false;
   const close = word(passage, number.last);
   if (open === '(') return close === ')' && holder.tag === 'PROPN' && number.value! >= 12;
   if (open !== ',') return false;
   const named = holder.tag === 'PROPN' && isCapitalised(holder.text) && !INITIAL.test(holder.text);
   const described =
-    PERSON.has(holder.lower) || isGrown(passage, number, opening - 1) || isOneOfSeveral(passage, opening - 1);
+    PERSON.has(holder.lower) || isGrown(passage, number, end - 1) || isOneOfSeveral(passage, end - 1);
   if (CALENDAR_NAMES.has(holder.lower)) return false;
   const suffixed = /^(?:jr|sr|ii|iii)\.?$/.test(holder.lower);
   if (!named && !described && !suffixed) return false;
@@ -70,6 +71,13 @@ export function isAgeApposition(passage: Passage, number: NumberMention): boolea
     isVerbal(at(passage, number.last))
   );
 }
+
+/** The bracket that opens what closes at `i`: *Bo Roy (left), 40*. */
+function asideStart(passage: Passage, i: number): number {
+  for (let k = i - 1; k > i - LONGEST_ASIDE; k--) if (word(passage, k) === '(') return k;
+  return i;
+}
+const LONGEST_ASIDE = 5;
 
 /** *the smuggler, 45, …*, *The bishop, 70, resigned*: somebody by what they do, old enough to do it. */
 function isGrown(passage: Passage, { last, value }: NumberMention, i: number): boolean {
@@ -153,10 +161,12 @@ export function readAge(passage: Passage, number: NumberMention): { last: number
   const years = is(passage, number.last, YEAR) ? number.last + 1 : number.last;
   if (isAged(passage, number)) return { last: years };
   if (isGroupBound(passage, number)) return { last: number.last };
+  if (isRangeOfGroup(passage, number)) return { last: number.last };
   if (isAgeAndOver(passage, number)) return { last: number.last + 2 };
   if (isOlderThan(passage, number)) return { last: years };
   if (isOfAge(passage, number) || isOpeningAge(passage, number)) return { last: number.last };
   if (isLevelOfAge(passage, number)) return { last: years };
+  if (isTurned(passage, number)) return { last: number.last };
   return ends(passage, number.last) && isBareAge(passage, number) ? { last: number.last } : null;
 }
 
@@ -211,6 +221,15 @@ function isAgeAndOver(passage: Passage, { plain, spelled, last }: NumberMention)
     word(passage, last) === 'and' && /^(?:over|older|under|younger|above)$/.test(word(passage, last + 1));
   const next = at(passage, last + 2);
   return bound && (plain || spelled) && next?.tag !== 'NUM' && next?.tag !== 'NOUN';
+}
+
+/** *Among those 26 to 34*, *blacks 30 to 44*: a range of ages right behind a group. */
+function isRangeOfGroup(passage: Passage, { kind, first, last, low, high }: NumberMention): boolean {
+  if (kind !== 'range' || low === null || high === null || low < 1 || high > OLDEST) return false;
+  const group = at(passage, first - 1);
+  if (!group || !(group.lower === 'those' || (isPlural(group) && isPersonal(singular(group.lower)))))
+    return false;
+  return ends(passage, last) || isVerbal(at(passage, last));
 }
 
 /** People before *under 5*: *children*, *those*, *are mostly*. */

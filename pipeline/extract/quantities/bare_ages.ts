@@ -14,10 +14,14 @@ const THOUGHT = wordsOf('belief');
 /** *the **youngest** of his four children* */
 const OF_AGE = wordClass('youngest oldest eldest');
 
+/** *will turn 18 before the vote*; not *turned 12 pages*. */
+export function isTurned(passage: Passage, { first, last }: NumberMention): boolean {
+  return is(passage, first - 1, TURNS) && !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(at(passage, last)?.tag ?? '');
+}
+
 /** A number that the words before it alone make an age: *she is 26*, *dies at 82*. */
 export function isBareAge(passage: Passage, number: NumberMention): boolean {
   let i = number.first - 1;
-  if (is(passage, i, TURNS)) return true;
   if (is(passage, i, THOSE) && word(passage, i - 1) === 'of' && is(passage, i - 2, OF_AGE)) return true;
   if (word(passage, i) === 'at')
     return (

@@ -2,6 +2,7 @@
 import { isVerbal } from '../text/token.ts';
 import { type Antecedent, type Find, finder, REACH } from './antecedents.ts';
 import { ballot } from './ballots.ts';
+import { lead, ourselves, spectators } from './beside.ts';
 import { DIMENSIONAL, readNoun } from './counted.ts';
 import { impliedMoney } from './implied_money.ts';
 import { level } from './levels.ts';
@@ -81,6 +82,8 @@ export function elidedUnit(
     namedBefore(passage, qualified) ??
     spectators(question) ??
     impliedMoney(question) ??
+    ourselves(question) ??
+    lead(question) ??
     countBehind(passage, number.last) ??
     ballot(question) ??
     again(question) ??
@@ -105,13 +108,6 @@ function isPointsOfIndex({ passage, number, part }: Question): boolean {
   return (
     part < 0 && kind === 'cardinal' && !spelled && scale === 1 && isIndexLevel(passage, first, last, value)
   );
-}
-
-/** *played before 62,000 at Foyle Park*, *in front of 800* */
-function spectators({ passage, number, qualified, before }: Question): ElidedUnit | null {
-  if ((number.value ?? 0) < MOST_TIMES || at(passage, number.last)?.tag === 'NOUN') return null;
-  const front = before === 'of' && word(passage, qualified - 2) === 'front';
-  return before === 'before' || front ? person(null) : null;
 }
 
 /** Thousands are of no unit of time that was named for another number. */

@@ -186,9 +186,8 @@ function isThing(passage: Passage, noun: number): boolean {
   if (at(passage, noun)?.tag !== 'NOUN') return false;
   let i = noun - 1;
   while (/^(?:NOUN|ADJ)$/.test(at(passage, i)?.tag ?? '')) i--;
-  const bare = i === noun - 1 && !isPlural(passage.tokens[noun]!);
-  const opener = at(passage, i)?.tag === 'DET' ? at(passage, i - 1) : at(passage, i);
-  return opener?.tag !== 'ADP' && (at(passage, i)?.tag === 'DET' || !bare);
+  if (at(passage, i)?.tag === 'DET') return at(passage, i - 1)?.tag !== 'ADP';
+  return i < noun - 1 || isPlural(passage.tokens[noun]!);
 }
 
 const THEN = wordClass('ago old earlier later before after');

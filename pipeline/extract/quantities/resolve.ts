@@ -124,6 +124,7 @@ function isNoFigure(passage: Passage, { number, measure, unit }: Draft): boolean
   )
     return (
       number.value === 1 ||
+      word(passage, number.last + 1) === 'figure' ||
       (at(passage, number.last + 1)?.tag !== 'NOUN' && !/^(?:odd|plus)$/.test(word(passage, number.last + 1)))
     );
   if (number.value !== 1 || !number.spelled || number.scale !== 1) return false;

@@ -195,12 +195,17 @@ const CHARGE = wordClass('count charge');
 /** Whether *one* counts what the sentence reports: *one guard was killed*, *only one camp*, *two men and one woman*. */
 function countsOne(passage: Passage, question: RoleQuestion): boolean {
   if (word(passage, question.first + 1) === 'of' || word(passage, question.first) !== 'one') return false;
+  if (is(passage, question.first - 1, POINTER) && is(passage, question.last, SHOT)) return false;
   if (isElsewhere(passage, question.first) || isHarmed(passage, question)) return true;
   if (!question.counted && !question.time) return saysState(passage, question.last);
   if (question.bounded || question.listed || sharesOne(passage, question.first)) return true;
   if (is(passage, question.first + 1, CHARGE) || word(passage, question.last) === 'only') return true;
   return saysState(passage, question.last) || undergoes(passage, question.last);
 }
+
+/** *the **one shot** we have* is no one who was shot. */
+const POINTER = wordClass('the this that have has had get got gets only');
+const SHOT = wordClass('shot');
 
 /** *seven men in one cell*: a number of things to one. */
 function sharesOne(passage: Passage, first: number): boolean {

@@ -206,12 +206,27 @@ function reachesLevel(passage: Passage, part: number, next: Draft): boolean {
 
 /** *1.8 and 2 GHz*, *40 by 30 cm*, *fell 4.1 to 212 pence*: the unit of a measure is written once. */
 function isJoined(passage: Passage, number: NumberMention, next: Draft): boolean {
+  if (saysPeople(passage, number.first, number.last)) return false;
   const joined =
     next.number.first === number.last + 1 && /^(?:and|or|to|by|x)$/.test(word(passage, number.last));
   const money = next.measure?.kind === 'money' && word(passage, number.last) === 'to';
   const unit = money || next.measure?.kind === 'measure' || next.measure?.kind === 'percent';
-  return joined && unit && !saysPeople(passage, number.first, number.last);
+  return (joined && unit) || isListed(passage, number, next);
 }
+
+/** *three, four and even five hours*, *7, 8, 10 percent*: rising numbers of one unit. */
+function isListed(passage: Passage, number: NumberMention, { number: next, unit }: Draft): boolean {
+  const measured = unit?.kind === 'measure' || unit?.kind === 'percent';
+  if (!measured || number.value === null || next.value === null) return false;
+  if (number.spelled !== next.spelled || next.value <= number.value || next.value > number.value * ALIKE)
+    return false;
+  let i = number.last;
+  while (i < next.first && is(passage, i, IN_LIST)) i++;
+  return i === next.first && i > number.last;
+}
+const IN_LIST = wordClass(', and or even maybe perhaps');
+/** So many times one number of a list is the one before it, at most. */
+const ALIKE = 2;
 
 /** *a 7- or 8-inch screen*: a hyphen that waits for the unit of the next number. */
 function hangs(passage: Passage, number: NumberMention): boolean {

@@ -38,6 +38,9 @@ describe('ages', () => {
     ['She will be 60 in May.', '60', null],
     ['He came when he was around 10.', '10', null],
     ['The singers came, the youngest of them nine.', 'nine', null],
+    ['Those who turn 18 before May may vote.', '18', null],
+    ['Ann Lee (left), 40, sings.', '40', null],
+    ['Those 26 to 34 like it.', '26 to 34', null],
     ['He died of a stroke at 82.', '82', null],
     ['They raised the retirement age for nuns to 65.', '65', null],
     ['They set the age limit at 62.', '62', null],
@@ -127,6 +130,7 @@ describe('roles', () => {
   it.each([
     ['One farmer was treated for burns.', 'claim'],
     ['One farmer was quoted by name.', 'determiner'],
+    ['You have one shot at it.', 'determiner'],
     ['Nine men slept in one bed.', 'claim'],
   ])('%s', (text, role) =>
     expect(quantitiesOf(text).find((q) => q.text.toLowerCase() === 'one')!.role).toBe(role),

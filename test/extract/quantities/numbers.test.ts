@@ -141,6 +141,7 @@ describe('what is no quantity', () => {
     'A case under Section 304-A was filed.',
     'Men of 42 Commando and 19 Wing Ayr came.',
     'Milking is on Thursday at six.',
+    'It has a six-figure fee.',
     'The road crosses Interstate 35W and Route 9A.',
     'Someone rang 911 dispatchers near the 400-block of Elm Street.',
     'It runs on the weekend of May 19/20.',
