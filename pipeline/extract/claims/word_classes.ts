@@ -28,6 +28,10 @@ export type WordClass =
   | 'record'
   /** base forms of verbs for what a country does and gives at home: *Norway deployed 40 boats* */
   | 'home_act'
+  /** words in the names of where scholars work: *Homs University* */
+  | 'school'
+  /** lemmas of nouns for those who go out to find something: *a team from Homs University* */
+  | 'scholar'
   /** nouns for who speaks for a whole country: *the foreign ministry* */
   | 'government'
   /** base forms of verbs for what people do in places before they are news: *born in Homs* */

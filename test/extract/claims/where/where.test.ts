@@ -308,3 +308,9 @@ test('a town that others are clear of is not where they are', () => {
     'Bergen',
   );
 });
+
+test('what scholars find is not where they work', () => {
+  const dig = 'It rained in Kenya, where they dug.\n\n';
+  expect(placesOf(`${dig}The team from Leeds University in Oslo washed 9 bones.`)).toEqual(['Kenya']);
+  expect(placesOf(`${dig}Some 9 students at Leeds University in Oslo fell.`)).not.toEqual(['Kenya']);
+});

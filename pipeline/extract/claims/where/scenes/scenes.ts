@@ -183,6 +183,7 @@ function mainScene(
     const rank = candidate.behind < 0 ? SETTING.indexOf(candidate.standing) : -1;
     if (rank < 0 || candidate.mention.kind === 'continent' || candidate.ofLife || candidate.ofSpeech)
       continue;
+    if (startsRoute(report, candidate) && candidates.some(({ standing }) => standing === 'at')) continue;
     const order = candidate.site.clause * SETTING.length + rank;
     if (
       order < least ||
@@ -193,6 +194,11 @@ function mainScene(
     }
   }
   return best;
+}
+
+/** ***From Homs to** Hama*: a way that they were on. */
+function startsRoute({ text: { tokens } }: Report, { standing, site: { last } }: Candidate): boolean {
+  return standing === 'from' && tokens[last]?.lower === 'to';
 }
 
 /** Whether things are said to be in so many places that none of them is where the sentence is set. */

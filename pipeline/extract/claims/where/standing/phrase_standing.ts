@@ -7,6 +7,7 @@ import { dimensionOf } from '../../measure/measure_cues.ts';
 import type { Placed, Report, Site } from '../../report.ts';
 import { wordsOf } from '../../word_classes.ts';
 import { AT, isBesides, PLACE_NOUNS, TO } from './place_prepositions.ts';
+import { isSchoolOfScholars } from './scholars.ts';
 import type { Standing } from './standing.ts';
 
 /** What a country has abroad: *the Iraqi embassy* is not in Iraq. */
@@ -54,6 +55,7 @@ export function partStanding(
     return 'owner';
   if (namesPerson(text.tokens, site.last, phraseHead)) return null;
   if (before && TO.test(before.lower) && !isBesides(text.tokens, phraseFirst - 1)) return 'to';
+  if (isSchoolOfScholars(text.tokens, phraseFirst - 1, head)) return 'origin';
   const dimension = dimensionOf(head.lemma);
   if (EVENTS.has(head.lemma) && !demonym) return before && AT.test(before.lower) ? 'at' : 'of';
   if (STATISTICS.has(head.lemma) && mention.kind === 'country') return 'owner';

@@ -12,6 +12,7 @@ import { wordsOf } from '../../word_classes.ts';
 import { isAwaited, isToStreets, isWithinGoal } from './goal_phrases.ts';
 import { LANDS, SITES } from './place_kinds.ts';
 import { AT, isBesides, PARTS, TO } from './place_prepositions.ts';
+import { isOfScholars } from './scholars.ts';
 import type { Standing } from './standing.ts';
 
 /** Verbs that say what was left behind, whatever preposition stands before it: *fleeing fighting in Sudan*. */
@@ -55,6 +56,7 @@ export function prepositional(
     if (tokens[i - 1]?.lower === 'than' || isMotive(tokens, i) || OCCASIONS.has(tokens[i - 1]?.lemma ?? ''))
       return null;
     if (word === 'in' && OWNED.has(tokens[i - 1])) return null;
+    if (word === 'in' && isOfScholars(tokens, i)) return 'origin';
     if (hangsOn(DEPARTURES, tokens, i) && !CAPTIVITY.has(tokens[i - 1]?.lemma ?? '')) return 'left';
     if (isAwaited(tokens, i)) return 'to';
     if (!SITES.has(place.kind) && isOfSuperlative(tokens, i)) return 'part';

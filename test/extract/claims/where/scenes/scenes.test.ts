@@ -75,6 +75,12 @@ test('what sentences of a round-up open with does not hold behind its paragraph'
   expect(placesOf(text)).toEqual(['Norway']);
 });
 
+test('the way that somebody was on is not where he came to harm', () => {
+  const text =
+    'It rained in Norway. A bus that went from Oslo to Bergen left the road near Voss, Norway. Boys wept and 9 men were hurt. Norway froze.';
+  expect(placesOf(text)).toEqual(['Voss']);
+});
+
 test('none of several places that are told of reaches far', () => {
   const text =
     'A storm hit Oslo. It cut down trees in Oslo. There were 4 fires in Homs, with 9 in Basra.\nIt rained. Police gave out 7 lamps.';
