@@ -169,7 +169,7 @@ export class DateFinder {
   /** The date of what has happened: in its sentence, of the event that it is told of, in its passage, of the words. */
   #ofEvent(site: Site, measure: string | null): When | null {
     const isNewsOnly = isMarket(this.#report, site);
-    const offence = this.#events.ofOffence(site, measure);
+    const offence = isNewsOnly ? null : this.#events.ofOffence(site, measure);
     const near = this.#inSentence(
       site,
       'event',

@@ -228,3 +228,11 @@ test('what has come about since has not the date of old', () => {
     PUBLISHED,
   ]);
 });
+
+test('the date of the strongest is not that of all', () => {
+  expect(
+    dates(
+      'A quake hit the island on Wednesday. It was followed by 60 tremors, the strongest of magnitude 5.2 on Thursday.',
+    ),
+  ).toEqual(['2025-03-12', '2025-03-13']);
+});

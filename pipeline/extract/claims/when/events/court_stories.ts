@@ -97,10 +97,10 @@ export function tellsOfCourt(report: Report, site: Site): boolean {
   const joined = joinedClause(report, site);
   for (let i = Math.max(first, site.first - LONG); i < Math.min(last, site.last + LONG); i++) {
     const token = tokens[i]!;
-    if (!(COURT.has(token.lemma) || isOrder(tokens, i)) || isListening(tokens, i)) continue;
+    if (!(COURT.has(token.lemma) || ORDERED.has(token)) || isListening(tokens, i)) continue;
     const clause = report.clauseOf(i);
     if (clause !== site.clause && !(clause === joined && i < site.first)) continue;
-    if (!said || (said.start <= token.start && token.end <= said.end)) return true;
+    if (!said || ORDERED.has(token) || (said.start <= token.start && token.end <= said.end)) return true;
   }
   return false;
 }
@@ -128,9 +128,7 @@ function isToldOfCourt({ text: { tokens }, clauseStart }: Report, { first, sente
 }
 
 /** *was **ordered** to pay*: what a court does. */
-function isOrder(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]!.lower === 'ordered' && tokens[i + 1]?.lower === 'to';
-}
+const ORDERED = wordClass('ordered');
 
 /** *…, a jury was told*, *a court heard*: what is told need not have gone on there. */
 function isListening(tokens: readonly Token[], i: number): boolean {

@@ -2,6 +2,7 @@
 import { openingOf, type Report, type Site } from '../../report.ts';
 import { isAddedTo, isContact } from '../anchors/added_dates.ts';
 import { type Anchor, isFree, isPerfectBehind } from '../anchors/anchors.ts';
+import { isProcedure } from '../events/court_stories.ts';
 import { tellsOfHarm } from '../events/mishaps.ts';
 
 /**
@@ -43,8 +44,13 @@ export function dateOfAdded(
   for (const anchor of anchors) {
     const { behind, ofSpeech } = anchor;
     if (behind < site.last || ofSpeech) continue;
-    if (!isHarm && report.text.tokens[behind]!.lower !== measure && !isContact(report, behind)) continue;
+    if (!isHarm && !isSaidOf(report, behind, measure) && !isContact(report, behind)) continue;
     if (isAddedTo(report, site, behind)) return anchor;
   }
   return null;
+}
+
+/** *20 people **arrested** in May*: the participle says of them what the measure does; but *charged in a bombing in May*. */
+function isSaidOf({ text: { tokens } }: Report, behind: number, measure: string | null): boolean {
+  return tokens[behind]!.lower === measure && !isProcedure(measure);
 }

@@ -68,3 +68,16 @@ test('a fine outside a court is of what was told right before it', () => {
     dates('In August 2023 a roof fall killed six miners. The company was fined 12 million roubles.'),
   ).toEqual(['2023-08', '2023-08']);
 });
+
+test('what a jury orders is of the trial, and what shares do of the day', () => {
+  expect(
+    dates(
+      [
+        'A jury on Thursday ordered Orvo to pay $90 million to 40 families.',
+        'The pipeline spilled 300,000 gallons of oil in August 2019.',
+        'Jurors deliberated for nine hours after a trial. The judge told the court that the verdict was just.',
+        'Its shares fell 3 per cent.',
+      ].join('\n\n'),
+    ),
+  ).toEqual(['2025-03-13', '2025-03-13', '2019-08', '2025-03-13', '2025-03-13']);
+});
