@@ -11,6 +11,7 @@ const MONEY: Kinds = new Set(['money']);
 const PAYING = wordsOf('paying');
 /** *millions **in** fees* */
 const IN = wordClass('in');
+const QUOTE = wordClass("” \" ’ ''");
 const OF_MONEY = wordsOf('money_kind');
 /** Smaller amounts are told with their money. */
 const LEAST = 100_000;
@@ -53,8 +54,9 @@ function isPaid(passage: Passage, qualified: number): boolean {
 
 /** *millions in unpaid fees* */
 function isOfMoney(passage: Passage, last: number): boolean {
-  if (!is(passage, last, IN)) return false;
-  for (let i = last + 1; i <= last + LONGEST_RECEIVER; i++) {
+  const link = is(passage, last, QUOTE) ? last + 1 : last;
+  if (!is(passage, link, IN)) return false;
+  for (let i = link + 1; i <= link + LONGEST_RECEIVER; i++) {
     const token = at(passage, i);
     if (!token || !/^(?:ADJ|NOUN|PROPN|PRON|DET|VERB)$/.test(token.tag)) return false;
     if (OF_MONEY.has(token.lemma)) return true;

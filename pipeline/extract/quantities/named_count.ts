@@ -26,7 +26,8 @@ const REACH = 16;
 /** *The number of … has passed 40*: so far the subject may stand. */
 const FAR = 26;
 /** What stands between them and the number. */
-const LINK = /^(?:to|at|is|was|reached|hit|passed|exceeded|past|above|beyond|near|of|than|by|from|,|:|be)$/;
+const LINK =
+  /^(?:to|at|as|is|was|reached|hit|passed|exceeded|past|above|beyond|near|of|than|by|from|,|:|be)$/;
 /** What is said of a toll is said of people. */
 const PEOPLE = wordsOf('headcount');
 

@@ -52,6 +52,8 @@ describe('left-out units', () => {
     ['They sold 12 cows. We were 11.', ['12 cow', '11 person'], 'stated'],
     ['They have 23 points. They are two clear of Hull.', ['23 point', 'two point'], 'stated'],
     ['They waited three, four and even five hours.', ['three hour', 'four hour', 'five hour'], 'stated'],
+    ['It lists the population of the village as 210.', ['210 person'], 'implied'],
+    ['It took “millions” in foreign donations.', ['millions US dollar'], 'implied'],
     ['A dozen others sing.', ['A dozen person'], 'implied'],
     ['The blast killed 12 and injured 30.', ['12 person', '30 person'], 'implied'],
     ['At least 80 dead, 1,300 injured.', ['80 person', '1,300 person'], 'implied'],
