@@ -1,6 +1,7 @@
 /** How well a place in its sentence fits a figure: the nearer it is, and the plainer it stands for where, the better. */
 import type { Quantity } from '../../../../schemas/annotation.ts';
 import { isCapitalised } from '../../places/candidates.ts';
+import { DESIGNATIONS, FACILITIES, ORGANISATIONS } from '../../places/words.ts';
 import { wordClass } from '../../text/forms.ts';
 import type { Text } from '../../text/text.ts';
 import type { Tag, Token } from '../../text/token.ts';
@@ -161,10 +162,17 @@ function standingCost(
   return COST[standing];
 }
 
-/** *Homs **Mutual** had $40*: a name of its own, which has its money wherever it may be. */
+/** *Homs **Mutual** ($40)*: a company, which has its money wherever it may be; not *Homs City **Council** ($40)*. */
 function isInName({ tokens }: Text, { last }: Site): boolean {
-  const next = tokens[last];
-  return next?.tag === 'PROPN' && next.spaced && isCapitalised(next);
+  let i = last;
+  for (; tokens[i]?.tag === 'PROPN' && tokens[i]!.spaced && isCapitalised(tokens[i]!); i++)
+    if (isOfTown(tokens[i]!.lower)) return false;
+  return i > last && tokens[i]?.text === '(';
+}
+
+/** What a town has of its own: its council, its district, its hospital. */
+function isOfTown(word: string): boolean {
+  return ORGANISATIONS.has(word) || DESIGNATIONS.has(word) || FACILITIES.has(word);
 }
 
 /** *Heading to Homs with 40 on board*: they have not come there. */

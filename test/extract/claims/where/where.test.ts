@@ -299,6 +299,10 @@ test('money of a company is not in the town that its name begins with', () => {
   expect(placesOf('It rained in Oslo. Of its banks, Homs Mutual ($40 million) fell.')).toEqual(['Oslo']);
 });
 
+test('money of a town’s own council is in the town', () => {
+  expect(placesOf('It rained in Oslo. Bergen City Council ($40 million) slept.')).toEqual(['Bergen']);
+});
+
 test('nobody is where his father comes from', () => {
   expect(placesOf('It rained in Oslo. A man and his son from Bergen fell for 9 hours.')).toEqual(['Oslo']);
 });
