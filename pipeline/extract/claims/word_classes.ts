@@ -100,6 +100,8 @@ export type WordClass =
   | 'lead'
   /** lemmas of verbs with two objects: *paid **the guards** 12 coins* */
   | 'giving'
+  /** lemmas of verbs, and adverbs, for coming from a place that is left: *visited from Foo*, *back from Foo* */
+  | 'come_from'
   /** nouns for what one owns of a company: *a stake in Foo* */
   | 'holding'
   /** words that tell when a loan ends: *notes due 2031* */

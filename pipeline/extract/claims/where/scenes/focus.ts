@@ -10,6 +10,7 @@ import { isConstituency } from '../standing/phrase_standing.ts';
 import { SITES } from '../standing/place_kinds.ts';
 import type { Standing } from '../standing/standing.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { openingPlace } from './opening_place.ts';
 import { BROAD, OPENING, withinLead } from './within_lead.ts';
 
 /** What a name counts for, by its standing; other standings count `LEAST`. */
@@ -92,7 +93,7 @@ export function focusOf(
   const most = best([...names.values()]);
   if (most && isOneOfMany(most, names)) return countryOf(report, most);
   const found = most?.mention ?? dateline ?? measuredIn(report, lead);
-  return found && withinLead(found, report, candidates, lead);
+  return found && openingPlace(report, withinLead(found, report, candidates, lead));
 }
 
 /** *Sold in Ohio, Iowa, Utah and Maine*: one of many places names none that a report is about. */

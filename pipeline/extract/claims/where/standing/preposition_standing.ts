@@ -68,6 +68,7 @@ export function prepositional(
   if (word !== 'from') return null;
   const before = tokens[BOTH.has(tokens[i - 1]) ? i - 2 : i - 1];
   if (isDistance(tokens, i)) return 'away';
+  if (isComingFrom(tokens, i)) return 'left';
   const isOrigin =
     before &&
     (isPersonal(before.lemma) ||
@@ -95,6 +96,14 @@ const PHRASE = 5;
 function isGreatest(tokens: readonly Token[], i: number): boolean {
   return SUPERLATIVE.has(tokens[i]) && tokens[i - 1]?.tag !== 'NUM';
 }
+
+/** *Her nephew **visited** from Norway*, *he **flew** in from there*, *just **back** from it*. */
+function isComingFrom(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 1]?.tag === 'ADV' || PARTICLES.has(tokens[from - 1]) ? from - 2 : from - 1;
+  return COMING.has(tokens[from - 1]?.lower ?? '') || COMING.has(tokens[verb]?.lemma ?? '');
+}
+const COMING = wordsOf('come_from');
+const PARTICLES = wordClass('in over up down across out');
 
 /** *Most of **them** from Homs*, *he **comes** from Homs*. */
 const HAILING = wordClass('them those whom comes hails hail hailed');

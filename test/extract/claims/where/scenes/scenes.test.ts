@@ -24,6 +24,18 @@ test('what a report is about is the division that its lead names, not the first 
   expect(placesOf(text)).toEqual(['Rogaland']);
 });
 
+test('what a report is about is named in its opening, however plainly it says that something is elsewhere', () => {
+  const text =
+    'A Norwich carpenter has been jailed for starting fires, and Norwich parents were relieved.\n\nThe Norwich carpenter was silent.\n\nHe had bought matches in Leeds.\n\nNobody in Leeds knew him.\n\nIt was late.\n\nIt was cold.\n\nSome 40 trees burned.';
+  expect(placesOf(text)).toEqual(['Norwich']);
+});
+
+test('somebody who has come from a place is there no longer', () => {
+  const text =
+    'It rained in Leeds. Leeds was cold.\n\nHer nephew visited from Norway and found 9 letters. He burned 4.';
+  expect(placesOf(text)).toEqual(['Leeds', 'Leeds']);
+});
+
 test('what is counted over years is not where the paragraph before is set', () => {
   const text =
     'Gangs rule much of Chile, and Chile is poor.\n\nIt rained.\n\nIt was cold.\n\nIn Homs, a guard fell.\n\nThe gangs have killed 90 men since 2019.';
