@@ -2,6 +2,7 @@
 import type { DateMention } from '../../../../schemas/annotation.ts';
 import type { DateBasis, ReadingRule } from '../../../../schemas/codes.ts';
 import type { Anchor } from './anchors/anchors.ts';
+import { YEAR } from './edtf_shapes.ts';
 
 export interface When {
   date: string | null;
@@ -35,6 +36,14 @@ export function whenTold(mention: DateMention | null): When | null {
 /** The date of what was told before. */
 export function inherited(anchor: Anchor, rule: ReadingRule<'date'>): When {
   return { ...given(anchor, rule), date_basis: 'inherited' };
+}
+
+/**
+ * A date of the passage, for a figure behind its sentence; null for a bare year where the report has no date: nothing tells
+ * how long that year is told of.
+ */
+export function carried(anchor: Anchor, rule: ReadingRule<'date'>, published: string | null): When | null {
+  return published === null && YEAR.test(anchor.mention.edtf ?? '') ? null : inherited(anchor, rule);
 }
 
 /** The date of an earlier time that is not told. */

@@ -8,6 +8,7 @@ import { isPercent, surveyDates, surveyOf } from './documents/surveys.ts';
 import { YEAR } from './edtf_shapes.ts';
 import { isProcedure, tellsOfCourt } from './events/court_stories.ts';
 import { EventDates } from './events/event_dates.ts';
+import { leadsOf } from './events/leads.ts';
 import { isMarket } from './events/markets.ts';
 import { tellsOfHarm } from './events/mishaps.ts';
 import {
@@ -15,7 +16,6 @@ import {
   fits,
   isAhead,
   isApposed,
-  isBirth,
   isContrasted,
   isForeign,
   isNoDateOfAge,
@@ -26,7 +26,17 @@ import {
 } from './fitting/date_fits.ts';
 import { isOver } from './fitting/dates_of_old.ts';
 import { isOpen } from './fitting/open_dates.ts';
-import { given, inherited, ofReport, UNDATED, type When, whenGiven, whenTold, whenYears } from './given.ts';
+import {
+  carried,
+  given,
+  inherited,
+  ofReport,
+  UNDATED,
+  type When,
+  whenGiven,
+  whenTold,
+  whenYears,
+} from './given.ts';
 import { yearOfAnniversary } from './pointing/anniversaries.ts';
 import { explainedDate } from './pointing/explained_dates.ts';
 import { timeOfThen } from './pointing/then.ts';
@@ -55,17 +65,7 @@ export class DateFinder {
     this.#report = report;
     const anchors = anchorsOf(report);
     this.#anchors = bySentence(anchors);
-    this.#leads = [];
-    for (const here of this.#anchors.values()) {
-      const free = here.filter(
-        (anchor) =>
-          isFree(anchor) &&
-          !report.times.has(anchor.mention) &&
-          (anchor.news || !isBirth(report, anchor.site)),
-      );
-      const lead = free.find(({ ofSpeech }) => !ofSpeech) ?? free[0];
-      if (lead) this.#leads.push(lead);
-    }
+    this.#leads = leadsOf(report, this.#anchors.values());
     this.#surveys = surveyDates(report, anchors);
     this.#entries = entryDates(report, anchors);
     this.#events = new EventDates(report, anchors, this.#leads);
@@ -168,6 +168,7 @@ export class DateFinder {
 
   /** The date of what has happened: in its sentence, of the event that it is told of, in its passage, of the words. */
   #ofEvent(site: Site, measure: string | null): When | null {
+    const { published } = this.#report;
     const isNewsOnly = isMarket(this.#report, site);
     const offence = isNewsOnly ? null : this.#events.ofOffence(site, measure);
     const near = this.#inSentence(
@@ -184,13 +185,13 @@ export class DateFinder {
     if (before && (!told || told.ofSpeech)) return inherited(before, 'event');
     const isTrial = this.#events.offence() !== null && isProcedure(measure);
     if (told && (told.news || !(isNewsOnly || isTrial || this.#isOfCourt(site, told))))
-      return inherited(told, 'paragraph');
+      return carried(told, 'paragraph', published);
     const event = offence ?? this.#events.ofLead(site, measure);
-    if (event) return inherited(event, 'event');
+    if (event) return carried(event, 'event', published);
     const spoken = this.#ofWords(site);
     if (spoken) return given(spoken, 'speech');
     const other = this.#events.ofAnother(site, measure);
-    return other && inherited(other, 'event');
+    return other && carried(other, 'event', published);
   }
 
   /** Whether what goes on in court stands behind what was told of the offence. */
@@ -208,7 +209,7 @@ export class DateFinder {
     const toCome = outlook === 'to_come';
     const holds =
       told && (!published || (told.news && told.ofSpeech) || (toCome && isAhead(told, published)));
-    if (holds) return inherited(told, 'paragraph');
+    if (holds) return carried(told, 'paragraph', published);
     if (published) return ofReport(published, 'lasting');
     const spoken = this.#ofWords(site);
     return spoken && given(spoken, 'speech');

@@ -188,3 +188,15 @@ test('what is said to have come since a day goes on behind *and that*', () => {
     dates('The nurse said the ward had seen 400 cases since the start of March and that two men had died.'),
   ).toEqual(['2025-03/2025-03-14', '2025-03/2025-03-14']);
 });
+
+describe('in a report without a date', () => {
+  test('a year is told of in its sentence alone', () => {
+    const text = 'The mill burned in 2019 and 4 looms were lost. Its owners sold 12 sheds.';
+    expect(dates(text, null)).toEqual(['2019', null]);
+  });
+
+  test('a day is told of behind its sentence too', () => {
+    const text = 'The mill burned on 4 May 2019 and 4 looms were lost. The fire killed 12 horses.';
+    expect(dates(text, null)).toEqual(['2019-05-04', '2019-05-04']);
+  });
+});
