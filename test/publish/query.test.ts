@@ -97,9 +97,22 @@ describe('the database', () => {
     expect(
       await ask(`SELECT count(*) AS n FROM (
         SELECT comment FROM duckdb_tables() UNION ALL SELECT comment FROM duckdb_views() WHERE NOT internal
-        UNION ALL SELECT comment FROM duckdb_columns() WHERE NOT internal AND table_name IN (SELECT table_name FROM duckdb_tables())
+        UNION ALL SELECT comment FROM duckdb_columns() WHERE NOT internal
       ) WHERE comment IS NULL`),
     ).toBe('n\n0\n');
+  });
+
+  test('describes the columns of views as their tables do, and what is new in a view by itself', async () => {
+    expect(
+      await ask(`SELECT seen.comment = own.comment AS same, count(*) > 30 AS many
+        FROM duckdb_columns() AS seen JOIN duckdb_columns() AS own USING (column_name)
+        WHERE seen.table_name = 'claims_wide' AND own.table_name = 'claims' GROUP BY ALL`),
+    ).toBe('same,many\ntrue,true\n');
+    expect(
+      await ask(
+        "SELECT comment FROM duckdb_columns() WHERE table_name = 'claims_wide' AND column_name = 'destination_name'",
+      ),
+    ).toBe('comment\nstandard name of the destination\n');
   });
 
   test('knows its keys, its closed lists and its rules', async () => {

@@ -1,18 +1,28 @@
 /**
  * The views of a release: the usual questions, asked once. Each is one `.sql` file, of which the first line is the comment;
- * that of the missing values is made from `missing_values.csv`.
+ * that of the missing values is made from `missing_values.csv`. Columns are described as in the tables that they come from,
+ * and others in `views/columns.csv`.
  */
+
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { TABLES, type TableName } from '../../../schemas/tables.ts';
+import { readTable } from '../../input/tables.ts';
+import { columnsOf } from '../columns.ts';
 import { missingValuesQuery } from '../metadata/missing_values.ts';
 import { identifier, literal } from './sql.ts';
 
-export const VIEW_NAMES = [
-  'claims_wide',
-  'contested',
-  'contested_sides',
-  'corroboration',
-  'timeline',
-] as const;
+/** The tables that describe the columns of a view; where several have a column of a name, the first does. */
+const DESCRIBING = {
+  claims_wide: ['claims', 'sources', 'places'],
+  contested: ['inconsistencies', 'inconsistency_claims', 'claims', 'sources'],
+  contested_sides: ['inconsistencies', 'inconsistency_claims'],
+  corroboration: ['claims'],
+  timeline: ['claims'],
+} as const satisfies Record<string, readonly TableName[]>;
+
+export const VIEW_NAMES = Object.keys(DESCRIBING) as (keyof typeof DESCRIBING)[];
 
 const MISSING_VALUES = 'missing_values';
 const OF_MISSING_VALUES =
@@ -22,6 +32,24 @@ export interface View {
   readonly name: string;
   readonly description: string;
   readonly query: string;
+  /** Descriptions of columns, by name; those of the tables that the view reads may be more than it has. */
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+const OwnColumn = z.object({ view: z.string(), column: z.string(), description: z.string().min(1) });
+
+/** Descriptions of the columns of a view: its own before those of the tables. */
+function describedColumns(view: string, tables: readonly TableName[]): Map<string, string> {
+  const own = readTable(fileURLToPath(new URL('views/columns.csv', import.meta.url)), OwnColumn)
+    .filter((row) => row.view === view)
+    .map(({ column, description }) => [column, description] as const);
+  const ofTables = tables.flatMap((name) =>
+    columnsOf(TABLES.find((table) => table.name === name)!.row).map(
+      ({ name: column, description }) => [column, description] as const,
+    ),
+  );
+  // Of two entries with one name a Map keeps the later.
+  return new Map([...own, ...ofTables].reverse());
 }
 
 /** Reads the views, in an order in which each can be created. */
@@ -29,9 +57,22 @@ export function readViews(): View[] {
   const written = VIEW_NAMES.map((name) => {
     const text = readFileSync(new URL(`views/${name}.sql`, import.meta.url), 'utf8');
     const [comment, ...query] = text.split('\n');
-    return { name, description: comment!.replace(/^--\s*/, ''), query: query.join('\n').trim() };
+    return {
+      name,
+      description: comment!.replace(/^--\s*/, ''),
+      query: query.join('\n').trim(),
+      columns: describedColumns(name, DESCRIBING[name]),
+    };
   });
-  return [...written, { name: MISSING_VALUES, description: OF_MISSING_VALUES, query: missingValuesQuery() }];
+  return [
+    ...written,
+    {
+      name: MISSING_VALUES,
+      description: OF_MISSING_VALUES,
+      query: missingValuesQuery(),
+      columns: describedColumns(MISSING_VALUES, []),
+    },
+  ];
 }
 
 /** The statements that create a view and its comment. */
@@ -40,4 +81,19 @@ export function createView(view: View): string[] {
     `CREATE VIEW ${identifier(view.name)} AS ${view.query}`,
     `COMMENT ON VIEW ${identifier(view.name)} IS ${literal(view.description)}`,
   ];
+}
+
+/**
+ * The statements that comment on the columns of a view.
+ *
+ * @param columns names of the columns that the view has
+ * @throws Error for a column that nothing describes
+ */
+export function commentColumns(view: View, columns: readonly string[]): string[] {
+  return columns.map((column) => {
+    const description = view.columns.get(column);
+    if (description === undefined)
+      throw new Error(`${view.name}.${column}: a column needs a description, in views/columns.csv`);
+    return `COMMENT ON COLUMN ${identifier(view.name)}.${identifier(column)} IS ${literal(description)}`;
+  });
 }

@@ -13,8 +13,8 @@ import { requireStep } from '../changes/version_step.ts';
 import { exportTable, type FileMetadata } from './exports.ts';
 import { loadTables } from './load.ts';
 import { Session } from './session.ts';
-import { literal } from './sql.ts';
-import { createView, readViews } from './views.ts';
+import { identifier, literal } from './sql.ts';
+import { commentColumns, createView, readViews } from './views.ts';
 
 /** Opens in DuckDB 1.2 and later, and in DuckDB-WASM. */
 const STORAGE = "STORAGE_VERSION 'v1.2.0', BLOCK_SIZE 16384";
@@ -45,6 +45,17 @@ async function compareWithPrevious(session: Session, job: DatabaseJob): Promise<
   requireStep(job.previous.version, job.version, differences);
 }
 
+async function createViews(session: Session): Promise<void> {
+  for (const view of readViews()) {
+    for (const statement of createView(view)) await session.run(statement);
+    const columns = await session.rows<{ column_name: string }>(
+      `SELECT column_name FROM (DESCRIBE ${identifier(view.name)})`,
+    );
+    const names = columns.map(({ column_name }) => column_name);
+    for (const statement of commentColumns(view, names)) await session.run(statement);
+  }
+}
+
 /**
  * Writes the database and the files of the tables.
  *
@@ -63,7 +74,7 @@ export async function writeDatabase<Used>(
     await session.run(`ATTACH ${literal(join(job.folder, job.file))} AS release (${STORAGE}); USE release`);
     await loadTables(session, job.staging);
     await compareWithPrevious(session, job);
-    for (const view of readViews()) for (const statement of createView(view)) await session.run(statement);
+    await createViews(session);
     for (const table of TABLES) await exportTable(session, table, job.folder, job.about);
     const used = await use(session);
     await session.run('CHECKPOINT release; USE memory; DETACH release');
