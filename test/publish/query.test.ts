@@ -85,6 +85,17 @@ describe('views', () => {
     );
   });
 
+  test('contested has where each figure stands, and its sentence, as the claims do', async () => {
+    const columns = 'claim_id, evidence, "start", "end"';
+    const shown = await ask(`SELECT ${columns} FROM contested WHERE claim_id IS NOT NULL ORDER BY claim_id`);
+    expect(shown).toBe(
+      await ask(
+        `SELECT ${columns} FROM claims WHERE claim_id IN (SELECT claim_id FROM contested) ORDER BY claim_id`,
+      ),
+    );
+    expect(shown).toMatch(/^gazette-p1-1,.*,\d+,\d+$/m);
+  });
+
   test('corroboration supports nothing that contradicts, timeline what has no date', async () => {
     expect(await ask('SELECT count(*) AS n FROM corroboration WHERE voices > 1')).toBe('n\n0\n');
     expect(await ask('SELECT count(*) AS n FROM corroboration WHERE opposed')).toBe('n\n2\n');

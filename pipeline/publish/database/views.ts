@@ -32,24 +32,27 @@ export interface View {
   readonly name: string;
   readonly description: string;
   readonly query: string;
-  /** Descriptions of columns, by name; those of the tables that the view reads may be more than it has. */
-  readonly columns: ReadonlyMap<string, string>;
+  /** The tables that describe its columns; where several have a column of a name, the first does. */
+  readonly tables: readonly TableName[];
+  /** Descriptions of the columns that are not as in these tables, by name. */
+  readonly own: ReadonlyMap<string, string>;
 }
 
 const OwnColumn = z.object({ view: z.string(), column: z.string(), description: z.string().min(1) });
 
-/** Descriptions of the columns of a view: its own before those of the tables. */
-function describedColumns(view: string, tables: readonly TableName[]): Map<string, string> {
-  const own = readTable(fileURLToPath(new URL('views/columns.csv', import.meta.url)), OwnColumn)
-    .filter((row) => row.view === view)
-    .map(({ column, description }) => [column, description] as const);
-  const ofTables = tables.flatMap((name) =>
-    columnsOf(TABLES.find((table) => table.name === name)!.row).map(
-      ({ name: column, description }) => [column, description] as const,
-    ),
+function ownColumns(view: string): Map<string, string> {
+  const rows = readTable(fileURLToPath(new URL('views/columns.csv', import.meta.url)), OwnColumn);
+  return new Map(
+    rows.filter((row) => row.view === view).map(({ column, description }) => [column, description]),
   );
-  // Of two entries with one name a Map keeps the later.
-  return new Map([...own, ...ofTables].reverse());
+}
+
+/** What is said of a column of a view; undefined where nothing is. */
+function describedColumn({ tables, own }: View, name: string): string | undefined {
+  if (own.has(name)) return own.get(name);
+  return tables
+    .flatMap((table) => columnsOf(TABLES.find((other) => other.name === table)!.row))
+    .find((column) => column.name === name)?.description;
 }
 
 /** Reads the views, in an order in which each can be created. */
@@ -61,7 +64,8 @@ export function readViews(): View[] {
       name,
       description: comment!.replace(/^--\s*/, ''),
       query: query.join('\n').trim(),
-      columns: describedColumns(name, DESCRIBING[name]),
+      tables: DESCRIBING[name],
+      own: ownColumns(name),
     };
   });
   return [
@@ -70,7 +74,8 @@ export function readViews(): View[] {
       name: MISSING_VALUES,
       description: OF_MISSING_VALUES,
       query: missingValuesQuery(),
-      columns: describedColumns(MISSING_VALUES, []),
+      tables: [],
+      own: ownColumns(MISSING_VALUES),
     },
   ];
 }
@@ -91,7 +96,7 @@ export function createView(view: View): string[] {
  */
 export function commentColumns(view: View, columns: readonly string[]): string[] {
   return columns.map((column) => {
-    const description = view.columns.get(column);
+    const description = describedColumn(view, column);
     if (description === undefined)
       throw new Error(`${view.name}.${column}: a column needs a description, in views/columns.csv`);
     return `COMMENT ON COLUMN ${identifier(view.name)}.${identifier(column)} IS ${literal(description)}`;

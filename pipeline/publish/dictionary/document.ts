@@ -1,6 +1,7 @@
 /** The data dictionary: every table, column, code and unit, with examples from a release. */
 import { TABLES, type TableDescription } from '../../../schemas/tables.ts';
 import { type Column, columnsOf, LIST_DELIMITER } from '../columns.ts';
+import { readViews, type View } from '../database/views.ts';
 import { proseTable } from '../metadata/markdown.ts';
 import { MISSING_REASONS, readMissingValues } from '../metadata/missing_values.ts';
 import { CODE_LISTS, readCodes, readMeasures, readUnits } from './code_lists.ts';
@@ -69,6 +70,18 @@ function tableSection(table: TableDescription, facts: ReleaseFacts): string {
     .join('\n\n');
 }
 
+/** A view, with its columns that no table has. */
+function viewSection({ name, description, tables, own }: View): string {
+  const rows = [...own].map(([column, meaning]) => ({ column: code(column), meaning }));
+  const others = `Columns are as in ${tables.map(code).join(', ')}`;
+  return [
+    `### ${code(name)}`,
+    description,
+    ...(tables.length === 0 ? [] : [rows.length === 0 ? `${others}.` : `${others}, and:`]),
+    ...(rows.length === 0 ? [] : [proseTable(rows)]),
+  ].join('\n\n');
+}
+
 function codeLists(): string {
   const names = [...new Set(Object.values(CODE_LISTS))].filter(
     (name) => name !== 'measures' && name !== 'units',
@@ -119,6 +132,9 @@ export function dictionary({ version, facts, preface }: DictionaryFacts): string
     proseTable(reasons),
     '## Tables',
     ...TABLES.map((table) => tableSection(table, facts)),
+    '## Views',
+    'The `.duckdb` file has views that answer the usual questions.',
+    ...readViews().map(viewSection),
     '## Codes',
     codeLists(),
     '## Measures and units',

@@ -83,6 +83,12 @@ test('DATA-DICTIONARY.md documents every column of every table', () => {
   expect(text).toMatch(/\| `figure` +\|.*\| `30` +\| 1 of 3 +\|/);
 });
 
+test('DATA-DICTIONARY.md documents every view, and the columns that no table has', () => {
+  const text = read('DATA-DICTIONARY.md');
+  for (const view of VIEW_NAMES) expect(text).toContain(`### \`${view}\``);
+  expect(text).toMatch(/\| `voice_keys` +\| the voices of this side +\|/);
+});
+
 test('README.md names every view', () => {
   const text = read('README.md');
   for (const view of VIEW_NAMES) expect(text).toContain(`| \`${view}\` `);

@@ -1,4 +1,4 @@
--- Where reports do not agree, and a reader has to choose: one row a claim or statement, the sides of a question together. `kind` says whether the sides contradict one another, count different things (`scope`), or differ about a day, a place or an account.
+-- Where reports do not agree, and a reader has to choose: one row a claim or statement, the sides of a question together. `kind` says whether the sides contradict one another, count different things (`scope`), or differ about a day, a place or an account; `evidence`, `start` and `end` show where each figure stands.
 SELECT
   inconsistencies.inconsistency_id,
   inconsistencies.kind,
@@ -19,7 +19,10 @@ SELECT
   inconsistencies.voices,
   inconsistencies.independent_sources,
   inconsistencies.explanation,
-  inconsistencies.advice
+  inconsistencies.advice,
+  claims.evidence,
+  claims."start",
+  claims."end"
 FROM inconsistencies
 JOIN inconsistency_claims USING (inconsistency_id)
 JOIN sources USING (source_file)
