@@ -30,6 +30,7 @@ import {
   CODEBOOK_FILE,
   DATASHEET_FILE,
   DICTIONARY_FILE,
+  LICENCE_FILE,
   PACKAGE_FILE,
   PLOT_FOLDER,
   RO_CRATE_FILE,
@@ -138,10 +139,20 @@ function describingFiles(
     [DATASHEET_FILE, datasheet({ ...job, statistics, plots })],
     [DICTIONARY_FILE, dictionary({ version: release.version, facts, preface: DICTIONARY_PREFACE })],
     [CODEBOOK_FILE, job.codebook],
-    ['README.md', readme({ dataset, release, database, views: readViews(), citable: citableOf(job) })],
+    [
+      'README.md',
+      readme({
+        dataset,
+        release,
+        database,
+        views: readViews(),
+        citable: citableOf(job),
+        hasLicence: job.licence !== null,
+      }),
+    ],
     [CHANGELOG_FILE, withRowCounts(job.changelog, release.version, before, changes)],
     [CITATION_FILE, citationFile(dataset, release)],
-    ...(job.licence === null ? [] : [['LICENSE', job.licence] as const]),
+    ...(job.licence === null ? [] : [[LICENCE_FILE, job.licence] as const]),
   ]);
 }
 

@@ -62,8 +62,10 @@ describe('formats', () => {
 });
 
 test('the first queries of the readme are answered', async () => {
-  const [, sql] = /```sql\n([\s\S]*?)```/.exec(readFileSync(join(dist, 'v0.1.0', 'README.md'), 'utf8'))!;
-  const queries = sql!.split('\n').filter((line) => line.startsWith('SELECT'));
+  const blocks = readFileSync(join(dist, 'v0.1.0', 'README.md'), 'utf8').matchAll(/```sql\n([\s\S]*?)```/g);
+  const queries = [...blocks].flatMap(([, sql]) =>
+    sql!.split('\n').filter((line) => line.startsWith('SELECT')),
+  );
   expect(queries.length).toBeGreaterThan(2);
   for (const query of queries) expect(await ask(query)).not.toBe('');
 });

@@ -5,7 +5,16 @@ import { TABLES } from '../../../schemas/tables.ts';
 import { type Citable, STYLES } from '../cite/styles.ts';
 import { LIST_DELIMITER } from '../columns.ts';
 import type { View } from '../database/views.ts';
-import { CHECKSUM_FILE } from '../release/file_names.ts';
+import {
+  CHANGELOG_FILE,
+  CHECKSUM_FILE,
+  CITATION_FILE,
+  CODEBOOK_FILE,
+  DATASHEET_FILE,
+  DICTIONARY_FILE,
+  LICENCE_FILE,
+  PLOT_FOLDER,
+} from '../release/file_names.ts';
 import { fillTemplate, proseTable } from './markdown.ts';
 
 /** Reads a template from the folder `templates`. */
@@ -26,6 +35,8 @@ export interface ReadmeFacts {
   readonly database: string;
   readonly views: readonly View[];
   readonly citable: Citable;
+  /** Whether the text of a licence lies in the folder. */
+  readonly hasLicence: boolean;
 }
 
 /** What names the release beyond doubt. The readme is in the list of checksums, so it cannot hold that list's own. */
@@ -35,7 +46,7 @@ const identifierSentence = ({ doi }: Citable): string =>
     : `Its DOI is ${doi}.`;
 
 /** The readme of a release. */
-export function readme({ dataset, release, database, views, citable }: ReadmeFacts): string {
+export function readme({ dataset, release, database, views, citable, hasLicence }: ReadmeFacts): string {
   return fillTemplate(readTemplate('README.md'), {
     title: dataset.title,
     description: dataset.description,
@@ -53,14 +64,18 @@ export function readme({ dataset, release, database, views, citable }: ReadmeFac
       })),
       { file: `\`${database}\``, holds: 'all of these, with constraints, comments and views' },
       {
-        file: '`DATASHEET.md`',
+        file: `\`${DATASHEET_FILE}\``,
         holds: 'how the dataset was made, what it is fit for, what is known to be wrong',
       },
+      { file: `\`${DICTIONARY_FILE}\``, holds: 'what every column, code and unit means' },
+      { file: `\`${CODEBOOK_FILE}\``, holds: 'by which rules claims are coded' },
       {
-        file: '`plots/`',
+        file: `\`${PLOT_FOLDER}/\``,
         holds: 'drawings of the most contested quantities and of the dated claims, as SVG',
       },
-      { file: '`CHANGELOG.md`', holds: 'what changed from version to version' },
+      { file: `\`${CHANGELOG_FILE}\``, holds: 'what changed from version to version' },
+      { file: `\`${CITATION_FILE}\``, holds: 'how to cite the release, for programs' },
+      ...(hasLicence ? [{ file: `\`${LICENCE_FILE}\``, holds: 'the licence of the tables' }] : []),
     ]),
     views: proseTable(views.map(({ name, description }) => ({ view: `\`${name}\``, holds: description }))),
   });

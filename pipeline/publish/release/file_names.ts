@@ -6,6 +6,7 @@ export const CHECKSUM_FILE = 'SHA256SUMS';
 export const DATASHEET_FILE = 'DATASHEET.md';
 export const DICTIONARY_FILE = 'DATA-DICTIONARY.md';
 export const CODEBOOK_FILE = 'CODEBOOK.md';
+export const LICENCE_FILE = 'LICENSE';
 export const PACKAGE_FILE = 'datapackage.json';
 /** The folder of the drawings. */
 export const PLOT_FOLDER = 'plots';

@@ -89,6 +89,12 @@ test('DATA-DICTIONARY.md documents every view, and the columns that no table has
   expect(text).toMatch(/\| `voice_keys` +\| the voices of this side +\|/);
 });
 
+test('README.md names every text that lies beside the tables', () => {
+  const text = read('README.md');
+  for (const name of ['CODEBOOK.md', 'DATA-DICTIONARY.md', 'DATASHEET.md', 'CITATION.cff', 'LICENSE'])
+    expect(text).toContain(`| \`${name}\` `);
+});
+
 test('README.md names every view', () => {
   const text = read('README.md');
   for (const view of VIEW_NAMES) expect(text).toContain(`| \`${view}\` `);
