@@ -24,7 +24,7 @@ export interface Persons {
 
 /** The most tokens of a name behind a title or first name. */
 const LONGEST = 3;
-/** The same where every word has a capital: *Hillary Clinton Wins Delaware*. */
+/** The same where every word has a capital: *Laura Holt Wins Delaware*. */
 const IN_HEADLINE = 1;
 
 /**
