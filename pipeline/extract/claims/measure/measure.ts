@@ -12,6 +12,7 @@ import { governorsBefore } from './governors_before.ts';
 import { levelBeside } from './levels_beside.ts';
 import { dimensionOf, measureFor, NO_WORDS, RECKONS } from './measure_cues.ts';
 import { isAmongThem } from './parts.ts';
+import { lacks } from './predicates.ts';
 import { around, governed, passageOf, stated } from './stated.ts';
 
 /** A measure, and the rule that gave it. */
@@ -140,11 +141,6 @@ function indexBefore(figures: readonly Quantity[], offset: number): number {
 
 function reckons({ cues }: Governor): boolean {
   return cues.some((cue) => RECKONS.has(cue.slice(0, `${cue} `.indexOf(' '))));
-}
-
-/** *three dead, 60,000 **without** power*: that is said of them, and nothing that was said of others. */
-function lacks({ tokens }: Text, { right, last }: CountedPhrase): boolean {
-  return right < last && tokens[right]!.lower === 'without';
 }
 
 /** *Two of the rifles were stolen. Nine **were new**.* */

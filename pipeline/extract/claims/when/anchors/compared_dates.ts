@@ -4,7 +4,7 @@ import { printedClass, wordClass } from '../../../text/forms.ts';
 import { firstWhere } from '../../../text/search.ts';
 import { isVerbal, type Tag, type Token } from '../../../text/token.ts';
 import type { Placed, Report, Site } from '../../report.ts';
-import { YEAR } from './dates_of_things.ts';
+import { GENITIVE, YEAR } from './dates_of_things.ts';
 
 const comparisons = readKinds('claim_comparisons', 'word');
 /** Words before the other side of a comparison: *than*. */
@@ -109,7 +109,6 @@ function beforeOwner(tokens: readonly Token[], i: number): number {
 /** So many words has the owner, at most. */
 const OWNER = 5;
 const OWNS: ReadonlySet<Tag | undefined> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'DET']);
-const GENITIVE = printedClass(/^['’]s?$/);
 
 const IS_SUBJECT: ReadonlySet<Tag | undefined> = new Set<Tag>(['PRON', 'NOUN', 'PROPN', 'ADJ', 'DET']);
 const ADDS = wordClass('that which who');

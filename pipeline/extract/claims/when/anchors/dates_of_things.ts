@@ -16,7 +16,7 @@ const OF_DAY = wordClass('in on');
 /** Tags of what stands before the year of a model: *a new 2008 Ford*. */
 const DESCRIBES: ReadonlySet<Tag | undefined> = new Set<Tag>(['DET', 'ADJ']);
 const NAMES_THING: ReadonlySet<Tag | undefined> = new Set<Tag>(['NOUN', 'PROPN']);
-const GENITIVE = printedClass(/^['’]s?$/);
+export const GENITIVE = printedClass(/^['’]s?$/);
 const ENDS_IN_GENITIVE = printedClass(/['’]s?$/);
 /** What has a day of its own: *parliamentary elections*, *rally*. */
 const OCCASIONS: ReadonlySet<string> = new Set([...wordsOf('event'), ...wordsOf('occasion')]);

@@ -3,6 +3,7 @@ import { readWords } from '../../../../input/lexicon.ts';
 import { rememberingFor } from '../../../../language/remembering.ts';
 import { wordClass } from '../../../text/forms.ts';
 import type { Report, Site } from '../../report.ts';
+import { speaksThroughout } from '../../topics.ts';
 
 /** Lemmas of nouns that stand in reports of matches. */
 const MATCH = readWords('claim_match_words', 'lemma');
@@ -16,9 +17,6 @@ export function isPartOfMatch(report: Report, { last }: Site): boolean {
   return PARTS.has(report.text.tokens[last - 1]) && tellsOfMatch(report);
 }
 
-const tellsOfMatch = rememberingFor(({ text: { tokens } }: Report): boolean => {
-  const enough = Math.max(ENOUGH, tokens.length / DENSITY);
-  let count = 0;
-  for (const { lemma } of tokens) if (MATCH.has(lemma) && ++count >= enough) return true;
-  return false;
-});
+const tellsOfMatch = rememberingFor(({ text: { tokens } }: Report) =>
+  speaksThroughout(tokens, MATCH, ENOUGH, DENSITY),
+);

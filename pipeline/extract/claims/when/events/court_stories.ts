@@ -5,6 +5,7 @@ import { contentAt } from '../../../attributions/attributions.ts';
 import { wordClass } from '../../../text/forms.ts';
 import { isVerbal, type Token } from '../../../text/token.ts';
 import { type Report, type Site, sentenceOf } from '../../report.ts';
+import { speaksThroughout } from '../../topics.ts';
 import { type Anchor, isFree } from '../anchors/anchors.ts';
 import { DAY } from '../edtf_shapes.ts';
 
@@ -137,12 +138,9 @@ function isListening(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether a report is from a court: it speaks of courts throughout. */
-export const isFromCourt = rememberingFor(({ text: { tokens } }: Report): boolean => {
-  const enough = Math.max(ENOUGH, tokens.length / DENSITY);
-  let count = 0;
-  for (const { lemma } of tokens) if (COURT.has(lemma) && ++count >= enough) return true;
-  return false;
-});
+export const isFromCourt = rememberingFor(({ text: { tokens } }: Report) =>
+  speaksThroughout(tokens, COURT, ENOUGH, DENSITY),
+);
 
 /** *He admitted stabbing the man in May 2014*: the nearest verb before the day is one of what is tried. */
 function isOffence(report: Report, { first, sentence }: Site): boolean {

@@ -63,13 +63,14 @@ interface Named {
  * @param report the report
  * @param candidates places that can say where something is, by sentence
  * @param dateline the place that the report says it was written in
+ * @param lead the number of the sentence behind the lead
  */
 export function focusOf(
   report: Report,
   candidates: ReadonlyMap<number, readonly Candidate[]>,
   dateline: PlaceMention | null,
+  lead: number,
 ): PlaceMention | null {
-  const lead = leadEnd(report);
   const weigh = weigher(report, candidates);
   const monies = moneySpans(report);
   const names = new Map<string, Named>();

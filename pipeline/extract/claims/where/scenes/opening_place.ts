@@ -13,7 +13,7 @@ const CLEARLY = 1.5;
 interface Tally {
   mention: PlaceMention;
   weight: number;
-  /** Count of the paragraphs up to the one that names it first. */
+  /** Index of the paragraph that names it first. */
   paragraph: number;
 }
 
@@ -29,7 +29,7 @@ export function openingPlace(report: Report, found: PlaceMention): PlaceMention 
   if (report.text.document.title?.includes(found.text)) return found;
   const tallies = tally(report);
   const own = tallies.get(found.name);
-  if (!own || own.paragraph <= OPENING) return found;
+  if (!own || own.paragraph < OPENING) return found;
   let most = own;
   for (const each of tallies.values())
     if (each.weight > most.weight && each.mention.kind !== 'country') most = each;
@@ -41,9 +41,9 @@ function tally({ places }: Report): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const { mention, site } of places) {
     if (mention.use !== 'literal' || mention.kind === 'continent') continue;
-    const paragraph = site.paragraph + 1;
+    const { paragraph } = site;
     const known = tallies.get(mention.name);
-    const weight = paragraph <= EARLY_REACH ? EARLY : 1;
+    const weight = paragraph < EARLY_REACH ? EARLY : 1;
     if (known) known.weight += weight;
     else tallies.set(mention.name, { mention, weight, paragraph });
   }

@@ -70,7 +70,8 @@ export class Scenes {
     this.#report = report;
     this.#items = itemsOf(report);
     const mentions = countNames(report);
-    this.#isPassing = passingPlaces(report, mentions, leadEnd(report));
+    const lead = leadEnd(report);
+    this.#isPassing = passingPlaces(report, mentions, lead);
     this.dateline = datelineOf(report)?.mention ?? null;
     const scenes: Scene[] = [];
     for (const here of candidates.values()) {
@@ -86,7 +87,7 @@ export class Scenes {
       scenes.push({ place: mention, site, local, background, aside });
     }
     this.#scenes = withRenewals(report, scenes);
-    this.#focus = focusOf(report, candidates, this.dateline);
+    this.#focus = focusOf(report, candidates, this.dateline, lead);
     this.#holdsFrom = this.#focus ? firstHeld(report, this.#focus) : 0;
   }
 
