@@ -31,10 +31,8 @@ function singularOf(noun: string): string {
   const known = IRREGULAR.get(noun);
   if (known !== undefined) return known;
   if (noun.endsWith('children')) return noun.slice(0, -3);
-  if (noun.length > 5 && (noun.endsWith('men') || noun.endsWith('people'))) {
-    if (noun.endsWith('men') && !NO_MEN.has(noun)) return `${noun.slice(0, -2)}an`;
-    if (noun.endsWith('speople')) return `${noun.slice(0, -6)}person`;
-  }
+  if (noun.length > 5 && noun.endsWith('men') && !NO_MEN.has(noun)) return `${noun.slice(0, -2)}an`;
+  if (noun.endsWith('speople')) return `${noun.slice(0, -6)}person`;
   if (noun.endsWith('is') && PEOPLES.has(noun.slice(0, -1))) return noun.slice(0, -1);
   if (!noun.endsWith('s') || noun.length < 4 || /(?:ss|us|is|'s|’s)$/.test(noun)) return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;

@@ -1,6 +1,7 @@
 /** Frames that seldom hold anything but the name of a place: *Foo residents*, *in the Foo area*, *in Leeds and Foo*. */
 import { wordClass } from '../text/forms.ts';
 import type { Token } from '../text/token.ts';
+import type { Run } from './surroundings.ts';
 import { AT_HEADS, DWELLERS, LOCATIVES } from './words.ts';
 
 /** *Foo **residents***: those who live there. */
@@ -13,7 +14,7 @@ export function isCalledArea(tokens: readonly Token[], first: number, last: numb
   if (tokens[last]?.lower !== 'area' || first - 2 < from) return false;
   const next = tokens[last + 1];
   if (next?.tag === 'NOUN' || next?.tag === 'PROPN') return false;
-  return tokens[first - 1]!.lower === 'the' && LOCATIVES.has(tokens[first - 2]!.lower);
+  return tokens[first - 1]!.lower === 'the' && isLocative(tokens[first - 2]!);
 }
 
 /** ***At** Foo, **home to** six of them*: whose home it is. */
@@ -26,26 +27,16 @@ export function isAtEvent(tokens: readonly Token[], first: number, from: number)
   return first - 2 >= from && tokens[first - 1]!.lower === 'at' && AT_HEADS.has(tokens[first - 2]!.lower);
 }
 
-/** What `isJoinedToPlace` looks at: a name in its sentence, and which tokens belong to known places. */
-interface Joined {
-  tokens: readonly Token[];
-  first: number;
-  last: number;
-  from: number;
-  to: number;
-  taken: (token: number) => boolean;
-}
-
 /** *In Leeds **and Foo***, *to **Foo and** Leeds*: joined to a known place, behind a preposition; not *in Leeds and Foo said*. */
-export function isJoinedToPlace(joined: Joined): boolean {
-  return isBeforePlace(joined) || isBehindPlace(joined);
+export function isJoinedToPlace(run: Run): boolean {
+  return isBeforePlace(run) || isBehindPlace(run);
 }
 
-function isBeforePlace({ tokens, first, last, from, taken }: Joined): boolean {
+function isBeforePlace({ tokens, first, last, from, taken }: Run): boolean {
   return first > from && tokens[last]?.lower === 'and' && taken(last + 1) && isLocative(tokens[first - 1]!);
 }
 
-function isBehindPlace({ tokens, first, last, from, to, taken }: Joined): boolean {
+function isBehindPlace({ tokens, first, last, from, to, taken }: Run): boolean {
   if (first - 3 < from || tokens[first - 1]!.lower !== 'and' || !taken(first - 2)) return false;
   let known = first - 2;
   while (known > from && taken(known - 1)) known--;

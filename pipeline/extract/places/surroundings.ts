@@ -54,28 +54,17 @@ export interface Run {
 
 /** The place that a run of capitalised words names by what stands in it and around it; null where nothing says so. */
 export function readRun(run: Run): Reading | null {
-  return (
-    buildingOf(run) ??
-    designatedOf(run) ??
-    describedOf(run) ??
-    placedOf(run) ??
-    placedOf(firstOf(run)) ??
-    placedOf(secondOf(run))
-  );
+  return buildingOf(run) ?? designatedOf(run) ?? describedOf(run) ?? placedOf(run) ?? ofPair(run);
 }
 
-/** The first name of *in Foo and Bar*. */
-function firstOf(run: Run): Run {
-  for (let i = run.first + 1; i < run.last; i++)
-    if (run.tokens[i]!.lower === 'and') return { ...run, last: i };
-  return run;
-}
-
-/** The second name of *in Foo and Bar*. */
-function secondOf(run: Run): Run {
-  for (let i = run.first + 1; i < run.last - 1; i++)
-    if (run.tokens[i]!.lower === 'and') return { ...run, first: i + 1 };
-  return run;
+/** *in Foo and Bar*: the first name, else the second. */
+function ofPair(run: Run): Reading | null {
+  const { tokens, first, last } = run;
+  for (let i = first + 1; i < last; i++) {
+    if (tokens[i]!.lower !== 'and') continue;
+    return placedOf({ ...run, last: i }) ?? (i + 1 < last ? placedOf({ ...run, first: i + 1 }) : null);
+  }
+  return null;
 }
 
 /** Links behind which another name begins: *the Foo Hospital and Bar*. */

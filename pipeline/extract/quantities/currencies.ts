@@ -1,10 +1,9 @@
 /** Currencies by sign, ISO 4217 code and word (`data/lexicon/unit_currencies.csv`). */
 import { readLexicon } from '../../input/lexicon.ts';
 import { singular } from '../../language/singular.ts';
-import { FormClass } from '../text/forms.ts';
 import { LETTER } from '../text/letters.ts';
 import { matchAt } from './numerals.ts';
-import { LATER_UNIT_WORDS, unitOfWords } from './unit_lexicon.ts';
+import { inAnyNumber, LATER_UNIT_WORDS, laterWords, unitOfWords } from './unit_lexicon.ts';
 
 const ENDS_IN_LETTER = /\p{L}$/u;
 /** What a sign of letters is only a part of a word behind. */
@@ -35,18 +34,10 @@ const WORDS = new Map(ROWS.flatMap((row) => list(row.words).map((form) => [form,
 
 const FIRST_WORDS = new Set([...WORDS.keys()].map((words) => words.split(' ', 1)[0]!));
 /** Words that the name of a currency begins with, singular or plural. */
-export const OPENS_CURRENCY = new FormClass(
-  (lower) => FIRST_WORDS.has(lower) || FIRST_WORDS.has(singular(lower)),
-);
+export const OPENS_CURRENCY = inAnyNumber(FIRST_WORDS);
 
-const LATER_WORDS = new Set([
-  ...LATER_UNIT_WORDS,
-  ...[...WORDS.keys()].flatMap((words) => words.split(' ').slice(1)),
-]);
 /** Words that stand behind the first in the name of a unit or currency, singular or plural. */
-export const CONTINUES_UNIT = new FormClass(
-  (lower) => LATER_WORDS.has(lower) || LATER_WORDS.has(singular(lower)),
-);
+export const CONTINUES_UNIT = inAnyNumber(new Set([...LATER_UNIT_WORDS, ...laterWords(WORDS.keys())]));
 
 /** Characters that are a currency's sign before large amounts only: *N60 million*, not the mask *N95*. */
 const SCARCE_SIGN = /^[NP#]$/;

@@ -9,8 +9,6 @@ import { wordsOf } from './word_classes.ts';
 const MONEY: Kinds = new Set(['money']);
 /** Lemmas of verbs whose bare object in millions is money. */
 const PAYING = wordsOf('paying');
-/** *millions **in** fees* */
-const IN = wordClass('in');
 const QUOTE = wordClass("” \" ’ ''");
 const OF_MONEY = wordsOf('money_kind');
 /** Smaller amounts are told with their money. */
@@ -55,7 +53,7 @@ function isPaid(passage: Passage, qualified: number): boolean {
 /** *millions in unpaid fees* */
 function isOfMoney(passage: Passage, last: number): boolean {
   const link = is(passage, last, QUOTE) ? last + 1 : last;
-  if (!is(passage, link, IN)) return false;
+  if (word(passage, link) !== 'in') return false;
   for (let i = link + 1; i <= link + LONGEST_RECEIVER; i++) {
     const token = at(passage, i);
     if (!token || !/^(?:ADJ|NOUN|PROPN|PRON|DET|VERB)$/.test(token.tag)) return false;

@@ -87,9 +87,10 @@ function qualifierBefore(
   passage: Passage,
   number: NumberMention,
 ): { qualifier: Qualifier; start: number } | null {
+  if (governs(passage, number)) return gluedBefore(passage, number);
   let last = number.first;
   for (let skipped = 0; skipped < 2; skipped++) {
-    const found = governs(passage, number) ? null : phraseEndingAt(passage, last);
+    const found = phraseEndingAt(passage, last);
     if (found) return found;
     if (!is(passage, last - 1, BETWEEN) && !is(passage, last - 1, BEFORE_RANGE))
       return gluedBefore(passage, number);

@@ -195,8 +195,8 @@ const CHARGE = wordClass('count charge');
 /** Whether *one* counts what the sentence reports: *one guard was killed*, *only one camp*, *two men and one woman*. */
 function countsOne(passage: Passage, question: RoleQuestion): boolean {
   if (word(passage, question.first + 1) === 'of' || word(passage, question.first) !== 'one') return false;
-  if (is(passage, question.first - 1, POINTER) && is(passage, question.last, SHOT)) return false;
-  if (isElsewhere(passage, question.first) || isHarmed(passage, question)) return true;
+  if (is(passage, question.first - 1, POINTER) && word(passage, question.last) === 'shot') return false;
+  if (isElsewhere(passage, question.first) || isObject(passage, question)) return true;
   if (!question.counted && !question.time) return saysState(passage, question.last);
   if (question.bounded || question.listed || sharesOne(passage, question.first)) return true;
   if (is(passage, question.first + 1, CHARGE) || word(passage, question.last) === 'only') return true;
@@ -205,7 +205,6 @@ function countsOne(passage: Passage, question: RoleQuestion): boolean {
 
 /** *the **one shot** we have* is no one who was shot. */
 const POINTER = wordClass('the this that have has had get got gets only');
-const SHOT = wordClass('shot');
 
 /** *seven men in one cell*: a number of things to one. */
 function sharesOne(passage: Passage, first: number): boolean {
@@ -215,11 +214,11 @@ function sharesOne(passage: Passage, first: number): boolean {
 }
 
 /** *a blast **killing** one guard*, *it **won** one seat*. */
-function isHarmed(passage: Passage, { first, counted }: RoleQuestion): boolean {
+function isObject(passage: Passage, { first, counted }: RoleQuestion): boolean {
   const verb = at(passage, first - 1);
-  return counted && verb?.tag === 'VERB' && HARMS.has(verb.lemma);
+  return counted && verb?.tag === 'VERB' && COUNTING.has(verb.lemma);
 }
-const HARMS: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'hurt', ...wordsOf('tallying')]);
+const COUNTING: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'hurt', ...wordsOf('tallying')]);
 
 /** *two men died in the north **and one in** the south*: as many as were counted there, elsewhere. */
 export function isElsewhere(passage: Passage, first: number): boolean {

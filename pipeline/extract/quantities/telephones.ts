@@ -43,14 +43,13 @@ export function isTelephone(
   if (digits < LEAST_DIGITS || !DIGITS_ALONE.test(raw.slice(start, end))) return false;
   const next = at(passage, last);
   if (next && !/^(?:PUNCT|CCONJ|NUM|SCONJ|ADP)$/.test(next.tag)) return false;
-  if (is(passage, first - 1, TO)) return is(passage, first - 3, TEXTS);
+  if (word(passage, first - 1) === 'to') return is(passage, first - 3, TEXTS);
   if (!is(passage, first - 1, ON)) return false;
   for (let i = first - 1; i > first - CALL_REACH; i--)
     if (TELEPHONE.has(at(passage, i)?.lemma ?? '')) return true;
   return false;
 }
 const ON = wordClass('on at or :');
-const TO = wordClass('to');
 const TEXTS = wordClass('text texted texting texts sms');
 /** The *0800* or *+44 20* before the rest of a number, and what follows *+44*. */
 const TRUNK = /(?:^|[\s(])(?:0\d{2,5}|\+\d{1,3}(?: \d{1,4})?)[ )-]{1,2}$/;

@@ -46,14 +46,20 @@ export const LONGEST_UNIT = 4;
 
 const FIRST_WORDS = new Set([...WORDS.keys()].map((words) => words.split(' ', 1)[0]!));
 /** Words that the name of a unit begins with, singular or plural. */
-export const OPENS_UNIT = new FormClass(
-  (lower) => FIRST_WORDS.has(lower) || FIRST_WORDS.has(singular(lower)),
-);
+export const OPENS_UNIT = inAnyNumber(FIRST_WORDS);
 
 /** The words behind the first of the names of units. */
-export const LATER_UNIT_WORDS: readonly string[] = [...WORDS.keys()].flatMap((words) =>
-  words.split(' ').slice(1),
-);
+export const LATER_UNIT_WORDS = laterWords(WORDS.keys());
+
+/** The class of some words, singular or plural. */
+export function inAnyNumber(words: ReadonlySet<string>): FormClass {
+  return new FormClass((lower) => words.has(lower) || words.has(singular(lower)));
+}
+
+/** The words behind the first of names of several words. */
+export function laterWords(names: Iterable<string>): string[] {
+  return [...names].flatMap((name) => name.split(' ').slice(1));
+}
 
 /** The unit that words name, lower case, singular or plural. */
 export const unitOfWords = remembering(20_000, findUnit);

@@ -172,9 +172,10 @@ export class PlaceFinder {
    * country, the town, though what is counted nationwide is not there, nor a poll where the report was written.
    */
   #widened(site: Site, quantity: Quantity, scene: Found | null): Found | null {
+    if (!scene?.place) return scene;
     const source = attributionAt(this.#report.attributions, quantity.start, quantity.end)?.source ?? null;
-    const reason = scene?.place && this.#countries.reasonFor(site, quantity, scene.place, source);
-    if (!scene?.place || !reason) return scene;
+    const reason = this.#countries.reasonFor(site, quantity, scene.place, source);
+    if (!reason) return scene;
     const country = this.#countries.of(scene.place);
     if (country) return { place: country, rule: 'focus' };
     const isElsewhere = reason === 'nation' || (reason === 'poll' && scene.rule === 'dateline');
