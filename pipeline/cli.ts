@@ -132,12 +132,12 @@ program
   )
   .action(async (version: string | undefined, options: { dist: string; raw: string; rebuild?: true }) => {
     const { describeVerification, verifyRelease } = await import('./publish/verify/verify.ts');
-    const { rebuildRelease, requireRebuildable } = await import('./rebuild.ts');
     const { feedFinder } = await import('./refinding.ts');
     const { readsAsClaimed } = await import('./rereading.ts');
     const request = { version, ...options, findRaw: feedFinder(options.raw), readsAs: readsAsClaimed };
-    if (options.rebuild) await requireRebuildable(request);
-    const rebuild = options.rebuild ? () => rebuildRelease({ ...request, say }) : undefined;
+    const rebuilding = options.rebuild && (await import('./rebuild.ts'));
+    await rebuilding?.requireRebuildable(request);
+    const rebuild = rebuilding && (() => rebuilding.rebuildRelease({ ...request, say }));
     const verification = await verifyRelease({ ...request, rebuild });
     process.stdout.write(describeVerification(verification));
     if (verification.problems.length > 0) process.exitCode = 1;

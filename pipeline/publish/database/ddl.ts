@@ -88,11 +88,13 @@ export function createTable(table: TableDescription): string[] {
       ),
     `CREATE TABLE ${identifier(table.name)} (\n  ${parts.join(',\n  ')}\n)`,
     `COMMENT ON TABLE ${identifier(table.name)} IS ${literal(table.description)}`,
-    ...columns.map(
-      (column) =>
-        `COMMENT ON COLUMN ${identifier(table.name)}.${identifier(column.name)} IS ${literal(column.description)}`,
-    ),
+    ...columns.map(({ name, description }) => commentOnColumn(table.name, name, description)),
   ];
+}
+
+/** The statement that comments on a column of a table or view. */
+export function commentOnColumn(owner: string, column: string, description: string): string {
+  return `COMMENT ON COLUMN ${identifier(owner)}.${identifier(column)} IS ${literal(description)}`;
 }
 
 /** Counts the rows whose foreign key names no row; one query a key. */

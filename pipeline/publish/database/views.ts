@@ -11,6 +11,7 @@ import { TABLES, type TableName } from '../../../schemas/tables.ts';
 import { readTable } from '../../input/tables.ts';
 import { columnsOf } from '../columns.ts';
 import { missingValuesQuery } from '../metadata/missing_values.ts';
+import { commentOnColumn } from './ddl.ts';
 import { identifier, literal } from './sql.ts';
 
 /** The tables that describe the columns of a view; where several have a column of a name, the first does. */
@@ -40,23 +41,28 @@ export interface View {
 
 const OwnColumn = z.object({ view: z.string(), column: z.string(), description: z.string().min(1) });
 
-function ownColumns(view: string): Map<string, string> {
+/** What `views/columns.csv` says of the columns of each view, by view and column. */
+function readOwnColumns(): Map<string, Map<string, string>> {
+  const views = new Map<string, Map<string, string>>();
   const rows = readTable(fileURLToPath(new URL('views/columns.csv', import.meta.url)), OwnColumn);
-  return new Map(
-    rows.filter((row) => row.view === view).map(({ column, description }) => [column, description]),
-  );
+  for (const { view, column, description } of rows)
+    views.set(view, (views.get(view) ?? new Map<string, string>()).set(column, description));
+  return views;
 }
 
-/** What is said of a column of a view; undefined where nothing is. */
-function describedColumn({ tables, own }: View, name: string): string | undefined {
-  if (own.has(name)) return own.get(name);
-  return tables
-    .flatMap((table) => columnsOf(TABLES.find((other) => other.name === table)!.row))
-    .find((column) => column.name === name)?.description;
+/** What is said of the columns of a view, by name: its own descriptions before those of its tables, the first of these first. */
+function descriptionsOf({ tables, own }: View): Map<string, string> {
+  const descriptions = new Map(own);
+  for (const table of tables)
+    for (const { name, description } of columnsOf(TABLES.find((other) => other.name === table)!.row))
+      if (!descriptions.has(name)) descriptions.set(name, description);
+  return descriptions;
 }
 
 /** Reads the views, in an order in which each can be created. */
 export function readViews(): View[] {
+  const own = readOwnColumns();
+  const ownOf = (view: string) => own.get(view) ?? new Map<string, string>();
   const written = VIEW_NAMES.map((name) => {
     const text = readFileSync(new URL(`views/${name}.sql`, import.meta.url), 'utf8');
     const [comment, ...query] = text.split('\n');
@@ -65,7 +71,7 @@ export function readViews(): View[] {
       description: comment!.replace(/^--\s*/, ''),
       query: query.join('\n').trim(),
       tables: DESCRIBING[name],
-      own: ownColumns(name),
+      own: ownOf(name),
     };
   });
   return [
@@ -75,7 +81,7 @@ export function readViews(): View[] {
       description: OF_MISSING_VALUES,
       query: missingValuesQuery(),
       tables: [],
-      own: ownColumns(MISSING_VALUES),
+      own: ownOf(MISSING_VALUES),
     },
   ];
 }
@@ -95,10 +101,11 @@ export function createView(view: View): string[] {
  * @throws Error for a column that nothing describes
  */
 export function commentColumns(view: View, columns: readonly string[]): string[] {
+  const descriptions = descriptionsOf(view);
   return columns.map((column) => {
-    const description = describedColumn(view, column);
+    const description = descriptions.get(column);
     if (description === undefined)
       throw new Error(`${view.name}.${column}: a column needs a description, in views/columns.csv`);
-    return `COMMENT ON COLUMN ${identifier(view.name)}.${identifier(column)} IS ${literal(description)}`;
+    return commentOnColumn(view.name, column, description);
   });
 }
