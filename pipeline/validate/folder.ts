@@ -2,10 +2,9 @@
 import { basename, join } from 'node:path';
 import { bytesOf, entryAt, namesIn } from '../input/files.ts';
 import { decode } from './decode.ts';
+import { FEED, REGISTER, REPORT } from './input_names.ts';
 import type { Problems } from './problems.ts';
 import { hashOf, type RawReport } from './raw.ts';
-
-const REPORT = /\.txt$/i;
 
 /** What somebody may take for a part of the input though it is none, by its name, and what to do with it. */
 const NOT_READ: readonly [RegExp, string, string][] = [
@@ -14,13 +13,12 @@ const NOT_READ: readonly [RegExp, string, string][] = [
     'is not read',
     'save its text as a .txt file in UTF-8',
   ],
-  [/\.(?:jsonl|ndjson)$/i, 'is not read together with a folder', 'give it in place of the folder'],
+  [FEED, 'is not read together with a folder', 'give it in place of the folder'],
 ];
 
 /** What may lie beside reports and is none. */
 const BESIDE = new Set(['CHANGELOG.md', 'README.md']);
 
-const REGISTER = 'sources.csv';
 const TABLE = /\.(?:csv|tsv|xlsx?|ods)$/i;
 
 /**

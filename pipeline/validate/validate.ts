@@ -7,6 +7,7 @@ import { Source, type SourceRow } from '../../schemas/source.ts';
 import { entryAt } from '../input/files.ts';
 import { readFeed } from './feed.ts';
 import { readFiles, textFilesIn } from './folder.ts';
+import { FEED, REGISTER, REPORT } from './input_names.ts';
 import { Lookup, sourceRow } from './lookup.ts';
 import { type Place, Problems, quote } from './problems.ts';
 import { placesOf, type RawReport } from './raw.ts';
@@ -74,8 +75,8 @@ function formOf(input: string, problems: Problems): Form | null {
   const entry = entryAt(input);
   if (entry.kind === 'folder') return 'folder';
   if (entry.kind === 'fault') problems.fault(input, entry);
-  else if (isFeed(input)) return 'feed';
-  else if (/\.txt$/i.test(input)) return 'file';
+  else if (FEED.test(input)) return 'feed';
+  else if (REPORT.test(input)) return 'file';
   else
     problems.error(
       input,
@@ -85,13 +86,8 @@ function formOf(input: string, problems: Problems): Form | null {
   return null;
 }
 
-/** Whether a path is that of a file with a report on each line. */
-export function isFeed(path: string): boolean {
-  return /\.(?:jsonl|ndjson)$/i.test(path);
-}
-
 function registerFor(folder: string, home: Home): string | null {
-  const beside = join(folder, 'sources.csv');
+  const beside = join(folder, REGISTER);
   const entry = entryAt(beside);
   if (entry.kind !== 'fault' || entry.code !== 'ENOENT') return beside;
   return resolve(folder) === resolve(home.raw) ? home.register : null;
